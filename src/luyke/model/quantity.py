@@ -1,0 +1,64 @@
+"""One printed number and the values it stands for. The semantics: docs/explanation/rounding.md."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from luyke.model.interval import Interval
+
+_TWO = Decimal(2)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A printed number, scaled to its base unit.
+
+    value   the number meant ("1.379 tỷ" → 1379000000000)
+    step    what its last printed place is worth (10^9 there)
+    grain   what its last place that is not a padding zero is worth ("1.500 tỷ" → 10^11); equals step elsewhere
+    approx  "" · ">" hơn, trên · "<" gần, dưới · "~" khoảng · ">=" ít nhất, không dưới · "<=" không quá, tối đa
+    exact   a count of things printed to the last one: stands for itself only
+    """
+
+    value: Decimal
+    step: Decimal
+    grain: Decimal
+    approx: str = ""
+    exact: bool = False
+
+    @property
+    def printed(self) -> Interval:
+        """All values that would be printed this way: half a step around, or the side its hedge names."""
+        return self._around(self.step / _TWO)
+
+    @property
+    def rounded(self) -> Interval:
+        """I½ of hard checks: half a grain around the value. Two that meet hold."""
+        return self._around(self.grain / _TWO)
+
+    @property
+    def cut(self) -> Interval:
+        """I₁: a whole grain around the value, for digits that were cut instead of rounded."""
+        if self.exact:
+            return Interval.point(self.value)
+        return self._around(self.grain).hull(Interval(self.value - self.grain, self.value + self.grain))
+
+    def _around(self, half: Decimal) -> Interval:
+        value, grain = self.value, self.grain
+        match self.approx:
+            case "" if self.exact:
+                return Interval.point(value)
+            case "":
+                return Interval(value - half, value + half)
+            case ">":
+                return Interval(value, value + grain)
+            case "<":
+                return Interval(value - grain, value)
+            case "~":
+                return Interval(value - grain, value + grain)
+            case ">=":
+                return Interval(value, None)
+            case "<=":
+                return Interval(None, value)
+        raise ValueError(f"unknown hedge {self.approx!r}")
