@@ -1,7 +1,55 @@
-UV := .venv/bin/uv
-.venv/ready: pyproject.toml uv.lock
-	test -x .venv/bin/python || python3 -m venv .venv
-	.venv/bin/pip install --quiet 'uv>=0.13'
-	$(UV) sync --quiet --inexact --frozen
-	touch $@
+# Everything lives in .venv: nothing is installed elsewhere, nothing needs activating.
+#   make test    set up, then run every test        make demo    a sample report, read and checked
+#   make lint    style, types, arrows               make docs    write docs/reference anew
+#   make bench   speed, beside its peers            make fuzz    the long run over broken input
+#   make mutate  do the tests notice a change?      make clean   remove what was built
+# SYNC=--all-extras sets up with every extra; TESTS="tests/meta -x" narrows `make test`.
+
+PYTHON ?= python3
+BIN := .venv/bin
+SYNC ?=
+TESTS ?=
+
+.PHONY: setup test demo lint docs bench fuzz mutate clean
+
 setup: .venv/ready
+
+.venv/ready: pyproject.toml uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Cần python3 từ 3.11 trở lên, máy này có: $$($(PYTHON) --version 2>&1)."; \
+	  echo "Needs python3 3.11 or newer; PYTHON=/path/to/python3.11 make … names another one."; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	  echo "python3 thiếu venv. Trên Debian, Ubuntu: sudo apt install python3-venv"; \
+	  echo "This python3 comes without venv. On Debian, Ubuntu: sudo apt install python3-venv"; exit 1; }
+	@test -x $(BIN)/pip || $(PYTHON) -m venv --clear .venv
+	@test -x $(BIN)/uv || $(BIN)/pip install --quiet --disable-pip-version-check 'uv>=0.13'
+	$(BIN)/uv sync --quiet --inexact --frozen $(SYNC)
+	@touch $@
+
+test: setup
+	$(BIN)/pytest -rs --durations=10 --durations-min=1 $(TESTS)
+
+demo: setup
+	@$(BIN)/luyke demo --into demo
+
+lint: setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+docs: setup
+	$(BIN)/python docs/write_reference.py
+
+bench: setup
+	$(BIN)/python bench
+
+fuzz: setup
+	$(BIN)/python tests/fuzz
+
+mutate: setup
+	$(BIN)/mutmut run
+	$(BIN)/mutmut results
+
+clean:
+	rm -rf .venv demo dist mutants .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
