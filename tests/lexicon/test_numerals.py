@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from luyke.lexicon.numerals import find_number_words, find_share_words, match_words, parse_words
 from luyke.lexicon.number_names import to_words
+from luyke.lexicon.numerals import find_number_words, find_share_words, match_words, parse_words
 
 
 def integers_of_all_sizes() -> list[int]:
