@@ -39,6 +39,7 @@ lint: setup
 	$(BIN)/lint-imports
 
 docs: setup
+	$(BIN)/python -m luyke.cli.sample
 	$(BIN)/python docs/write_reference.py
 
 bench: setup
