@@ -167,3 +167,11 @@ class AreaYieldOutput(Relation):
     factor: Figure
     rate: Figure
     product: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class PercentOfCount(Relation):
+    """An exact count and the share of it that something is said to be, the part itself unsaid: 92,3 % of 13 targets."""
+
+    count: Figure
+    percent: Figure
