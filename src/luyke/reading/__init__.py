@@ -1,11 +1,12 @@
 """Text and tables → figures and the relations between them."""
 
 from luyke.model import Document, Reading
+from luyke.reading.prose import read_prose
 
 
 def read_text(text: str) -> Reading:
     """The figures and relations of running text. Offsets are code points of `text` as given; never raises."""
-    return Reading(text=text)
+    return Reading(text=text, figures=tuple(read_prose(text)))
 
 
 def read_document(document: Document) -> Reading:

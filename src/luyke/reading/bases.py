@@ -1,0 +1,89 @@
+"""What a figure is compared with: so với cùng kỳ, so với tháng trước, kế hoạch năm thành phố giao."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from luyke.model import Basis
+
+_Y = r"(?:19|20)\d\d"
+_SO = r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?(?: mức| số| kết quả| thực hiện| con số)?(?: của)? ?"
+_COMPARE = re.compile(
+    rf"(?:{_SO})?(?P<same>cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|quý|tháng|quí)"
+    rf"(?:,? (?:của )?(?:năm )?(?:trước|ngoái|(?P<y1>{_Y})))?"
+    rf"(?: (?:các )?năm (?:trước|ngoái))?)"
+    rf"|{_SO}(?:(?P<months>\d{{1,2}} tháng (?:đầu |cuối )?(?:năm )?(?P<y2>{_Y}))"
+    rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm | )(?:trước|{_Y})|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
+    rf"|(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
+    rf"|tháng (?P<m>\d{{1,2}})(?:(?: ?[/-] ?| năm ){_Y})?(?![\d/])"
+    rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y}))?)"
+    rf"|(?P<pw>tuần (?:trước|liền kề)(?: đó)?)"
+    rf"|(?P<py>năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
+    rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
+    rf"|(?:với )?(?P<plan>(?:các )?(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh\b|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kịch bản))"
+    rf"|(?P<period>\w+))"
+)
+_PLAN = re.compile(
+    r"(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh(?!\w)|dự toán|chỉ tiêu|mục tiêu|nghị quyết)"
+    r"(?: (?:năm|vốn|cả năm|chỉ tiêu|dự toán|đề ra|được giao|giao|pháp lệnh|thu|chi|đầu năm|điều chỉnh|của năm|trong năm"
+    r"|nghị quyết|đại hội|đã đề ra|ban đầu|kế hoạch|mục tiêu|phấn đấu))*"
+    rf"(?:(?: năm)? (?P<y>{_Y})(?!\d))?"
+)
+# Who assigned the plan: "thành phố giao", "HĐND tỉnh giao", "của Trung ương", "tỉnh".
+_ISSUER = re.compile(
+    r" (?:do |của |được |mà )?(?P<who>(?:(?:ubnd|hđnd|hội đồng nhân dân|uỷ ban nhân dân|ủy ban nhân dân|thường trực|ban thường vụ)"
+    r"(?: (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường))?|thủ tướng chính phủ|thủ tướng|ttcp|chính phủ|trung ương|tw|bộ tài chính|btc|quốc hội"
+    r"|thành uỷ|thành ủy|tỉnh uỷ|tỉnh ủy|quận uỷ|quận ủy|huyện uỷ|huyện ủy|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|cấp trên|bộ|ngành|sở)"
+    r"(?: và (?:hđnd|ubnd) (?:tỉnh|thành phố|huyện|quận))?(?P<given> giao| đề ra| phấn đấu| quyết nghị| phân bổ| thông qua)?(?: (?:đầu )?năm)?)(?![\w])"
+)
+
+
+class Compared(NamedTuple):
+    """A comparison as worded: its basis, the year named (0 none), the month named, the plan's issuer."""
+
+    basis: Basis
+    year: int
+    month: int
+    issuer: str
+    end: int
+    start: int
+
+
+def compared_at(low: str, at: int) -> Compared | None:
+    """The comparison worded from `at` on; None where there is none. An unknown thing compared with gives Basis.NONE."""
+    match = _COMPARE.match(low, at)
+    if match is None:
+        return None
+    kind = match.lastgroup
+    year = int(match["y1"] or match["y2"] or match["y3"] or match["y4"] or 0)
+    if match["plan"]:
+        plan = plan_at(low, match.start("plan"))
+        if plan is not None:
+            return plan._replace(start=at)
+    if match["same"] or match["months"] or match["py"] or match["y4"]:
+        return Compared(Basis.YOY, year, 0, "", match.end(), at)
+    if match["pm"]:
+        return Compared(Basis.PREVIOUS_MONTH, 0, 0, "", match.end(), at)
+    if match["m"]:
+        return Compared(Basis.PREVIOUS_MONTH, 0, int(match["m"]), "", match.end(), at)
+    if match["pq"]:
+        return Compared(Basis.PREVIOUS_QUARTER, year, 0, "", match.end(), at)
+    if match["pw"]:
+        return Compared(Basis.PREVIOUS_WEEK, 0, 0, "", match.end(), at)
+    if kind == "december" or match["december"]:
+        return Compared(Basis.NONE, 0, 12, "", match.end(), at)
+    # The thing compared with is no period and no plan: say so, and leave its words to the reader.
+    return Compared(Basis.NONE, 0, 0, "", match.start("period"), at)
+
+
+def plan_at(low: str, at: int) -> Compared | None:
+    """The plan worded from `at` on, with who assigned it."""
+    match = _PLAN.match(low, at)
+    if match is None:
+        return None
+    end, issuer = match.end(), ""
+    who = _ISSUER.match(low, end)
+    if who is not None:
+        issuer, end = who["who"], who.end()
+    return Compared(Basis.PLAN, int(match["y"] or 0), 0, issuer, end, at)

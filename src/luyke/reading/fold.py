@@ -1,0 +1,79 @@
+"""The text as the reader sees it: lower case, NFC, single blanks; every position leads back to the text as given."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+
+# What is dropped or joined: soft hyphens and zero-width marks, Markdown's bold, runs of blanks.
+_NOISE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]+|\*\*|[ \t\u00a0\u2009\u202f]{2,}")
+_DECOMPOSED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
+_BOTH = re.compile(f"{_NOISE.pattern}|{_DECOMPOSED.pattern}")
+# A line that ends in the middle of a phrase: the next goes on in lower case, or with what a number waits for.
+_SOFT_BREAK = re.compile(r"(?<=[^\s.;:!?])[ \t]*\r?\n(?=[ \t]*(?:[a-zà-ỹđ]|%))")
+_BLANKS = str.maketrans({"\t": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\r": " ", "–": "-", "—": "-", "−": "-", "‑": "-"})
+
+
+class Folded:
+    """`low` is what patterns run over; `origin(i)` is where its character i stands in the text as given."""
+
+    __slots__ = ("_at", "_shift", "low", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._at: list[int] = []  # positions in `low` from which on …
+        self._shift: list[int] = []  # … this much is added
+        decomposed = not unicodedata.is_normalized("NFC", text)
+        if decomposed or "  " in text or "**" in text or _NOISE.search(text):
+            low = self._mapped(text, _BOTH if decomposed else _NOISE)
+        else:
+            low = text
+        if "\n" in low:
+            low = _SOFT_BREAK.sub(_as_blanks, low)
+        self.low = _lower(low).translate(_BLANKS)
+
+    def _mapped(self, text: str, noise: re.Pattern[str]) -> str:
+        pieces: list[str] = []
+        done = length = 0
+        for match in noise.finditer(text):
+            start, end = match.span()
+            found = match.group()
+            pieces.append(text[done:start])
+            length += start - done
+            done = end
+            if found[0] in " \t\u00a0\u2009\u202f":
+                new = " "
+            elif found[0].isalpha():
+                new = unicodedata.normalize("NFC", found)
+            else:
+                new = ""
+            pieces.append(new)
+            length += len(new)
+            self._at.append(length)
+            self._shift.append(end - length)
+        pieces.append(text[done:])
+        return "".join(pieces)
+
+    def origin(self, position: int) -> int:
+        """The offset in the text as given of position `position` of `low`."""
+        if not self._at:
+            return position
+        index = bisect_right(self._at, position)
+        return position + self._shift[index - 1] if index else position
+
+    def origin_end(self, position: int) -> int:
+        """The same for the end of a span: just behind the character before `position`."""
+        return self.origin(position - 1) + 1 if position else 0
+
+
+def _as_blanks(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _lower(text: str) -> str:
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    # A letter that grows in lower case (İ) would shift every offset behind it: keep it as it is.
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)

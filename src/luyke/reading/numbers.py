@@ -1,0 +1,82 @@
+"""Printed digits → value, step and grain. Decimal or thousands is decided by shape, then by the text's own habit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+ONE = Decimal(1)
+
+
+class Printed(NamedTuple):
+    """A number as printed: its value, the worth of its last place and of its last place that is no padding zero.
+
+    unsure  the print fits both habits, so that only context can tell (15,615 · 12.345 %)
+    """
+
+    value: Decimal
+    step: Decimal
+    grain: Decimal
+    unsure: bool
+
+
+def comma_is_decimal(numbers: Iterable[str]) -> bool:
+    """Whether a text writes 1.234,5 (as Vietnamese offices do) rather than 1,234.5; judged by its clear cases."""
+    vietnamese = english = 0
+    for number in numbers:
+        comma, dot = number.rfind(","), number.rfind(".")
+        if comma < 0 and dot < 0:
+            continue
+        if comma >= 0 and dot >= 0:
+            vietnamese, english = (vietnamese + 1, english) if comma > dot else (vietnamese, english + 1)
+        elif comma >= 0:
+            if number.count(",") > 1:
+                english += 1
+            elif len(number) - comma != 4:
+                vietnamese += 1
+        elif number.count(".") > 1:
+            vietnamese += 1
+        elif len(number) - dot != 4:
+            english += 1
+    return english <= 2 * vietnamese
+
+
+@lru_cache(maxsize=65536)
+def parse(number: str, comma_decimal: bool = True) -> Printed:
+    """The value of `number`: digits with dots and commas between them, as scanned."""
+    comma, dot = number.rfind(","), number.rfind(".")
+    unsure = False
+    if comma >= 0 and dot >= 0:
+        whole, places = _split(number, max(comma, dot))
+    elif comma < 0 and dot < 0:
+        whole, places = number, ""
+    else:
+        mark = max(comma, dot)
+        single = number.count(number[mark]) == 1
+        three = len(number) - mark == 4
+        if not single:
+            grouped = all(len(group) == 3 for group in number.split(number[mark])[1:])
+            whole, places = (number, "") if grouped else _split(number, mark)
+        elif not three:
+            whole, places = _split(number, mark)
+        else:
+            # Three digits behind a single mark: thousands or decimals, by the habit of the text. Behind "0" or
+            # more than three digits it can only be decimals.
+            decimal = (number[mark] == ",") == comma_decimal or mark > 3 or number[0] == "0"
+            unsure = mark <= 3 and number[0] != "0"
+            whole, places = _split(number, mark) if decimal else (number, "")
+    digits = whole.replace(".", "").replace(",", "")
+    value = Decimal(f"{digits}.{places}" if places else digits)
+    step = ONE.scaleb(-len(places))
+    grain = step
+    if not places:
+        bare = digits.rstrip("0")
+        if bare:
+            grain = ONE.scaleb(len(digits) - len(bare))
+    return Printed(value, step, grain, unsure)
+
+
+def _split(number: str, mark: int) -> tuple[str, str]:
+    return number[:mark], number[mark + 1 :]

@@ -1,0 +1,129 @@
+"""Words of time → periods: tháng 11-2021, 6 tháng đầu năm 2012, quý I, lũy kế 11 tháng, tính đến ngày 25/11/2021."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from typing import NamedTuple
+
+_MONTH_WORDS = {
+    "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
+}  # fmt: skip
+_Y = r"(?P<{0}>(?:19|20)\d\d)(?!\d)"
+_OF_YEAR = r"(?: ?[/-] ?| năm |/năm | )"
+_N = r"(?P<{0}>0?[1-9]|1[0-2])(?!\d|[.,]\d)"
+_WORDED = "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
+_UNTIL = r"(?:tính |ước )?(?:từ đầu năm )?(?:đến|tới)(?: hết| thời điểm| cuối)*"
+
+_POINT = re.compile(
+    rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|tính chung|từ đầu năm)?(?:,? ?)?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)?(?: ngày| hết ngày)? ?"
+    rf"(?P<d>[0-3]?\d) ?(?:[/.-] ?| tháng |tháng ){_N.format('m')}(?: ?[/.-] ?| năm |,? ){_Y.format('y')}"
+    rf"|(?P<cum2>luỹ kế |lũy kế )?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)(?: ngày| hết ngày)? ?"
+    rf"(?P<d2>[0-3]?\d)(?: ?[/.-] ?| tháng ){_N.format('m2')}(?!\d|[/%]| ?(?:tỷ|triệu|%))"
+)
+_STRETCH = re.compile(
+    rf"(?:luỹ kế|lũy kế|cộng dồn|tính chung|cả)?,? ?(?:{_UNTIL} )?(?:(?P<n>[1-9]|1[0-2])|(?P<w>{_WORDED})) tháng"
+    rf"(?P<half> đầu năm| cuối năm| đầu| cuối| qua)?(?:{_OF_YEAR}{_Y.format('y')})?"
+)
+_MONTHS = re.compile(
+    rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|từ đầu năm)?,? ?(?P<until>{_UNTIL} |hết |cuối )?(?:trong )?"
+    rf"tháng (?:(?P<mw>{_WORDED})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')})?"
+)
+_QUARTER = re.compile(
+    rf"quý (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')})?|quí (?P<q2>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y2')})?"
+)
+_YEARS = re.compile(
+    rf"(?:(?:{_UNTIL}|cuối|hết|đầu|cả|trong|từ|giai đoạn|thời kỳ|thời kì|nhiệm kỳ|các) )?(?:đầu |cuối )?(?:năm(?! học) |giai đoạn |thời kỳ |nhiệm kỳ )?"
+    rf"{_Y.format('y')}(?: ?(?:-|đến|tới)(?: năm)? ?{_Y.format('z')})?(?![.,/]\d|\w)"
+)
+_YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm")
+_LAST_YEAR = re.compile(r"năm (?:trước|ngoái)")
+_CUMULATIVE = re.compile(r"luỹ kế|lũy kế|cộng dồn|từ đầu năm(?: đến nay)?")
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+class When(NamedTuple):
+    """A period as worded; year 0 where the words leave it to the context.
+
+    form  "d" as of a day · "m" month · "c" January to month · "h" second half · "q" quarter · "y" year ·
+          "s" years from–to · "l" last year · "+" cumulative to the month the text is about
+    """
+
+    form: str
+    year: int
+    month: int
+    day: int
+    end: int
+
+
+def when_at(low: str, at: int) -> When | None:
+    """The period worded from `at` on; None where the words there name none."""
+    match = _POINT.match(low, at)
+    if match is not None:
+        day, month = match["d"] or match["d2"], match["m"] or match["m2"]
+        year = int(match["y"] or 0)
+        if 1 <= int(day) <= monthrange(year or 2000, int(month))[1]:
+            return When("d", year, int(month), int(day), match.end())
+        if year == 0:
+            return None
+        # An impossible date is still a date, not a figure; the checks look at it.
+        return When("d", year, int(month), int(day), match.end())
+    match = _STRETCH.match(low, at)
+    if match is not None:
+        months = int(match["n"]) if match["n"] else _MONTH_WORDS[match["w"]]
+        second = bool(match["half"]) and "cuối" in match["half"]
+        return When("h" if second else "c", int(match["y"] or 0), months, 0, match.end())
+    match = _MONTHS.match(low, at)
+    if match is not None:
+        month = int(match["m"]) if match["m"] else _MONTH_WORDS[match["mw"]]
+        until = match["until"] or ""
+        form = "c" if match["cum"] or (until.strip() and "cuối" not in until) else "m"
+        if "cuối" in until:
+            year = int(match["y"] or 0)
+            return When("d", year, month, monthrange(year or 2001, month)[1], match.end())
+        return When(form, int(match["y"] or 0), month, 0, match.end())
+    match = _QUARTER.match(low, at)
+    if match is not None:
+        q = match["q"] or match["q2"]
+        return When("q", int(match["y"] or match["y2"] or 0), _ROMAN.get(q) or int(q), 0, match.end())
+    match = _YEARS.match(low, at)
+    if match is not None:
+        if match["z"]:
+            return When("s", int(match["y"]), int(match["z"]), 0, match.end())
+        return When("y", int(match["y"]), 0, 0, match.end())
+    match = _LAST_YEAR.match(low, at)
+    if match is not None:
+        return When("l", 0, 0, 0, match.end())
+    match = _YEAR_WORDS.match(low, at)
+    if match is not None:
+        return When("y", 0, 0, 0, match.end())
+    match = _CUMULATIVE.match(low, at)
+    if match is not None:
+        return When("+", 0, 0, 0, match.end())
+    return None
+
+
+def spell(when: When, year: int, month: int = 0) -> str:
+    """The contract's form of `when`, in a text about `year` (0 unknown) and `month`; "" when the year is unknown."""
+    y = when.year or year
+    if not y:
+        return ""
+    match when.form:
+        case "d":
+            return f"@{y}-{when.month:02}-{when.day:02}"
+        case "m":
+            return f"{y}-{when.month:02}"
+        case "c":
+            return f"{y}-01/{y}-{when.month:02}" if when.month < 12 else str(y)
+        case "h":
+            return f"{y}-{13 - when.month:02}/{y}-12"
+        case "q":
+            return f"{y}-Q{when.month}"
+        case "s":
+            return f"{y}/{when.month}" if when.month > y else str(y)
+        case "l":
+            return str(y - 1)
+        case "+":
+            return f"{y}-01/{y}-{month:02}" if month else str(y)
+    return str(y)

@@ -1,0 +1,247 @@
+"""Text → tokens: numbers with what stands behind them, cue words, words of time, comparisons, stops.
+
+One pattern finds where something may begin; what it is, is decided there by the matchers of periods, bases, quantities.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from luyke.lexicon.cues import CUES
+from luyke.reading.bases import Compared, compared_at, plan_at
+from luyke.reading.fold import Folded
+from luyke.reading.periods import When, when_at
+from luyke.reading.quantities import Measure, measure_at
+
+
+class Number(NamedTuple):
+    """A number in the text: its digits, what stands behind, the denominator or the upper end where it has one."""
+
+    digits: str
+    measure: Measure | None
+    of: str = ""
+    of_measure: Measure | None = None
+    upto: str = ""
+    sign: str = ""
+    more: tuple[str, Measure] | None = None  # "1 tỷ 021 triệu": the smaller part
+
+
+class Token(NamedTuple):
+    """`role` is a cue's role, "number", "when", "basis", "plan", or the mark itself for stops."""
+
+    role: str
+    start: int
+    end: int
+    value: str | Number | When | Compared
+
+
+_NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
+_WHEN_FIRST = frozenset(
+    "tháng năm quý quí ngày luỹ lũy cộng tính ước đến tới hết cuối đầu cả giai thời nhiệm từ trong sáng chiều tối các "
+    "một hai ba bốn sáu bảy bẩy tám chín mười".split()
+)
+_FIRST = sorted(set(CUES) | _WHEN_FIRST, key=lambda word: (-len(word), word))
+_TOKENS = re.compile(rf"({_NUMBER})|(?<!\w)({'|'.join(map(re.escape, _FIRST))})(?!\w)|([,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d]))")
+_DIGITS = re.compile(_NUMBER)
+_SPACED = re.compile(r"(?:[ \u00a0]\d{3})+(?:,\d+)?(?![\d.])")
+_TORN = re.compile(r"\. (\d{3})(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
+_DATE = re.compile(r"([0-3]?\d)[/.-]([01]?\d)[/.-]((?:19|20)\d\d)(?!\d)")
+_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\d.,]|\s?(?:tỷ|triệu|%))")
+_LAW = re.compile(r"\d+(?:/\d{4})?(?:/|-)[A-ZĐ]{2,}")
+_OVER = re.compile(rf" ?/ ?({_NUMBER})")
+_UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?({_NUMBER})")
+_TIME = re.compile(r" ?(?:năm|tháng|ngày|giờ|phút|giây|tuổi|tuần|thế kỷ|h\d*|g\d+)(?!\w)")
+_NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
+_NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|quân|trước|sau|tối thiểu|kéo dài|thêm) $")
+_FOLLOWED_BY_PART = re.compile(rf" ({_NUMBER})")
+_ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:tp|tx|tt|ths|ts|gs|pgs|bs|đ/c|đc|st|ql|kcn|khcn|\w)$")
+_HEADING_MARK = re.compile(r"(?:[0-9]+\.?)+[.)]?[ \t]+|[0-9]+[.)/-](?=[ \t]*[^\W\d])")
+_ORDINAL_STRONG = frozenset(
+    "thứ|lần thứ|hạng|điều|khoản|chương|lớp|quốc lộ|tỉnh lộ|đường tỉnh|ql|số nhà|ngõ|ngách|hẻm|phụ lục|bảng|biểu|hình|trang"
+    "|nghị quyết số|quyết định số|kế hoạch số|báo cáo số|hướng dẫn số|phần thứ|kỳ họp thứ|phiên họp thứ|đt|điện thoại"
+    "|fax|hotline|mã số|tài khoản số|biển số|khoá|khóa|lý trình|lí trình|mục|cấp|cấp độ|mức độ|vòng".split("|")
+)
+_SOLID = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})
+
+
+def scan(folded: Folded) -> list[Token]:
+    """The tokens of a text, in order, never overlapping."""
+    low, text = folded.low, folded.text
+    tokens: list[Token] = []
+    put = tokens.append
+    skip = 0
+    line = True  # nothing but blanks since the line began
+    for match in _TOKENS.finditer(low):
+        start = match.start()
+        if start < skip:
+            continue
+        group = match.lastindex
+        if group == 3:
+            mark = match.group()
+            if mark == "." and _ABBREVIATION.search(low, max(0, start - 6), start):
+                continue
+            put(Token(mark, start, start + 1, mark))
+            skip = start + 1
+            continue
+        if group == 2:
+            word = match.group()
+            if word in _WHEN_FIRST:
+                when = when_at(low, start)
+                if when is not None and not _is_duration(low, start, when):
+                    put(Token("when", start, when.end, when))
+                    skip = when.end
+                    continue
+            for cue in CUES.get(word, ()):
+                end = start + len(cue.phrase)
+                if low.startswith(cue.phrase, start) and (end >= len(low) or not low[end].isalnum()):
+                    token = _cue_token(low, start, end, cue.role, cue.value)
+                    if token is not None:
+                        put(token)
+                        skip = token.end
+                    break
+            continue
+        token = _number_token(low, text, folded, start, match.group(), tokens)
+        skip = token.end
+        if token.role:
+            put(token)
+    return tokens
+
+
+def _cue_token(low: str, start: int, end: int, role: str, value: str) -> Token | None:
+    if role == "compare" or (role in ("up", "down") and low.startswith(("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn"), start)):
+        compared = compared_at(low, start)
+        if compared is not None and compared.end > start and (role == "compare" or compared.basis):
+            if role != "compare":
+                return Token(role, start, end, value)
+            return Token("basis", start, compared.end, compared)
+        return None if role == "compare" else Token(role, start, end, value)
+    if role == "plan" or (role == "target" and value == "plan"):
+        plan = plan_at(low, start)
+        if plan is not None:
+            return Token("plan", start, plan.end, plan)
+    return Token(role, start, end, value)
+
+
+def _is_duration(low: str, start: int, when: When) -> bool:
+    # "trong vòng 6 tháng", "6 tháng tuổi", "bình quân 1 tháng": a length of time, not a period.
+    if when.form != "c" or when.year or "đầu" in low[start : when.end] or not low[start].isalnum():
+        return False
+    if _NO_STRETCH_AFTER.match(low, when.end) or _NO_STRETCH_BEFORE.search(low, max(0, start - 14), start):
+        return True
+    return when.month == 1
+
+
+def _number_token(low: str, text: str, folded: Folded, start: int, digits: str, tokens: list[Token]) -> Token:
+    """The token of the number at `start`; role "" when it measures nothing."""
+    end = start + len(digits)
+    before = low[start - 1] if start else "\n"
+    nothing = Token("", start, end, "")
+    if before.isalpha() or before == "_" or (before in "-/." and start > 1 and low[start - 2].isalpha()):
+        return nothing  # A51, Covid-19, QL.5
+    if end < len(low) and (low[end].isalpha() or low[end] in "-/"):
+        law = _LAW.match(text, folded.origin(start))
+        if law is not None:
+            return Token("", start, start + len(law.group()), "")
+    date = _DATE.match(low, start)
+    if date is not None and 1 <= int(date[2]) <= 12:
+        when = When("d", int(date[3]), int(date[2]), int(date[1]), date.end())
+        return Token("when", start, date.end(), when)
+    month_year = _MONTH_YEAR.match(low, start)
+    if month_year is not None:
+        when = When("m", int(month_year[2]), int(month_year[1]), 0, month_year.end())
+        return Token("when", start, month_year.end(), when)
+    if len(digits) <= 2 or (len(digits) == 4 and digits[:2] in ("19", "20")):
+        stretch = when_at(low, start)
+        if stretch is not None and (stretch.form != "y" or measure_at(low, stretch.end) is None):
+            if _is_duration(low, start, stretch):
+                return Token("", start, stretch.end, "")
+            return Token("when", start, stretch.end, stretch)
+    if _TIME.match(low, end):
+        return nothing
+    if _opens_item(low, start, end, tokens):
+        return nothing
+    spaced = _SPACED.match(low, end) if len(digits) <= 3 else None
+    if spaced is not None:
+        digits, end = digits + spaced.group().replace(" ", "."), spaced.end()
+    torn = _TORN.match(low, end) if len(digits) <= 3 else None
+    if torn is not None:
+        digits, end = f"{digits}.{torn[1]}", torn.end()
+    return _measured(low, start, end, digits, before, tokens)
+
+
+def _opens_item(low: str, start: int, end: int, tokens: list[Token]) -> bool:
+    # "1. Tăng trưởng", "3.2. Thu ngân sách", "1) …": the number of an item, not of a thing.
+    if end < len(low) and low[end] in ".)/-" and (end + 1 >= len(low) or not low[end + 1].isdigit()):
+        last = tokens[-1] if tokens else None
+        if last is None or (last.role in "\n.;:•-" and not low[last.end : start].strip(" *+-")):
+            return end - start <= 8 and measure_at(low, end) is None
+    return False
+
+
+def _measured(low: str, start: int, end: int, digits: str, before: str, tokens: list[Token]) -> Token:
+    sign = before if before in "+-" and start > 1 and low[start - 2] in " (:\n" else ""
+    measure = measure_at(low, end)
+    over = _OVER.match(low, measure.end if measure is not None else end)
+    if over is not None:
+        return _fraction(low, start, digits, measure, over, tokens)
+    upto = ""
+    if measure is None or (low[max(0, start - 3) : start] == "từ " and measure.unit):
+        until = _UPTO.match(low, measure.end if measure is not None else end)
+        if until is not None:
+            behind = measure_at(low, until.end())
+            if behind is not None and (measure is None or behind.unit == measure.unit):
+                upto, measure, end = until[1], behind, until.end()
+            elif _TIME.match(low, until.end()):
+                return Token("", start, until.end(), "")
+    more = None
+    if measure is not None and measure.scale >= 1000 and measure.scale == measure.factor:
+        smaller = _FOLLOWED_BY_PART.match(low, measure.end)
+        if smaller is not None:
+            part = measure_at(low, smaller.end())
+            if part is not None and 1 <= part.scale < measure.scale and part.unit and part.scale > 1:
+                more = (smaller[1], part)
+    if measure is None:
+        tight = end < len(low) and low[end].isalpha()
+        if tight or before in "([" and end < len(low) and low[end] in ")]":
+            return Token("", start, end, "")
+    elif measure.end > end and low[end] not in " \n%‰" and measure.unit not in _SOLID and not low[end] in "mkgh$l/đt":
+        return Token("", start, end, "")
+    if _names(low, start, measure, tokens):
+        return Token("", start, end, "")
+    stop = more[1].end if more is not None else measure.end if measure is not None else end
+    return Token("number", start, stop, Number(digits, measure, upto=upto, sign=sign, more=more))
+
+
+def _names(low: str, start: int, measure: Measure | None, tokens: list[Token]) -> bool:
+    # "lần thứ 14", "quốc lộ 5", "số 23": the number names its thing.
+    last = tokens[-1] if tokens else None
+    if last is None or last.role != "ordinal" or low[last.end : start].strip(" :.") != "":
+        return False
+    if measure is not None and (measure.unit in _SOLID or measure.scale > 1):
+        return False
+    phrase = low[last.start : last.end]
+    if phrase in _ORDINAL_STRONG or measure is None:
+        return True
+    return False
+
+
+def _fraction(low: str, start: int, digits: str, measure: Measure | None, over: re.Match[str], tokens: list[Token]) -> Token:
+    end = over.end()
+    behind = measure_at(low, end)
+    below = over[1]
+    if measure is None and digits.lstrip("0") == "24" and below in ("24", "7"):
+        return Token("", start, end, "")
+    if low[end : end + 1] == "/":
+        return Token("", start, end, "")
+    if _names(low, start, behind, tokens):
+        rank = low[tokens[-1].start : tokens[-1].end]
+        if rank not in ("hạng", "xếp thứ", "đứng thứ", "thứ"):
+            return Token("", start, end, "")
+    last = tokens[-1] if tokens else None
+    if behind is None and measure is None and len(digits) <= 2 and len(below) <= 2:
+        # 30/4, 2/9: a day, unless something says that it counts.
+        if last is None or last.role not in ("reach", "hedge", "ordinal", "equal", "estimate") or low[last.end : start].strip():
+            return Token("", start, end, "")
+    stop = behind.end if behind is not None else end
+    return Token("number", start, stop, Number(digits, measure, of=below, of_measure=behind))

@@ -1,0 +1,46 @@
+"""Which words name what a number measures."""
+
+from __future__ import annotations
+
+import re
+
+# Words that open a clause but name nothing.
+_OPENERS = re.compile(
+    r"^(?:[\s\-–+*•.,:;\"“”'()…]|(?:trong đó|trong số đó|riêng|theo đó|cụ thể(?: là)?|như vậy|tuy nhiên|bên cạnh đó|ngoài ra|đồng thời"
+    r"|cùng với đó|cũng theo báo cáo|kết quả|đến nay|hiện nay|hiện|và|còn|nhưng|song|mà|thì|đã|đang|sẽ|cũng|vẫn|các|những|với|về|là|để|nên"
+    r"|do|của|trong|tại|ở|từ|cho|tính|ước tính|ước|dự kiến|tổng cộng|toàn ngành|gồm|bao gồm|số còn lại|còn lại|nếu như|nếu|năm|kỳ này"
+    r"|góp phần|đưa|theo|tính chung|lũy kế|luỹ kế|thực hiện|có|được|đạt|mặc dù|nhất là|đặc biệt là|đặc biệt)(?=[\s,.:;]|$))+"
+)
+_CLOSERS = re.compile(
+    r"(?:[\s\-–+*•.,:;\"“”'()…]|(?<=\s)(?:đã|đang|sẽ|cũng|vẫn|được|có|đều|là|và|với|thực hiện|trong|của|về|khá|chỉ|ước|tính|mức|cả|vẫn|thì|tiếp tục|hiện|đến|từ))+$"
+)
+_SPACES = re.compile(r"\s+")
+_BRACKETED = re.compile(r"\([^()]*\)")
+# Names of measures that mean nothing without what they are measured of.
+GENERIC = frozenset(
+    "trị giá|về trị giá|giá trị|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|số vốn|tổng vốn|tổng số vốn|vốn đăng ký|tổng vốn đăng ký"
+    "|tổng số vốn đăng ký|khối lượng|số lượng|số tiền|tổng số|tổng số tiền|với tổng số vốn đăng ký|tổng mức đầu tư|tổng vốn đầu tư|giá|lượng".split("|")
+)
+GROWTH_NOUN = re.compile(
+    r"tốc độ (?:tăng|phát triển)|mức tăng|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng|chỉ số sản xuất|chỉ số phát triển|lạm phát"
+)
+RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|độ che phủ|mật độ|lãi suất|công suất")
+SHARE_NOUN = re.compile(r"t[ỷỉ] trọng|cơ cấu")
+_PLACE_ONLY = re.compile(
+    r"^(?:(?:trên địa bàn|toàn|cả|tại|ở|địa bàn|trong|trong cả|nay)? ?(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|nước|ngành|địa phương|thị trấn|vùng|khu vực)"
+    r"(?: ta| này| [^\W\d_]+){0,3}|hiện|đến nay|qua đó|chúng tôi|đã|có)$"
+)
+
+
+def trim(words: str) -> str:
+    """`words` without openers, closers and brackets; one blank between words."""
+    if "(" in words:
+        words = _BRACKETED.sub(" ", words)
+    words = _OPENERS.sub("", words)
+    words = _CLOSERS.sub("", words)
+    return _SPACES.sub(" ", words)
+
+
+def names_only_a_place(words: str) -> bool:
+    """Whether `words` say where, not what ("toàn tỉnh", "trên địa bàn quận")."""
+    return _PLACE_ONLY.match(words) is not None
