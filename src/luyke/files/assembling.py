@@ -69,8 +69,8 @@ class Assembly:
     def add_table(self, contents: Sequence[CellContent], rows: int, columns: int, name: str = "") -> list[int]:
         """Adds a table and returns, for each content, the offset at which its raw text begins.
 
-        Contents are in order of row and column. Blank cells keep their place as a tab; rows with nothing in them give
-        no line. Cells beyond `limits.TABLE_CELLS` of one document are left out, with a note; their offset is -1.
+        Contents are in order of row and column; a place without content is a tab, a row without contents gives no line.
+        Cells beyond `limits.TABLE_CELLS` of one document are left out, with a note; their offset is -1.
         """
         start = self.length
         levels = indent_levels((each.column, each.text, each.inset, each.number is not None) for each in contents)
