@@ -45,7 +45,12 @@ class Quantity:
         return self._around(self.grain).hull(Interval(self.value - self.grain, self.value + self.grain))
 
     def _around(self, half: Decimal) -> Interval:
-        value, grain = self.value, self.grain
+        # A hedge speaks of the size: "giảm gần 400" lies between -400 and -399.
+        value, grain = abs(self.value), self.grain
+        found = self._hedged(value, half, grain)
+        return -found if self.value < 0 else found
+
+    def _hedged(self, value: Decimal, half: Decimal, grain: Decimal) -> Interval:
         match self.approx:
             case "" if self.exact:
                 return Interval.point(value)

@@ -16,7 +16,7 @@ _COMPARE = re.compile(
     rf"|{_SO}(?:(?P<months>\d{{1,2}} tháng (?:đầu |cuối )?(?:năm )?(?P<y2>{_Y}))"
     rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm | )(?:trước|{_Y})|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
-    rf"|tháng (?P<m>\d{{1,2}})(?:(?: ?[/-] ?| năm ){_Y})?(?![\d/])"
+    rf"|tháng (?P<m>\d{{1,2}})(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
     rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y}))?)"
     rf"|(?P<pw>tuần (?:trước|liền kề)(?: đó)?)"
     rf"|(?P<py>năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
@@ -66,7 +66,7 @@ def compared_at(low: str, at: int) -> Compared | None:
     if match["pm"]:
         return Compared(Basis.PREVIOUS_MONTH, 0, 0, "", match.end(), at)
     if match["m"]:
-        return Compared(Basis.PREVIOUS_MONTH, 0, int(match["m"]), "", match.end(), at)
+        return Compared(Basis.PREVIOUS_MONTH, int(match["my"] or 0), int(match["m"]), "", match.end(), at)
     if match["pq"]:
         return Compared(Basis.PREVIOUS_QUARTER, year, 0, "", match.end(), at)
     if match["pw"]:

@@ -24,12 +24,13 @@ _POINT = re.compile(
 )
 _STRETCH = re.compile(
     rf"(?:luỹ kế|lũy kế|cộng dồn|tính chung|cả)?,? ?(?:{_UNTIL} )?(?:(?P<n>[1-9]|1[0-2])|(?P<w>{_WORDED})) tháng"
-    rf"(?P<half> đầu năm| cuối năm| đầu| cuối| qua)?(?:{_OF_YEAR}{_Y.format('y')})?"
+    rf"(?P<half> đầu năm| cuối năm| đầu| cuối| qua)?(?:{_OF_YEAR}{_Y.format('y')}|(?: của)?(?: năm)? nay)?"
 )
 _MONTHS = re.compile(
     rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|từ đầu năm)?,? ?(?P<until>{_UNTIL} |hết |cuối )?(?:trong )?"
-    rf"tháng (?:(?P<mw>{_WORDED})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')})?"
+    rf"tháng (?:(?P<mw>{_WORDED})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}|(?: của)? năm nay)?"
 )
+_FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
 _QUARTER = re.compile(
     rf"quý (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')})?|quí (?P<q2>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y2')})?"
 )
@@ -74,6 +75,9 @@ def when_at(low: str, at: int) -> When | None:
         months = int(match["n"]) if match["n"] else _MONTH_WORDS[match["w"]]
         second = bool(match["half"]) and "cuối" in match["half"]
         return When("h" if second else "c", int(match["y"] or 0), months, 0, match.end())
+    match = _FIRST_MONTH.match(low, at)
+    if match is not None:
+        return When("m", int(match["y"] or 0), 1, 0, match.end())
     match = _MONTHS.match(low, at)
     if match is not None:
         month = int(match["m"]) if match["m"] else _MONTH_WORDS[match["mw"]]

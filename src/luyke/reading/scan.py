@@ -49,7 +49,8 @@ _TORN = re.compile(r"\. (\d{3})(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người
 _DATE = re.compile(r"([0-3]?\d)[/.-]([01]?\d)[/.-]((?:19|20)\d\d)(?!\d)")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\d.,]|\s?(?:tỷ|triệu|%))")
 _LAW = re.compile(r"\d+(?:/\d{4})?(?:/|-)[A-ZĐ]{2,}")
-_OVER = re.compile(rf" ?/ ?({_NUMBER})")
+_OVER = re.compile(rf"(?: ?/ ?| trên (?:tổng số )?)({_NUMBER})(?!\d)")
+_PRICE_BASE = re.compile(r"giá(?: so sánh| cố định| gốc| năm| thực tế)*(?: năm)?,? ?\(?$")
 _UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?({_NUMBER})")
 _TIME = re.compile(r" ?(?:năm|tháng|ngày|giờ|phút|giây|tuổi|tuần|thế kỷ|h\d*|g\d+)(?!\w)")
 _NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
@@ -152,6 +153,8 @@ def _number_token(low: str, text: str, folded: Folded, start: int, digits: str, 
         when = When("m", int(month_year[2]), int(month_year[1]), 0, month_year.end())
         return Token("when", start, month_year.end(), when)
     if len(digits) <= 2 or (len(digits) == 4 and digits[:2] in ("19", "20")):
+        if len(digits) == 4 and _PRICE_BASE.search(low, max(0, start - 24), start):
+            return nothing
         stretch = when_at(low, start)
         if stretch is not None and (stretch.form != "y" or measure_at(low, stretch.end) is None):
             if _is_duration(low, start, stretch):

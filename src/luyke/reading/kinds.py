@@ -1,0 +1,148 @@
+"""What a number says of its subject: a level, a growth, a share of plan …; decided by unit, verb and subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from luyke.model import Basis, Kind, Quantity
+from luyke.reading.mentions import Mention
+from luyke.reading.subjects import GROWTH_NOUN, RATE_NOUN
+
+PERCENT = frozenset({"%", "‰"})
+
+
+@dataclass(slots=True)
+class Said:
+    """What the clause has said when a number comes.
+
+    verb          the role of the verb that governs it; `earlier` the one before that in the clause
+    negative      the verb's value turns the number round (làm giảm)
+    new_subject   the clause names a subject of its own
+    plan          a plan was named directly before: the number is the plan's value
+    target        the sentence or section speaks of what is wanted
+    shares        the sentence gives shares of a whole (cơ cấu, tỷ trọng)
+    starts        "từ" stands directly before: the level from which something changed
+    """
+
+    verb: str
+    earlier: str
+    negative: bool
+    subject: str
+    new_subject: bool
+    plan: bool
+    target: bool
+    shares: bool
+    starts: bool
+    sign: str
+    head: Mention | None
+    last: Mention | None
+
+
+def decide_kind(mention: Mention, said: Said) -> None:
+    """Sets kind, sign and, where the words alone decide it, the basis of `mention`."""
+    verb, unit = said.verb, mention.unit
+    if mention.of is not None:
+        mention.kind = Kind.FRACTION
+    elif said.sign and mention.bracket:
+        _signed(mention, said)
+    elif unit in PERCENT:
+        _percent(mention, said)
+    elif unit == "pp":
+        _points(mention, said)
+    elif unit == "times" and verb in ("times", "up", "equal", "down"):
+        mention.kind = Kind.OTHER
+    elif said.plan:
+        mention.kind = Kind.TARGET
+    elif verb in ("up", "down", "short", "exceed") and not said.starts:
+        mention.kind = Kind.TARGET if said.target else Kind.DIFFERENCE
+        if verb in ("down", "short"):
+            negate(mention)
+        if verb in ("exceed", "short"):
+            mention.basis = Basis.PLAN
+    else:
+        mention.kind = Kind.TARGET if said.target else Kind.LEVEL
+
+
+def _signed(mention: Mention, said: Said) -> None:
+    if said.sign == "-":
+        negate(mention)
+    last = said.last
+    if mention.unit in PERCENT:
+        contributes = last is not None and last.verb == "contribute"
+        mention.kind = Kind.OTHER if contributes else Kind.GROWTH
+        if contributes:
+            mention.verb, mention.basis = "contribute", Basis.NONE
+    else:
+        mention.kind = Kind.DIFFERENCE
+
+
+def _points(mention: Mention, said: Said) -> None:
+    if said.verb in ("up", "down"):
+        mention.kind = Kind.TARGET if said.target else Kind.DIFFERENCE
+        if said.verb == "down":
+            negate(mention)
+    else:
+        mention.kind, mention.basis = Kind.OTHER, Basis.NONE
+        if said.negative:
+            negate(mention)
+
+
+def _percent(mention: Mention, said: Said) -> None:
+    verb, subject = said.verb, said.subject
+    growth_noun = bool(subject) and GROWTH_NOUN.search(subject) is not None
+    if said.plan and (mention.bracket or verb not in ("reach", "equal")):
+        mention.kind = Kind.TARGET
+        grows = verb in ("up", "down") or growth_noun or (said.last is not None and said.last.kind == Kind.GROWTH)
+        mention.basis = Basis.TOTAL if said.shares else Basis.YOY if grows else Basis.NONE
+        return
+    if said.starts:
+        mention.kind = Kind.LEVEL
+    elif verb in ("up", "down"):
+        mention.kind = Kind.OTHER if RATE_NOUN.match(subject) and not growth_noun else Kind.GROWTH
+        if verb == "down":
+            negate(mention)
+    elif verb in ("exceed", "short"):
+        mention.kind, mention.basis = Kind.GROWTH, Basis.PLAN
+        if verb == "short":
+            negate(mention)
+    elif verb == "contribute":
+        mention.kind, mention.basis = Kind.OTHER, Basis.NONE
+        if said.negative:
+            negate(mention)
+    elif verb == "share" or said.shares:
+        mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
+    elif (growth_noun and verb != "equal") or said.earlier in ("up", "down"):
+        mention.kind = Kind.GROWTH
+    else:
+        _plain_percent(mention, said)
+    if said.target and mention.basis != Basis.PLAN and mention.kind != Kind.OTHER:
+        mention.kind, mention.basis = Kind.TARGET, Basis.NONE
+
+
+def _plain_percent(mention: Mention, said: Said) -> None:
+    verb, last, head = said.verb, said.last, said.head
+    if mention.bracket and last is not None and last.unit in PERCENT and not said.verb:
+        # "(cả thuế là 10,2%)" beside a growth is a growth as well.
+        mention.kind, mention.basis = last.kind, last.basis
+    elif said.new_subject:
+        if mention.bracket and last is not None and last.unit in PERCENT and verb in ("reach", ""):
+            mention.kind, mention.basis = last.kind, last.basis
+    elif verb == "equal":
+        mention.kind = Kind.RATIO
+    elif head is not None and head.unit not in PERCENT and verb in ("reach", ""):
+        mention.kind = Kind.SHARE if mention.bracket and not verb else Kind.ATTAINMENT
+        if mention.kind == Kind.SHARE:
+            mention.basis = Basis.TOTAL
+    elif not said.subject:
+        mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
+
+
+def negate(mention: Mention) -> None:
+    """Turns the sign; the hedge stays as printed, for it speaks of the size."""
+    mention.quantity = _opposite(mention.quantity)
+    if mention.upto is not None:
+        mention.upto = _opposite(mention.upto)
+
+
+def _opposite(q: Quantity) -> Quantity:
+    return Quantity(-q.value, q.step, q.grain, q.approx, q.exact)

@@ -1,0 +1,203 @@
+"""From the words that name what is measured to an indicator of the catalogue, or to nothing.
+
+First the whole name is looked up, folded, without its place and time. Then names that share rare words are weighed:
+what the two have in common against what either has alone, each word by its rarity, so that one word more ("hộ nghèo
+dân tộc thiểu số") makes another thing. A unit that cannot be that indicator's rules it out. How well this does, and
+why the threshold stands where it stands: docs/explanation/linking.md.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from math import log
+
+from rapidfuzz import fuzz
+
+from luyke.lexicon.catalogue import Indicator, indicators
+from luyke.lexicon.folding import fold
+from luyke.lexicon.rows import rows
+from luyke.lexicon.units import MEASURED, MONEY
+
+THRESHOLD = 0.86
+_TRIMMED = 0.98
+_MOST = 0.97
+
+_UPPER = "".join(chr(code) for code in range(0x41, 0x1EFA) if chr(code).isalpha() and chr(code).isupper())
+_LOWER = "".join(chr(code) for code in range(0x61, 0x1EFA) if chr(code).isalpha() and chr(code).islower())
+_NAME = rf"(?:\s+[{_UPPER}][{_LOWER}]+)"
+_OF = r"(?:của|tại|ở|cho|trên\s+địa\s+bàn|địa\s+bàn|trong|toàn|cả)"
+_AREA = r"(?:tỉnh|thành\s+phố|[Tt][Pp]\.?|quận|huyện|thị\s+xã|phường|xã|thị\s+trấn|đặc\s+khu|nước|địa\s+phương)"
+_PLACE = re.compile(rf"\s*(?:(?:{_OF}\s+)+{_AREA}(?!\w){_NAME}*|(?:{_OF}\s+)*{_AREA}{_NAME}+|{_OF}{_NAME}+)")
+_NAMES_AT_END = re.compile(rf"{_NAME}{{2,4}}$")
+_PLACE_FOLDED = re.compile(
+    r" (?:(?:cua|tai|o|tren dia ban|toan|ca) )+(?:tinh|thanh pho|tp|quan|huyen|thi xa|phuong|xa|thi tran|nuoc)"
+    r"(?: \w+){0,3}$"
+)
+_TIME = re.compile(
+    r"(?<!\w)(?:\d+ thang(?: dau)?(?: nam)?|thang \d+(?: nam)?|nam|quy (?:i{1,3}|iv|\d)(?: nam)?) \d{4}(?!\w)"
+    r"|(?<!\w)(?:\d+ thang(?: dau nam| cuoi nam)?|thang \d+|quy (?:i{1,3}|iv|\d))(?!\w)"
+)
+# Words that add nothing to a name; "từ" only where it is no part of "đầu tư".
+_EMPTY = re.compile(
+    r"(?<!\w)(?:va|cac|cua|tai|o|ve|theo|duoc|da|la|voi|bang|tren dia ban|dia ban|(?<!dau )tu|(?<=tieu dung )xa hoi)(?!\w)"
+)
+_SPACES = re.compile(r" {2,}")
+_LEADS = re.compile(r"^(?:(?:uoc tinh|uoc|tong so|tong|so luong|so|cong tac|gia tri|ket qua|toan bo) )+")
+_GROWTH = re.compile(r"^(?:toc do |muc |ty le )?tang(?: truong)?(?: binh quan)? ")
+_RELATIVE = frozenset({"%", "pp", "‰", "times", "index", ""})
+_FAMILIES = (
+    MONEY,
+    frozenset({"t", "kg", "g"}),
+    frozenset({"ha", "m2", "km2"}),
+    frozenset(
+        {"person", "lượt người", "lượt khách", "lượt", "khách", "lao động", "việc làm", "học sinh", "giáo viên",
+         "đảng viên", "đoàn viên", "trẻ", "trẻ em", "thanh niên", "đối tượng", "lượt khách du lịch", "hành khách"}
+    ),
+    frozenset({"case", "vụ", "ca", "dose", "mũi", "person", "việc"}),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name of an indicator in normal form; a short one counts only together with the indicator's own unit."""
+
+    words: str
+    indicator: Indicator
+    short: bool
+    weight: float
+
+
+@lru_cache(maxsize=1 << 14)
+def link(subject: str, unit: str) -> tuple[str | None, float]:
+    """The indicator that `subject` names when it is measured in `unit`, with a confidence of 0…1; (None, 0.0) if none.
+
+    `unit` is of the contract; % and points fit any indicator, for its growth. Never a guess: a name that fits two
+    indicators alike, or none well enough, links to nothing.
+    """
+    forms = _forms(subject, unit)
+    exact = _names().exact
+    for trims, form in enumerate(forms):
+        named = exact.get(form)
+        if named is not None:
+            code = _fitting(named, unit)
+            return (code, 1.0 if trims == 0 else _TRIMMED) if code is not None else (None, 0.0)
+    return _nearest(forms[-1], unit)
+
+
+def _forms(subject: str, unit: str) -> list[str]:
+    """The name in normal form, then with less and less around it."""
+    forms = [_normal(subject)]
+    bare = _NAMES_AT_END.sub("", _PLACE.sub("", subject)) if not subject.isascii() else subject
+    if bare != subject:
+        forms.append(_normal(bare))
+    elif subject.isascii() and (cut := _PLACE_FOLDED.sub("", fold(subject))) != fold(subject):
+        forms.append(_normal(cut))
+    for lead in (_LEADS, _GROWTH) if unit in _RELATIVE else (_LEADS,):
+        shorter = lead.sub("", forms[-1])
+        if " " in shorter and shorter != forms[-1]:
+            forms.append(shorter)
+    return forms
+
+
+def _normal(text: str) -> str:
+    """Folded, abbreviations spelt out, empty words and times left out."""
+    short = _abbreviations()
+    words = " ".join([short.get(word, word) for word in fold(text).split(" ")])
+    return _SPACES.sub(" ", _EMPTY.sub("", _TIME.sub("", words))).strip()
+
+
+def _fitting(named: list[_Name], unit: str) -> str | None:
+    """The one indicator among those of a name that can be measured in `unit`."""
+    codes = {name.indicator.code for name in named if _fits(name, unit)}
+    if len(codes) > 1:
+        codes = {name.indicator.code for name in named if name.indicator.unit == unit}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _fits(name: _Name, unit: str) -> bool:
+    own = name.indicator.unit
+    if unit == own:
+        return True
+    if unit in _RELATIVE:
+        return not name.short or own in _RELATIVE
+    if own in _RELATIVE:
+        return False
+    head, _, per = own.partition("/")
+    mine, _, mine_per = unit.partition("/")
+    if mine_per and mine_per != per:
+        return False
+    return mine == head or any(mine in family and head in family for family in _FAMILIES)
+
+
+def _nearest(form: str, unit: str) -> tuple[str | None, float]:
+    """The best of the names that share rare words with `form`, if it is good enough and alone."""
+    names = _names()
+    words = set(form.split(" "))
+    shared: dict[int, float] = {}
+    own = 0.0
+    for word in words:
+        weight = names.weights.get(word, names.unknown)
+        own += weight
+        for at in names.index.get(word, ()):
+            shared[at] = shared.get(at, 0.0) + weight
+    best: tuple[float, str] = (0.0, "")
+    rival = 0.0
+    for at, common in shared.items():
+        name = names.all[at]
+        score = common / (own + name.weight - common)
+        if score < THRESHOLD - 0.1 or not _fits(name, unit):
+            continue
+        score = min(_MOST, (2 * score + fuzz.ratio(form, name.words) / 100) / 3)
+        code = name.indicator.code
+        if score > best[0]:
+            best, rival = (score, code), rival if code == best[1] else best[0]
+        elif code != best[1]:
+            rival = max(rival, score)
+    return (best[1], best[0]) if best[0] >= THRESHOLD and best[0] > rival + 0.02 else (None, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of the catalogue, ready to be looked up.
+
+    index    the names in which a word stands, for words rare enough to tell one from another
+    weights  how much a word tells: the rarer among indicators, the more; `unknown` for words of no name
+    """
+
+    all: list[_Name]
+    exact: dict[str, list[_Name]]
+    index: dict[str, list[int]]
+    weights: dict[str, float]
+    unknown: float
+
+
+@cache
+def _names() -> _Names:
+    named = {
+        (_normal(text), item.code): (item, text in item.short_aliases)
+        for item in indicators()
+        for text in (*item.short_aliases, item.name, *item.aliases)
+    }
+    in_codes = Counter(word for word, _ in {(word, code) for form, code in named for word in form.split(" ")})
+    count = len({code for _, code in named})
+    weights = {word: log(1 + count / seen) for word, seen in in_codes.items()}
+    every = [
+        _Name(form, item, short, sum(weights[word] for word in set(form.split(" "))))
+        for (form, _), (item, short) in named.items()
+    ]
+    exact: dict[str, list[_Name]] = {}
+    index: dict[str, list[int]] = {}
+    for at, name in enumerate(every):
+        exact.setdefault(name.words, []).append(name)
+        for word in set(name.words.split(" ")):
+            if not name.short:
+                index.setdefault(word, []).append(at)
+    return _Names(every, exact, index, weights, log(1 + count))
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    return {short: full for short, full in rows("abbreviations.tsv")}
