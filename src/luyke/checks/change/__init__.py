@@ -1,0 +1,1 @@
+"""CHG: change and growth against the value they start from."""

@@ -1,0 +1,49 @@
+"""CHG101."""
+
+from __future__ import annotations
+
+from luyke.checks.change.growth import growth_in_percent, multiple
+from luyke.checks.reach import Reach
+from luyke.checks.relation_check import Equation
+from luyke.checks.shown import digits, scale_of
+from luyke.model import Figure, GrowthFromBase, Interval, Kind, Severity
+
+
+class GrowthDiffersFromLevels(Equation[GrowthFromBase]):
+    """
+    ## What it does
+    Tính lại tốc độ tăng, giảm từ giá trị kỳ này và giá trị kỳ gốc cùng nêu trong văn bản.
+
+    ## Why it is bad
+    Hai giá trị và tốc độ tăng không thể cùng đúng; thường là tỷ lệ của kỳ trước còn sót lại, hoặc nhầm kỳ gốc, hoặc
+    tăng viết thành giảm.
+
+    ## What it lets pass
+    Chênh lệch do làm tròn của cả ba số, kỳ gốc bằng không hoặc âm (không có tốc độ tăng), và hai giá trị khác đơn vị.
+
+    ## Example
+    Giá trị sản xuất công nghiệp đạt 1.899 tỷ đồng, tăng 41,9 % so với 1.374 tỷ đồng của năm trước.
+    """
+
+    code = "CHG101"
+    name = "growth-differs-from-levels"
+    title = "Tốc độ tăng không khớp hai giá trị"
+    severity = Severity.ERROR
+    message = "{label}: tốc độ tăng, giảm ghi {stated} không khớp với hai giá trị đã nêu."
+    relation = GrowthFromBase
+
+    def stated(self, tie: GrowthFromBase) -> Figure:
+        """The growth."""
+        return tie.growth
+
+    def working(self, tie: GrowthFromBase) -> str:
+        """Value over base, less one."""
+        scale = scale_of(tie.value)
+        return f"{digits(tie.value, scale)} / {digits(tie.base, scale)} − 1"
+
+    def computed(self, tie: GrowthFromBase, reach: Reach) -> Interval | None:
+        """Growth in per cent; None for ratios and multiples."""
+        if tie.growth.unit != "%" or tie.growth.kind is Kind.RATIO:
+            return None
+        times = multiple(tie.value, tie.base, reach)
+        return None if times is None else growth_in_percent(times)

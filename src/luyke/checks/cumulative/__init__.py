@@ -1,0 +1,1 @@
+"""CUM: months and their cumulative."""

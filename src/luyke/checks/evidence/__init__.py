@@ -1,0 +1,1 @@
+"""SRC: what the figures rest on."""

@@ -1,0 +1,1 @@
+"""Which number is wrong: the search over conflicting relations. The reasoning: docs/explanation/which-number.md."""

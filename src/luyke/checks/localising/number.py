@@ -1,0 +1,108 @@
+"""One printed number of a figure, and the numbers that a single slip of the hand turns into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Context, Decimal
+from typing import NamedTuple
+
+from luyke.checks.shown import number, scale_of
+from luyke.lexicon.numbers import places_of
+from luyke.model import Figure, Kind, Quantity
+
+_EXACT = Context(prec=400)
+_LONGEST = 15  # digits; beyond, no slip of one digit can be told from another
+_SHIFTS = (-6, -3, -2, -1, 1, 2, 3, 6)
+_SIGNED = (Kind.GROWTH, Kind.DIFFERENCE)
+
+
+class Number(NamedTuple):
+    """A figure's quantity, or the denominator of its fraction."""
+
+    figure: Figure
+    denominator: bool = False
+
+    @property
+    def quantity(self) -> Quantity:
+        """The number as printed."""
+        whole = self.figure.of
+        return whole if self.denominator and whole is not None else self.figure.quantity
+
+    @property
+    def derived(self) -> bool:
+        """Whether it was worked out from others: percentages, growth, multiples, differences."""
+        return self.figure.unit in ("%", "pp", "‰", "times") or self.figure.kind in _SIGNED
+
+    def replaced(self, quantity: Quantity) -> Figure:
+        """The figure with another quantity in this number's place."""
+        return replace(self.figure, of=quantity) if self.denominator else replace(self.figure, quantity=quantity)
+
+    def printed(self, quantity: Quantity) -> str:
+        """How the figure would be printed with another quantity in this number's place."""
+        scale = scale_of(self.figure)
+        shown = number(quantity, scale)
+        if self.figure.of is None:
+            return shown
+        if self.denominator:
+            return f"{number(self.figure.quantity, scale)}/{shown}"
+        return f"{shown}/{number(self.figure.of, scale)}"
+
+
+def numbers_of(figure: Figure) -> Iterator[Number]:
+    """The numbers printed in a figure; none for a range, whose ends are not told apart."""
+    if figure.upto is None:
+        yield Number(figure)
+        if figure.of is not None:
+            yield Number(figure, denominator=True)
+
+
+def slips(one: Number) -> Iterator[Quantity]:
+    """What may have been meant: one digit, one transposition, the sign or the magnitude changed. Each value once."""
+    seen = {one.quantity.value}
+    for quantity in (*_digit_slips(one), *_shifts(one.quantity)):
+        if quantity.value not in seen:
+            seen.add(quantity.value)
+            yield quantity
+
+
+def neighbours(digits: str) -> Iterator[str]:
+    """Digit strings at optimal-string-alignment distance 1, some of them more than once."""
+    for at in range(len(digits) + 1):
+        head, tail = digits[:at], digits[at:]
+        if tail:
+            yield head + tail[1:]
+            for other in "0123456789":
+                yield head + other + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for other in "0123456789":
+            yield head + other + tail
+
+
+def _digit_slips(one: Number) -> Iterator[Quantity]:
+    quantity = one.quantity
+    units, rest = _EXACT.divmod(abs(quantity.value), quantity.step)
+    places = places_of(quantity.step, scale_of(one.figure))
+    digits = f"{int(units):0{places + 1}}"
+    if rest or len(digits) > _LONGEST:
+        return
+    sign = -1 if quantity.value < 0 else 1
+    if one.figure.kind in _SIGNED:
+        yield replace(quantity, value=-quantity.value)
+    for changed in neighbours(digits):
+        whole = changed[: len(changed) - places]
+        if whole and (whole == "0" or whole[0] != "0"):
+            padding = 0 if places else len(changed) - len(changed.rstrip("0"))
+            grain = quantity.step.scaleb(padding) if changed.strip("0") else quantity.step
+            value = _EXACT.multiply(Decimal(sign * int(changed)), quantity.step)
+            yield replace(quantity, value=value, grain=grain)
+
+
+def _shifts(quantity: Quantity) -> Iterator[Quantity]:
+    for places in _SHIFTS:
+        value = quantity.value.scaleb(places, _EXACT)
+        if not quantity.exact:
+            yield replace(quantity, value=value, step=quantity.step.scaleb(places), grain=quantity.grain.scaleb(places))
+        elif value == value.to_integral_value():
+            yield replace(quantity, value=value)

@@ -1,0 +1,1 @@
+"""PCT: percentages of fractions, shares of totals."""

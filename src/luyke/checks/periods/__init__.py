@@ -1,0 +1,1 @@
+"""PER: dates and periods."""

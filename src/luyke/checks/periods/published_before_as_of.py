@@ -1,0 +1,69 @@
+"""PER104."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from luyke.checks.check import Check
+from luyke.checks.shown import shown
+from luyke.model import DateMention, Figure, Finding, Kind, Period, Reading, Severity
+
+
+class PublishedBeforeAsOf(Check):
+    """
+    ## What it does
+    So ngày của số liệu (“tính đến ngày …”) với ngày công bố văn bản.
+
+    ## Why it is bad
+    Không thể có số thực hiện của một ngày chưa tới khi văn bản ra đời.
+
+    ## What it lets pass
+    Số ước, dự kiến và kế hoạch (“ước đến hết 30/11”), và văn bản không rõ ngày công bố.
+
+    ## Example
+    Ngày 20/11/2021: tính đến ngày 25/11/2021, toàn quận đã tiêm 194.768 mũi.
+    """
+
+    code = "PER104"
+    name = "published-before-as-of"
+    title = "Công bố trước ngày của số liệu"
+    severity = Severity.ERROR
+    message = "{figure} ghi là tính đến {as_of}, sau ngày công bố {published}."
+
+    def find(self, reading: Reading) -> Iterator[Finding]:
+        """Each figure that is neither estimate nor plan and stands for a day after the latest day of publishing."""
+        published = max((dated for mention in reading.dates if (dated := _published(mention))), default=None)
+        if published is None:
+            return
+        day, mention = published[0], published[2]
+        for figure in reading.figures:
+            as_of = _as_of(figure)
+            if as_of is not None and as_of > day:
+                yield self.finding(
+                    figure,
+                    calculation=f"{_written(as_of)} > {_written(day)}",
+                    dates=(mention,),
+                    figure=shown(figure),
+                    as_of=_written(as_of),
+                    published=_written(day),
+                )
+
+
+def _published(mention: DateMention) -> tuple[date, int, DateMention] | None:
+    if mention.role != "published":
+        return None
+    period = Period.parse(f"@{mention.year:04}-{mention.month:02}-{mention.day:02}")
+    return None if period is None else (period.first, mention.start, mention)
+
+
+def _as_of(figure: Figure) -> date | None:
+    if figure.estimate or figure.kind is Kind.TARGET or not figure.period.startswith("@"):
+        return None
+    # "@2021-11" and "@2021" end with a month or year that the text may well be published in.
+    period = Period.parse(figure.period) if figure.period.count("-") == 2 else None
+    return None if period is None else period.last
+
+
+def _written(day: date) -> str:
+    return f"{day.day}/{day.month}/{day.year}"

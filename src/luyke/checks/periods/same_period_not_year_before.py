@@ -1,0 +1,71 @@
+"""PER103."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from luyke.checks.check import Check
+from luyke.model import Basis, DateMention, Figure, Finding, Period, Reading, Severity
+
+_SAME_PERIOD = ("cùng kỳ", "cùng kì", "cùng thời điểm")
+_LOOK_BACK = 30  # characters before the year in which "cùng kỳ" stands
+
+
+class SamePeriodNotYearBefore(Check):
+    """
+    ## What it does
+    So năm ghi sau “cùng kỳ” với năm của số liệu: cùng kỳ là kỳ ấy của năm liền trước.
+
+    ## Why it is bad
+    “So với cùng kỳ năm 2025” trong báo cáo năm 2025 là so với chính mình; thường là văn bản cũ đổi năm không hết.
+
+    ## What it lets pass
+    “So với năm 2015”, “so với đầu nhiệm kỳ” (không nói cùng kỳ), và số liệu không rõ năm. Cùng kỳ cách hai năm trở lên
+    thì chỉ nêu là điều nên xem lại.
+
+    ## Example
+    Thu ngân sách quý I năm 2025 tăng 12,4 % so với cùng kỳ năm 2025.
+    """
+
+    code = "PER103"
+    name = "same-period-not-year-before"
+    title = "Năm của cùng kỳ không phải năm liền trước"
+    severity = Severity.ERROR
+    message = "“{date}”: số liệu của năm {year} thì cùng kỳ là năm {before}."
+
+    def find(self, reading: Reading) -> Iterator[Finding]:
+        """Each same-period year that is not the year before that of the figure it follows."""
+        compared = [figure for figure in reading.figures if figure.basis is Basis.YOY]
+        starts = [figure.start for figure in compared]
+        if starts != sorted(starts):
+            compared.sort(key=lambda figure: figure.start)
+            starts.sort()
+        for mention in reading.dates:
+            if mention.role != "base" or not mention.year or not _says_same_period(reading.text, mention):
+                continue
+            at = bisect_right(starts, mention.start)
+            figure = compared[at - 1] if at else None
+            year = None if figure is None else _year_of(figure)
+            if figure is not None and year is not None and mention.year != year - 1:
+                yield self.finding(
+                    figure,
+                    calculation=f"{year} − 1 = {year - 1}; in {mention.year}",
+                    dates=(mention,),
+                    severity=None if mention.year >= year else Severity.DOUBT,
+                    date=" ".join(mention.text.split()),
+                    year=str(year),
+                    before=str(year - 1),
+                )
+
+
+def _says_same_period(text: str, mention: DateMention) -> bool:
+    words = text[max(0, mention.start - _LOOK_BACK) : mention.end]
+    folded = " ".join(unicodedata.normalize("NFC", words).casefold().split())
+    return any(said in folded for said in _SAME_PERIOD)
+
+
+def _year_of(figure: Figure) -> int | None:
+    period = Period.parse(figure.period)
+    return None if period is None or period.first.year != period.last.year else period.year

@@ -1,0 +1,1 @@
+"""REP: the same thing said twice, and two things said alike."""

@@ -1,0 +1,1 @@
+"""SUM: totals and parts, products, counts."""

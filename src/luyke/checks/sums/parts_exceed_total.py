@@ -1,0 +1,56 @@
+"""SUM102."""
+
+from __future__ import annotations
+
+from luyke.checks.commensurable import commensurable
+from luyke.checks.reach import Reach, as_printed, at_least, at_most, cut, span
+from luyke.checks.relation_check import TwoSided
+from luyke.checks.shown import digits, label, measure, scale_of, shown, total_of
+from luyke.lexicon.numbers import format_decimal
+from luyke.model import Interval, PartsOfTotal, Severity
+
+
+class PartsExceedTotal(TwoSided[PartsOfTotal]):
+    """
+    ## What it does
+    Cộng các phần nêu sau “trong đó” và xem chúng có vượt tổng hay không.
+
+    ## Why it is bad
+    Các phần của một tổng không thể cộng lại lớn hơn chính tổng ấy.
+
+    ## What it lets pass
+    Các phần cộng lại nhỏ hơn tổng (còn phần không nêu), phần vượt do làm tròn, các phần có thể âm, và các phần không
+    cùng đơn vị với tổng.
+
+    ## Example
+    Toàn xã có 2.150 hộ, trong đó 1.830 hộ làm nông nghiệp và 420 hộ kinh doanh dịch vụ.
+    """
+
+    code = "SUM102"
+    name = "parts-exceed-total"
+    title = "Các phần cộng lại lớn hơn tổng"
+    severity = Severity.ERROR
+    message = "{label}: các phần nêu sau “trong đó” cộng lại lớn hơn tổng {total}."
+    relation = PartsOfTotal
+    confirms = False
+
+    def sides(self, tie: PartsOfTotal, reach: Reach) -> tuple[Interval, Interval] | None:
+        """At least the parts together, and at most the total."""
+        if tie.exhaustive or not tie.parts or not commensurable(tie.total, *tie.parts):
+            return None
+        # Where a part may be negative the others may well exceed the total.
+        if any((low := span(part, cut).low) is not None and low < 0 for part in tie.parts):
+            return None
+        together = Interval.sum(at_least(span(part, reach)) for part in tie.parts)
+        return together, at_most(span(tie.total, reach))
+
+    def calculation(self, tie: PartsOfTotal) -> str:
+        """The parts' sum beside the total."""
+        scale = scale_of(tie.total)
+        together = Interval.sum(span(part, as_printed) for part in tie.parts).low
+        parts = "" if together is None else f" = {format_decimal(together / scale)}"
+        return f"{total_of(tie.parts, scale)}{parts} > {digits(tie.total, scale)} {measure(tie.total, scale)}".rstrip()
+
+    def words(self, tie: PartsOfTotal) -> dict[str, str]:
+        """The total's name and print."""
+        return {"label": label(tie.total), "total": shown(tie.total)}

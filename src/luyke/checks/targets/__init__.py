@@ -1,0 +1,1 @@
+"""TGT: figures against their plan."""

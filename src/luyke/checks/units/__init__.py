@@ -1,0 +1,1 @@
+"""UNT: units, separators and magnitude."""

@@ -1,0 +1,83 @@
+"""UNT202."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+
+from luyke.checks.check import Check
+from luyke.checks.shown import label, shown
+from luyke.checks.subjects import same_subject
+from luyke.lexicon.numbers import format_decimal
+from luyke.model import Figure, Finding, Kind, Period, Reading, Severity
+
+# |log10(x / r)| ≥ 0.7, and some slip of 10, 100, 1000 or a million that brings x back within a factor of two.
+_FAR = Decimal("5.01")
+_BAND = Decimal(2)
+_SLIPS = (Decimal(10), Decimal(100), Decimal(1000), Decimal(10**6))
+
+_Key = tuple[str | frozenset[str], str, str, int, bool]
+
+
+class MagnitudeDiffersFromMentions(Check):
+    """
+    ## What it does
+    So các lần nêu cùng một chỉ tiêu (cùng nơi, cùng độ dài kỳ, như năm nay và năm trước) và tìm số lớn hơn hoặc nhỏ hơn
+    những số kia đúng vào khoảng 10, 100, 1.000 hay một triệu lần.
+
+    ## Why it is bad
+    Chênh nhau như thế thường là thừa, thiếu một chữ số, nhầm dấu phẩy hoặc nhầm triệu với tỷ.
+
+    ## What it lets pass
+    Chênh dưới năm lần, chênh không gần một lũy thừa của mười, khác kỳ (tháng với lũy kế), và chỉ tiêu chỉ nêu một lần.
+
+    ## Example
+    Thu ngân sách năm 2020 đạt 1.248 tỷ đồng, năm 2021 đạt 13,02 tỷ đồng.
+    """
+
+    code = "UNT202"
+    name = "magnitude-differs-from-mentions"
+    title = "Độ lớn khác hẳn lần nêu khác"
+    severity = Severity.DOUBT
+    message = "{label}: {value} và {reference} chênh nhau khoảng {slip} lần, cần xem lại đơn vị và dấu phẩy."
+
+    def find(self, reading: Reading) -> Iterator[Finding]:
+        """Each mention that stands apart from the middle one of its indicator."""
+        by_key: defaultdict[_Key, list[Figure]] = defaultdict(list)
+        for figure in reading.figures:
+            key = _key(figure)
+            if key is not None:
+                by_key[key].append(figure)
+        for figures in by_key.values():
+            reference = sorted(figures, key=lambda figure: figure.value)[(len(figures) - 1) // 2]
+            for figure in figures:
+                slip = _slip(figure.value, reference.value)
+                if slip is not None:
+                    yield self.finding(
+                        figure,
+                        reference,
+                        calculation=f"{shown(figure)} so với {shown(reference)}",
+                        label=label(figure),
+                        value=shown(figure),
+                        reference=shown(reference),
+                        slip=format_decimal(slip),
+                    )
+
+
+def _key(figure: Figure) -> _Key | None:
+    """What must be alike for two mentions to be of one size; None for what cannot be compared."""
+    period = Period.parse(figure.period)
+    subject = same_subject(figure)
+    if figure.kind is not Kind.LEVEL or figure.unit in ("", "%") or figure.value <= 0 or period is None or not subject:
+        return None
+    return subject, figure.unit, figure.place, period.months, period.as_of
+
+
+def _slip(value: Decimal, reference: Decimal) -> Decimal | None:
+    larger, smaller = max(value, reference), min(value, reference)
+    if larger < _FAR * smaller:
+        return None
+    return next(
+        (slip for slip in _SLIPS if larger <= _BAND * slip * smaller and slip * smaller <= _BAND * larger), None
+    )
