@@ -31,7 +31,8 @@ class Cell:
     """One cell of a table; a merged cell stands once, at its upper left corner.
 
     row and column count from 0; `start`, `end` are offsets into the document's text.
-    number  the number a spreadsheet stores, in full precision; None for text
+    number  the number a spreadsheet stores, in full precision, on the scale it is shown in (a stored 0.5061 shown as
+            50,6 % is 50.61, and `text` says "50,6%"); None for text
     indent  levels of indentation, from the format or leading blanks
     """
 
