@@ -16,5 +16,5 @@ _PLAIN = str.maketrans(
 
 
 def fold(text: str) -> str:
-    """`text` in lower case without marks, only letters and digits, one blank between words ("Hoà Bình" → "hoa binh")."""
+    """`text` in lower case without marks, one blank between words and nothing else ("Hoà Bình" → "hoa binh")."""
     return _BLANKS.sub(" ", text.lower().translate(_PLAIN)).strip()

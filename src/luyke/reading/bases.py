@@ -13,7 +13,7 @@ _COMPARE = re.compile(
     rf"(?:{_SO})?(?P<same>cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|quý|tháng|quí)"
     rf"(?:,? (?:của )?(?:năm )?(?:trước|ngoái|(?P<y1>{_Y})))?"
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
-    rf"|{_SO}(?:(?P<months>\d{{1,2}} tháng (?:đầu |cuối )?(?:năm )?(?P<y2>{_Y}))"
+    rf"|{_SO}(?:(?P<months>\d{{1,2}} tháng (?:đầu |cuối )?(?:của )?(?:năm )?(?P<y2>{_Y}))"
     rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm | )(?:trước|{_Y})|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
     rf"|tháng (?P<m>\d{{1,2}})(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"

@@ -28,7 +28,13 @@ _CHANGES = frozenset({"up", "down", "exceed", "short"})
 _COMPARED_KINDS = frozenset({Kind.GROWTH, Kind.RATIO, Kind.DIFFERENCE})
 # Between a verb of change and its number only these may stand when the number is no percentage.
 _LOOSE = re.compile(r"[ ,:(]*(?:(?:tới|đến|thêm|khoảng|hơn|gần|trên|là|lần lượt|so với|so|từ|bình quân|tương ứng|xấp xỉ|ước|tuyệt đối)[ ,:(]*)*")
+_WHOLE = re.compile(
+    r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ))"
+)
+_LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
 _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
+_NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể từ|ra đời|thành lập) $")
+_AS_OF = re.compile(r"(?:tính |ước |lũy kế |luỹ kế |số liệu )?(?:đến|tới|hết)|trong ngày|tại ngày|(?:tại )?thời điểm")
 _PLAN_HEADING = re.compile(r"(?:kế hoạch|chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ)(?=\W)")
 _RESULT_HEADING = re.compile(
     r"kết quả|thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước|hoàn thành|đạt|vượt|thành tựu|giai đoạn \d{4}-\d{4} đã"
@@ -61,7 +67,7 @@ class Binder:
         self.tokens = tokens
         self.mentions: list[Mention] = []
         self.comma_decimal = comma_is_decimal([t.value.digits for t in tokens if isinstance(t.value, Number)])
-        self.year = _year_of(tokens)
+        self.year = self.base_year = _year_of(tokens)
         self.month = 0
         self.period = ""
         self.sentence = self.clause = 0
@@ -275,6 +281,8 @@ class Binder:
 
     def _target(self, token: Token) -> None:
         self.target = True
+        if token.value == "section":
+            self.section_target = True
         self.words = self.at = token.end
 
     def _structure(self, token: Token) -> None:
@@ -313,23 +321,37 @@ class Binder:
     def _when(self, token: Token) -> None:
         when = token.value
         assert isinstance(when, When)
+        self.whens.append((token.start, token.end))
+        before = self.low[max(0, token.start - 10) : token.start]
         if when.form == "l":
-            if self.year:
+            if self.year and self.brackets:
                 self.period = str(self.year - 1)
             return
-        self.whens.append((token.start, token.end))
-        if when.form == "+":
+        if when.form == "+" or _NO_PERIOD_BEFORE.search(before) is not None:
+            return
+        if when.form == "d" and not _AS_OF.match(self.low, token.start):
+            # The day of an event, not the day as of which something stood.
+            self.year = when.year or self.year
             return
         if when.year and not self.brackets:
             self.year = when.year
         if when.form in "mcd":
             self.month = when.month
         spelled = spell(when, self.year, self.month)
+        if when.form == "y" and when.year > self.base_year > 0 and self.low.startswith("đến", token.start):
+            self.target = True
+        if self.open is not None and not self.brackets and self.said and before.endswith((" vào ", " trong ", " của ")):
+            self.open.period = spelled
+            self.words = self.at = token.end
+            return
         if self.open is not None and not self.brackets and not self.said and spelled:
             for mention in reversed(self.mentions):
                 if mention.sentence != self.sentence or mention.timed:
                     break
                 mention.period = spelled
+            if before.endswith((" vào ", " của ")):
+                self.words = self.at = token.end
+                return
         self.period = spelled or self.period
         self.said = self.timed = True
         if self.open is not None:
@@ -369,6 +391,8 @@ class Binder:
         mention.basis, mention.basis_year = basis, compared.year
         if mention.kind == Kind.OTHER:
             return
+        if basis == Basis.PREVIOUS_MONTH or compared.month == 12:
+            mention.period = _last_month(mention.period)
         self.last_basis = basis
         self.pattern_now.append(basis)
         if not self.pattern:
@@ -407,7 +431,8 @@ class Binder:
         number = token.value
         assert isinstance(number, Number)
         start = token.start
-        words = self._naming_words(start)
+        verb = self._near_verb(number, start)
+        words = self._naming_words(start if self.verb and not verb else min(self.group, start) if self.group >= self.at else start)
         missing = number.measure is None or not number.measure.unit
         mention = measured(
             token, number, self.low, self.comma_decimal, self._unit_else(token, number, words) if missing else None
@@ -418,11 +443,12 @@ class Binder:
             q = mention.quantity
             mention.quantity = Quantity(q.value, q.step, q.grain, self.hedge)
         new_subject = self._name(mention, words)
+        verb = verb or self._inherited_verb(mention, new_subject)
         mention.estimate = self.estimate
         mention.sentence, mention.clause = self.sentence, self.clause
         mention.period, mention.timed = self.period, self.timed
         mention.bracket = bool(self.brackets)
-        mention.verb = verb = self._governing_verb(mention, start, new_subject)
+        mention.verb = verb
         plan = self._is_plan_value(start)
         subject = f"{self.list_head} {self.subject}" if self.list_head and new_subject else self.subject
         decide_kind(
@@ -431,7 +457,7 @@ class Binder:
                 verb=verb, earlier=self.earlier, negative=self.verb_value == "-", subject=subject,
                 new_subject=new_subject, plan=plan, target=self.target, shares=self.structure or self.shares,
                 starts=self.from_end >= 0 and mention.upto is None and not self.low[self.from_end : start].strip(),
-                sign=number.sign, head=self.head, last=self.last,
+                sign=number.sign, rank=number.rank, of_whole=_WHOLE.match(self.low, token.end) is not None, head=self.head, last=self.last,
             ),
         )  # fmt: skip
         if plan and mention.kind == Kind.TARGET and self.plan is not None:
@@ -440,6 +466,8 @@ class Binder:
                 mention.period = mention.period.lstrip("@")[:4]
         self._place(mention, new_subject)
         self.mentions.append(mention)
+        if mention.unit == "indicator" and verb != "reach" and _LISTED.match(self.low, token.end):
+            self.target = True
         self._after(mention, token)
 
     def _after(self, mention: Mention, token: Token) -> None:
@@ -453,21 +481,29 @@ class Binder:
         self.open = mention
         self.words = token.end
 
-    def _governing_verb(self, mention: Mention, start: int, new_subject: bool) -> str:
+    def _near_verb(self, number: Number, start: int) -> str:
+        """The verb of this clause, unless it is a verb of change that stands too far off to govern the number."""
         verb = self.verb
-        if verb in _CHANGES:
-            gap = self.low[self.verb_end : start]
-            if len(gap) > 2:
-                loose = _LOOSE.match(gap)
-                far = loose is None or loose.end() < len(gap)
-                if far and (" của " in gap or len(gap) > (40 if mention.unit in PERCENT else 12)):
-                    verb = ""
-        if verb or new_subject:
+        if verb not in _CHANGES:
             return verb
+        gap = self.low[self.verb_end : start]
+        if len(gap) <= 2:
+            return verb
+        percent = number.measure is not None and number.measure.unit in PERCENT
+        loose = _LOOSE.match(gap)
+        if loose is not None and loose.end() == len(gap):
+            return verb
+        if self.earlier == "contribute":
+            return self.earlier
+        if " của " in gap or ":" in gap or len(gap) > (40 if percent else 12):
+            return ""
+        return verb
+
+    def _inherited_verb(self, mention: Mention, new_subject: bool) -> str:
         last = self.last
-        if last is not None and last.unit == mention.unit and mention.unit in PERCENT and last.sentence == self.sentence:
-            return "" if self.brackets else last.verb
-        return ""
+        if new_subject or self.brackets or self.verb or last is None or mention.unit not in PERCENT:
+            return ""
+        return last.verb if last.unit == mention.unit and last.sentence == self.sentence else ""
 
     def _unit_else(self, token: Token, number: Number, words: str) -> str | None:
         """The unit of a number with none behind it; None when it measures nothing."""
@@ -523,9 +559,9 @@ class Binder:
 
     # -- subjects ------------------------------------------------------------------------------------------------
 
-    def _naming_words(self, start: int) -> str:
-        """The words of this clause, before its verb, that name what the number measures; "" where it has none."""
-        end = self.group if self.group >= self.at else start
+    def _naming_words(self, end: int) -> str:
+        """The words of this clause up to `end` that name what the number measures; "" where it has none."""
+        start = end
         if self.group < self.at and self.hedge and self.hedge_end <= start and not self.low[self.hedge_end : start].strip():
             end = max(self.at, self.low.rfind(" ", self.at, self.hedge_end - 1))
         if self.colon >= 0:
@@ -621,7 +657,10 @@ class Binder:
             return Basis.NONE
         if "bình quân" in mention.subject and "tháng" in mention.subject:
             return Basis.NONE
-        return self.last_basis or Basis.YOY
+        basis = self.last_basis or Basis.YOY
+        if basis == Basis.PREVIOUS_MONTH:
+            mention.period = _last_month(mention.period)
+        return basis
 
 
 def _year_of(tokens: list[Token]) -> int:
@@ -638,6 +677,11 @@ def _year_of(tokens: list[Token]) -> int:
         elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
             return value.year + 1
     return 0
+
+
+def _last_month(period: str) -> str:
+    """The month in which a cumulative period ends: what is compared with the month before is one month."""
+    return period[8:] if len(period) == 15 and period[:4] == period[8:12] else period
 
 
 def _year_before(period: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.mentions import Mention
-from luyke.reading.subjects import GROWTH_NOUN, RATE_NOUN
+from luyke.reading.subjects import GROWTH_NOUN, OUTPUT_NOUN, RATE_NOUN
 
 PERCENT = frozenset({"%", "‰"})
 
@@ -21,6 +21,8 @@ class Said:
     plan          a plan was named directly before: the number is the plan's value
     target        the sentence or section speaks of what is wanted
     shares        the sentence gives shares of a whole (cơ cấu, tỷ trọng)
+    rank          a place in a ranking (đứng thứ 8/63)
+    of_whole      behind the percentage stands what it is a part of (4,2% GDP, 10% tổng số)
     starts        "từ" stands directly before: the level from which something changed
     """
 
@@ -34,6 +36,8 @@ class Said:
     shares: bool
     starts: bool
     sign: str
+    rank: bool
+    of_whole: bool
     head: Mention | None
     last: Mention | None
 
@@ -42,7 +46,7 @@ def decide_kind(mention: Mention, said: Said) -> None:
     """Sets kind, sign and, where the words alone decide it, the basis of `mention`."""
     verb, unit = said.verb, mention.unit
     if mention.of is not None:
-        mention.kind = Kind.FRACTION
+        mention.kind = Kind.OTHER if said.rank else Kind.FRACTION
     elif said.sign and mention.bracket:
         _signed(mention, said)
     elif unit in PERCENT:
@@ -77,7 +81,7 @@ def _signed(mention: Mention, said: Said) -> None:
 
 
 def _points(mention: Mention, said: Said) -> None:
-    if said.verb in ("up", "down"):
+    if said.verb in ("up", "down") and said.earlier != "contribute":
         mention.kind = Kind.TARGET if said.target else Kind.DIFFERENCE
         if said.verb == "down":
             negate(mention)
@@ -98,7 +102,9 @@ def _percent(mention: Mention, said: Said) -> None:
     if said.starts:
         mention.kind = Kind.LEVEL
     elif verb in ("up", "down"):
-        mention.kind = Kind.OTHER if RATE_NOUN.match(subject) and not growth_noun else Kind.GROWTH
+        of_share = mention.bracket and said.last is not None and said.last.kind == Kind.SHARE and not said.new_subject
+        rate = RATE_NOUN.match(subject) is not None and not growth_noun
+        mention.kind = Kind.OTHER if rate or of_share else Kind.GROWTH
         if verb == "down":
             negate(mention)
     elif verb in ("exceed", "short"):
@@ -111,7 +117,11 @@ def _percent(mention: Mention, said: Said) -> None:
             negate(mention)
     elif verb == "share" or said.shares:
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
-    elif (growth_noun and verb != "equal") or said.earlier in ("up", "down"):
+    elif said.of_whole and verb in ("equal", "reach", ""):
+        mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
+    elif (growth_noun and verb != "equal") or (said.earlier in ("up", "down") and not RATE_NOUN.match(subject)):
+        mention.kind = Kind.GROWTH
+    elif verb == "reach" and OUTPUT_NOUN.match(subject):
         mention.kind = Kind.GROWTH
     else:
         _plain_percent(mention, said)
@@ -125,7 +135,9 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         # "(cả thuế là 10,2%)" beside a growth is a growth as well.
         mention.kind, mention.basis = last.kind, last.basis
     elif said.new_subject:
-        if mention.bracket and last is not None and last.unit in PERCENT and verb in ("reach", ""):
+        if last is not None and last.kind == Kind.SHARE and not verb and not RATE_NOUN.match(said.subject):
+            mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
+        elif mention.bracket and last is not None and last.unit in PERCENT and verb in ("reach", ""):
             mention.kind, mention.basis = last.kind, last.basis
     elif verb == "equal":
         mention.kind = Kind.RATIO

@@ -15,38 +15,48 @@ from functools import cache, lru_cache
 from math import log
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from luyke.lexicon.catalogue import Indicator, indicators
 from luyke.lexicon.folding import fold
 from luyke.lexicon.rows import rows
-from luyke.lexicon.units import MEASURED, MONEY
+from luyke.lexicon.units import MONEY
 
-THRESHOLD = 0.86
+THRESHOLD = 0.85
 _TRIMMED = 0.98
+_WORTH_A_LOOK = 0.4
 _MOST = 0.97
 
 _UPPER = "".join(chr(code) for code in range(0x41, 0x1EFA) if chr(code).isalpha() and chr(code).isupper())
 _LOWER = "".join(chr(code) for code in range(0x61, 0x1EFA) if chr(code).isalpha() and chr(code).islower())
 _NAME = rf"(?:\s+[{_UPPER}][{_LOWER}]+)"
-_OF = r"(?:của|tại|ở|cho|trên\s+địa\s+bàn|địa\s+bàn|trong|toàn|cả)"
+_OF = r"(?:của|tại|ở|cho|trên\s+địa\s+bàn|địa\s+bàn|trong(?!\s+nước)|toàn|cả)"
 _AREA = r"(?:tỉnh|thành\s+phố|[Tt][Pp]\.?|quận|huyện|thị\s+xã|phường|xã|thị\s+trấn|đặc\s+khu|nước|địa\s+phương)"
-_PLACE = re.compile(rf"\s*(?:(?:{_OF}\s+)+{_AREA}(?!\w){_NAME}*|(?:{_OF}\s+)*{_AREA}{_NAME}+|{_OF}{_NAME}+)")
-_NAMES_AT_END = re.compile(rf"{_NAME}{{2,4}}$")
+# "GDP Nam Định" is no other country's product but the province's: there the place is kept, and nothing is linked.
+_PLACE = re.compile(
+    rf"(?<!GDP)(?<!GDP\s)\s*(?:(?:{_OF}\s+)+{_AREA}(?!\w){_NAME}*|(?:{_OF}\s+)*{_AREA}{_NAME}+|{_OF}{_NAME}+)"
+)
+_NAMES_AT_END = re.compile(rf"(?<!GDP){_NAME}{{2,4}}$")
 _PLACE_FOLDED = re.compile(
     r" (?:(?:cua|tai|o|tren dia ban|toan|ca) )+(?:tinh|thanh pho|tp|quan|huyen|thi xa|phuong|xa|thi tran|nuoc)"
     r"(?: \w+){0,3}$"
 )
 _TIME = re.compile(
     r"(?<!\w)(?:\d+ thang(?: dau)?(?: nam)?|thang \d+(?: nam)?|nam|quy (?:i{1,3}|iv|\d)(?: nam)?) \d{4}(?!\w)"
-    r"|(?<!\w)(?:\d+ thang(?: dau nam| cuoi nam)?|thang \d+|quy (?:i{1,3}|iv|\d))(?!\w)"
+    r"|(?<!\w)(?:(?:[2-9]|1[0-2]) thang(?: dau nam| cuoi nam)?|thang \d+|quy (?:i{1,3}|iv|\d))(?!\w)"
 )
 # Words that add nothing to a name; "từ" only where it is no part of "đầu tư".
 _EMPTY = re.compile(
-    r"(?<!\w)(?:va|cac|cua|tai|o|ve|theo|duoc|da|la|voi|bang|tren dia ban|dia ban|(?<!dau )tu|(?<=tieu dung )xa hoi)(?!\w)"
+    r"(?<!\w)(?:va|cac|cua|tai|o|ve|theo|duoc|da|la|voi|bang|(?:tren )?dia ban|(?<!dau )tu|(?<=tieu dung )xa hoi)(?!\w)"
 )
 _SPACES = re.compile(r" {2,}")
 _LEADS = re.compile(r"^(?:(?:uoc tinh|uoc|tong so|tong|so luong|so|cong tac|gia tri|ket qua|toan bo) )+")
 _GROWTH = re.compile(r"^(?:toc do |muc |ty le )?tang(?: truong)?(?: binh quan)? ")
+# A name with one of these more or less, or a number, is another thing however much the rest agrees.
+_TELLING = frozenset(
+    "xuat nhap trong ngoai can thu chi von ban mua no cho tang giam them nam nu nong thanh thi khai nuoi moi"
+    " trung uong tinh huyen xa thuc dang ke 1 2 3".split()
+)
 _RELATIVE = frozenset({"%", "pp", "‰", "times", "index", ""})
 _FAMILIES = (
     MONEY,
@@ -65,6 +75,7 @@ class _Name:
     """A name of an indicator in normal form; a short one counts only together with the indicator's own unit."""
 
     words: str
+    set_of_words: frozenset[str]
     indicator: Indicator
     short: bool
     weight: float
@@ -138,17 +149,28 @@ def _nearest(form: str, unit: str) -> tuple[str | None, float]:
     words = set(form.split(" "))
     shared: dict[int, float] = {}
     own = 0.0
+    unknown = []
     for word in words:
-        weight = names.weights.get(word, names.unknown)
+        weight = names.weights.get(word)
+        if weight is None:
+            unknown.append(word)
+            weight = names.unknown
         own += weight
         for at in names.index.get(word, ()):
             shared[at] = shared.get(at, 0.0) + weight
+    # A word of no name at all may be a slip of the keyboard, but only one, and not in a short name.
+    odd = unknown[0] if len(unknown) == 1 and len(words) > 3 and len(unknown[0]) > 3 else ""
     best: tuple[float, str] = (0.0, "")
     rival = 0.0
     for at, common in shared.items():
         name = names.all[at]
         score = common / (own + name.weight - common)
-        if score < THRESHOLD - 0.1 or not _fits(name, unit):
+        if odd and score >= _WORTH_A_LOOK:
+            meant = _meant(odd, words, name)
+            if meant:
+                weight = names.weights[meant]
+                score = (common + weight) / (own - names.unknown + name.weight - common)
+        if score < THRESHOLD - 0.1 or not _fits(name, unit) or not _TELLING.isdisjoint(words ^ name.set_of_words):
             continue
         score = min(_MOST, (2 * score + fuzz.ratio(form, name.words) / 100) / 3)
         code = name.indicator.code
@@ -157,6 +179,12 @@ def _nearest(form: str, unit: str) -> tuple[str | None, float]:
         elif code != best[1]:
             rival = max(rival, score)
     return (best[1], best[0]) if best[0] >= THRESHOLD and best[0] > rival + 0.02 else (None, 0.0)
+
+
+def _meant(odd: str, words: set[str], name: _Name) -> str:
+    """The word of `name` that `odd` is one slip away from, when it is the only one that `words` lack; otherwise ""."""
+    lacking = list(name.set_of_words - words)
+    return lacking[0] if len(lacking) == 1 and OSA.distance(odd, lacking[0], score_cutoff=1) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,14 +213,14 @@ def _names() -> _Names:
     count = len({code for _, code in named})
     weights = {word: log(1 + count / seen) for word, seen in in_codes.items()}
     every = [
-        _Name(form, item, short, sum(weights[word] for word in set(form.split(" "))))
+        _Name(form, words := frozenset(form.split(" ")), item, short, sum(weights[word] for word in words))
         for (form, _), (item, short) in named.items()
     ]
     exact: dict[str, list[_Name]] = {}
     index: dict[str, list[int]] = {}
     for at, name in enumerate(every):
         exact.setdefault(name.words, []).append(name)
-        for word in set(name.words.split(" ")):
+        for word in name.set_of_words:
             if not name.short:
                 index.setdefault(word, []).append(at)
     return _Names(every, exact, index, weights, log(1 + count))
@@ -200,4 +228,4 @@ def _names() -> _Names:
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    return {short: full for short, full in rows("abbreviations.tsv")}
+    return dict(rows("abbreviations.tsv"))

@@ -30,7 +30,7 @@ def measured(token: Token, number: Number, low: str, comma_decimal: bool, unit_e
     scaled = first is not None and first.scale > 1
     mention = Mention(
         token.start,
-        token.start + len(number.digits),
+        token.start + (number.length or len(number.digits)),
         token.end,
         quantity_of(number.digits, factor, unit, scaled, comma_decimal),
         unit,
@@ -48,7 +48,7 @@ def measured(token: Token, number: Number, low: str, comma_decimal: bool, unit_e
         mention.quantity = Quantity(mention.quantity.value + smaller.value, smaller.step, smaller.grain)
         mention.end = low.index(digits, mention.end) + len(digits)
     else:
-        mention.end = token.start + _printed_length(low, token.start, number.digits)
+        mention.end = token.start + (number.length or _printed_length(low, token.start, number.digits))
     if low.startswith((" trở lên", " trở xuống"), token.end):
         q = mention.quantity
         mention.quantity = Quantity(q.value, q.step, q.grain, ">=" if low.startswith(" trở lên", token.end) else "<=")
@@ -83,9 +83,7 @@ def counted_in(subject: str) -> str | None:
     if subject.startswith("dân số"):
         return "person"
     match = _NUMBER_OF.search(subject)
-    if match is None:
-        return None
-    words = subject[match.end() :].split(" ")
+    words = subject[match.end() if match is not None else 0 :].split(" ")
     for length in range(min(4, len(words)), 0, -1):
         unit = UNITS.get(" ".join(words[:length]))
         if unit is not None and is_count(unit.code):

@@ -14,11 +14,23 @@ def read_prose(text: str) -> list[Figure]:
     folded = Folded(text)
     binder = Binder(folded, scan(folded))
     mentions = binder.run()
-    default = next((m.period for m in mentions if m.period), str(binder.year) if binder.year else "")
-    return [_figure(folded, mention, default) for mention in mentions]
+    _fill_opening(mentions, binder.base_year)
+    return [_figure(folded, mention) for mention in mentions]
 
 
-def _figure(folded: Folded, mention: Mention, default: str) -> Figure:
+def _fill_opening(mentions: list[Mention], year: int) -> None:
+    """Figures before the first words of time, as in a headline, take the first period named soon after, or the year."""
+    first = next((m for m in mentions if m.period), None)
+    default = str(year) if year else ""
+    if first is not None and (not year or str(year) in first.period):
+        default = first.period if len(first.period) != 9 else ""
+    for mention in mentions:
+        if mention is first or mention.sentence > 4:
+            break
+        mention.period = mention.period or default
+
+
+def _figure(folded: Folded, mention: Mention) -> Figure:
     start, end = folded.origin(mention.start), folded.origin_end(mention.end)
     return Figure(
         start=start,
@@ -31,7 +43,7 @@ def _figure(folded: Folded, mention: Mention, default: str) -> Figure:
         upto=mention.upto,
         estimate=mention.estimate,
         subject=mention.subject,
-        period=mention.period or default,
+        period=mention.period,
         basis=mention.basis or Basis.NONE,
         issuer=mention.issuer,
         clause=mention.clause,

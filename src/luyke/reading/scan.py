@@ -6,9 +6,12 @@ One pattern finds where something may begin; what it is, is decided there by the
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 from luyke.lexicon.cues import CUES
+from luyke.lexicon.numerals import match_words
+from luyke.lexicon.units import is_count
 from luyke.reading.bases import Compared, compared_at, plan_at
 from luyke.reading.fold import Folded
 from luyke.reading.periods import When, when_at
@@ -25,6 +28,8 @@ class Number(NamedTuple):
     upto: str = ""
     sign: str = ""
     more: tuple[str, Measure] | None = None  # "1 tỷ 021 triệu": the smaller part
+    rank: bool = False  # "đứng thứ 8/63"
+    length: int = 0  # of the print, where it is no digits ("hai mươi mốt")
 
 
 class Token(NamedTuple):
@@ -41,12 +46,16 @@ _WHEN_FIRST = frozenset(
     "tháng năm quý quí ngày luỹ lũy cộng tính ước đến tới hết cuối đầu cả giai thời nhiệm từ trong sáng chiều tối các "
     "một hai ba bốn sáu bảy bẩy tám chín mười".split()
 )
-_FIRST = sorted(set(CUES) | _WHEN_FIRST, key=lambda word: (-len(word), word))
+_DIGIT_WORDS = frozenset("hai ba bốn năm sáu bảy bẩy tám chín mười một hăm nửa trăm nghìn ngàn triệu tỷ tỉ vạn chục".split())
+_FIRST = sorted(set(CUES) | _WHEN_FIRST | _DIGIT_WORDS, key=lambda word: (-len(word), word))
 _TOKENS = re.compile(rf"({_NUMBER})|(?<!\w)({'|'.join(map(re.escape, _FIRST))})(?!\w)|([,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d]))")
 _DIGITS = re.compile(_NUMBER)
 _SPACED = re.compile(r"(?:[ \u00a0]\d{3})+(?:,\d+)?(?![\d.])")
 _TORN = re.compile(r"\. (\d{3})(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
 _DATE = re.compile(r"([0-3]?\d)[/.-]([01]?\d)[/.-]((?:19|20)\d\d)(?!\d)")
+_DAYS = re.compile(
+    r"từ (?:ngày )?([0-3]?\d)/([01]?\d)(?:/((?:19|20)\d\d))? ?(?:-|đến|tới)(?: hết)?(?: ngày)? ?([0-3]?\d)/([01]?\d)(?:/((?:19|20)\d\d))?"
+)
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\d.,]|\s?(?:tỷ|triệu|%))")
 _LAW = re.compile(r"\d+(?:/\d{4})?(?:/|-)[A-ZĐ]{2,}")
 _OVER = re.compile(rf"(?: ?/ ?| trên (?:tổng số )?)({_NUMBER})(?!\d)")
@@ -87,11 +96,23 @@ def scan(folded: Folded) -> list[Token]:
             continue
         if group == 2:
             word = match.group()
+            if word == "từ":
+                days = _days(low, start)
+                if days is not None:
+                    put(days)
+                    skip = days.end
+                    continue
             if word in _WHEN_FIRST:
                 when = when_at(low, start)
                 if when is not None and not _is_duration(low, start, when):
                     put(Token("when", start, when.end, when))
                     skip = when.end
+                    continue
+            if word in _DIGIT_WORDS:
+                worded = _worded(low, start)
+                if worded is not None:
+                    put(worded)
+                    skip = worded.end
                     continue
             for cue in CUES.get(word, ()):
                 end = start + len(cue.phrase)
@@ -109,6 +130,36 @@ def scan(folded: Folded) -> list[Token]:
     return tokens
 
 
+def _days(low: str, start: int) -> Token | None:
+    """A stretch from day to day, as the months it stands for: the reporting month 15/4-15/5 is May."""
+    match = _DAYS.match(low, start)
+    if match is None or not (1 <= int(match[2]) <= 12 and 1 <= int(match[5]) <= 12):
+        return None
+    months = (int(match[5]) - int(match[2])) % 12
+    form = "m" if months <= 1 else "c"
+    return Token("when", start, match.end(), When(form, int(match[6] or match[3] or 0), int(match[5]), 0, match.end()))
+
+
+def _worded(low: str, start: int) -> Token | None:
+    """A number in words: several words, or one before a noun that is counted; "một" alone is an article."""
+    found = match_words(low, start, allow_single=True)
+    if found is None:
+        return None
+    end, value = found
+    measure = measure_at(low, end)
+    several = " " in low[start:end]
+    if not several and (measure is None or not is_count(measure.unit) or value < 2):
+        return None
+    if measure is None:
+        if value < 1_000_000_000:
+            return None
+        measure = Measure("VND", Decimal(1), Decimal(1), end)
+    if several:
+        measure = measure._replace(scale=max(measure.scale, Decimal(1000)))
+    digits = format(value, "f").replace(".", ",")
+    return Token("number", start, measure.end, Number(digits, measure, length=end - start))
+
+
 def _cue_token(low: str, start: int, end: int, role: str, value: str) -> Token | None:
     if role == "compare" or (role in ("up", "down") and low.startswith(("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn"), start)):
         compared = compared_at(low, start)
@@ -117,7 +168,7 @@ def _cue_token(low: str, start: int, end: int, role: str, value: str) -> Token |
                 return Token(role, start, end, value)
             return Token("basis", start, compared.end, compared)
         return None if role == "compare" else Token(role, start, end, value)
-    if role == "plan" or (role == "target" and value == "plan"):
+    if role == "plan" or (role == "target" and value == "plan" and low[start : start + 14] != "mục tiêu cụ thể"):
         plan = plan_at(low, start)
         if plan is not None:
             return Token("plan", start, plan.end, plan)
@@ -160,7 +211,7 @@ def _number_token(low: str, text: str, folded: Folded, start: int, digits: str, 
             if _is_duration(low, start, stretch):
                 return Token("", start, stretch.end, "")
             return Token("when", start, stretch.end, stretch)
-    if _TIME.match(low, end):
+    if _TIME.match(low, end) and not (("," in digits or "." in digits) and low.startswith(" tuổi", end)):
         return nothing
     if _opens_item(low, start, end, tokens):
         return nothing
@@ -237,14 +288,15 @@ def _fraction(low: str, start: int, digits: str, measure: Measure | None, over: 
         return Token("", start, end, "")
     if low[end : end + 1] == "/":
         return Token("", start, end, "")
-    if _names(low, start, behind, tokens):
-        rank = low[tokens[-1].start : tokens[-1].end]
-        if rank not in ("hạng", "xếp thứ", "đứng thứ", "thứ"):
-            return Token("", start, end, "")
+    rank = False
     last = tokens[-1] if tokens else None
+    if last is not None and last.role == "ordinal" and not low[last.end : start].strip(" :."):
+        rank = low[last.start : last.end] in ("hạng", "xếp thứ", "đứng thứ", "thứ", "vị trí")
+        if not rank and _names(low, start, behind, tokens):
+            return Token("", start, end, "")
     if behind is None and measure is None and len(digits) <= 2 and len(below) <= 2:
         # 30/4, 2/9: a day, unless something says that it counts.
         if last is None or last.role not in ("reach", "hedge", "ordinal", "equal", "estimate") or low[last.end : start].strip():
             return Token("", start, end, "")
     stop = behind.end if behind is not None else end
-    return Token("number", start, stop, Number(digits, measure, of=below, of_measure=behind))
+    return Token("number", start, stop, Number(digits, measure, of=below, of_measure=behind, rank=rank))
