@@ -50,9 +50,10 @@ def from_january(reading: Reading) -> Iterator[tuple[Thing, Period, Figure]]:
     """The levels that run from January to some month of the same year, January alone included."""
     for (thing, text), figure in by_thing_and_period(reading).items():
         period = Period.parse(text)
-        if thing.kind is Kind.LEVEL and adds_up(thing.unit) and period is not None and not period.as_of:
-            if period.first.month == 1 and period.first.year == period.last.year:
-                yield thing, period, figure
+        if period is None or period.as_of or period.first.month != 1 or period.first.year != period.last.year:
+            continue
+        if thing.kind is Kind.LEVEL and adds_up(thing.unit):
+            yield thing, period, figure
 
 
 def adds_up(unit: str) -> bool:

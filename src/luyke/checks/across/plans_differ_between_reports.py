@@ -21,7 +21,7 @@ class PlansDifferBetweenReports(AcrossCheck):
     Kế hoạch đã đổi mà không nói, hoặc một kết quả, một tỷ lệ đã ghi sai.
 
     ## What it lets pass
-    Chênh lệch do làm tròn hay cắt số lẻ; kế hoạch của cấp giao khác nhau, nơi khác nhau, năm khác nhau; số của một tháng.
+    Chênh lệch do làm tròn hay cắt số lẻ; kế hoạch của cấp giao khác nhau, nơi khác nhau, năm khác nhau; số một tháng.
 
     ## Example
     Báo cáo trước: 6 tháng đạt 601,1 tỷ đồng, bằng 62,2 % kế hoạch. Báo cáo sau: 11 tháng đạt 1.248 tỷ đồng, bằng 119 %.

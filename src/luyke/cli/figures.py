@@ -1,0 +1,43 @@
+"""The figures of a reading as a table for a terminal."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from luyke.files.marking.places import Places
+from luyke.files.marking.wording import BASES, KINDS, period, plain
+from luyke.model import Document, Figure, Reading
+
+
+def show_figures(shown: Console, document: Document, reading: Reading) -> None:
+    """Prints one row per figure in reading order, and the counts."""
+    places = Places(document)
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("Số liệu", no_wrap=True)
+    for head in ("Chỉ tiêu", "Là", "Kỳ", "So với", "Ở đâu"):
+        table.add_column(head, overflow="fold")
+    for figure in reading.figures:
+        table.add_row(
+            Text(plain(figure.text)),
+            Text(plain(figure.subject)),
+            KINDS[figure.kind] + (", ước" if figure.estimate else ""),
+            Text(period(figure.period)),
+            Text(_against(figure)),
+            Text(places.name(figure.start), style="dim"),
+        )
+    if reading.figures:
+        shown.print(table)
+        shown.print()
+    shown.print(f"Đã đọc {len(reading.figures)} số liệu, {len(reading.relations)} quan hệ giữa các số liệu.")
+    if reading.unread:
+        shown.print(f"Còn {len(reading.unread)} chỗ có số chưa hiểu.")
+    for figure in reading.figures:
+        if figure.doubt:
+            shown.print(Text(f"? {plain(figure.text)} ({places.name(figure.start)}): {plain(figure.doubt)}"))
+
+
+def _against(figure: Figure) -> str:
+    against = BASES.get(figure.basis, "")
+    return f"{against} ({plain(figure.issuer)} giao)" if figure.issuer else against
