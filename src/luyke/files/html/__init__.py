@@ -1,0 +1,1 @@
+"""Saved web pages: the article, not the menus around it."""
