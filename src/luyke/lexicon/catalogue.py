@@ -1,23 +1,6 @@
 """The catalogue of indicators: what reports measure, in which unit, and what is part of what.
 
-data/indicators.csv, one indicator a row; lists inside a field are parted by semicolons:
-
-    code         LK001 …; ours, never reused. A mapping to official codes is dated data of its own
-    group        group of the province's statistical list (T01 … T20), "-" for none
-    name, name_en, aliases   how reports call it. "=alias" is too short to stand alone: it counts only with the unit
-    unit         of the contract; shown: the unit as reports print it
-    nature       flow · stock · ratio · index · count_flow · count_stock: what may be summed
-    cumulation   over months: sum · last · recompute · average · none
-    frequency    D · M · Q · Y
-    direction    up · down · neutral: which way is good
-    plan_style   level_year · growth_pct · min_ratio · max_ratio · reduce_pp · reduce_pct · capital_plan · … · none
-    parents      "LK020/khu vực": a part of LK020, where it is divided by khu vực
-    exhaustive   the divisions of this indicator whose parts, taken all together, are the whole
-    valid_from, valid_to   the days between which it was reported, empty where it has always been
-    note         what must hold of it
-
-Names, aliases, directions and plan styles are working knowledge (checked 2026-11), to be corrected as data. The groups
-follow the province's list of Quyết định 05/2023/QĐ-TTg.
+The rows and what each column means: data/indicators.csv.
 """
 
 from __future__ import annotations
@@ -42,7 +25,7 @@ class Division:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One row of the catalogue; the fields are told at the head of this module."""
+    """One row of the catalogue; what the fields mean stands at the head of its data file."""
 
     code: str
     group: str
@@ -96,7 +79,8 @@ def can_be_part(child: str, parent: str) -> bool:
 @cache
 def _catalogue() -> dict[str, Indicator]:
     text = files("luyke.lexicon").joinpath("data", "indicators.csv").read_text(encoding="utf-8")
-    return {row["code"]: _indicator(row) for row in csv.DictReader(text.splitlines())}
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return {row["code"]: _indicator(row) for row in csv.DictReader(lines)}
 
 
 def _indicator(row: dict[str, str]) -> Indicator:

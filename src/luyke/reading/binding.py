@@ -67,9 +67,11 @@ class Binder:
         self.tokens = tokens
         self.mentions: list[Mention] = []
         self.comma_decimal = comma_is_decimal([t.value.digits for t in tokens if isinstance(t.value, Number)])
-        self.year = self.base_year = _year_of(tokens)
+        self.base_year, implied = _year_of(tokens)
+        self.year = self.base_year
         self.month = 0
-        self.period = ""
+        self.period = str(self.base_year) if implied else ""
+        self.period_before = self.period
         self.sentence = self.clause = 0
         self.section_target = False
         self.list_target = False
@@ -77,6 +79,7 @@ class Binder:
         self.last_basis: Basis | None = None
         self.line_start = 0
         self.line_first = 0
+        self.held_plan: Compared | None = None
         self._new_sentence(0)
         self.actions = {
             "number": self._number, "when": self._when, "basis": self._basis, "plan": self._plan, ",": self._comma,
@@ -115,6 +118,8 @@ class Binder:
         self.structure = False
         self.each = False
         self.said = False  # a period was worded in this sentence
+        self.late = False  # … and not at its beginning
+        self.period_before = self.period
         self.brackets: list[_Bracket] = []
         self.last: Mention | None = None
         self._new_clause(at)
@@ -152,6 +157,9 @@ class Binder:
 
     def _stop(self, token: Token) -> None:
         self._settle()
+        if self.first is None and self.late and self.sentence > 2:
+            # A period worded in passing, in a sentence without figures, is not that of the next.
+            self.period = self.period_before
         self._new_sentence(token.end)
 
     def _line(self, token: Token) -> None:
@@ -172,6 +180,8 @@ class Binder:
     def _heading(self, line: str, bullet: bool) -> None:
         """What a finished line says of those below it: a heading of plans opens targets, one of results closes them."""
         silent = len(self.mentions) == self.line_first
+        if line.startswith("=="):
+            self.period = self.period_before = ""
         if silent and len(line) < 220:
             if _RESULT_HEADING.search(line):
                 self.section_target = False
@@ -204,11 +214,14 @@ class Binder:
 
     def _dash(self, token: Token) -> None:
         if self.open is not None:
-            last = self.open
+            last, plan = self.open, self.plan if self.open.kind == Kind.TARGET else None
+            held = self.held_plan if plan is None and self.open.kind == Kind.TARGET else plan
             self._new_clause(token.end)
             self.words = token.end
             self.verb, self.verb_end = last.verb, token.end
             self.estimate = last.estimate
+            if held is not None:
+                self.plan, self.plan_end = held, token.start
 
     def _of(self, token: Token) -> None:
         mention = self.open
@@ -327,12 +340,10 @@ class Binder:
             if self.year and self.brackets:
                 self.period = str(self.year - 1)
             return
-        if when.form == "+" or _NO_PERIOD_BEFORE.search(before) is not None:
+        if when.form == "+" or (when.form == "h" and before.endswith("công tác ")) or _NO_PERIOD_BEFORE.search(before) is not None:
             return
         if when.form == "d" and not _AS_OF.match(self.low, token.start):
-            # The day of an event, not the day as of which something stood.
-            self.year = when.year or self.year
-            return
+            return  # the day of an event, not the day as of which something stood
         if when.year and not self.brackets:
             self.year = when.year
         if when.form in "mcd":
@@ -341,7 +352,7 @@ class Binder:
         if when.form == "y" and when.year > self.base_year > 0 and self.low.startswith("đến", token.start):
             self.target = True
         if self.open is not None and not self.brackets and self.said and before.endswith((" vào ", " trong ", " của ")):
-            self.open.period = spelled
+            self.open.period, self.open.timed = spelled, True
             self.words = self.at = token.end
             return
         if self.open is not None and not self.brackets and not self.said and spelled:
@@ -349,9 +360,14 @@ class Binder:
                 if mention.sentence != self.sentence or mention.timed:
                     break
                 mention.period = spelled
+                mention.timed = True
             if before.endswith((" vào ", " của ")):
                 self.words = self.at = token.end
                 return
+        late = bool(self.low[self.words : token.start].strip(" ,-+*"))
+        if late and when.form == "y" and spelled in self.period and self.low[token.end : token.end + 1] == ",":
+            return  # "mua tạm trữ gạo năm 2012, các doanh nghiệp …": in passing
+        self.late = late if not self.said else self.late
         self.period = spelled or self.period
         self.said = self.timed = True
         if self.open is not None:
@@ -476,6 +492,7 @@ class Binder:
             self.first = mention
         estimate = self.estimate and self.each
         clause, timed = self.clause, self.timed
+        self.held_plan = self.plan
         self._new_clause(token.end)
         self.clause, self.timed, self.estimate = clause, timed, estimate
         self.open = mention
@@ -493,7 +510,7 @@ class Binder:
         loose = _LOOSE.match(gap)
         if loose is not None and loose.end() == len(gap):
             return verb
-        if self.earlier == "contribute":
+        if self.earlier == "contribute" and not percent:
             return self.earlier
         if " của " in gap or ":" in gap or len(gap) > (40 if percent else 12):
             return ""
@@ -663,8 +680,8 @@ class Binder:
         return basis
 
 
-def _year_of(tokens: list[Token]) -> int:
-    """The year a text is about, for its first words of time that leave it out."""
+def _year_of(tokens: list[Token]) -> tuple[int, bool]:
+    """The year a text is about (0 unknown), and whether only a comparison tells it ("so với năm 2013" is said in 2014)."""
     depth = 0
     for token in tokens:
         value = token.value
@@ -673,10 +690,10 @@ def _year_of(tokens: list[Token]) -> int:
         elif token.role == ")":
             depth -= 1
         elif depth <= 0 and isinstance(value, When) and value.year and value.form != "s":
-            return value.year
+            return value.year, False
         elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
-            return value.year + 1
-    return 0
+            return value.year + 1, True
+    return 0, False
 
 
 def _last_month(period: str) -> str:

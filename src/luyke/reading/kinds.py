@@ -55,6 +55,8 @@ def decide_kind(mention: Mention, said: Said) -> None:
         _points(mention, said)
     elif unit == "times" and verb in ("times", "up", "equal", "down"):
         mention.kind = Kind.OTHER
+    elif unit == "indicator":
+        mention.kind = Kind.LEVEL
     elif said.plan:
         mention.kind = Kind.TARGET
     elif verb in ("up", "down", "short", "exceed") and not said.starts:
@@ -119,7 +121,7 @@ def _percent(mention: Mention, said: Said) -> None:
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
     elif said.of_whole and verb in ("equal", "reach", ""):
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
-    elif (growth_noun and verb != "equal") or (said.earlier in ("up", "down") and not RATE_NOUN.match(subject)):
+    elif (growth_noun and verb != "equal") or (said.earlier in ("up", "down") and verb != "to" and not RATE_NOUN.match(subject)):
         mention.kind = Kind.GROWTH
     elif verb == "reach" and OUTPUT_NOUN.match(subject):
         mention.kind = Kind.GROWTH

@@ -25,6 +25,7 @@ from luyke.lexicon.units import MONEY
 THRESHOLD = 0.85
 _TRIMMED = 0.98
 _WORTH_A_LOOK = 0.4
+_TURNED = 0.65
 _MOST = 0.97
 
 _UPPER = "".join(chr(code) for code in range(0x41, 0x1EFA) if chr(code).isalpha() and chr(code).isupper())
@@ -54,9 +55,10 @@ _LEADS = re.compile(r"^(?:(?:uoc tinh|uoc|tong so|tong|so luong|so|cong tac|gia 
 _GROWTH = re.compile(r"^(?:toc do |muc |ty le )?tang(?: truong)?(?: binh quan)? ")
 # A name with one of these more or less, or a number, is another thing however much the rest agrees.
 _TELLING = frozenset(
-    "xuat nhap trong ngoai can thu chi von ban mua no cho tang giam them nam nu nong thanh thi khai nuoi moi"
-    " trung uong tinh huyen xa thuc dang ke 1 2 3".split()
-)
+    {"xuat", "nhap", "trong", "ngoai", "can", "thu", "chi", "von", "ban", "mua", "no", "cho", "tang", "giam", "them",
+     "nam", "nu", "nong", "thanh", "thi", "khai", "nuoi", "moi", "trung", "uong", "tinh", "huyen", "xa", "thuc",
+     "dang", "ke", "1", "2", "3"}
+)  # fmt: skip
 _RELATIVE = frozenset({"%", "pp", "‰", "times", "index", ""})
 _FAMILIES = (
     MONEY,
@@ -172,7 +174,11 @@ def _nearest(form: str, unit: str) -> tuple[str | None, float]:
                 score = (common + weight) / (own - names.unknown + name.weight - common)
         if score < THRESHOLD - 0.1 or not _fits(name, unit) or not _TELLING.isdisjoint(words ^ name.set_of_words):
             continue
-        score = min(_MOST, (2 * score + fuzz.ratio(form, name.words) / 100) / 3)
+        # The order of the words counts for a third; less when a long name is all there, only turned round.
+        order = fuzz.ratio(form, name.words) / 100
+        if len(words) > 3 and words == name.set_of_words:
+            order = max(order, _TURNED)
+        score = min(_MOST, (2 * score + order) / 3)
         code = name.indicator.code
         if score > best[0]:
             best, rival = (score, code), rival if code == best[1] else best[0]

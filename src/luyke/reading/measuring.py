@@ -14,6 +14,7 @@ from luyke.reading.scan import Number, Token
 
 _ONE = Decimal(1)
 # "tổng số hồ sơ tiếp nhận: 1.234": the noun that is counted stands in the subject.
+_BOUND = re.compile(r"[^,.;()\n0-9]{0,25} trở (lên|xuống)")
 _NUMBER_OF = re.compile(r"(?:^|(?<=\s))(?:tổng |toàn bộ )?(?:số|số lượng|tổng số|lượng)(?: lượng)? ")
 
 
@@ -49,9 +50,10 @@ def measured(token: Token, number: Number, low: str, comma_decimal: bool, unit_e
         mention.end = low.index(digits, mention.end) + len(digits)
     else:
         mention.end = token.start + (number.length or _printed_length(low, token.start, number.digits))
-    if low.startswith((" trở lên", " trở xuống"), token.end):
+    bound = _BOUND.match(low, token.end)
+    if bound is not None:
         q = mention.quantity
-        mention.quantity = Quantity(q.value, q.step, q.grain, ">=" if low.startswith(" trở lên", token.end) else "<=")
+        mention.quantity = Quantity(q.value, q.step, q.grain, ">=" if bound[1] == "lên" else "<=")
     return mention
 
 

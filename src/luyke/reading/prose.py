@@ -20,7 +20,7 @@ def read_prose(text: str) -> list[Figure]:
 
 def _fill_opening(mentions: list[Mention], year: int) -> None:
     """Figures before the first words of time, as in a headline, take the first period named soon after, or the year."""
-    first = next((m for m in mentions if m.period), None)
+    first = next((m for m in mentions if m.period and not m.bracket), None)
     default = str(year) if year else ""
     if first is not None and (not year or str(year) in first.period):
         default = first.period if len(first.period) != 9 else ""

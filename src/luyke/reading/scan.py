@@ -291,7 +291,7 @@ def _fraction(low: str, start: int, digits: str, measure: Measure | None, over: 
     rank = False
     last = tokens[-1] if tokens else None
     if last is not None and last.role == "ordinal" and not low[last.end : start].strip(" :."):
-        rank = low[last.start : last.end] in ("hạng", "xếp thứ", "đứng thứ", "thứ", "vị trí")
+        rank = low[last.start : last.end] .endswith(("hạng", "thứ", "vị trí"))
         if not rank and _names(low, start, behind, tokens):
             return Token("", start, end, "")
     if behind is None and measure is None and len(digits) <= 2 and len(below) <= 2:
