@@ -30,7 +30,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
         top.print_help()
         sys.exit(0)
     if given[0] not in _COMMANDS:
-        _top().error(f"argument LỆNH: invalid choice: '{given[0]}' (choose from {', '.join(_COMMANDS)})")
+        _top().refuse(f"không có lệnh “{given[0]}”; các lệnh: {', '.join(_COMMANDS)}.")
     return _COMMANDS[given[0]]().parse_args(given[1:])
 
 

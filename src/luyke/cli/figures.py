@@ -6,21 +6,25 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from luyke.checks.shown import measure
 from luyke.files.marking.places import Places
 from luyke.files.marking.wording import BASES, KINDS, period, plain
-from luyke.model import Document, Figure, Reading
+from luyke.model import Approx, Document, Figure, Reading
+
+_HEDGES = {Approx.NONE: "", Approx.MORE: "hơn ", Approx.LESS: "gần ", Approx.ABOUT: "khoảng "}
 
 
 def show_figures(shown: Console, document: Document, reading: Reading) -> None:
     """Prints one row per figure in reading order, and the counts."""
     places = Places(document)
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("Số liệu", no_wrap=True)
-    for head in ("Chỉ tiêu", "Là", "Kỳ", "So với", "Ở đâu"):
-        table.add_column(head, overflow="fold")
+    table = Table(box=None, pad_edge=False, expand=True, header_style="bold")
+    table.add_column("Số liệu", min_width=16, max_width=28, overflow="fold")
+    table.add_column("Chỉ tiêu", ratio=5, overflow="fold")
+    for head in ("Là", "Kỳ", "So với", "Ở đâu"):
+        table.add_column(head, ratio=3, overflow="fold")
     for figure in reading.figures:
         table.add_row(
-            Text(plain(figure.text)),
+            Text(f"{_HEDGES[figure.approx]}{plain(figure.text)} {measure(figure)}".rstrip()),
             Text(plain(figure.subject)),
             KINDS[figure.kind] + (", ước" if figure.estimate else ""),
             Text(period(figure.period)),
@@ -39,5 +43,4 @@ def show_figures(shown: Console, document: Document, reading: Reading) -> None:
 
 
 def _against(figure: Figure) -> str:
-    against = BASES.get(figure.basis, "")
-    return f"{against} ({plain(figure.issuer)} giao)" if figure.issuer else against
+    return " ".join(filter(None, (BASES.get(figure.basis, ""), plain(figure.issuer))))

@@ -18,7 +18,7 @@ from luyke.files.marking.wording import MARKS, SEVERITIES, coverage_sentence, pl
 from luyke.model import Finding, Severity
 
 STYLES = {Severity.ERROR: "bold red", Severity.DOUBT: "bold yellow", Severity.NOTE: "bold cyan"}
-_WIDEST, _PIPED = 110, 100
+_WIDEST, _PIPED = 120, 110
 
 
 def console() -> Console:

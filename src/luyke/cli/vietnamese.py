@@ -59,9 +59,13 @@ class Parser(argparse.ArgumentParser):
         self.choices.add_argument("-h", "--help", action="help", help="in lời hướng dẫn này rồi thoát")
 
     def error(self, message: str) -> NoReturn:
+        """What argparse calls when the line is wrong; its English is put into Vietnamese."""
+        self.refuse(in_vietnamese(message))
+
+    def refuse(self, sentence: str) -> NoReturn:
         """Prints the usage and one Vietnamese sentence on standard error, and leaves with code 2."""
         self.print_usage(sys.stderr)
-        self.exit(Exit.UNREADABLE, f"{self.prog}: {in_vietnamese(message)}\n")
+        self.exit(Exit.UNREADABLE, f"{self.prog}: {sentence}\n")
 
 
 def in_vietnamese(message: str) -> str:

@@ -70,7 +70,7 @@ def _figure(index: Index, number: int, figure: Figure) -> str:
         about.append(safe(plain(figure.place)))
     if figure.doubt:
         about.append(f'<span class="doubtful">{safe(plain(figure.doubt))}</span>')
-    against = BASES.get(figure.basis, "–") + (f" ({safe(plain(figure.issuer))} giao)" if figure.issuer else "")
+    against = " ".join(filter(None, (BASES.get(figure.basis, ""), safe(plain(figure.issuer))))) or "–"
     cells = (
         f'<a href="#n{number}">{safe(plain(figure.text))}</a>',
         "<br>".join(about),

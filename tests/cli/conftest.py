@@ -1,0 +1,47 @@
+"""Texts and a runner for the command's tests."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+WRONG = "Thu ngân sách 11 tháng năm 2021 đạt 1.250 tỷ đồng, gồm thu nội địa 1.000 tỷ đồng và thu khác 200 tỷ đồng."
+RIGHT = "Thu ngân sách 11 tháng năm 2021 đạt 1.200 tỷ đồng, gồm thu nội địa 1.000 tỷ đồng và thu khác 200 tỷ đồng."
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@pytest.fixture
+def wrong(tmp_path: Path) -> Path:
+    path = tmp_path / "sai.txt"
+    path.write_text(WRONG + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def right(tmp_path: Path) -> Path:
+    path = tmp_path / "đúng.txt"
+    path.write_text(RIGHT + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def luyke() -> Run:
+    """The command in a process of its own, as a shell starts it; keyword arguments are environment variables."""
+
+    def run(*arguments: object, data: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            [sys.executable, "-m", "luyke.cli", *map(str, arguments)],
+            input=data,
+            capture_output=True,
+            env={**os.environ, **environment},
+            timeout=60,
+            check=False,
+        )
+
+    return run
