@@ -32,7 +32,10 @@ _UPPER = "".join(chr(code) for code in range(0x41, 0x1EFA) if chr(code).isalpha(
 _LOWER = "".join(chr(code) for code in range(0x61, 0x1EFA) if chr(code).isalpha() and chr(code).islower())
 _NAME = rf"(?:\s+[{_UPPER}][{_LOWER}]+)"
 _OF = r"(?:của|tại|ở|cho|trên\s+địa\s+bàn|địa\s+bàn|trong(?!\s+nước)|toàn|cả)"
-_AREA = r"(?:tỉnh|thành\s+phố|[Tt][Pp]\.?|quận|huyện|thị\s+xã|phường|xã|thị\s+trấn|đặc\s+khu|nước|địa\s+phương)"
+_AREA = (
+    r"(?:[Vv]iệt\s+[Nn]am|tỉnh|thành\s+phố|[Tt][Pp]\.?|quận|huyện|thị\s+xã|phường|xã|thị\s+trấn|đặc\s+khu|nước"
+    r"|địa\s+phương)"
+)
 # "GDP Nam Định" is no other country's product but the province's: there the place is kept, and nothing is linked.
 _PLACE = re.compile(
     rf"(?<!GDP)(?<!GDP\s)\s*(?:(?:{_OF}\s+)+{_AREA}(?!\w){_NAME}*|(?:{_OF}\s+)*{_AREA}{_NAME}+|{_OF}{_NAME}+)"
@@ -52,7 +55,7 @@ _EMPTY = re.compile(
 )
 _SPACES = re.compile(r" {2,}")
 _LEADS = re.compile(r"^(?:(?:uoc tinh|uoc|tong so|tong|so luong|so|cong tac|gia tri|ket qua|toan bo) )+")
-_GROWTH = re.compile(r"^(?:toc do |muc |ty le )?tang(?: truong)?(?: binh quan)? ")
+_GROWTH = re.compile(r"^(?:toc do |muc )?tang(?: truong)?(?: binh quan)? ")
 # A name with one of these more or less, or a number, is another thing however much the rest agrees.
 _TELLING = frozenset(
     {"xuat", "nhap", "trong", "ngoai", "can", "thu", "chi", "von", "ban", "mua", "no", "cho", "tang", "giam", "them",
@@ -68,7 +71,8 @@ _FAMILIES = (
         {"person", "lượt người", "lượt khách", "lượt", "khách", "lao động", "việc làm", "học sinh", "giáo viên",
          "đảng viên", "đoàn viên", "trẻ", "trẻ em", "thanh niên", "đối tượng", "lượt khách du lịch", "hành khách"}
     ),
-    frozenset({"case", "vụ", "ca", "dose", "mũi", "person", "việc"}),
+    frozenset({"case", "ca", "dose", "mũi", "person"}),
+    frozenset({"case", "vụ", "việc"}),
 )  # fmt: skip
 
 
@@ -78,6 +82,7 @@ class _Name:
 
     words: str
     set_of_words: frozenset[str]
+    repeated: int
     indicator: Indicator
     short: bool
     weight: float
@@ -91,12 +96,14 @@ def link(subject: str, unit: str) -> tuple[str | None, float]:
     indicators alike, or none well enough, links to nothing.
     """
     forms = _forms(subject, unit)
-    exact = _names().exact
+    names = _names()
     for trims, form in enumerate(forms):
-        named = exact.get(form)
+        named = names.exact.get(form)
         if named is not None:
             code = _fitting(named, unit)
             return (code, 1.0 if trims == 0 else _TRIMMED) if code is not None else (None, 0.0)
+        if form in names.unclear:
+            return None, 0.0
     return _nearest(forms[-1], unit)
 
 
@@ -136,7 +143,7 @@ def _fits(name: _Name, unit: str) -> bool:
         return True
     if unit in _RELATIVE:
         return not name.short or own in _RELATIVE
-    if own in _RELATIVE:
+    if own in _RELATIVE or (name.short and own in MONEY):
         return False
     head, _, per = own.partition("/")
     mine, _, mine_per = unit.partition("/")
@@ -148,7 +155,8 @@ def _fits(name: _Name, unit: str) -> bool:
 def _nearest(form: str, unit: str) -> tuple[str | None, float]:
     """The best of the names that share rare words with `form`, if it is good enough and alone."""
     names = _names()
-    words = set(form.split(" "))
+    listed = form.split(" ")
+    words = set(listed)
     shared: dict[int, float] = {}
     own = 0.0
     unknown = []
@@ -174,11 +182,13 @@ def _nearest(form: str, unit: str) -> tuple[str | None, float]:
                 score = (common + weight) / (own - names.unknown + name.weight - common)
         if score < THRESHOLD - 0.1 or not _fits(name, unit) or not _TELLING.isdisjoint(words ^ name.set_of_words):
             continue
+        # "nhập khẩu … với kim ngạch xuất khẩu" has the words of another name, but one of them twice.
+        repeated = abs(len(listed) - len(words) - name.repeated)
         # The order of the words counts for a third; less when a long name is all there, only turned round.
         order = fuzz.ratio(form, name.words) / 100
         if len(words) > 3 and words == name.set_of_words:
             order = max(order, _TURNED)
-        score = min(_MOST, (2 * score + order) / 3)
+        score = min(_MOST, (2 * score + order) / 3 - repeated / 10)
         code = name.indicator.code
         if score > best[0]:
             best, rival = (score, code), rival if code == best[1] else best[0]
@@ -197,6 +207,7 @@ def _meant(odd: str, words: set[str], name: _Name) -> str:
 class _Names:
     """The names of the catalogue, ready to be looked up.
 
+    unclear  names that several indicators bear
     index    the names in which a word stands, for words rare enough to tell one from another
     weights  how much a word tells: the rarer among indicators, the more; `unknown` for words of no name
     """
@@ -206,6 +217,7 @@ class _Names:
     index: dict[str, list[int]]
     weights: dict[str, float]
     unknown: float
+    unclear: frozenset[str]
 
 
 @cache
@@ -219,7 +231,14 @@ def _names() -> _Names:
     count = len({code for _, code in named})
     weights = {word: log(1 + count / seen) for word, seen in in_codes.items()}
     every = [
-        _Name(form, words := frozenset(form.split(" ")), item, short, sum(weights[word] for word in words))
+        _Name(
+            form,
+            words := frozenset(listed := form.split(" ")),
+            len(listed) - len(words),
+            item,
+            short,
+            sum(weights[word] for word in words),
+        )
         for (form, _), (item, short) in named.items()
     ]
     exact: dict[str, list[_Name]] = {}
@@ -229,7 +248,8 @@ def _names() -> _Names:
         for word in name.set_of_words:
             if not name.short:
                 index.setdefault(word, []).append(at)
-    return _Names(every, exact, index, weights, log(1 + count))
+    unclear = frozenset(_normal(line) for (line,) in rows("unclear_names.txt"))
+    return _Names(every, exact, index, weights, log(1 + count), unclear)
 
 
 @cache
