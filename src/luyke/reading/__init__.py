@@ -6,7 +6,7 @@ from luyke.reading.prose import read_prose
 
 def read_text(text: str) -> Reading:
     """The figures and relations of running text. Offsets are code points of `text` as given; never raises."""
-    return Reading(text=text, figures=tuple(read_prose(text)))
+    return read_prose(text)
 
 
 def read_document(document: Document) -> Reading:

@@ -27,10 +27,13 @@ _HEDGES = frozenset({">", "<", "~", ">=", "<="})
 _CHANGES = frozenset({"up", "down", "exceed", "short"})
 _COMPARED_KINDS = frozenset({Kind.GROWTH, Kind.RATIO, Kind.DIFFERENCE})
 # Between a verb of change and its number only these may stand when the number is no percentage.
-_LOOSE = re.compile(r"[ ,:(]*(?:(?:tới|đến|thêm|khoảng|hơn|gần|trên|là|lần lượt|so với|so|từ|bình quân|tương ứng|xấp xỉ|ước|tuyệt đối)[ ,:(]*)*")
+_LOOSE = re.compile(
+    r"[ ,:(]*(?:(?:tới|đến|thêm|khoảng|hơn|gần|trên|là|lần lượt|so với|so|từ|bình quân|tương ứng|xấp xỉ|ước|tuyệt đối)[ ,:(]*)*"
+)
 _WHOLE = re.compile(
     r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ))"
 )
+_OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
 _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể từ|ra đời|thành lập) $")
@@ -57,6 +60,7 @@ class _Bracket(NamedTuple):
     estimate: bool
     plan: Compared | None
     plan_end: int
+    prefix: Compared | None
 
 
 class Binder:
@@ -66,6 +70,7 @@ class Binder:
         self.low = folded.low
         self.tokens = tokens
         self.mentions: list[Mention] = []
+        self.unread: list[tuple[int, int]] = []  # numbers behind a verb that no unit explains
         self.comma_decimal = comma_is_decimal([t.value.digits for t in tokens if isinstance(t.value, Number)])
         self.base_year, implied = _year_of(tokens)
         self.year = self.base_year
@@ -76,6 +81,7 @@ class Binder:
         self.section_target = False
         self.list_target = False
         self.list_head = ""
+        self.list_total: Mention | None = None
         self.last_basis: Basis | None = None
         self.line_start = 0
         self.line_first = 0
@@ -87,7 +93,7 @@ class Binder:
             ")": self._close_bracket, "[": self._open_bracket, "]": self._close_bracket, "•": self._line,
             "parts": self._parts, "and": self._and, "but": self._comma, "with": self._with, "hedge": self._hedge,
             "estimate": self._estimate, "target": self._target, "structure": self._structure, "each": self._each,
-            "rest": self._rest, ":": self._colon, "-": self._dash, "of": self._of, "from": self._from,
+            "rest": self._rest, ":": self._colon, "-": self._dash, "of": self._of, "from": self._from, "same": self._same,
         } | dict.fromkeys(_VERBS, self._verb)  # fmt: skip
 
     def run(self) -> list[Mention]:
@@ -116,7 +122,7 @@ class Binder:
         self.pattern_now: list[Basis] = []
         self.target = self.section_target or self.list_target
         self.structure = False
-        self.each = False
+        self.each = self.same = self.after_parts = False
         self.said = False  # a period was worded in this sentence
         self.late = False  # … and not at its beginning
         self.period_before = self.period
@@ -170,10 +176,14 @@ class Binder:
             self._heading(line, bullet)
         if not bullet:
             self.last_basis = None
-        total = self.first if self.total is not None and self.total is self.first and line[-1:] in (":", ",", ";") else None
+        if line[-1:] == ":" and self.total is not None and self.total is self.first:
+            self.list_total = self.total
+        elif not (
+            bullet or line[-1:] in (";", ",") or self.low[max(0, self.line_start - 2) : self.line_start - 1] == ":"
+        ):
+            self.list_total = None
         self._new_sentence(token.end)
-        if total is not None:
-            self.total = total
+        self.total = self.list_total
         self.line_start = token.end
         self.line_first = len(self.mentions)
 
@@ -237,8 +247,9 @@ class Binder:
     def _open_bracket(self, token: Token) -> None:
         self.brackets.append(
             _Bracket(self.open, self.subject, self.period, self.head, self.target, self.words, self.at, self.verb,
-                     self.group, self.verb_end, self.estimate, self.plan, self.plan_end)
+                     self.group, self.verb_end, self.estimate, self.plan, self.plan_end, self.prefix)
         )  # fmt: skip
+        self.prefix = None
         clause, last = self.clause, self.open
         self._new_clause(token.end)
         self.clause = clause
@@ -254,6 +265,7 @@ class Binder:
         self._new_clause(held.at)
         self.clause = clause
         self.open, self.subject, self.period, self.head, self.target = held[:5]
+        self.prefix = held.prefix
         if held.open is not None:
             self.words = self.at = token.end
             self.last = held.open
@@ -306,6 +318,9 @@ class Binder:
         if token.value == "each":
             self._verb(Token("share", token.start, token.end, ""))
 
+    def _same(self, token: Token) -> None:
+        self.same = True
+
     def _rest(self, token: Token) -> None:
         self.whole = True
         self.words = token.end
@@ -319,6 +334,7 @@ class Binder:
         self._comma(token)
         self.words = token.end
         self.total = None if token.value == "one" else total
+        self.after_parts = True
         self.whole = token.value == "all" and said_of
         self._close_pattern()
 
@@ -340,7 +356,11 @@ class Binder:
             if self.year and self.brackets:
                 self.period = str(self.year - 1)
             return
-        if when.form == "+" or (when.form == "h" and before.endswith("công tác ")) or _NO_PERIOD_BEFORE.search(before) is not None:
+        if (
+            when.form == "+"
+            or (when.form == "h" and before.endswith("công tác "))
+            or _NO_PERIOD_BEFORE.search(before) is not None
+        ):
             return
         if when.form == "d" and not _AS_OF.match(self.low, token.start):
             return  # the day of an event, not the day as of which something stood
@@ -381,6 +401,12 @@ class Binder:
             return
         mention = self.open
         if mention is None:
+            if self.brackets and compared.basis == Basis.YOY and self.low.startswith("cùng", token.start):
+                # "(cùng kỳ tăng 24%)", "(cùng kỳ 7,2 triệu)": what stood a year before.
+                self.period = _year_before(self.period)
+                self.timed = True
+                self.words = self.at = token.end
+                return
             self.prefix = compared
             if self.verb:
                 self.verb_end = max(self.verb_end, token.end)
@@ -398,7 +424,9 @@ class Binder:
         basis = self._basis_of(mention, compared)
         if mention.unit in PERCENT and mention.verb in ("equal", "reach", "to", ""):
             said_of_level = mention.kind == Kind.LEVEL and mention.head is not None
-            if (mention.kind == Kind.ATTAINMENT and not mention.issuer and mention.basis != Basis.PLAN) or said_of_level:
+            if (
+                mention.kind == Kind.ATTAINMENT and not mention.issuer and mention.basis != Basis.PLAN
+            ) or said_of_level:
                 mention.kind = Kind.RATIO
         if mention.kind not in _COMPARED_KINDS and mention.kind != Kind.OTHER:
             return
@@ -448,19 +476,26 @@ class Binder:
         assert isinstance(number, Number)
         start = token.start
         verb = self._near_verb(number, start)
-        words = self._naming_words(start if self.verb and not verb else min(self.group, start) if self.group >= self.at else start)
+        words = self._naming_words(
+            start if self.verb and not verb else min(self.group, start) if self.group >= self.at else start
+        )
         missing = number.measure is None or not number.measure.unit
         mention = measured(
             token, number, self.low, self.comma_decimal, self._unit_else(token, number, words) if missing else None
         )
         if mention is None:
+            if verb:
+                self.unread.append((start, token.end))
             return
         if self.hedge and self.low[self.hedge_end : start].strip() in ("", "từ", "là"):
             q = mention.quantity
             mention.quantity = Quantity(q.value, q.step, q.grain, self.hedge)
         new_subject = self._name(mention, words)
         verb = verb or self._inherited_verb(mention, new_subject)
+        mention.inherited = not new_subject
         mention.estimate = self.estimate
+        mention.same, mention.after_parts = self.same, self.after_parts
+        mention.structure = self.structure or self.shares
         mention.sentence, mention.clause = self.sentence, self.clause
         mention.period, mention.timed = self.period, self.timed
         mention.bracket = bool(self.brackets)
@@ -476,6 +511,7 @@ class Binder:
                 sign=number.sign, rank=number.rank, of_whole=_WHOLE.match(self.low, token.end) is not None, head=self.head, last=self.last,
             ),
         )  # fmt: skip
+        mention.of_other = mention.kind == Kind.SHARE and _OF_OTHER.match(self.low, token.end) is not None
         if plan and mention.kind == Kind.TARGET and self.plan is not None:
             mention.issuer = self.plan.issuer
             if not mention.timed and mention.period:
@@ -545,7 +581,22 @@ class Binder:
         if self.brackets and not self.brackets[-1].plan:
             return True
         between = self.low[self.plan_end : start].strip(" :")
-        return between in ("", "là", "đề ra là", "đạt", "đề ra", "trên", "khoảng", "từ", "tăng", "giao", "hơn", "gần", "với", "pháp lệnh")
+        return between in (
+            "",
+            "là",
+            "đề ra là",
+            "đạt",
+            "đề ra",
+            "trên",
+            "khoảng",
+            "từ",
+            "tăng",
+            "giao",
+            "hơn",
+            "gần",
+            "với",
+            "pháp lệnh",
+        )
 
     def _place(self, mention: Mention, new_subject: bool) -> None:
         """Heads, parts, and the wait for a basis."""
@@ -553,6 +604,8 @@ class Binder:
         if mention.kind in (Kind.LEVEL, Kind.TARGET, Kind.FRACTION) and not percent:
             if self.head is not None and (mention.bracket or (not new_subject and mention.kind == Kind.TARGET)):
                 mention.head = self.head
+                if mention.bracket and mention.kind == Kind.LEVEL:
+                    self._beside(mention, self.head)
             elif not mention.bracket:
                 self.head = mention
         elif new_subject and not mention.bracket:
@@ -574,12 +627,26 @@ class Binder:
             else:
                 self.pending.append(mention)
 
+    def _beside(self, mention: Mention, head: Mention) -> None:
+        """A level in brackets behind another: what it was a year before, or the same in another measure."""
+        if mention.timed and mention.period and mention.period == _year_before(head.period):
+            mention.earlier, mention.basis_named = True, Basis.YOY
+        elif self.prefix is not None and self.prefix.basis not in (Basis.NONE, Basis.PLAN):
+            mention.earlier, mention.basis_named = True, self.prefix.basis
+        else:
+            mention.beside = True
+
     # -- subjects ------------------------------------------------------------------------------------------------
 
     def _naming_words(self, end: int) -> str:
         """The words of this clause up to `end` that name what the number measures; "" where it has none."""
         start = end
-        if self.group < self.at and self.hedge and self.hedge_end <= start and not self.low[self.hedge_end : start].strip():
+        if (
+            self.group < self.at
+            and self.hedge
+            and self.hedge_end <= start
+            and not self.low[self.hedge_end : start].strip()
+        ):
             end = max(self.at, self.low.rfind(" ", self.at, self.hedge_end - 1))
         if self.colon >= 0:
             behind = self._words(self.colon, end)

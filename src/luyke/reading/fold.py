@@ -12,13 +12,18 @@ _DECOMPOSED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 _BOTH = re.compile(f"{_NOISE.pattern}|{_DECOMPOSED.pattern}")
 # A line that ends in the middle of a phrase: the next goes on in lower case, or with what a number waits for.
 _SOFT_BREAK = re.compile(r"(?<=[^\s.;:!?])[ \t]*\r?\n(?=[ \t]*(?:[a-zà-ỹđ]|%))")
-_BLANKS = str.maketrans({"\t": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\r": " ", "–": "-", "—": "-", "−": "-", "‑": "-"})
+_BLANKS = str.maketrans(
+    {"\t": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\r": " ", "–": "-", "—": "-", "−": "-", "‑": "-"}
+)
 
 
 class Folded:
-    """`low` is what patterns run over; `origin(i)` is where its character i stands in the text as given."""
+    """`low` is what patterns run over; `origin(i)` is where its character i stands in the text as given.
 
-    __slots__ = ("_at", "_shift", "low", "text")
+    `cased` is the same, letter for letter, in the case of the text.
+    """
+
+    __slots__ = ("_at", "_shift", "cased", "low", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -31,6 +36,7 @@ class Folded:
             low = text
         if "\n" in low:
             low = _SOFT_BREAK.sub(_as_blanks, low)
+        self.cased = low
         self.low = _lower(low).translate(_BLANKS)
 
     def _mapped(self, text: str, noise: re.Pattern[str]) -> str:

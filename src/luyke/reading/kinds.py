@@ -117,13 +117,13 @@ def _percent(mention: Mention, said: Said) -> None:
         mention.kind, mention.basis = Kind.OTHER, Basis.NONE
         if said.negative:
             negate(mention)
-    elif verb == "share" or said.shares:
+    elif verb == "share" or said.shares or (said.of_whole and verb in ("equal", "reach", "")):
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
-    elif said.of_whole and verb in ("equal", "reach", ""):
-        mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
-    elif (growth_noun and verb != "equal") or (said.earlier in ("up", "down") and verb != "to" and not RATE_NOUN.match(subject)):
-        mention.kind = Kind.GROWTH
-    elif verb == "reach" and OUTPUT_NOUN.match(subject):
+    elif (
+        (growth_noun and verb != "equal")
+        or (said.earlier in ("up", "down") and verb != "to" and not RATE_NOUN.match(subject))
+        or (verb == "reach" and OUTPUT_NOUN.match(subject))
+    ):
         mention.kind = Kind.GROWTH
     else:
         _plain_percent(mention, said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from luyke.model import Basis, Kind, Quantity
+from luyke.model import Basis, Figure, Kind, Quantity
 
 
 class Mention:
@@ -13,31 +13,44 @@ class Mention:
     basis           None until something names it
     head            the level this one was said of (its growth, its share of plan), None for a level
     total, whole    the total it is a part of, and whether the parts are said to be all there
-    about           span of the words that name it; (0, 0) when taken over from `head`'s or the sentence's subject
+    after_parts     it stands behind "trong đó", whatever that may refer to
+    timed           its period was worded in its own clause or sentence; inherited: its subject was not
+    earlier         it is the value that `head` is compared with, on the basis `basis_named`
+    beside          it restates `head` in brackets (another currency, another measure)
+    same            the words say that several values agree ("cùng tăng 5%")
+    structure       it stands in a list of shares; of_other: of a whole that is named behind it
+    figure          what it became, once the text is read
     """
 
+    figure: Figure
+
     __slots__ = (
-        "about",
+        "after_parts",
         "basis",
+        "basis_named",
         "basis_year",
+        "beside",
         "bracket",
         "clause",
         "doubt",
+        "earlier",
         "end",
         "estimate",
-        "factor",
-        "firm",
+        "figure",
         "head",
+        "inherited",
         "issuer",
         "kind",
         "of",
+        "of_other",
         "period",
         "quantity",
+        "same",
         "sentence",
         "start",
         "stop",
+        "structure",
         "subject",
-        "text",
         "timed",
         "total",
         "unit",
@@ -57,20 +70,24 @@ class Mention:
         self.kind = Kind.LEVEL
         self.basis: Basis | None = None
         self.basis_year = 0
+        self.basis_named = Basis.NONE
         self.issuer = ""
         self.period = ""
-        self.timed = False  # its period was worded, not taken over
+        self.timed = False
         self.estimate = False
         self.subject = ""
-        self.about = (0, 0)
+        self.inherited = False
         self.head: Mention | None = None
         self.total: Mention | None = None
         self.whole = False
+        self.after_parts = False
         self.verb = ""
         self.bracket = False
-        self.firm = True
+        self.earlier = False
+        self.beside = False
+        self.same = False
+        self.structure = False
+        self.of_other = False
         self.sentence = 0
         self.clause = 0
         self.doubt = ""
-        self.text = ""
-        self.factor = 1

@@ -1,21 +1,39 @@
-"""Running text → figures: fold, scan, bind, settle what the whole text decides."""
+"""Running text → figures, relations and dates: fold, scan, bind, settle what the whole text decides, tie."""
 
 from __future__ import annotations
 
-from luyke.model import Basis, Figure
+from collections import Counter
+
+from luyke.model import Basis, DateMention, Figure, Reading, Source
+from luyke.reading.bases import Compared
 from luyke.reading.binding import Binder
 from luyke.reading.fold import Folded
+from luyke.reading.linking import link
 from luyke.reading.mentions import Mention
-from luyke.reading.scan import scan
+from luyke.reading.periods import When
+from luyke.reading.scan import Token, scan
+from luyke.reading.ties import tie
+
+_UNSURE = "Dấu phẩy trong “{}” có thể là dấu thập phân, cũng có thể là dấu ngăn cách hàng nghìn."
 
 
-def read_prose(text: str) -> list[Figure]:
-    """The figures of running text, in reading order."""
+def read_prose(text: str, source: Source = Source.PROSE) -> Reading:
+    """The reading of running text. `source` marks its figures, for text recognised from a picture."""
     folded = Folded(text)
-    binder = Binder(folded, scan(folded))
+    tokens = scan(folded)
+    binder = Binder(folded, tokens)
     mentions = binder.run()
     _fill_opening(mentions, binder.base_year)
-    return [_figure(folded, mention) for mention in mentions]
+    for mention in mentions:
+        mention.figure = _figure(folded, mention, source)
+    return Reading(
+        text=text,
+        figures=tuple(mention.figure for mention in mentions),
+        relations=tuple(tie(mentions, folded.low)),
+        dates=tuple(_dates(folded, tokens)),
+        period=_main_period(mentions),
+        unread=tuple((folded.origin(start), folded.origin_end(end)) for start, end in binder.unread),
+    )
 
 
 def _fill_opening(mentions: list[Mention], year: int) -> None:
@@ -30,21 +48,59 @@ def _fill_opening(mentions: list[Mention], year: int) -> None:
         mention.period = mention.period or default
 
 
-def _figure(folded: Folded, mention: Mention) -> Figure:
+def _figure(folded: Folded, mention: Mention, source: Source) -> Figure:
     start, end = folded.origin(mention.start), folded.origin_end(mention.end)
+    printed = folded.text[start:end]
+    subject = _as_printed(folded, mention)
+    indicator, confidence = link(subject, mention.unit) if subject else (None, 0.0)
     return Figure(
         start=start,
         end=end,
-        text=folded.text[start:end],
+        text=printed,
         quantity=mention.quantity,
         unit=mention.unit,
         kind=mention.kind,
         of=mention.of,
         upto=mention.upto,
         estimate=mention.estimate,
-        subject=mention.subject,
+        subject=subject,
+        indicator=indicator,
+        confidence=confidence,
         period=mention.period,
         basis=mention.basis or Basis.NONE,
         issuer=mention.issuer,
         clause=mention.clause,
+        source=source,
+        doubt=_UNSURE.format(printed) if mention.doubt else "",
     )
+
+
+def _as_printed(folded: Folded, mention: Mention) -> str:
+    """The subject in the letters of the text, where its words stand there in one piece."""
+    subject = mention.subject
+    at = folded.low.rfind(subject, max(0, mention.start - 400), mention.start)
+    return folded.cased[at : at + len(subject)] if at >= 0 else subject
+
+
+def _main_period(mentions: list[Mention]) -> str:
+    counted = Counter(mention.period for mention in mentions if mention.period)
+    return counted.most_common(1)[0][0] if counted else ""
+
+
+def _dates(folded: Folded, tokens: list[Token]) -> list[DateMention]:
+    """Days, months and years that can be checked: as of when, and compared with when."""
+    found: list[DateMention] = []
+    for token in tokens:
+        value = token.value
+        if isinstance(value, When) and value.year and value.form in ("d", "m", "c", "y"):
+            words = folded.low[token.start : token.end]
+            role = "as_of" if value.form == "d" and "đến" in words else ""
+            found.append(_date(folded, token, value.year, value.month if value.form in "dm" else 0, value.day, role))
+        elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
+            found.append(_date(folded, token, value.year, 0, 0, "base"))
+    return found
+
+
+def _date(folded: Folded, token: Token, year: int, month: int, day: int, role: str) -> DateMention:
+    start, end = folded.origin(token.start), folded.origin_end(token.end)
+    return DateMention(start, end, folded.text[start:end], year, month, day, role=role)

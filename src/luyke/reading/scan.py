@@ -43,12 +43,73 @@ class Token(NamedTuple):
 
 _NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
 _WHEN_FIRST = frozenset(
-    "tháng năm quý quí ngày luỹ lũy cộng tính ước đến tới hết cuối đầu cả giai thời nhiệm từ trong sáng chiều tối các "
-    "một hai ba bốn sáu bảy bẩy tám chín mười".split()
+    [
+        "tháng",
+        "năm",
+        "quý",
+        "quí",
+        "ngày",
+        "luỹ",
+        "lũy",
+        "cộng",
+        "tính",
+        "ước",
+        "đến",
+        "tới",
+        "hết",
+        "cuối",
+        "đầu",
+        "cả",
+        "giai",
+        "thời",
+        "nhiệm",
+        "từ",
+        "trong",
+        "sáng",
+        "chiều",
+        "tối",
+        "các",
+        "một",
+        "hai",
+        "ba",
+        "bốn",
+        "sáu",
+        "bảy",
+        "bẩy",
+        "tám",
+        "chín",
+        "mười",
+    ]
 )
-_DIGIT_WORDS = frozenset("hai ba bốn năm sáu bảy bẩy tám chín mười một hăm nửa trăm nghìn ngàn triệu tỷ tỉ vạn chục".split())
+_DIGIT_WORDS = frozenset(
+    [
+        "hai",
+        "ba",
+        "bốn",
+        "năm",
+        "sáu",
+        "bảy",
+        "bẩy",
+        "tám",
+        "chín",
+        "mười",
+        "một",
+        "hăm",
+        "nửa",
+        "trăm",
+        "nghìn",
+        "ngàn",
+        "triệu",
+        "tỷ",
+        "tỉ",
+        "vạn",
+        "chục",
+    ]
+)
 _FIRST = sorted(set(CUES) | _WHEN_FIRST | _DIGIT_WORDS, key=lambda word: (-len(word), word))
-_TOKENS = re.compile(rf"({_NUMBER})|(?<!\w)({'|'.join(map(re.escape, _FIRST))})(?!\w)|([,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d]))")
+_TOKENS = re.compile(
+    rf"({_NUMBER})|(?<!\w)({'|'.join(map(re.escape, _FIRST))})(?!\w)|([,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d]))"
+)
 _DIGITS = re.compile(_NUMBER)
 _SPACED = re.compile(r"(?:[ \u00a0]\d{3})+(?:,\d+)?(?![\d.])")
 _TORN = re.compile(r"\. (\d{3})(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
@@ -68,9 +129,52 @@ _FOLLOWED_BY_PART = re.compile(rf" ({_NUMBER})")
 _ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:tp|tx|tt|ths|ts|gs|pgs|bs|đ/c|đc|st|ql|kcn|khcn|\w)$")
 _HEADING_MARK = re.compile(r"(?:[0-9]+\.?)+[.)]?[ \t]+|[0-9]+[.)/-](?=[ \t]*[^\W\d])")
 _ORDINAL_STRONG = frozenset(
-    "thứ|lần thứ|hạng|điều|khoản|chương|lớp|quốc lộ|tỉnh lộ|đường tỉnh|ql|số nhà|ngõ|ngách|hẻm|phụ lục|bảng|biểu|hình|trang"
-    "|nghị quyết số|quyết định số|kế hoạch số|báo cáo số|hướng dẫn số|phần thứ|kỳ họp thứ|phiên họp thứ|đt|điện thoại"
-    "|fax|hotline|mã số|tài khoản số|biển số|khoá|khóa|lý trình|lí trình|mục|cấp|cấp độ|mức độ|vòng".split("|")
+    [
+        "thứ",
+        "lần thứ",
+        "hạng",
+        "điều",
+        "khoản",
+        "chương",
+        "lớp",
+        "quốc lộ",
+        "tỉnh lộ",
+        "đường tỉnh",
+        "ql",
+        "số nhà",
+        "ngõ",
+        "ngách",
+        "hẻm",
+        "phụ lục",
+        "bảng",
+        "biểu",
+        "hình",
+        "trang",
+        "nghị quyết số",
+        "quyết định số",
+        "kế hoạch số",
+        "báo cáo số",
+        "hướng dẫn số",
+        "phần thứ",
+        "kỳ họp thứ",
+        "phiên họp thứ",
+        "đt",
+        "điện thoại",
+        "fax",
+        "hotline",
+        "mã số",
+        "tài khoản số",
+        "biển số",
+        "khoá",
+        "khóa",
+        "lý trình",
+        "lí trình",
+        "mục",
+        "cấp",
+        "cấp độ",
+        "mức độ",
+        "vòng",
+    ]
 )
 _SOLID = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})
 
@@ -81,7 +185,6 @@ def scan(folded: Folded) -> list[Token]:
     tokens: list[Token] = []
     put = tokens.append
     skip = 0
-    line = True  # nothing but blanks since the line began
     for match in _TOKENS.finditer(low):
         start = match.start()
         if start < skip:
@@ -161,7 +264,9 @@ def _worded(low: str, start: int) -> Token | None:
 
 
 def _cue_token(low: str, start: int, end: int, role: str, value: str) -> Token | None:
-    if role == "compare" or (role in ("up", "down") and low.startswith(("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn"), start)):
+    if role == "compare" or (
+        role in ("up", "down") and low.startswith(("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn"), start)
+    ):
         compared = compared_at(low, start)
         if compared is not None and compared.end > start and (role == "compare" or compared.basis):
             if role != "compare":
@@ -257,9 +362,9 @@ def _measured(low: str, start: int, end: int, digits: str, before: str, tokens: 
                 more = (smaller[1], part)
     if measure is None:
         tight = end < len(low) and low[end].isalpha()
-        if tight or before in "([" and end < len(low) and low[end] in ")]":
+        if tight or (before in "([" and end < len(low) and low[end] in ")]"):
             return Token("", start, end, "")
-    elif measure.end > end and low[end] not in " \n%‰" and measure.unit not in _SOLID and not low[end] in "mkgh$l/đt":
+    elif measure.end > end and low[end] not in " \n%‰" and measure.unit not in _SOLID and low[end] not in "mkgh$l/đt":
         return Token("", start, end, "")
     if _names(low, start, measure, tokens):
         return Token("", start, end, "")
@@ -275,12 +380,12 @@ def _names(low: str, start: int, measure: Measure | None, tokens: list[Token]) -
     if measure is not None and (measure.unit in _SOLID or measure.scale > 1):
         return False
     phrase = low[last.start : last.end]
-    if phrase in _ORDINAL_STRONG or measure is None:
-        return True
-    return False
+    return bool(phrase in _ORDINAL_STRONG or measure is None)
 
 
-def _fraction(low: str, start: int, digits: str, measure: Measure | None, over: re.Match[str], tokens: list[Token]) -> Token:
+def _fraction(
+    low: str, start: int, digits: str, measure: Measure | None, over: re.Match[str], tokens: list[Token]
+) -> Token:
     end = over.end()
     behind = measure_at(low, end)
     below = over[1]
@@ -291,12 +396,16 @@ def _fraction(low: str, start: int, digits: str, measure: Measure | None, over: 
     rank = False
     last = tokens[-1] if tokens else None
     if last is not None and last.role == "ordinal" and not low[last.end : start].strip(" :."):
-        rank = low[last.start : last.end] .endswith(("hạng", "thứ", "vị trí"))
+        rank = low[last.start : last.end].endswith(("hạng", "thứ", "vị trí"))
         if not rank and _names(low, start, behind, tokens):
             return Token("", start, end, "")
     if behind is None and measure is None and len(digits) <= 2 and len(below) <= 2:
         # 30/4, 2/9: a day, unless something says that it counts.
-        if last is None or last.role not in ("reach", "hedge", "ordinal", "equal", "estimate") or low[last.end : start].strip():
+        if (
+            last is None
+            or last.role not in ("reach", "hedge", "ordinal", "equal", "estimate")
+            or low[last.end : start].strip()
+        ):
             return Token("", start, end, "")
     stop = behind.end if behind is not None else end
     return Token("number", start, stop, Number(digits, measure, of=below, of_measure=behind, rank=rank))

@@ -18,8 +18,32 @@ _SPACES = re.compile(r"\s+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 # Names of measures that mean nothing without what they are measured of.
 GENERIC = frozenset(
-    "trị giá|về trị giá|giá trị|kim ngạch|sản lượng|diện tích|năng suất|doanh thu|số vốn|tổng vốn|tổng số vốn|vốn đăng ký|tổng vốn đăng ký"
-    "|tổng số vốn đăng ký|khối lượng|số lượng|số tiền|tổng số|tổng số tiền|với tổng số vốn đăng ký|tổng mức đầu tư|tổng vốn đầu tư|giá|lượng".split("|")
+    [
+        "trị giá",
+        "về trị giá",
+        "giá trị",
+        "kim ngạch",
+        "sản lượng",
+        "diện tích",
+        "năng suất",
+        "doanh thu",
+        "số vốn",
+        "tổng vốn",
+        "tổng số vốn",
+        "vốn đăng ký",
+        "tổng vốn đăng ký",
+        "tổng số vốn đăng ký",
+        "khối lượng",
+        "số lượng",
+        "số tiền",
+        "tổng số",
+        "tổng số tiền",
+        "với tổng số vốn đăng ký",
+        "tổng mức đầu tư",
+        "tổng vốn đầu tư",
+        "giá",
+        "lượng",
+    ]
 )
 GROWTH_NOUN = re.compile(
     r"tốc độ (?:tăng|phát triển)|mức tăng|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng|chỉ số sản xuất|chỉ số phát triển|lạm phát"

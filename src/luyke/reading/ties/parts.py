@@ -1,0 +1,118 @@
+"""Totals and what is said to be in them."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from luyke.lexicon.catalogue import can_be_part, parts_of
+from luyke.model import Funnel, Kind, PartsOfTotal, RatesOfParts, Relation, ShareOfTotal
+from luyke.reading.mentions import Mention
+
+_OPEN_END = re.compile(r"…|\.\.\.|v\.v|vân vân|và (?:một số|nhiều|các) |chủ yếu|chẳng hạn|như:")
+# One dose, one case, one person vaccinated: counted under three names in one sentence.
+_SAME_COUNT = frozenset({"dose", "case", "person", "mũi", "lượt người", "đối tượng"})
+_SECTORS = (
+    re.compile(r"nông|lâm|thu[ỷỉ] sản|thủy sản"),
+    re.compile(r"công nghiệp|xây dựng"),
+    re.compile(r"dịch vụ|thương mại"),
+)
+_DOSE = re.compile(r"mũi (1|2|một|hai|thứ nhất|thứ hai)")
+
+
+def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
+    """The ties of totals with their parts, of their shares, of rates over sectors, of first and second doses."""
+    of_total: dict[int, list[Mention]] = {}
+    totals: dict[int, Mention] = {}
+    for mention in mentions:
+        if mention.total is not None and mention.total is not mention:
+            of_total.setdefault(id(mention.total), []).append(mention)
+            totals[id(mention.total)] = mention.total
+    for key, members in of_total.items():
+        total = totals[key]
+        levels = [m for m in members if _is_part(m, total)]
+        if levels and total.kind == Kind.LEVEL and total.of is None:
+            yield _parts_of(total, levels, members, low)
+            yield from _shares(total, levels, members)
+    yield from _sector_rates(mentions)
+    yield from _doses(mentions)
+
+
+def _is_part(mention: Mention, total: Mention) -> bool:
+    same_unit = mention.unit == total.unit or (mention.unit in _SAME_COUNT and total.unit in _SAME_COUNT)
+    return (
+        mention.kind == Kind.LEVEL
+        and same_unit
+        and mention.head is None
+        and mention.of is None
+        and mention.upto is None
+        and mention.unit not in ("%", "‰")
+        and "/" not in mention.unit
+        and not mention.beside
+        and (mention.period == total.period or not mention.timed)
+        and not mention.subject.startswith(("bình quân", "năng suất", "giá "))
+    )
+
+
+def _parts_of(total: Mention, levels: list[Mention], members: list[Mention], low: str) -> PartsOfTotal:
+    stretch = low[total.stop : levels[-1].stop + 40]
+    listed = parts_of(total.figure.indicator) if total.figure.indicator else ()
+    named = {m.figure.indicator for m in levels}
+    by_catalogue = bool(listed) and set(listed) <= named
+    said = any(m.whole for m in members) and total.sentence == levels[-1].sentence and len(levels) > 1
+    exhaustive = by_catalogue or (said and _OPEN_END.search(stretch) is None)
+    value, added = total.quantity.value, sum((m.quantity.value for m in levels), Decimal(0))
+    if not exhaustive and len(levels) > 1 and total.quantity.exact and added == value:
+        exhaustive = True  # counted to the last one and adding up: they are all there
+    # Sums far off come from lists that name a part of the parts: not bound firmly enough to call anyone wrong.
+    firm = total.sentence == levels[0].sentence and (not exhaustive or abs(added - value) * 5 <= abs(value) * 2)
+    if not exhaustive and any(
+        m.figure.indicator and total.figure.indicator and not can_be_part(m.figure.indicator, total.figure.indicator)
+        for m in levels
+    ):
+        firm = False
+    if not exhaustive and not firm and abs(added) > abs(value) * 3:
+        firm = False
+    return PartsOfTotal(firm, total.figure, tuple(m.figure for m in levels), exhaustive)
+
+
+def _shares(total: Mention, levels: list[Mention], members: list[Mention]) -> Iterator[ShareOfTotal]:
+    for member in members:
+        if member.kind == Kind.SHARE and member.head in levels and member.unit == "%":
+            assert member.head is not None
+            yield ShareOfTotal(
+                total.sentence == member.sentence and not member.of_other,
+                member.head.figure,
+                total.figure,
+                member.figure,
+            )
+
+
+def _sector_rates(mentions: Sequence[Mention]) -> Iterator[RatesOfParts]:
+    """The growth of a whole and of its three sectors, said in one sentence after "trong đó"."""
+    growths: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if mention.kind == Kind.GROWTH and not mention.bracket and mention.unit == "%":
+            growths.setdefault(mention.sentence, []).append(mention)
+    for said in growths.values():
+        inner = [m for m in said if m.total is not None or m.after_parts]
+        outer = [m for m in said if m not in inner]
+        if len(outer) != 1 or len(inner) != 3:
+            continue
+        whole = outer[0]
+        sectors = [[m for m in inner if sector.search(m.subject)] for sector in _SECTORS]
+        if all(len(found) == 1 for found in sectors) and all(
+            m.basis == whole.basis and m.period == whole.period for m in inner
+        ):
+            yield RatesOfParts(True, whole.figure, tuple(m.figure for m in inner))
+
+
+def _doses(mentions: Sequence[Mention]) -> Iterator[Funnel]:
+    """First and second doses of one sentence."""
+    for first, second in itertools.pairwise(mentions):
+        if first.sentence == second.sentence and first.unit in _SAME_COUNT and second.unit in _SAME_COUNT:
+            one, two = _DOSE.search(first.subject), _DOSE.search(second.subject)
+            if one and two and one[1] in ("1", "một", "thứ nhất") and two[1] in ("2", "hai", "thứ hai"):
+                yield Funnel(True, first.figure, second.figure)

@@ -1,0 +1,103 @@
+"""The same thing at different times, and said twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from luyke.model import (
+    Basis,
+    DifferenceFromBase,
+    GrowthFromBase,
+    Kind,
+    MonthAndCumulative,
+    Period,
+    Relation,
+    SameThing,
+)
+from luyke.reading.mentions import Mention
+from luyke.reading.ties.subjects_of import key_of
+
+
+def series(mentions: Sequence[Mention]) -> Iterator[Relation]:
+    """Ties between mentions of one subject and unit across periods."""
+    groups: dict[tuple[str, str], list[Mention]] = {}
+    changes: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if mention.head is not None:
+            changes.setdefault(id(mention.head), []).append(mention)
+        key = key_of(mention)
+        if key:
+            groups.setdefault((key, mention.unit), []).append(mention)
+    for group in groups.values():
+        if len(group) > 1:
+            yield from _months(group)
+            yield from _years(group, changes)
+            yield from _twice(group)
+
+
+def _levels_by_period(group: list[Mention]) -> dict[str, Mention]:
+    found: dict[str, Mention] = {}
+    for mention in group:
+        plain = mention.kind == Kind.LEVEL and mention.of is None and mention.upto is None and not mention.bracket
+        if plain and mention.period and not (mention.head is not None and mention.head is not mention):
+            found.setdefault(mention.period, mention)
+    return found
+
+
+def _months(group: list[Mention]) -> Iterator[MonthAndCumulative]:
+    levels = _levels_by_period(group)
+    if group[0].unit in ("%", "‰") or "/" in group[0].unit:
+        return
+    for text, month in levels.items():
+        period = Period.parse(text)
+        if period is None or not period.single_month or period.first.month == 1:
+            continue
+        year, number = period.first.year, period.first.month
+        cumulative = levels.get(f"{year}-01/{year}-{number:02}" if number < 12 else str(year))
+        if cumulative is None or cumulative.quantity.value < 0:
+            continue
+        before = levels.get(f"{year}-01/{year}-{number - 1:02}")
+        near = abs(cumulative.sentence - month.sentence) <= 1
+        flow = not month.subject.startswith(("dân số", "dư nợ", "số dư", "tổng đàn", "đàn ", "tỷ lệ", "giá "))
+        yield MonthAndCumulative(
+            near and flow, month.figure, cumulative.figure, before.figure if before is not None else None
+        )
+
+
+def _years(group: list[Mention], changes: dict[int, list[Mention]]) -> Iterator[Relation]:
+    """A level, the same a year before, and the growth said between them."""
+    levels = _levels_by_period(group)
+    for text, now in levels.items():
+        period = Period.parse(text)
+        if period is None:
+            continue
+        before = levels.get(text.replace(str(period.year), str(period.year - 1)))
+        if before is None:
+            continue
+        for change in changes.get(id(now), ()):
+            if change.basis != Basis.YOY:
+                continue
+            firm = change.basis_year == period.year - 1 and abs(before.sentence - now.sentence) <= 1
+            if change.kind in (Kind.GROWTH, Kind.RATIO) and change.unit == "%":
+                yield GrowthFromBase(firm, now.figure, before.figure, change.figure)
+            elif change.kind == Kind.DIFFERENCE and change.unit == now.unit:
+                yield DifferenceFromBase(firm, now.figure, before.figure, change.figure)
+
+
+def _twice(group: list[Mention]) -> Iterator[SameThing]:
+    said: dict[tuple[str, Kind, Basis, str, bool], list[Mention]] = {}
+    for mention in group:
+        if mention.kind == Kind.OTHER or not mention.period or mention.of is not None or mention.total is not None:
+            continue
+        key = (mention.period, mention.kind, mention.basis or Basis.NONE, mention.issuer, mention.bracket)
+        said.setdefault(key, []).append(mention)
+    for again in said.values():
+        sentences = {m.sentence for m in again}
+        if len(again) > 1 and len(sentences) == len(again):
+            firm = all(m.timed or m.head is not None for m in again) and all(not m.bracket for m in again)
+            yield SameThing(firm and not _qualified(again), tuple(m.figure for m in again))
+
+
+def _qualified(again: list[Mention]) -> bool:
+    # A subject taken over, not said, may have moved on to something narrower in between.
+    return any(m.inherited and m.head is None for m in again)

@@ -1,0 +1,81 @@
+"""Shares of one whole, and shares that can be held against the values they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from luyke.model import Kind, Relation, ShareOfTotal, SharesOfWhole
+from luyke.reading.mentions import Mention
+from luyke.reading.ties.subjects_of import core_of
+
+_HUNDRED = Decimal(100)
+_NEAR = Decimal("1.5")
+
+
+def shares(mentions: Sequence[Mention]) -> Iterator[Relation]:
+    """The groups of shares of a text."""
+    group: list[Mention] = []
+    for mention in mentions:
+        if mention.structure and mention.unit == "%" and mention.kind in (Kind.SHARE, Kind.TARGET):
+            if group and not _go_together(group[-1], mention):
+                yield from _whole(group)
+                group = []
+            group.append(mention)
+        elif group and mention.sentence != group[-1].sentence:
+            yield from _whole(group)
+            group = []
+    yield from _whole(group)
+    yield from _against_values(mentions)
+
+
+def _go_together(last: Mention, mention: Mention) -> bool:
+    return (
+        mention.sentence == last.sentence
+        and mention.period == last.period
+        and mention.kind == last.kind
+        and mention.bracket == last.bracket
+    )
+
+
+def _whole(group: list[Mention]) -> Iterator[SharesOfWhole]:
+    if len(group) < 2:
+        return
+    subjects = [m.subject for m in group]
+    total = sum((m.quantity.value for m in group), Decimal(0))
+    # Three sectors and product taxes make a hundred, three sectors alone need not: near a hundred they are meant to.
+    exhaustive = abs(total - _HUNDRED) <= _NEAR
+    if not exhaustive and len(group) < 3:
+        return
+    firm = exhaustive or len(set(subjects)) == len(subjects)
+    yield SharesOfWhole(firm and (exhaustive or total > _HUNDRED), tuple(m.figure for m in group), exhaustive)
+
+
+def _against_values(mentions: Sequence[Mention]) -> Iterator[ShareOfTotal]:
+    """ "Tỷ trọng công nghiệp 69,56%" of a total whose industrial part was stated before."""
+    levels: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.kind == Kind.LEVEL and mention.total is not None and mention.unit == mention.total.unit:
+            core = core_of(mention.subject)
+            if core:
+                levels[core] = mention
+        elif mention.structure and mention.kind == Kind.SHARE and levels:
+            part = levels.get(core_of(_without_share_words(mention.subject, levels)))
+            if part is not None and part.period == mention.period and part.total is not None and part.head is None:
+                named = core_of(part.total.subject)
+                firm = mention.sentence != part.sentence and "giá trị sản xuất" in part.total.subject and bool(named)
+                yield ShareOfTotal(firm, part.figure, part.total.figure, mention.figure)
+
+
+def _without_share_words(subject: str, levels: dict[str, Mention]) -> str:
+    for opening in (
+        "tỷ trọng giá trị sản xuất ",
+        "tỉ trọng giá trị sản xuất ",
+        "tỷ trọng ngành ",
+        "tỷ trọng ",
+        "tỉ trọng ",
+        "cơ cấu ",
+    ):
+        if subject.startswith(opening):
+            return subject[len(opening) :]
+    return subject

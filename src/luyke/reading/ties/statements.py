@@ -1,0 +1,89 @@
+"""What was said of one level in one breath: growth, share of plan, difference, the value it grew from."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from luyke.model import (
+    Basis,
+    DifferenceFromBase,
+    FractionAsPercent,
+    GrowthFromBase,
+    GrowthWithDifference,
+    Kind,
+    Relation,
+    ShareOfPlan,
+    Statement,
+)
+from luyke.reading.kinds import PERCENT
+from luyke.reading.mentions import Mention
+
+_CHANGE = (Kind.GROWTH, Kind.RATIO)
+
+
+def statements(mentions: Sequence[Mention]) -> Iterator[Relation]:
+    """The ties of each level with what hangs on it."""
+    details: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if mention.head is not None and mention.head is not mention:
+            details.setdefault(id(mention.head), []).append(mention)
+    for head in mentions:
+        said = details.get(id(head))
+        if said and head.kind in (Kind.LEVEL, Kind.FRACTION):
+            yield from _said_of(head, said)
+
+
+def _said_of(head: Mention, said: list[Mention]) -> Iterator[Relation]:
+    told = [m for m in said if m.kind in (Kind.GROWTH, Kind.RATIO, Kind.ATTAINMENT, Kind.SHARE, Kind.DIFFERENCE)]
+    if told:
+        yield Statement(not head.same, head.figure, tuple(m.figure for m in told))
+    if head.of is not None:
+        yield from _fraction(head, said)
+        return
+    yield from _share_of_plan(head, said)
+    yield from _growth_and_difference(head, said)
+    yield from _from_base(head, said)
+
+
+def _fraction(head: Mention, said: list[Mention]) -> Iterator[FractionAsPercent]:
+    percents = [m for m in said if m.unit == "%" and m.kind in (Kind.ATTAINMENT, Kind.SHARE) and not m.issuer]
+    # Only the first percentage behind the fraction restates it; a later one is something else.
+    for percent in percents[:1]:
+        # "đạt 60/80, bằng 75% …" restates; with a comparison of its own it would not be of these two.
+        firm = percent.verb in ("equal", "reach", "share") or percent.bracket
+        yield FractionAsPercent(firm, head.figure, percent.figure)
+
+
+def _share_of_plan(head: Mention, said: list[Mention]) -> Iterator[ShareOfPlan]:
+    plans = [m for m in said if m.kind == Kind.TARGET and m.unit == head.unit]
+    percents = [m for m in said if m.unit == "%" and m.basis == Basis.PLAN and m.kind in (Kind.ATTAINMENT, Kind.GROWTH)]
+    for plan in plans:
+        same = [m for m in percents if m.issuer == plan.issuer]
+        fits = same if plan.issuer else percents
+        for percent in fits:
+            firm = len(fits) == 1 and len(plans) == 1 and plan.upto is None
+            yield ShareOfPlan(firm, head.figure, plan.figure, percent.figure)
+
+
+def _growth_and_difference(head: Mention, said: list[Mention]) -> Iterator[GrowthWithDifference]:
+    for first, second in itertools.pairwise(said):
+        pair = (first, second)
+        growth = next((m for m in pair if m.kind == Kind.GROWTH and m.unit == "%"), None)
+        change = next((m for m in pair if m.kind == Kind.DIFFERENCE and m.unit == head.unit), None)
+        if growth is None or change is None or growth.basis != change.basis or growth.basis == Basis.PLAN:
+            continue
+        firm = second.bracket and not first.bracket and second.start - first.stop < 60
+        yield GrowthWithDifference(firm, head.figure, growth.figure, change.figure)
+
+
+def _from_base(head: Mention, said: list[Mention]) -> Iterator[Relation]:
+    bases = [m for m in said if m.earlier and m.unit == head.unit and m.kind == Kind.LEVEL]
+    for base in bases:
+        for change in said:
+            if change.earlier or change.basis not in (Basis.YOY, base.basis_named):
+                continue
+            if (change.kind in _CHANGE and change.unit in PERCENT) or change.unit == "times":
+                yield GrowthFromBase(len(bases) == 1, head.figure, base.figure, change.figure)
+            elif change.kind == Kind.DIFFERENCE and change.unit == head.unit:
+                yield DifferenceFromBase(len(bases) == 1, head.figure, base.figure, change.figure)

@@ -1,0 +1,31 @@
+"""All relations of one text."""
+
+from __future__ import annotations
+
+from luyke.model import Relation
+from luyke.reading.mentions import Mention
+from luyke.reading.ties.areas import areas
+from luyke.reading.ties.lists import counted_lists
+from luyke.reading.ties.parts import parts
+from luyke.reading.ties.series import series
+from luyke.reading.ties.shares import shares
+from luyke.reading.ties.statements import statements
+from luyke.reading.ties.words import claims
+
+
+def tie(mentions: list[Mention], low: str) -> list[Relation]:
+    """The relations between `mentions` (whose figures are made), in order of their first figure."""
+    found: list[Relation] = []
+    found.extend(statements(mentions))
+    found.extend(parts(mentions, low))
+    found.extend(shares(mentions))
+    found.extend(series(mentions))
+    found.extend(areas(mentions))
+    found.extend(claims(mentions, low))
+    found.extend(counted_lists(mentions, low))
+    found.sort(key=_first)
+    return found
+
+
+def _first(relation: Relation) -> int:
+    return min(figure.start for figure in relation.figures)
