@@ -15,6 +15,8 @@ _EXACT = Context(prec=400)
 _LONGEST = 15  # digits; beyond, no slip of one digit can be told from another
 _SHIFTS = (-6, -3, -2, -1, 1, 2, 3, 6)
 _SIGNED = (Kind.GROWTH, Kind.DIFFERENCE)
+_MINUSES = ("-", "−", "–")
+_DIRECTIONS = ("tăng ", "giảm ")
 
 
 class Number(NamedTuple):
@@ -42,6 +44,10 @@ class Number(NamedTuple):
         """How the figure would be printed with another quantity in this number's place."""
         scale = scale_of(self.figure)
         shown = number(quantity, scale)
+        if self.figure.kind in _SIGNED and not self.figure.text.startswith(_MINUSES):
+            # The print says the sign in words: only a change of it need be told.
+            turned = "" if (quantity.value < 0) == (self.quantity.value < 0) else _DIRECTIONS[quantity.value < 0]
+            shown = turned + shown.removeprefix("-")
         if self.figure.of is None:
             return shown
         if self.denominator:

@@ -24,7 +24,7 @@ class TotalDiffersFromParts(Equation[PartsOfTotal]):
     các phần không cùng đơn vị với tổng.
 
     ## Example
-    Thu ngân sách đạt 1.250 tỷ đồng, gồm thu nội địa 1.000 tỷ đồng và thu xuất nhập khẩu 200 tỷ đồng.
+    Thu ngân sách đạt 1.253 tỷ đồng, gồm thu nội địa 1.012 tỷ đồng và thu xuất nhập khẩu 203 tỷ đồng.
     """
 
     code = "SUM101"

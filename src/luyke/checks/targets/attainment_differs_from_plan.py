@@ -23,7 +23,7 @@ class AttainmentDiffersFromPlan(Equation[ShareOfPlan]):
     chỉnh mà văn bản không nêu thì máy không biết.
 
     ## Example
-    Trồng mới 412 ha rừng, đạt 98,1 % kế hoạch (400 ha).
+    Trồng mới 412 ha rừng, đạt 98,1 % kế hoạch (405 ha).
     """
 
     code = "TGT101"
