@@ -84,6 +84,6 @@ def _broken(kind: str) -> str:
 def _note_on_extension(name: str, kind: str) -> tuple[str, ...]:
     extension = Path(name).suffix.removeprefix(".").lower()
     expected = KIND_OF_EXTENSION.get(extension)
-    if expected is None or expected == kind or {expected, kind} == {"html", "mhtml"}:
+    if not extension or expected is None or expected == kind or {expected, kind} == {"html", "mhtml"}:
         return ()
     return (f"Tệp có đuôi .{extension} nhưng nội dung là {KINDS[kind].label}; đã đọc theo nội dung.",)
