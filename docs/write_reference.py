@@ -10,6 +10,7 @@ import io
 import os
 from pathlib import Path
 
+from luyke.checks import reference as checks
 from luyke.cli.arguments import parse
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -18,7 +19,7 @@ COMMANDS = ("check", "read", "explain", "compare", "demo")
 
 def pages() -> dict[str, str]:
     """Every generated page, by its path under docs/reference."""
-    return {"cli.md": cli_page()}
+    return {"cli.md": cli_page()} | checks.pages()
 
 
 def cli_page() -> str:

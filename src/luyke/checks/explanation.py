@@ -6,6 +6,7 @@ import inspect
 import re
 from dataclasses import dataclass
 
+from luyke.checks.across.check import AcrossCheck
 from luyke.checks.check import Check
 
 # The headings that every check's docstring has, and what a Vietnamese reader sees in their place.
@@ -36,7 +37,7 @@ class Explanation:
         return tuple(zip(HEADINGS.values(), (self.does, self.bad, self.passes, self.example), strict=True))
 
 
-def explain(check: Check) -> Explanation:
+def explain(check: Check | AcrossCheck) -> Explanation:
     """The explanation in a check's docstring. Raises ValueError when its headings are not the four."""
     pieces = _HEADING.split(inspect.cleandoc(type(check).__doc__ or ""))
     texts = {heading: " ".join(text.split()) for heading, text in zip(pieces[1::2], pieces[2::2], strict=True)}

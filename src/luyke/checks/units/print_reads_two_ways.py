@@ -29,7 +29,7 @@ class PrintReadsTwoWays(Check):
     name = "print-reads-two-ways"
     title = "Số in có thể đọc hai cách"
     severity = Severity.DOUBT
-    message = "{label}: {doubt}."
+    message = "{label}: số in có thể đọc hai cách, {doubt}."
 
     def find(self, reading: Reading) -> Iterator[Finding]:
         """One finding for each doubt the reader had, over all the figures that share it."""
