@@ -1,4 +1,4 @@
-"""Imports run downwards only; DESIGN's arrows stand in pyproject.toml and are held here."""
+"""Imports run downwards only; the arrows stand in pyproject.toml and are held here."""
 
 from __future__ import annotations
 

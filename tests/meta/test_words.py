@@ -7,9 +7,13 @@ import re
 import pytest
 
 # Written in halves, or this file would be the first to be found.
-MACHINE_PATHS = re.compile(r"(?<![\w.~-])/(?:" + "|".join(["work", "root", "home", "opt"]) + r")/[\w.-]")
+MACHINE_PATHS = re.compile(r"(?<![\w.~-])/(?:wo" + r"rk|ro" + r"ot|ho" + r"me)/[\w.-]")
 PLACES_NEARBY = re.compile(r"(?<!\w)\." + "lib" + r"rary\b|(?<!\w)\." + "mir" + r"ror\b|\bev" + r"al/")
 REGISTRY_HOSTS = re.compile("pypi" + r"\.org|python" + r"hosted\.org|registry\." + "npmjs")
+# What lies beside the project is not there for its readers: say it, or name a page of docs/.
+PAPERS_NEARBY = re.compile(r"\b(?:VER" + r"IFY|DES" + r"IGN|STY" + r"LE|BEN" + r"CH|PAR" + r"TS)(?:\.md|'s| §)")
+    r"\b(?:VER" + r"IFY|DES" + r"IGN|STY" + r"LE|BEN" + r"CH|PAR" + r"TS)(?:\.md|'s| §|\b(?=[ .,]of\b))"
+)
 PROMISES = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME)\b")
 
 
@@ -21,6 +25,10 @@ def _found(pattern: re.Pattern[str], texts: dict[str, str], but: tuple[str, ...]
         for number, line in enumerate(text.splitlines(), 1)
         if pattern.search(line)
     ]
+
+
+def test_no_file_leans_on_a_paper_that_readers_do_not_have(kept_texts: dict[str, str]) -> None:
+    assert _found(PAPERS_NEARBY, kept_texts) == []
 
 
 @pytest.mark.parametrize("pattern", [MACHINE_PATHS, PLACES_NEARBY], ids=["a path", "a folder beside the project"])

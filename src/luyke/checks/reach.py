@@ -1,4 +1,4 @@
-"""How far the true value may lie from a printed number: the two readings of VERIFY's verdicts.
+"""How far the true value may lie from a printed number: rounded (half a place) or cut (a whole one).
 
 A reach turns a quantity into the interval it stands for. Checks are written once and asked twice: with `rounded` (I½)
 for what holds, with `cut` (I₁) for what holds only if digits were cut, with `as_printed` for the calculation shown.
