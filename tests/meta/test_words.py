@@ -12,8 +12,6 @@ PLACES_NEARBY = re.compile(r"(?<!\w)\." + "lib" + r"rary\b|(?<!\w)\." + "mir" + 
 REGISTRY_HOSTS = re.compile("pypi" + r"\.org|python" + r"hosted\.org|registry\." + "npmjs")
 # What lies beside the project is not there for its readers: say it, or name a page of docs/.
 PAPERS_NEARBY = re.compile(r"\b(?:VER" + r"IFY|DES" + r"IGN|STY" + r"LE|BEN" + r"CH|PAR" + r"TS)(?:\.md|'s| §)")
-    r"\b(?:VER" + r"IFY|DES" + r"IGN|STY" + r"LE|BEN" + r"CH|PAR" + r"TS)(?:\.md|'s| §|\b(?=[ .,]of\b))"
-)
 PROMISES = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME)\b")
 
 
