@@ -38,6 +38,7 @@ _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: 
 _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể từ|ra đời|thành lập) $")
 _AS_OF = re.compile(r"(?:tính |ước |lũy kế |luỹ kế |số liệu )?(?:đến|tới|hết)|trong ngày|tại ngày|(?:tại )?thời điểm")
+_HALVES = frozenset({"nam", "nữ", "thành thị", "nông thôn", "sống tại thành thị", "sống tại nông thôn"})
 _PLAN_HEADING = re.compile(r"(?:kế hoạch|chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ)(?=\W)")
 _RESULT_HEADING = re.compile(
     r"kết quả|thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước|hoàn thành|đạt|vượt|thành tựu|giai đoạn \d{4}-\d{4} đã"
@@ -86,6 +87,8 @@ class Binder:
         self.line_start = 0
         self.line_first = 0
         self.held_plan: Compared | None = None
+        self.planned: Mention | None = None  # the last figure that a plan was named behind, and what it was before
+        self.last_kind = Kind.LEVEL
         self._new_sentence(0)
         self.actions = {
             "number": self._number, "when": self._when, "basis": self._basis, "plan": self._plan, ",": self._comma,
@@ -149,9 +152,19 @@ class Binder:
     # -- stops ---------------------------------------------------------------------------------------------------
 
     def _comma(self, token: Token) -> None:
+        opened = self.open is not None
         verbs, whens, timed = self.verbs_passed + (self.verb != ""), self.whens, self.timed
-        fresh = self.open is None and not self.verb and self.low[self.words : token.start].strip()
+        fresh = not opened and not self.verb and self.low[self.words : token.start].strip()
+        if not opened and self.verb in ("reach", "equal") and self.group > self.at:
+            # "tốc độ tăng trưởng … vẫn đạt khá, ước đạt 10,2%": the number comes in the next clause.
+            words = self._naming_words(self.group)
+            if words and len(words) < 80:
+                self.subject = words
         self._new_clause(token.end)
+        if opened:
+            self.words = token.end
+            self.timed = timed
+            return
         self.verbs_passed, self.whens, self.timed = verbs, whens, timed
         if fresh:
             self.clause -= 1  # "nông, lâm nghiệp, thủy sản tăng": still the words of one subject
@@ -176,7 +189,7 @@ class Binder:
             self._heading(line, bullet)
         if not bullet:
             self.last_basis = None
-        if line[-1:] == ":" and self.total is not None and self.total is self.first:
+        if line[-1:] == ":" and self.total is not None:
             self.list_total = self.total
         elif not (
             bullet or line[-1:] in (";", ",") or self.low[max(0, self.line_start - 2) : self.line_start - 1] == ":"
@@ -462,6 +475,7 @@ class Binder:
         mention = self.open
         self.plan, self.plan_end = plan, token.end
         if mention is not None and (mention.unit in PERCENT or mention.kind in (Kind.DIFFERENCE, Kind.OTHER)):
+            self.planned, self.last_kind = mention, mention.kind
             if mention.kind in (Kind.LEVEL, Kind.ATTAINMENT, Kind.RATIO, Kind.SHARE):
                 mention.kind = Kind.ATTAINMENT
             mention.basis, mention.issuer = Basis.PLAN, plan.issuer
@@ -501,12 +515,17 @@ class Binder:
         mention.bracket = bool(self.brackets)
         mention.verb = verb
         plan = self._is_plan_value(start)
+        adjacent = plan and not self.low[self.plan_end : start].strip()
+        if adjacent and self.last is not None and mention.unit in PERCENT and self.last is self.planned:
+            # "đạt 24,4% so với kế hoạch 28,2%": the plan's own value stands behind, the first is no share of it.
+            self.last.kind, self.last.basis, self.last.issuer = self.last_kind, None, ""
+            self.pending.append(self.last)
         subject = f"{self.list_head} {self.subject}" if self.list_head and new_subject else self.subject
         decide_kind(
             mention,
             Said(
                 verb=verb, earlier=self.earlier, negative=self.verb_value == "-", subject=subject,
-                new_subject=new_subject, plan=plan, target=self.target, shares=self.structure or self.shares,
+                new_subject=new_subject, plan=plan, adjacent=adjacent, target=self.target, shares=self.structure or self.shares,
                 starts=self.from_end >= 0 and mention.upto is None and not self.low[self.from_end : start].strip(),
                 sign=number.sign, rank=number.rank, of_whole=_WHOLE.match(self.low, token.end) is not None, head=self.head, last=self.last,
             ),
@@ -663,14 +682,16 @@ class Binder:
         """Gives the number its subject; True when the clause names one of its own."""
         if is_count(mention.unit) and (not words or names_only_a_place(words)):
             counted = self._counted(mention)
-            if counted and not self.brackets:
+            if counted and (not self.brackets or counted.count(" ") > 1):
                 mention.subject = self.subject = counted
                 self.shares = False
                 return True
         if not words:
             mention.subject = self.subject
             return False
-        if words in GENERIC and self.subject:
+        if words in _HALVES and self.subject.startswith("dân số"):
+            words = f"dân số {words}"
+        elif words in GENERIC and self.subject:
             base = self.subject
             for generic in GENERIC:
                 if base.startswith(generic + " "):
@@ -703,9 +724,12 @@ class Binder:
         low = self.low
         index = limit = min(mention.stop + 60, len(low))
         for index in range(mention.stop, limit):
-            if low[index] in ",.;:()\n0123456789":
+            if low[index] in ",.;:()\n" or (low[index].isdigit() and low[index - 4 : index] != "mũi "):
                 break
-        return " ".join(low[mention.end : index].split()[:8])
+        noun = " ".join(low[mention.end : index].split()[:8])
+        if mention.unit == "dose" and "tiêm" not in noun and "tiêm" in low[self.at : mention.start]:
+            noun = noun.replace("mũi", "mũi tiêm", 1)
+        return noun
 
     # -- what was left open --------------------------------------------------------------------------------------
 

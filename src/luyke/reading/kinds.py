@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from luyke.lexicon.units import MONEY
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.mentions import Mention
 from luyke.reading.subjects import GROWTH_NOUN, OUTPUT_NOUN, RATE_NOUN
@@ -19,6 +20,7 @@ class Said:
     negative      the verb's value turns the number round (làm giảm)
     new_subject   the clause names a subject of its own
     plan          a plan was named directly before: the number is the plan's value
+    adjacent      … with nothing at all between
     target        the sentence or section speaks of what is wanted
     shares        the sentence gives shares of a whole (cơ cấu, tỷ trọng)
     rank          a place in a ranking (đứng thứ 8/63)
@@ -32,6 +34,7 @@ class Said:
     subject: str
     new_subject: bool
     plan: bool
+    adjacent: bool
     target: bool
     shares: bool
     starts: bool
@@ -96,7 +99,7 @@ def _points(mention: Mention, said: Said) -> None:
 def _percent(mention: Mention, said: Said) -> None:
     verb, subject = said.verb, said.subject
     growth_noun = bool(subject) and GROWTH_NOUN.search(subject) is not None
-    if said.plan and (mention.bracket or verb not in ("reach", "equal")):
+    if said.plan and (mention.bracket or said.adjacent or verb not in ("reach", "equal")):
         mention.kind = Kind.TARGET
         grows = verb in ("up", "down") or growth_noun or (said.last is not None and said.last.kind == Kind.GROWTH)
         mention.basis = Basis.TOTAL if said.shares else Basis.YOY if grows else Basis.NONE
@@ -117,6 +120,9 @@ def _percent(mention: Mention, said: Said) -> None:
         mention.kind, mention.basis = Kind.OTHER, Basis.NONE
         if said.negative:
             negate(mention)
+    elif said.head is not None and said.head.of is not None and not said.new_subject and verb in ("equal", "reach", ""):
+        whole = said.head.unit not in MONEY
+        mention.kind, mention.basis = (Kind.SHARE, Basis.TOTAL) if whole else (Kind.ATTAINMENT, Basis.PLAN)
     elif verb == "share" or said.shares or (said.of_whole and verb in ("equal", "reach", "")):
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
     elif (

@@ -16,6 +16,10 @@ _N = r"(?P<{0}>0?[1-9]|1[0-2])(?!\d|[.,]\d)"
 _WORDED = "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
 _UNTIL = r"(?:tính |ước )?(?:từ đầu năm )?(?:đến|tới)(?: hết| thời điểm| cuối)*"
 
+_SINCE = re.compile(
+    rf"từ đầu năm {_Y.format('y')} (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? ?(?:[0-3]?\d(?: ?[/-] ?| tháng ))?(?:tháng )?"
+    rf"{_N.format('m')}(?: ?[/-] ?| năm ){_Y.format('z')}"
+)
 _POINT = re.compile(
     rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|tính chung|từ đầu năm)?(?:,? ?)?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)?(?: ngày| hết ngày)? ?"
     rf"(?P<d>[0-3]?\d) ?(?:[/.-] ?| tháng |tháng ){_N.format('m')}(?: ?[/.-] ?| năm |,? ){_Y.format('y')}"
@@ -48,7 +52,7 @@ class When(NamedTuple):
     """A period as worded; year 0 where the words leave it to the context.
 
     form  "d" as of a day · "m" month · "c" January to month · "h" second half · "q" quarter · "y" year ·
-          "s" years from–to · "l" last year · "+" cumulative to the month the text is about
+          "t" from the beginning of year `day` to a month of another year · "s" years from–to · "l" last year · "+" cumulative to the month the text is about
     """
 
     form: str
@@ -60,6 +64,9 @@ class When(NamedTuple):
 
 def when_at(low: str, at: int) -> When | None:
     """The period worded from `at` on; None where the words there name none."""
+    match = _SINCE.match(low, at)
+    if match is not None and match["y"] != match["z"]:
+        return When("t", int(match["z"]), int(match["m"]), int(match["y"]), match.end())
     match = _POINT.match(low, at)
     if match is not None:
         day, month = match["d"] or match["d2"], match["m"] or match["m2"]
@@ -120,6 +127,8 @@ def spell(when: When, year: int, month: int = 0) -> str:
             return f"{y}-{when.month:02}"
         case "c":
             return f"{y}-01/{y}-{when.month:02}" if when.month < 12 else str(y)
+        case "t":
+            return f"{when.day}-01/{y}-{when.month:02}"
         case "h":
             return f"{y}-{13 - when.month:02}/{y}-12"
         case "q":

@@ -349,10 +349,10 @@ def _measured(low: str, start: int, end: int, digits: str, before: str, tokens: 
         until = _UPTO.match(low, measure.end if measure is not None else end)
         if until is not None:
             behind = measure_at(low, until.end())
+            if _TIME.match(low, until.end()):
+                return Token("", start, until.end(), "")
             if behind is not None and (measure is None or behind.unit == measure.unit):
                 upto, measure, end = until[1], behind, until.end()
-            elif _TIME.match(low, until.end()):
-                return Token("", start, until.end(), "")
     more = None
     if measure is not None and measure.scale >= 1000 and measure.scale == measure.factor:
         smaller = _FOLLOWED_BY_PART.match(low, measure.end)

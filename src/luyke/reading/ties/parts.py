@@ -7,13 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from luyke.lexicon.catalogue import can_be_part, parts_of
+from luyke.lexicon.catalogue import can_be_part, divisions_of
+from luyke.lexicon.units import is_count
 from luyke.model import Funnel, Kind, PartsOfTotal, RatesOfParts, Relation, ShareOfTotal
 from luyke.reading.mentions import Mention
 
 _OPEN_END = re.compile(r"…|\.\.\.|v\.v|vân vân|và (?:một số|nhiều|các) |chủ yếu|chẳng hạn|như:")
 # One dose, one case, one person vaccinated: counted under three names in one sentence.
 _SAME_COUNT = frozenset({"dose", "case", "person", "mũi", "lượt người", "đối tượng"})
+_GENERIC_COUNT = frozenset({"work", "project", "unit", "cơ sở", "hạng mục", "địa phương", "đơn vị", "phương tiện"})
 _SECTORS = (
     re.compile(r"nông|lâm|thu[ỷỉ] sản|thủy sản"),
     re.compile(r"công nghiệp|xây dựng"),
@@ -41,7 +43,12 @@ def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
 
 
 def _is_part(mention: Mention, total: Mention) -> bool:
-    same_unit = mention.unit == total.unit or (mention.unit in _SAME_COUNT and total.unit in _SAME_COUNT)
+    same_unit = (
+        mention.unit == total.unit
+        or (mention.unit in _SAME_COUNT and total.unit in _SAME_COUNT)
+        # "34 công trình, gồm 09 trường học, 03 trung tâm …": kinds of works, each under its own noun.
+        or (mention.whole and total.unit in _GENERIC_COUNT and is_count(mention.unit) and not mention.verb)
+    )
     return (
         mention.kind == Kind.LEVEL
         and same_unit
@@ -58,9 +65,9 @@ def _is_part(mention: Mention, total: Mention) -> bool:
 
 def _parts_of(total: Mention, levels: list[Mention], members: list[Mention], low: str) -> PartsOfTotal:
     stretch = low[total.stop : levels[-1].stop + 40]
-    listed = parts_of(total.figure.indicator) if total.figure.indicator else ()
     named = {m.figure.indicator for m in levels}
-    by_catalogue = bool(listed) and set(listed) <= named
+    divisions = divisions_of(total.figure.indicator) if total.figure.indicator else ()
+    by_catalogue = any(division.exhaustive and set(division.parts) == named for division in divisions)
     said = any(m.whole for m in members) and total.sentence == levels[-1].sentence and len(levels) > 1
     exhaustive = by_catalogue or (said and _OPEN_END.search(stretch) is None)
     value, added = total.quantity.value, sum((m.quantity.value for m in levels), Decimal(0))

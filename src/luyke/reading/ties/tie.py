@@ -5,6 +5,7 @@ from __future__ import annotations
 from luyke.model import Relation
 from luyke.reading.mentions import Mention
 from luyke.reading.ties.areas import areas
+from luyke.reading.ties.divisions import divisions
 from luyke.reading.ties.lists import counted_lists
 from luyke.reading.ties.parts import parts
 from luyke.reading.ties.series import series
@@ -18,6 +19,7 @@ def tie(mentions: list[Mention], low: str) -> list[Relation]:
     found: list[Relation] = []
     found.extend(statements(mentions))
     found.extend(parts(mentions, low))
+    found.extend(divisions(mentions))
     found.extend(shares(mentions))
     found.extend(series(mentions))
     found.extend(areas(mentions))

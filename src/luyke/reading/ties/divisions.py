@@ -1,0 +1,32 @@
+"""Totals and parts that the catalogue knows, wherever a paragraph states them: người dân thành thị and nông thôn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from luyke.lexicon.catalogue import divisions_of
+from luyke.model import Kind, PartsOfTotal
+from luyke.reading.mentions import Mention
+
+_REACH = 6  # sentences in which parts may follow their total
+
+
+def divisions(mentions: Sequence[Mention]) -> Iterator[PartsOfTotal]:
+    """A total and all the parts of one exhaustive division of it, of one period, stated close to each other."""
+    plain = [m for m in mentions if m.kind == Kind.LEVEL and m.figure.indicator and m.upto is None and not m.beside]
+    for index, total in enumerate(plain):
+        code = total.figure.indicator
+        assert code is not None
+        for division in divisions_of(code):
+            if not division.exhaustive or len(division.parts) < 2:
+                continue
+            found: dict[str, Mention] = {}
+            for mention in plain[index + 1 :]:
+                if mention.sentence > total.sentence + _REACH or mention.figure.indicator == code:
+                    break
+                part = mention.figure.indicator
+                if part in division.parts and mention.unit == total.unit and mention.period == total.period:
+                    found.setdefault(part, mention)
+            stated = [found[part] for part in division.parts if part in found]
+            if len(stated) == len(division.parts) and not all(m.total is total for m in stated):
+                yield PartsOfTotal(True, total.figure, tuple(m.figure for m in stated), True)
