@@ -1,4 +1,4 @@
-"""Cue phrases: the words that bind a figure to its meaning, found by their first syllable."""
+"""Cue phrases: the words that bind a figure to its meaning, found by their first two syllables."""
 
 from __future__ import annotations
 
@@ -16,14 +16,47 @@ class Cue(NamedTuple):
     value: str
 
 
-def _by_first_syllable() -> dict[str, tuple[Cue, ...]]:
-    found: dict[str, dict[str, Cue]] = {}
+class _Entry(NamedTuple):
+    """The cues that begin with one syllable: the syllable alone, and longer phrases by their second, longest first."""
+
+    alone: Cue | None
+    longer: dict[str, tuple[Cue, ...]]
+
+
+def _by_first_syllable() -> dict[str, _Entry]:
+    alone: dict[str, Cue] = {}
+    longer: dict[str, dict[str, dict[str, Cue]]] = {}
     for row in rows("cues.tsv"):
         phrase, role, value = (*row, "")[:3]
         for spelling in variants(phrase):
-            found.setdefault(spelling.split(" ")[0], {})[spelling] = Cue(spelling, role, value)
-    return {first: tuple(sorted(cues.values(), key=lambda cue: -len(cue.phrase))) for first, cues in found.items()}
+            first, _, rest = spelling.partition(" ")
+            of_first = longer.setdefault(first, {})
+            if rest:
+                of_first.setdefault(rest.split(" ")[0], {})[spelling] = Cue(spelling, role, value)
+            else:
+                alone[first] = Cue(spelling, role, value)
+    return {
+        first: _Entry(
+            alone.get(first),
+            {second: tuple(sorted(cues.values(), key=lambda cue: -len(cue.phrase))) for second, cues in seconds.items()},
+        )
+        for first, seconds in longer.items()
+    }
 
 
-# Longest phrase first, so that the first that fits is the one meant.
-CUES: dict[str, tuple[Cue, ...]] = _by_first_syllable()
+CUES: dict[str, _Entry] = _by_first_syllable()
+
+
+def cue_at(low: str, start: int, end: int) -> Cue | None:
+    """The longest cue that begins with the word low[start:end]; None where none fits."""
+    entry = CUES.get(low[start:end])
+    if entry is None:
+        return None
+    if entry.longer and low[end : end + 1] == " ":
+        blank = low.find(" ", end + 1)
+        second = low[end + 1 : blank if blank > 0 else len(low)].rstrip(",.;:)")
+        for cue in entry.longer.get(second, ()):
+            stop = start + len(cue.phrase)
+            if low.startswith(cue.phrase, start) and (stop >= len(low) or not low[stop].isalnum()):
+                return cue
+    return entry.alone

@@ -27,7 +27,7 @@ def format_decimal(value: Decimal, decimals: int | None = None, *, rounding: str
     if decimals is not None:
         value = value.quantize(Decimal(1).scaleb(-decimals), rounding or ROUND_HALF_UP, _WIDE)
     sign = "-" if value < 0 else ""
-    whole, _, places = f"{abs(value):f}".partition(".")
+    whole, _, places = f"{value.copy_abs():f}".partition(".")
     if decimals is None:
         places = places.rstrip("0")
     return sign + f"{int(whole):,}".replace(",", ".") + (f",{places}" if places else "")

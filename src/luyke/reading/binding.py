@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from luyke.lexicon.units import is_count
+from luyke.lexicon.units import MEASURED, is_count
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.bases import Compared
 from luyke.reading.fold import Folded
@@ -19,6 +19,7 @@ from luyke.reading.measuring import counted_in, measured
 from luyke.reading.mentions import Mention
 from luyke.reading.numbers import comma_is_decimal
 from luyke.reading.periods import When, spell
+from luyke.reading.quantities import Measure
 from luyke.reading.scan import Number, Token
 from luyke.reading.subjects import GENERIC, SHARE_NOUN, names_only_a_place, trim
 
@@ -87,6 +88,7 @@ class Binder:
         self.line_start = 0
         self.line_first = 0
         self.held_plan: Compared | None = None
+        self.measure: Measure | None = None  # scale and unit of the last measured level
         self.planned: Mention | None = None  # the last figure that a plan was named behind, and what it was before
         self.last_kind = Kind.LEVEL
         self._new_sentence(0)
@@ -489,6 +491,10 @@ class Binder:
         number = token.value
         assert isinstance(number, Number)
         start = token.start
+        if number.measure is None and self._goes_on_in_its_unit(token, number):
+            number = number._replace(measure=self.measure)
+        elif number.measure is not None and number.measure.unit in MEASURED and number.measure.unit not in PERCENT:
+            self.measure = number.measure
         verb = self._near_verb(number, start)
         words = self._naming_words(
             start if self.verb and not verb else min(self.group, start) if self.group >= self.at else start
@@ -576,6 +582,12 @@ class Binder:
         if new_subject or self.brackets or self.verb or last is None or mention.unit not in PERCENT:
             return ""
         return last.verb if last.unit == mention.unit and last.sentence == self.sentence else ""
+
+    def _goes_on_in_its_unit(self, token: Token, number: Number) -> bool:
+        """Whether a bare number is in the unit of the one before: "chi 6.395,8 tỷ đồng (…), thu là 3.401,7 (…)"."""
+        if self.measure is None or number.of or self.verb not in ("reach", "equal") or self.verb_end < token.start - 2:
+            return False
+        return ("," in number.digits or "." in number.digits) and self.low[token.end : token.end + 2].strip(" ")[:1] in "(,;."
 
     def _unit_else(self, token: Token, number: Number, words: str) -> str | None:
         """The unit of a number with none behind it; None when it measures nothing."""

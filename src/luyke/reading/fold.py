@@ -12,9 +12,7 @@ _DECOMPOSED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 _BOTH = re.compile(f"{_NOISE.pattern}|{_DECOMPOSED.pattern}")
 # A line that ends in the middle of a phrase: the next goes on in lower case, or with what a number waits for.
 _SOFT_BREAK = re.compile(r"(?<=[^\s.;:!?])[ \t]*\r?\n(?=[ \t]*(?:[a-zà-ỹđ]|%))")
-_BLANKS = str.maketrans(
-    {"\t": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\r": " ", "–": "-", "—": "-", "−": "-", "‑": "-"}
-)
+_PLAIN = (("\t", " "), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\r", " "), ("–", "-"), ("—", "-"), ("−", "-"), ("‑", "-"))
 
 
 class Folded:
@@ -37,7 +35,11 @@ class Folded:
         if "\n" in low:
             low = _SOFT_BREAK.sub(_as_blanks, low)
         self.cased = low
-        self.low = _lower(low).translate(_BLANKS)
+        low = _lower(low)
+        for printed, plain in _PLAIN:
+            if printed in low:
+                low = low.replace(printed, plain)
+        self.low = low
 
     def _mapped(self, text: str, noise: re.Pattern[str]) -> str:
         pieces: list[str] = []

@@ -153,7 +153,7 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         mention.kind = Kind.SHARE if mention.bracket and not verb else Kind.ATTAINMENT
         if mention.kind == Kind.SHARE:
             mention.basis = Basis.TOTAL
-    elif not said.subject:
+    elif not said.subject or (mention.bracket and not verb):
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
 
 

@@ -9,8 +9,9 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from luyke.lexicon.cues import CUES
+from luyke.lexicon.cues import CUES, cue_at
 from luyke.lexicon.numerals import match_words
+from luyke.lexicon.trie import pattern_of
 from luyke.lexicon.units import is_count
 from luyke.reading.bases import Compared, compared_at, plan_at
 from luyke.reading.fold import Folded
@@ -106,9 +107,10 @@ _DIGIT_WORDS = frozenset(
         "chục",
     ]
 )
-_FIRST = sorted(set(CUES) | _WHEN_FIRST | _DIGIT_WORDS, key=lambda word: (-len(word), word))
+_FIRST = sorted({*CUES, *_WHEN_FIRST, *_DIGIT_WORDS})
+# Words first: most of what is found are words, and the order is the order in which `re` tries.
 _TOKENS = re.compile(
-    rf"({_NUMBER})|(?<!\w)({'|'.join(map(re.escape, _FIRST))})(?!\w)|([,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d]))"
+    rf"(?<!\w)({pattern_of(_FIRST)})(?!\w)|({_NUMBER})|([,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d]))"
 )
 _DIGITS = re.compile(_NUMBER)
 _SPACED = re.compile(r"(?:[ \u00a0]\d{3})+(?:,\d+)?(?![\d.])")
@@ -197,7 +199,7 @@ def scan(folded: Folded) -> list[Token]:
             put(Token(mark, start, start + 1, mark))
             skip = start + 1
             continue
-        if group == 2:
+        if group == 1:
             word = match.group()
             if word == "từ":
                 days = _days(low, start)
@@ -217,14 +219,12 @@ def scan(folded: Folded) -> list[Token]:
                     put(worded)
                     skip = worded.end
                     continue
-            for cue in CUES.get(word, ()):
-                end = start + len(cue.phrase)
-                if low.startswith(cue.phrase, start) and (end >= len(low) or not low[end].isalnum()):
-                    token = _cue_token(low, start, end, cue.role, cue.value)
-                    if token is not None:
-                        put(token)
-                        skip = token.end
-                    break
+            cue = cue_at(low, start, match.end())
+            if cue is not None:
+                token = _cue_token(low, start, start + len(cue.phrase), cue.role, cue.value)
+                if token is not None:
+                    put(token)
+                    skip = token.end
             continue
         token = _number_token(low, text, folded, start, match.group(), tokens)
         skip = token.end

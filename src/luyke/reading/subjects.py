@@ -14,6 +14,9 @@ _OPENERS = re.compile(
 _CLOSERS = re.compile(
     r"(?:[\s\-–+*•.,:;\"“”'()…]|(?<=\s)(?:đã|đang|sẽ|cũng|vẫn|được|có|đều|là|và|với|thực hiện|trong|của|về|khá|chỉ|ước|tính|mức|cả|vẫn|thì|tiếp tục|hiện|đến|từ))+$"
 )
+# First and last words of the two: only where one of them stands need the patterns run.
+_OPENING = frozenset(re.findall(r"(?<=[|(:])[^\W\d_]+", _OPENERS.pattern.replace("\\", "")))
+_CLOSING = frozenset(re.findall(r"(?<=[|(:\s)])[^\W\d_]+(?=[|)])", _CLOSERS.pattern))
 _SPACES = re.compile(r"\s+")
 _BRACKETED = re.compile(r"\([^()]*\)")
 # Names of measures that mean nothing without what they are measured of.
@@ -61,9 +64,14 @@ def trim(words: str) -> str:
     """`words` without openers, closers and brackets; one blank between words."""
     if "(" in words:
         words = _BRACKETED.sub(" ", words)
-    words = _OPENERS.sub("", words)
-    words = _CLOSERS.sub("", words)
-    return _SPACES.sub(" ", words)
+    words = words.strip()
+    first, _, _ = words.partition(" ")
+    if first in _OPENING or not first.isalpha():
+        words = _OPENERS.sub("", words)
+    _, _, last = words.rpartition(" ")
+    if last in _CLOSING or not last.isalpha():
+        words = _CLOSERS.sub("", words)
+    return _SPACES.sub(" ", words) if "  " in words or "\n" in words else words
 
 
 def names_only_a_place(words: str) -> bool:

@@ -76,7 +76,15 @@ def _valid(period: str) -> str:
 
 def year_before(period: str) -> str:
     """The same stretch a year before; "" for ""."""
-    return re.sub(r"\d{4}", lambda match: f"{int(match.group()) - 1:04}", period)
+    return re.sub(r"\d{4}", lambda match: f"{max(1, int(match.group()) - 1):04}", period)
+
+
+def in_year(period: str, year: int) -> str:
+    """The same stretch of another year; "" for "", for stretches over several years and for no year."""
+    own = Period.parse(period)
+    if own is None or own.first.year != own.last.year or not year:
+        return ""
+    return re.sub(r"\d{4}", f"{year:04}", period)
 
 
 def month_before(period: str) -> str:

@@ -87,11 +87,11 @@ def unit_in(text: str) -> TableUnit | None:
     return None
 
 
-def quantity_in(number: CellNumber, unit: TableUnit, *, stored: bool) -> Quantity:
+def quantity_in(number: CellNumber, unit: TableUnit) -> Quantity:
     """A cell's number in its base unit. Percentages are rounded to the place printed, padding zeros too."""
     grain = number.grain
     if unit.code in _PERCENT:
-        grain = number.grain if stored and number.grain < _ONE else max(number.step, min(number.grain, _ONE))
+        grain = max(number.step, min(number.grain, _ONE))
     exact = not unit.scaled and number.step == 1 and grain < 100 and not number.hedge and is_count(unit.code)
     if unit.factor == 1:
         return Quantity(number.value, number.step, grain, number.hedge, exact)
