@@ -9,6 +9,7 @@ import pkgutil
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from time import process_time
 
 import pytest
 from tests.checks.example_files import all_examples
@@ -168,3 +169,16 @@ def test_intervals_are_never_compared_for_equality() -> None:
             if isinstance(node, ast.Compare) and any(isinstance(op, ast.Eq) for op in node.ops):
                 assert "Interval" not in ast.unparse(node), f"{path.name}: {ast.unparse(node)}"
     assert Interval.__eq__ is not object.__eq__  # so that the line above has something to guard
+
+
+def test_a_report_of_a_hundred_figures_is_checked_in_well_under_a_blink() -> None:
+    """Every example's reading together: more figures, relations and conflicts than a report of four pages has."""
+    readings = [example.reading for example in all_examples()]
+
+    def cost() -> float:
+        begun = process_time()
+        for reading in readings:
+            check(reading)
+        return (process_time() - begun) / (sum(len(reading.figures) for reading in readings) / 100)
+
+    assert min(cost() for _ in range(5)) < 0.1  # for each hundred figures; a quiet machine takes a third of it

@@ -19,7 +19,7 @@ def cover(component: Sequence[Judged], eligible: Mapping[Spot, Figure]) -> froze
     A derived percentage weighs 1, a level 2: of two explanations the one that spares the levels is likelier. A single
     conflict singles out a figure only where it is the only eligible one. Empty where nothing can be said.
     """
-    wholes = [frozenset(spot(figure) for figure in one.tie.figures) & eligible.keys() for one in component]
+    wholes = [frozenset(map(spot, one.tie.figures)).intersection(eligible) for one in component]
     if len(wholes) == 1:
         return frozenset(wholes[0]) if len(wholes[0]) == 1 else frozenset()
     if not all(wholes):

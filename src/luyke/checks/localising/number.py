@@ -88,14 +88,14 @@ def neighbours(digits: str) -> Iterator[str]:
 
 def _digit_slips(one: Number) -> Iterator[Quantity]:
     quantity = one.quantity
-    units, rest = _EXACT.divmod(abs(quantity.value), quantity.step)
+    units, rest = _EXACT.divmod(quantity.value.copy_abs(), quantity.step)
     places = places_of(quantity.step, scale_of(one.figure))
     digits = f"{int(units):0{places + 1}}"
     if rest or len(digits) > _LONGEST:
         return
     sign = -1 if quantity.value < 0 else 1
     if one.figure.kind in _SIGNED:
-        yield replace(quantity, value=-quantity.value)
+        yield replace(quantity, value=quantity.value.copy_negate())
     for changed in neighbours(digits):
         whole = changed[: len(changed) - places]
         if whole and (whole == "0" or whole[0] != "0"):

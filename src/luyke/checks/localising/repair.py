@@ -43,13 +43,13 @@ def only_repair(
     for figure in suspects:
         ties = (*component, *held.get(spot(figure), ()))
         for number in numbers_of(figure):
+            if trials.spent:
+                return None
             for quantity in _repairing(number, ties, sorted(slips(number), key=attrgetter("value")), trials):
                 if found is not None:
                     return None
                 found = number, quantity
-            if trials.spent:
-                return None
-    return found
+    return None if trials.spent else found
 
 
 def _repairing(
@@ -59,8 +59,6 @@ def _repairing(
 
     Halves are thrown away whole when even an interval over all of a half cannot make the ties hold.
     """
-    if trials.spent:
-        return
     if len(candidates) <= _FEW:
         for quantity in candidates:
             trials.take(ties)

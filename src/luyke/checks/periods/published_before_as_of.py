@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from operator import itemgetter
 
 from luyke.checks.check import Check
 from luyke.checks.shown import shown
@@ -33,10 +34,10 @@ class PublishedBeforeAsOf(Check):
 
     def find(self, reading: Reading) -> Iterator[Finding]:
         """Each figure that is neither estimate nor plan and stands for a day after the latest day of publishing."""
-        published = max((dated for mention in reading.dates if (dated := _published(mention))), default=None)
-        if published is None:
+        published = [(day, mention) for mention in reading.dates if (day := _published(mention)) is not None]
+        if not published:
             return
-        day, mention = published[0], published[2]
+        day, mention = max(published, key=itemgetter(0))
         for figure in reading.figures:
             as_of = _as_of(figure)
             if as_of is not None and as_of > day:
@@ -50,11 +51,11 @@ class PublishedBeforeAsOf(Check):
                 )
 
 
-def _published(mention: DateMention) -> tuple[date, int, DateMention] | None:
+def _published(mention: DateMention) -> date | None:
     if mention.role != "published":
         return None
     period = Period.parse(f"@{mention.year:04}-{mention.month:02}-{mention.day:02}")
-    return None if period is None else (period.first, mention.start, mention)
+    return None if period is None else period.first
 
 
 def _as_of(figure: Figure) -> date | None:
