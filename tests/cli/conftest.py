@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-WRONG = "Thu ngân sách 11 tháng năm 2021 đạt 1.250 tỷ đồng, gồm thu nội địa 1.000 tỷ đồng và thu khác 200 tỷ đồng."
-RIGHT = "Thu ngân sách 11 tháng năm 2021 đạt 1.200 tỷ đồng, gồm thu nội địa 1.000 tỷ đồng và thu khác 200 tỷ đồng."
+WRONG = "Giải ngân vốn đầu tư công đạt 71,849/141,973 tỷ đồng, bằng 56,0% kế hoạch."
+RIGHT = "Giải ngân vốn đầu tư công đạt 71,849/141,973 tỷ đồng, bằng 50,6% kế hoạch."
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 

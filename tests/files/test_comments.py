@@ -169,7 +169,7 @@ def test_the_full_comment_stands_on_the_suspect_and_short_ones_on_the_others() -
     ]
     assert texts[1].splitlines() == [
         "✕ Mâu thuẫn SUM101",
-        "Cùng phép tính với “1.250 tỷ đồng” (đoạn 2).",
+        "Xem ghi chú ở “1.250 tỷ đồng” (đoạn 2).",
         "1.000 + 200 = 1.200 tỷ đồng; in 1.250",
     ]
 

@@ -88,4 +88,4 @@ def show_finding(shown: Console, finding: Finding, stands: Sequence[tuple[Places
 
 
 def _indent(shown: Console, text: Text) -> None:
-    shown.print(Padding(text, (0, 0, 0, 2)))
+    shown.print(Padding(text, (0, 0, 0, 2), expand=False))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from luyke.files.marking.grid import Slot, drawn, numeric
 from luyke.files.marking.marked import gravest
 from luyke.files.marking.page.escape import safe
 from luyke.files.marking.page.index import Index
 from luyke.files.marking.wording import SEVERITIES
-from luyke.model import Block, BlockKind, Cell, Document, Table
+from luyke.model import Block, BlockKind, Document, Table
 
 _CLASSES = {
     BlockKind.HEADING: "heading",
@@ -75,30 +76,26 @@ def _mark(index: Index, start: int, end: int) -> str:
 def _table(index: Index, table: Table, number: int, marks: list[tuple[int, int]]) -> Iterator[str]:
     name = safe(table.name) if table.name else f"Bảng {number}"
     yield f'<div class="wide" role="region" tabindex="0" aria-label="{name}"><table><caption>{name}</caption>'
-    rows: dict[int, list[Cell]] = {}
-    for cell in table.cells:
-        rows.setdefault(cell.row, []).append(cell)
-    heads = max((cell.row_span for cell in rows.get(0, ())), default=1)
-    for row, cells in sorted(rows.items()):
+    heads = 1
+    for number_of_row, slots in enumerate(drawn(table)):
+        if number_of_row == 0:
+            heads = max(slot.row_span for slot in slots)
         yield "<tr>"
-        for cell in sorted(cells, key=lambda one: one.column):
-            yield _cell(index, cell, row < heads, marks)
+        yield from (_slot(index, slot, number_of_row < heads, marks) for slot in slots)
         yield "</tr>"
     yield "</table></div>"
 
 
-def _cell(index: Index, cell: Cell, head: bool, marks: list[tuple[int, int]]) -> str:
+def _slot(index: Index, slot: Slot, head: bool, marks: list[tuple[int, int]]) -> str:
+    cell = slot.cell
+    if cell is None:
+        return "<td></td>"
     tag = "th" if head and cell.text.strip() else "td"
     scope = ' scope="col"' if tag == "th" else ""
-    names = ["number"] if tag == "td" and _numeric(cell) else []
+    names = ["number"] if tag == "td" and numeric(cell) else []
     names += ["bold"] if cell.bold else []
     names += [f"indent{min(cell.indent, 4)}"] if cell.indent else []
     classes = f' class="{" ".join(names)}"' if names else ""
-    spans = f' rowspan="{cell.row_span}"' if cell.row_span > 1 else ""
-    spans += f' colspan="{cell.column_span}"' if cell.column_span > 1 else ""
+    spans = f' rowspan="{slot.row_span}"' if slot.row_span > 1 else ""
+    spans += f' colspan="{slot.column_span}"' if slot.column_span > 1 else ""
     return f"<{tag}{scope}{classes}{spans}>{_marked(index, cell.start, cell.end, marks)}</{tag}>"
-
-
-def _numeric(cell: Cell) -> bool:
-    bare = cell.text.strip().rstrip("%").strip()
-    return cell.number is not None or (bool(bare) and all(letter in "0123456789.,+-–() " for letter in bare))

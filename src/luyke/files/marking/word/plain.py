@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 import docx
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 
+from luyke.files.marking.grid import drawn, numeric
 from luyke.files.marking.word.anchors import Anchors, Segment
 from luyke.files.marking.wording import writable
-from luyke.model import Block, BlockKind, Cell, Document, Table
+from luyke.model import Block, BlockKind, Document, Table
 
 _FONT = "Times New Roman"
 
@@ -45,6 +48,9 @@ def _blank(name: str) -> WordDocument:
     normal = word.styles["Normal"]
     normal.font.name, normal.font.size = _FONT, Pt(13)
     normal.element.rPr.rFonts.set(qn("w:eastAsia"), _FONT)
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), "vi-VN")
+    normal.element.rPr.append(language)
     normal.paragraph_format.space_after = Pt(6)
     word.core_properties.title = writable(name)[:255]
     word.core_properties.author = "Lũy Kế"
@@ -54,7 +60,7 @@ def _blank(name: str) -> WordDocument:
 
 def _fill(paragraph: Paragraph, text: str, start: int, end: int, cuts: list[int], *, bold: bool) -> list[Segment]:
     """Writes `text[start:end]` into a paragraph, one run from cut to cut."""
-    ends = [start, *(cut for cut in cuts if start < cut < end), end]
+    ends = [start, *cuts[bisect_right(cuts, start) : bisect_left(cuts, end)], end]
     found = []
     for first, last in pairwise(ends):
         if last > first:
@@ -67,26 +73,25 @@ def _fill(paragraph: Paragraph, text: str, start: int, end: int, cuts: list[int]
 def _table(word: WordDocument, document: Document, table: Table, cuts: list[int]) -> list[Segment]:
     if table.name:
         word.add_paragraph().add_run(writable(table.name)).italic = True
-    rows = max(cell.row + cell.row_span for cell in table.cells)
-    columns = max(cell.column + cell.column_span for cell in table.cells)
-    grid = word.add_table(rows, columns, style="Table Grid")
+    rows = list(drawn(table))
+    columns = max(slot.column + slot.column_span for slots in rows for slot in slots)
+    grid = word.add_table(len(rows), columns, style="Table Grid")
     grid.autofit = True
     places = [row.cells for row in grid.rows]
     found: list[Segment] = []
-    for cell in table.cells:
-        place = places[cell.row][cell.column]
-        if cell.row_span > 1 or cell.column_span > 1:
-            place = place.merge(places[cell.row + cell.row_span - 1][cell.column + cell.column_span - 1])
+    for slot in (slot for slots in rows for slot in slots):
+        cell = slot.cell
+        if cell is None:
+            continue
+        place = places[slot.row][slot.column]
+        if slot.row_span > 1 or slot.column_span > 1:
+            place = place.merge(places[slot.row + slot.row_span - 1][slot.column + slot.column_span - 1])
         paragraph = place.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(0)
-        if _numeric(cell):
+        if numeric(cell):
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         elif cell.indent:
             paragraph.paragraph_format.left_indent = Cm(0.5 * min(cell.indent, 6))
         found += _fill(paragraph, document.text, cell.start, cell.end, cuts, bold=cell.bold)
     word.add_paragraph()
     return found
-
-
-def _numeric(cell: Cell) -> bool:
-    return cell.number is not None or (bool(cell.text) and all(letter in "0123456789.,+-–()% " for letter in cell.text))

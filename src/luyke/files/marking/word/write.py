@@ -68,7 +68,7 @@ def _comments(finding: Finding, places: Places) -> Iterator[tuple[Span, list[str
             working = f"Phép tính: {plain(finding.calculation)}" if finding.calculation else ""
             yield span, [line for line in (head, plain(finding.message), working, remedy(finding)) if line]
         else:
-            see = f"Cùng phép tính với “{plain(main.text)}” ({places.name(main.start)})."
+            see = f"Xem ghi chú ở “{plain(main.text)}” ({places.name(main.start)})."
             yield span, [line for line in (head, see, plain(finding.calculation)) if line]
 
 
