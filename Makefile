@@ -31,6 +31,8 @@ test: setup
 
 demo: setup
 	@$(BIN)/luyke demo --into demo
+	@echo "Mở hai tệp trên: bản Word có ghi chú ngay trên con số; trang HTML, bấm vào số để xem phép tính."
+	@echo "Open both: the Word file with its comments, the page on which a click on a figure shows the calculation."
 
 lint: setup
 	$(BIN)/ruff check

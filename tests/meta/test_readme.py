@@ -37,3 +37,14 @@ def test_every_link_inside_the_project_leads_somewhere(root: Path, kept_texts: d
         if not re.match(r"[a-z]+:", link) and not (root / path).parent.joinpath(link).exists()
     ]
     assert broken == []
+
+
+def test_the_python_it_shows_runs_and_finds_the_slip(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shown = re.findall(r"^```python\n(.*?)^```", (root / "README.md").read_text(encoding="utf-8"), flags=re.M | re.S)
+    assert len(shown) == 1
+    exec(compile(shown[0], "README.md", "exec"), {})
+    assert "50,6" in capsys.readouterr().out
+
+
+def test_its_picture_is_light_enough_for_a_slow_line(root: Path) -> None:
+    assert (root / "docs" / "images" / "demo.png").stat().st_size < 200_000

@@ -8,7 +8,7 @@ from luyke.checks.explanation import explain
 from luyke.checks.registry import ALL_CHECKS
 from luyke.model import Severity
 
-_SEVERITIES = {Severity.ERROR: "lỗi", Severity.DOUBT: "nên xem lại", Severity.NOTE: "ghi chú"}
+_SEVERITIES = {Severity.ERROR: "mâu thuẫn", Severity.DOUBT: "cần xem lại", Severity.NOTE: "lưu ý"}
 _FAMILIES = {
     "SUM": "Tổng và các phần",
     "CHG": "Tăng, giảm",
