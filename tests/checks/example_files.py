@@ -178,6 +178,7 @@ def _figure(example: Example, row: dict[str, str]) -> Figure:
         unit=unit,
         kind=kind,
         subject=row.get("nội dung", ""),
+        indicator=row.get("mã") or None,
         period=row.get("kỳ", ""),
         basis=BASES[row.get("so với", "")],
         issuer=row.get("giao", ""),

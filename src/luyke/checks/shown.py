@@ -84,9 +84,15 @@ def equation(working: str, value: Decimal | None, interval: Interval, stated: Fi
     places = places_of(stated.quantity.step, scale)
     result = "không tính được" if value is None else _end(value, scale, places, None)
     unit = measure(stated, scale)
+    inner = places if all(_fits(end, scale, places) for end in (interval.low, interval.high)) else places + 1
     exact = interval.low is not None and interval.low == interval.high and interval.low == value
-    inside = "" if exact else f", trong {between(interval, scale, places + 1)}"
+    inside = "" if exact else f", trong {between(interval, scale, inner)}"
     return f"{working} = {result} {unit}".rstrip() + f"{inside}; in {digits(stated, scale)}"
+
+
+def _fits(end: Decimal | None, scale: Decimal, places: int) -> bool:
+    """Whether an end needs no more decimals than the print has."""
+    return end is None or _EXACT.remainder(end, scale.scaleb(-places)) == 0
 
 
 def _end(value: Decimal, scale: Decimal, places: int, rounding: str | None) -> str:

@@ -61,6 +61,11 @@ def same_subject(figure: Figure) -> str | frozenset[str]:
     return figure.indicator or bare_words(figure.subject)
 
 
+def telling(subject: str | frozenset[str]) -> bool:
+    """Whether a key names an indicator rather than a level of government or a single common word."""
+    return bool(subject) if isinstance(subject, str) else len(subject) > 1
+
+
 def clearly_different(one: Figure, other: Figure) -> bool:
     """Whether two figures speak of different indicators, none a narrower wording of the other.
 

@@ -48,7 +48,7 @@ class PartsExceedTotal(TwoSided[PartsOfTotal]):
         """The parts' sum beside the total."""
         scale = scale_of(tie.total)
         together = Interval.sum(span(part, as_printed) for part in tie.parts).low
-        parts = "" if together is None else f" = {format_decimal(together / scale)}"
+        parts = "" if together is None or len(tie.parts) == 1 else f" = {format_decimal(together / scale)}"
         return f"{total_of(tie.parts, scale)}{parts} > {digits(tie.total, scale)} {measure(tie.total, scale)}".rstrip()
 
     def words(self, tie: PartsOfTotal) -> dict[str, str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from luyke.checks.reach import HUNDRED, Reach, rounded, span
-from luyke.checks.subjects import same_subject
+from luyke.checks.subjects import same_subject, telling
 from luyke.checks.targets.plan_share import share_said
 from luyke.model import Figure, Interval, Kind, Period, Reading, ShareOfPlan, Statement
 
@@ -44,6 +44,11 @@ class ImpliedPlan:
         return None if plan is None else plan.scaled(HUNDRED)
 
 
+def linked(key: PlanKey) -> bool:
+    """Whether the plan's indicator is known by its code in the catalogue, not by its wording alone."""
+    return isinstance(key.subject, str)
+
+
 def implied_plans(reading: Reading) -> Iterator[ImpliedPlan]:
     """The plans of whole years that a reading states or implies, in reading order.
 
@@ -72,7 +77,7 @@ def _place(figure: Figure) -> tuple[int, int]:
 def _key(figure: Figure, issuer: str) -> PlanKey | None:
     period = Period.parse(figure.period)
     subject = same_subject(figure)
-    if period is None or not subject or figure.unit in ("", "%"):
+    if period is None or not telling(subject) or figure.unit in ("", "%"):
         return None
     yearly = period.months == 12 or period.as_of or (figure.kind is Kind.LEVEL and period.cumulative)
     if not yearly or period.months > 12:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from luyke.checks.check import Check
 from luyke.checks.reach import Reach, as_printed, cut, rounded
 from luyke.checks.shown import between, digits, label, measure, scale_of
-from luyke.checks.targets.implied_plan import ImpliedPlan, PlanKey, implied_plans
+from luyke.checks.targets.implied_plan import ImpliedPlan, PlanKey, implied_plans, linked
 from luyke.checks.targets.plan_share import over_plan
 from luyke.lexicon.numbers import format_decimal
 from luyke.model import Figure, Finding, Interval, Reading, Severity
@@ -18,7 +18,8 @@ class ImpliedPlansDiffer(Check):
     """
     ## What it does
     Từ mỗi cặp kết quả và tỷ lệ hoàn thành tìm lại kế hoạch năm, rồi xem mọi chỗ nói về cùng một kế hoạch (và kế hoạch
-    nêu thẳng, nếu có) có chung một giá trị nào không.
+    nêu thẳng, nếu có) có chung một giá trị nào không. Chỉ tiêu không có trong danh mục thì chỉ nêu là điều nên xem lại,
+    vì hai chỗ có thể nói về hai chỉ tiêu gọi giống nhau.
 
     ## Why it is bad
     Cùng một kế hoạch mà mỗi chỗ ra một số: một kết quả, một tỷ lệ hoặc chính kế hoạch đã ghi sai.
@@ -45,10 +46,11 @@ class ImpliedPlansDiffer(Check):
         for plans in by_key.values():
             if len(plans) < 2 or all(plan.attainment is None for plan in plans) or _agree(plans, rounded):
                 continue
+            severity = None if linked(plans[0].key) else Severity.DOUBT
             yield self.finding(
                 *_distinct(figure for plan in plans for figure in plan.figures),
                 calculation="; ".join(_written(plan) for plan in plans),
-                severity=Severity.NOTE if _agree(plans, cut) else None,
+                severity=Severity.NOTE if _agree(plans, cut) else severity,
                 label=label(plans[0].value),
             )
 

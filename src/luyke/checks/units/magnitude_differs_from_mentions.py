@@ -8,13 +8,14 @@ from decimal import Decimal
 
 from luyke.checks.check import Check
 from luyke.checks.shown import label, shown
-from luyke.checks.subjects import same_subject
+from luyke.checks.subjects import same_subject, telling
 from luyke.lexicon.numbers import format_decimal
 from luyke.model import Figure, Finding, Kind, Period, Reading, Severity
 
-# |log10(x / r)| ≥ 0.7, and some slip of 10, 100, 1000 or a million that brings x back within a factor of two.
+# |log10(x / r)| ≥ 0.7, and some slip of 10, 100, 1000 or a million that brings x back to where
+# growth from one year to the next could have put it.
 _FAR = Decimal("5.01")
-_BAND = Decimal(2)
+_BAND = Decimal("1.3")
 _SLIPS = (Decimal(10), Decimal(100), Decimal(1000), Decimal(10**6))
 
 _Key = tuple[str | frozenset[str], str, str, int, bool]
@@ -69,7 +70,13 @@ def _key(figure: Figure) -> _Key | None:
     """What must be alike for two mentions to be of one size; None for what cannot be compared."""
     period = Period.parse(figure.period)
     subject = same_subject(figure)
-    if figure.kind is not Kind.LEVEL or figure.unit in ("", "%") or figure.value <= 0 or period is None or not subject:
+    if (
+        figure.kind is not Kind.LEVEL
+        or figure.unit in ("", "%")
+        or figure.value <= 0
+        or period is None
+        or not telling(subject)
+    ):
         return None
     return subject, figure.unit, figure.place, period.months, period.as_of
 
