@@ -48,7 +48,7 @@ bench: setup
 	$(BIN)/python bench
 
 fuzz: setup
-	$(BIN)/python tests/fuzz
+	$(BIN)/python tests/fuzz/files.py 10000
 
 mutate: setup
 	$(BIN)/mutmut run
