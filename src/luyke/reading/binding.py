@@ -63,6 +63,9 @@ class _Bracket(NamedTuple):
     plan: Compared | None
     plan_end: int
     prefix: Compared | None
+    total: Mention | None
+    whole: bool
+    after_parts: bool
 
 
 class Binder:
@@ -115,6 +118,7 @@ class Binder:
 
     def _new_sentence(self, at: int) -> None:
         self.sentence += 1
+        self.opens = at
         self.subject = ""
         self.shares = False
         self.head: Mention | None = None
@@ -148,7 +152,7 @@ class Binder:
         self.plan: Compared | None = None
         self.plan_end = -1
         self.whens: list[tuple[int, int]] = []
-        self.timed = False
+        self.timed = self.attached = False
         self.verbs_passed = 0
 
     # -- stops ---------------------------------------------------------------------------------------------------
@@ -236,6 +240,7 @@ class Binder:
         if self.open is not None and not self.open.bracket:
             self._comma(token)
             self.words = token.end
+            self.attached = True
 
     def _dash(self, token: Token) -> None:
         if self.open is not None:
@@ -262,7 +267,7 @@ class Binder:
     def _open_bracket(self, token: Token) -> None:
         self.brackets.append(
             _Bracket(self.open, self.subject, self.period, self.head, self.target, self.words, self.at, self.verb,
-                     self.group, self.verb_end, self.estimate, self.plan, self.plan_end, self.prefix)
+                     self.group, self.verb_end, self.estimate, self.plan, self.plan_end, self.prefix, self.total, self.whole, self.after_parts)
         )  # fmt: skip
         self.prefix = None
         clause, last = self.clause, self.open
@@ -280,7 +285,7 @@ class Binder:
         self._new_clause(held.at)
         self.clause = clause
         self.open, self.subject, self.period, self.head, self.target = held[:5]
-        self.prefix = held.prefix
+        self.prefix, self.total, self.whole, self.after_parts = held.prefix, held.total, held.whole, held.after_parts
         if held.open is not None:
             self.words = self.at = token.end
             self.last = held.open
@@ -320,6 +325,10 @@ class Binder:
         self.from_end = token.end
 
     def _target(self, token: Token) -> None:
+        if self.open is not None and self.open.unit in PERCENT:
+            # "bằng 70,6% chỉ tiêu phấn đấu": the plan that a share is of, not a wish.
+            self._plan(Token("plan", token.start, token.end, Compared(Basis.PLAN, 0, 0, "", token.end, token.start)))
+            return
         self.target = True
         if token.value == "section":
             self.section_target = True
@@ -386,7 +395,8 @@ class Binder:
         spelled = spell(when, self.year, self.month)
         if when.form == "y" and when.year > self.base_year > 0 and self.low.startswith("đến", token.start):
             self.target = True
-        if self.open is not None and not self.brackets and self.said and before.endswith((" vào ", " trong ", " của ")):
+        trailing = (" vào ", " của ", " trong ")
+        if self.open is not None and not self.brackets and self.said and before.endswith(trailing) and self._close(token):
             self.open.period, self.open.timed = spelled, True
             self.words = self.at = token.end
             return
@@ -407,6 +417,12 @@ class Binder:
         self.said = self.timed = True
         if self.open is not None:
             self.words = self.at = token.end
+
+    def _close(self, token: Token) -> bool:
+        """Whether hardly anything stands between the open number and `token`."""
+        assert self.open is not None
+        between = self.low[self.open.stop : token.start].split()
+        return len(between) <= 4 and "thì" not in between and "nhưng" not in between
 
     def _basis(self, token: Token) -> None:
         compared = token.value
@@ -512,7 +528,8 @@ class Binder:
             mention.quantity = Quantity(q.value, q.step, q.grain, self.hedge)
         new_subject = self._name(mention, words)
         verb = verb or self._inherited_verb(mention, new_subject)
-        mention.inherited = not new_subject
+        mention.inherited, mention.attached = not new_subject, self.attached
+        mention.opens = self.opens
         mention.estimate = self.estimate
         mention.same, mention.after_parts = self.same, self.after_parts
         mention.structure = self.structure or self.shares
@@ -625,7 +642,6 @@ class Binder:
             "giao",
             "hơn",
             "gần",
-            "với",
             "pháp lệnh",
         )
 
@@ -662,10 +678,19 @@ class Binder:
         """A level in brackets behind another: what it was a year before, or the same in another measure."""
         if mention.timed and mention.period and mention.period == _year_before(head.period):
             mention.earlier, mention.basis_named = True, Basis.YOY
+        elif self._compared_just_before():
+            # "giảm 14,66% so với cùng kỳ năm trước (293.477 tỷ đồng)": the value compared with.
+            mention.earlier, mention.basis_named = True, self.brackets[-1].open.basis  # type: ignore[union-attr, assignment]
         elif self.prefix is not None and self.prefix.basis not in (Basis.NONE, Basis.PLAN):
             mention.earlier, mention.basis_named = True, self.prefix.basis
         else:
             mention.beside = True
+
+    def _compared_just_before(self) -> bool:
+        held = self.brackets[-1] if self.brackets else None
+        if held is None or held.open is None or held.open.basis not in (Basis.YOY, Basis.PREVIOUS_MONTH):
+            return False
+        return held.at > held.open.stop and not self.low[held.at : self.low.rfind("(", held.at)].strip()
 
     # -- subjects ------------------------------------------------------------------------------------------------
 

@@ -14,6 +14,8 @@ class Mention:
     head            the level this one was said of (its growth, its share of plan), None for a level
     total, whole    the total it is a part of, and whether the parts are said to be all there
     after_parts     it stands behind "trong đó", whatever that may refer to
+    attached        "với" ties it to the number before (430 doanh nghiệp với tổng vốn 1.618 tỷ đồng)
+    opens           where its sentence begins
     timed           its period was worded in its own clause or sentence; inherited: its subject was not
     earlier         it is the value that `head` is compared with, on the basis `basis_named`
     beside          it restates `head` in brackets (another currency, another measure)
@@ -26,6 +28,7 @@ class Mention:
 
     __slots__ = (
         "after_parts",
+        "attached",
         "basis",
         "basis_named",
         "basis_year",
@@ -43,6 +46,7 @@ class Mention:
         "kind",
         "of",
         "of_other",
+        "opens",
         "period",
         "quantity",
         "same",
@@ -81,6 +85,8 @@ class Mention:
         self.total: Mention | None = None
         self.whole = False
         self.after_parts = False
+        self.attached = False
+        self.opens = 0
         self.verb = ""
         self.bracket = False
         self.earlier = False

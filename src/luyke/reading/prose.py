@@ -29,7 +29,7 @@ def read_prose(text: str, source: Source = Source.PROSE) -> Reading:
     return Reading(
         text=text,
         figures=tuple(mention.figure for mention in mentions),
-        relations=tuple(tie(mentions, folded.low)),
+        relations=tuple(tie(mentions, folded)),
         dates=tuple(_dates(folded, tokens)),
         period=_main_period(mentions),
         unread=tuple((folded.origin(start), folded.origin_end(end)) for start, end in binder.unread),
@@ -90,14 +90,19 @@ def _main_period(mentions: list[Mention]) -> str:
 def _dates(folded: Folded, tokens: list[Token]) -> list[DateMention]:
     """Days, months and years that can be checked: as of when, and compared with when."""
     found: list[DateMention] = []
+    stated = False
     for token in tokens:
         value = token.value
         if isinstance(value, When) and value.year and value.form in ("d", "m", "c", "y"):
             words = folded.low[token.start : token.end]
             role = "as_of" if value.form == "d" and "đến" in words else ""
             found.append(_date(folded, token, value.year, value.month if value.form in "dm" else 0, value.day, role))
+            stated = value.form != "d"
         elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
-            found.append(_date(folded, token, value.year, 0, 0, "base"))
+            # Only where the sentence itself says which year it speaks of can the year compared with be wrong.
+            found.append(_date(folded, token, value.year, 0, 0, "base" if stated else ""))
+        elif token.role in (".", "\n"):
+            stated = False
     return found
 
 

@@ -121,7 +121,7 @@ _DAYS = re.compile(
 )
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\d.,]|\s?(?:tỷ|triệu|%))")
 _LAW = re.compile(r"\d+(?:/\d{4})?(?:/|-)[A-ZĐ]{2,}")
-_OVER = re.compile(rf"(?: ?/ ?| trên (?:tổng số )?)({_NUMBER})(?!\d)")
+_OVER = re.compile(rf"(?: ?/ ?| trên tổng số )({_NUMBER})(?!\d)")
 _PRICE_BASE = re.compile(r"giá(?: so sánh| cố định| gốc| năm| thực tế)*(?: năm)?,? ?\(?$")
 _UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?({_NUMBER})")
 _TIME = re.compile(r" ?(?:năm|tháng|ngày|giờ|phút|giây|tuổi|tuần|thế kỷ|h\d*|g\d+)(?!\w)")

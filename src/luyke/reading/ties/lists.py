@@ -27,7 +27,8 @@ def counted_lists(mentions: Sequence[Mention], low: str) -> Iterator[CountOfList
         by_semicolon = listed.count(";")
         items = by_semicolon + 1 if by_semicolon else _by_comma(listed)
         if items > 1:
-            yield CountOfList(by_semicolon > 1, mention.figure, items, match.end())
+            short = max(len(item.split()) for item in listed.split(";")) <= 8
+            yield CountOfList(by_semicolon > 1 and short, mention.figure, items, match.end())
 
 
 def _by_comma(listed: str) -> int:

@@ -36,7 +36,8 @@ def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
         total = totals[key]
         levels = [m for m in members if _is_part(m, total)]
         if levels and total.kind == Kind.LEVEL and total.of is None:
-            yield _parts_of(total, levels, members, low)
+            for group in _divided(total, levels):
+                yield _parts_of(total, group, members, low)
             yield from _shares(total, levels, members)
     yield from _sector_rates(mentions)
     yield from _doses(mentions)
@@ -58,9 +59,26 @@ def _is_part(mention: Mention, total: Mention) -> bool:
         and mention.unit not in ("%", "‰")
         and "/" not in mention.unit
         and not mention.beside
+        and not mention.attached
+        and mention.verb not in ("to", "equal")
+        and not mention.subject.startswith(("tổng ", "xuất siêu", "nhập siêu"))
+        and "siêu" not in total.subject
         and (mention.period == total.period or not mention.timed)
         and not mention.subject.startswith(("bình quân", "năng suất", "giá "))
     )
+
+
+def _divided(total: Mention, levels: list[Mention]) -> Iterator[list[Mention]]:
+    """The parts as said, or in two groups where the first few already are the whole: by sex, then by place."""
+    added = Decimal(0)
+    whole = total.quantity.rounded
+    for index, part in enumerate(levels[:-1]):
+        added += part.quantity.value
+        if index and whole.contains(added):
+            yield levels[: index + 1]
+            yield levels[index + 1 :]
+            return
+    yield levels
 
 
 def _parts_of(total: Mention, levels: list[Mention], members: list[Mention], low: str) -> PartsOfTotal:

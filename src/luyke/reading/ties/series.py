@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from luyke.model import (
@@ -17,8 +18,11 @@ from luyke.model import (
 from luyke.reading.mentions import Mention
 from luyke.reading.ties.subjects_of import key_of
 
+# Proper names: capitals not at the beginning of a sentence or heading.
+_NAME = re.compile(r"(?<=[^\s.:;\-–+*•\n] )[A-ZÀ-ỸĐ][^\s,.;:()]*")
 
-def series(mentions: Sequence[Mention]) -> Iterator[Relation]:
+
+def series(mentions: Sequence[Mention], cased: str) -> Iterator[Relation]:
     """Ties between mentions of one subject and unit across periods."""
     groups: dict[tuple[str, str], list[Mention]] = {}
     changes: dict[int, list[Mention]] = {}
@@ -32,7 +36,7 @@ def series(mentions: Sequence[Mention]) -> Iterator[Relation]:
         if len(group) > 1:
             yield from _months(group)
             yield from _years(group, changes)
-            yield from _twice(group)
+            yield from _twice(group, cased)
 
 
 def _levels_by_period(group: list[Mention]) -> dict[str, Mention]:
@@ -84,20 +88,29 @@ def _years(group: list[Mention], changes: dict[int, list[Mention]]) -> Iterator[
                 yield DifferenceFromBase(firm, now.figure, before.figure, change.figure)
 
 
-def _twice(group: list[Mention]) -> Iterator[SameThing]:
-    said: dict[tuple[str, Kind, Basis, str, bool], list[Mention]] = {}
+def _twice(group: list[Mention], cased: str) -> Iterator[SameThing]:
+    said: dict[tuple[str, Kind, Basis, str, bool, bool], list[Mention]] = {}
     for mention in group:
         if mention.kind == Kind.OTHER or not mention.period or mention.of is not None or mention.total is not None:
             continue
-        key = (mention.period, mention.kind, mention.basis or Basis.NONE, mention.issuer, mention.bracket)
+        key = (mention.period, mention.kind, mention.basis or Basis.NONE, mention.issuer, mention.bracket, mention.estimate)
         said.setdefault(key, []).append(mention)
     for again in said.values():
-        sentences = {m.sentence for m in again}
-        if len(again) > 1 and len(sentences) == len(again):
-            firm = all(m.timed or m.head is not None for m in again) and all(not m.bracket for m in again)
-            yield SameThing(firm and not _qualified(again), tuple(m.figure for m in again))
+        if len(again) > 1 and len({m.sentence for m in again}) == len(again):
+            yield SameThing(_surely_the_same(again, cased), tuple(m.figure for m in again))
 
 
-def _qualified(again: list[Mention]) -> bool:
-    # A subject taken over, not said, may have moved on to something narrower in between.
-    return any(m.inherited and m.head is None for m in again)
+def _surely_the_same(again: list[Mention], cased: str) -> bool:
+    """Whether all are an indicator of the catalogue, named in full each time, and of no one else by name."""
+    for mention in again:
+        named = mention.head or mention
+        if named.inherited or named.figure.indicator is None or mention.bracket or mention.after_parts:
+            return False
+        if not (mention.timed or named.timed):
+            return False
+    names = {_names_in(cased[m.opens : m.start]) for m in again}
+    return len(names) == 1
+
+
+def _names_in(words: str) -> frozenset[str]:
+    return frozenset(_NAME.findall(words))

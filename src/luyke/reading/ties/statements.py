@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
+from luyke.lexicon.units import MONEY
 from luyke.model import (
     Basis,
     DifferenceFromBase,
@@ -22,7 +23,7 @@ from luyke.reading.mentions import Mention
 _CHANGE = (Kind.GROWTH, Kind.RATIO)
 
 
-def statements(mentions: Sequence[Mention]) -> Iterator[Relation]:
+def statements(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
     """The ties of each level with what hangs on it."""
     details: dict[int, list[Mention]] = {}
     for mention in mentions:
@@ -31,10 +32,10 @@ def statements(mentions: Sequence[Mention]) -> Iterator[Relation]:
     for head in mentions:
         said = details.get(id(head))
         if said and head.kind in (Kind.LEVEL, Kind.FRACTION):
-            yield from _said_of(head, said)
+            yield from _said_of(head, said, low)
 
 
-def _said_of(head: Mention, said: list[Mention]) -> Iterator[Relation]:
+def _said_of(head: Mention, said: list[Mention], low: str) -> Iterator[Relation]:
     told = [m for m in said if m.kind in (Kind.GROWTH, Kind.RATIO, Kind.ATTAINMENT, Kind.SHARE, Kind.DIFFERENCE)]
     if told:
         yield Statement(not head.same, head.figure, tuple(m.figure for m in told))
@@ -42,12 +43,14 @@ def _said_of(head: Mention, said: list[Mention]) -> Iterator[Relation]:
         yield from _fraction(head, said)
         return
     yield from _share_of_plan(head, said)
-    yield from _growth_and_difference(head, said)
+    yield from _growth_and_difference(head, said, low)
     yield from _from_base(head, said)
 
 
 def _fraction(head: Mention, said: list[Mention]) -> Iterator[FractionAsPercent]:
-    percents = [m for m in said if m.unit == "%" and m.kind in (Kind.ATTAINMENT, Kind.SHARE) and not m.issuer]
+    # "3/20 chỉ tiêu đạt 99% nghị quyết" is no share of twenty: counts are restated by shares, money by shares of plan.
+    restated = (Kind.ATTAINMENT, Kind.SHARE) if head.unit in MONEY else (Kind.SHARE,)
+    percents = [m for m in said if m.unit == "%" and m.kind in restated and not m.issuer]
     # Only the first percentage behind the fraction restates it; a later one is something else.
     for percent in percents[:1]:
         # "đạt 60/80, bằng 75% …" restates; with a comparison of its own it would not be of these two.
@@ -66,14 +69,15 @@ def _share_of_plan(head: Mention, said: list[Mention]) -> Iterator[ShareOfPlan]:
             yield ShareOfPlan(firm, head.figure, plan.figure, percent.figure)
 
 
-def _growth_and_difference(head: Mention, said: list[Mention]) -> Iterator[GrowthWithDifference]:
+def _growth_and_difference(head: Mention, said: list[Mention], low: str) -> Iterator[GrowthWithDifference]:
     for first, second in itertools.pairwise(said):
         pair = (first, second)
         growth = next((m for m in pair if m.kind == Kind.GROWTH and m.unit == "%"), None)
         change = next((m for m in pair if m.kind == Kind.DIFFERENCE and m.unit == head.unit), None)
         if growth is None or change is None or growth.basis != change.basis or growth.basis == Basis.PLAN:
             continue
-        firm = second.bracket and not first.bracket and second.start - first.stop < 60
+        between = low[first.stop : second.start]
+        firm = len(between) < 60 and ((second.bracket and not first.bracket) or "tương ứng" in between)
         yield GrowthWithDifference(firm, head.figure, growth.figure, change.figure)
 
 

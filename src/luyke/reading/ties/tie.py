@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from luyke.model import Relation
+from luyke.reading.fold import Folded
 from luyke.reading.mentions import Mention
 from luyke.reading.ties.areas import areas
 from luyke.reading.ties.divisions import divisions
@@ -14,17 +15,17 @@ from luyke.reading.ties.statements import statements
 from luyke.reading.ties.words import claims
 
 
-def tie(mentions: list[Mention], low: str) -> list[Relation]:
+def tie(mentions: list[Mention], folded: Folded) -> list[Relation]:
     """The relations between `mentions` (whose figures are made), in order of their first figure."""
     found: list[Relation] = []
-    found.extend(statements(mentions))
-    found.extend(parts(mentions, low))
+    found.extend(statements(mentions, folded.low))
+    found.extend(parts(mentions, folded.low))
     found.extend(divisions(mentions))
     found.extend(shares(mentions))
-    found.extend(series(mentions))
+    found.extend(series(mentions, folded.cased))
     found.extend(areas(mentions))
-    found.extend(claims(mentions, low))
-    found.extend(counted_lists(mentions, low))
+    found.extend(claims(mentions, folded.low))
+    found.extend(counted_lists(mentions, folded.low))
     found.sort(key=_first)
     return found
 

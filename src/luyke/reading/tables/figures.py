@@ -1,0 +1,194 @@
+"""Cells → figures: the row says what is measured, the column says how, the cell how much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from luyke.lexicon.units import is_count
+from luyke.model import Figure, Kind, Quantity, Source
+from luyke.reading.linking import link
+from luyke.reading.measuring import counted_in
+from luyke.reading.subjects import GENERIC
+from luyke.reading.tables.columns import Column
+from luyke.reading.tables.grid import plain
+from luyke.reading.tables.layout import Layout
+from luyke.reading.tables.numbers import CellNumber, Habit, read_number
+from luyke.reading.tables.rows import Row
+from luyke.reading.tables.units import PERCENT, TableUnit, known_unit, quantity_in, second_quantity
+
+_NO_UNIT = TableUnit("", Decimal(1), False)
+_POINTS = TableUnit("pp", Decimal(1), False)
+_RELATIVE = frozenset({"%", "‰", "pp"})
+_SHARES = ("cơ cấu", "tỷ trọng", "tỉ trọng")
+_PLACE = re.compile(r"^(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tp\.?|tỉnh|đặc khu) \w", re.IGNORECASE)
+_NEGATIVE_DIRECTION = frozenset({"-", "giảm"})
+_SHORT_LABEL = 2
+TWO_READINGS = "Số “{text}” có thể là {one} hoặc {other}, bảng không cho biết dấu nào ngăn cách hàng nghìn."
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a row measures: its subject, unit, indicator and place."""
+
+    subject: str
+    unit: TableUnit
+    indicator: str | None
+    confidence: float
+    place: str
+
+
+Figures = list[dict[int, Figure]]
+
+
+def figures_of(layout: Layout, number_from: int, *, ocr: bool) -> tuple[Figures, list[Named]]:
+    """The figures of a table, for each row by column, and what each row measures."""
+    found: Figures = []
+    names: list[Named] = []
+    columns = {column.at: column for column in layout.values}
+    of_columns = {column.at: _column_name(layout, column) for column in layout.values} if layout.transposed else {}
+    for index, row in enumerate(layout.rows):
+        named = _row_name(layout, row)
+        names.append(named)
+        line: dict[int, Figure] = {}
+        if row.line.own and not row.heads:
+            for at, column in columns.items():
+                cell = row.line.own.get(at)
+                number = read_number(cell, layout.habits.get(at, Habit())) if cell is not None else None
+                if cell is None or number is None:
+                    continue
+                what = of_columns[at] if layout.transposed else _of_column(column, named)
+                figure = _figure(column, row, what, number, cell.start, cell.text, number_from + index, layout)
+                if figure is not None:
+                    line[at] = replace(figure, source=Source.OCR) if ocr else figure
+        found.append(line)
+    return found, names
+
+
+def all_figures(lines: Figures) -> Iterator[Figure]:
+    """The figures row by row, left to right."""
+    for line in lines:
+        yield from line.values()
+
+
+def _figure(
+    column: Column, row: Row, what: Named, number: CellNumber, start: int, text: str, clause: int, layout: Layout
+) -> Figure | None:
+    kind = column.kind
+    unit = _unit(column, kind, what, number, layout)
+    if unit is None:
+        return None
+    quantity = quantity_in(number, unit)
+    if kind is Kind.LEVEL and unit.code == "%" and _gives_shares(layout, row):
+        kind = Kind.SHARE
+    elif kind is Kind.LEVEL and number.of is not None:
+        kind = Kind.FRACTION
+    elif kind is Kind.ATTAINMENT and number.signed in _NEGATIVE_DIRECTION:
+        kind = Kind.GROWTH
+    printed = text[number.start : number.end]
+    place = row.label if layout.transposed and not row.total else what.place
+    return Figure(
+        start=start + number.start,
+        end=start + number.end,
+        text=printed,
+        quantity=quantity,
+        unit=unit.code,
+        kind=kind,
+        of=second_quantity(number.of, number.of_step, unit) if number.of is not None else None,
+        upto=second_quantity(number.upto, number.of_step, unit) if number.upto is not None else None,
+        estimate=column.estimate,
+        subject=what.subject,
+        indicator=what.indicator,
+        confidence=what.confidence,
+        place=place,
+        period=column.period,
+        basis=column.basis,
+        issuer=column.issuer,
+        clause=clause,
+        source=Source.TABLE,
+        doubt=column.doubt or (_two_readings(printed, quantity) if number.unsure else ""),
+    )
+
+
+def _unit(column: Column, kind: Kind, what: Named, number: CellNumber, layout: Layout) -> TableUnit | None:
+    """The unit of a cell: printed behind its number, else the column's, the row's, the table's. None: no figure."""
+    if number.tail:
+        own = known_unit(number.tail)
+        if own is None:
+            return None
+        base = column.unit or what.unit
+        # "105 tỷ" under (tỷ đồng) repeats the unit; "nghìn" behind a number in "lượt khách" scales it.
+        if not own.code and base is not None:
+            return TableUnit(base.code, own.factor, True)
+        return own
+    if column.compares:
+        if kind is Kind.DIFFERENCE:
+            return _POINTS if what.unit.code in _RELATIVE and column.unit is None else column.unit or what.unit
+        return column.unit or PERCENT
+    if what.unit is not _NO_UNIT and column.unit is not None and not layout.transposed and what.unit != column.unit:
+        # A unit column speaks for its row, the header for the rest.
+        return what.unit if layout.unit is not what.unit else column.unit
+    return column.unit or what.unit
+
+
+def _row_name(layout: Layout, row: Row) -> Named:
+    unit = row.unit or layout.unit or _counted(row.label) or _NO_UNIT
+    if layout.transposed or not row.label:
+        return Named(row.label, unit, None, 0.0, "")
+    subject = row.label
+    code, confidence = link(subject, unit.code)
+    parent = layout.rows[row.parent] if row.parent >= 0 else None
+    while parent is not None and not parent.label:
+        parent = layout.rows[parent.parent] if parent.parent >= 0 else None
+    if parent is not None and code is None:
+        if plain(subject) in GENERIC:
+            subject = f"{subject} {parent.label[:1].lower()}{parent.label[1:]}"
+            code, confidence = link(subject, unit.code)
+        elif row.opener or len(subject.split()) <= _SHORT_LABEL or row.mark in ("dash", "plus", "bullet"):
+            # The part is named by its whole, but is not the whole's indicator.
+            subject = f"{parent.label}: {subject}"
+    place = row.label if _PLACE.match(row.label) else ""
+    return Named(subject, unit, code, confidence, place)
+
+
+def _column_name(layout: Layout, column: Column) -> Named:
+    subject = column.subject or layout.title
+    unit = column.unit or (layout.unit if not column.compares else None) or _counted(subject) or _NO_UNIT
+    code, confidence = link(subject, unit.code) if subject else (None, 0.0)
+    return Named(subject, unit, code, confidence, "")
+
+
+def _of_column(column: Column, named: Named) -> Named:
+    """A row's name under a column that measures a thing of its own ("Diện tích" over kinds of crops)."""
+    if not column.subject or not named.subject:
+        return named
+    unit = column.unit or named.unit
+    subject = f"{column.subject} {named.subject[:1].lower()}{named.subject[1:]}"
+    code, confidence = link(subject, unit.code)
+    return Named(subject, unit, code, confidence, named.place)
+
+
+def _counted(label: str) -> TableUnit | None:
+    code = counted_in(plain(label)) if label else None
+    return TableUnit(code, Decimal(1), False) if code is not None and is_count(code) else None
+
+
+def _gives_shares(layout: Layout, row: Row) -> bool:
+    """Whether a row in per cent is a share of a structure: it stands under "Cơ cấu …"."""
+    for _ in range(4):
+        if row.parent < 0:
+            return False
+        row = layout.rows[row.parent]
+        if plain(row.label).startswith(_SHARES):
+            return True
+    return False
+
+
+def _two_readings(printed: str, quantity: Quantity) -> str:
+    bare = printed.strip("+-−–( ")
+    whole, mark = (bare.replace(",", ""), ",") if "," in bare else (bare.replace(".", ""), ".")
+    one = f"{whole[:-3]}.{whole[-3:]}"
+    other = f"{bare.split(mark)[0]},{bare.split(mark)[-1]}"
+    return TWO_READINGS.format(text=printed, one=one, other=other)

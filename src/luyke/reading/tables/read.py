@@ -1,0 +1,99 @@
+"""One table of a document → its figures and the relations that its columns and rows bind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from luyke.model import Document, Figure, Kind, Relation, Table
+from luyke.reading.tables.binding import Bond, bonds_of, is_undecided
+from luyke.reading.tables.columns import Role
+from luyke.reading.tables.figures import Figures, all_figures, figures_of
+from luyke.reading.tables.grid import lines_of, plain
+from luyke.reading.tables.layout import Layout, layout_of
+from luyke.reading.tables.parts import part_relations
+from luyke.reading.tables.relations import column_relations
+from luyke.reading.tables.segments import Segment, segments_of
+from luyke.reading.tables.times import moment_of, unabbreviated
+from luyke.reading.tables.units import TableUnit, unit_in
+
+_CAPTION_SPAN = 800
+_CAPTION_LINES = 6
+_NUMBERED_TITLE = re.compile(r"^(?:phụ lục|phụ biểu|biểu|bảng|mẫu)(?: số)?(?: [\divx.]+)?[.:\s-]*")
+_UNDECIDED = "Cột “{header}” có số quanh 0 và số quanh 100, không rõ là mức tăng hay chỉ số so với kỳ gốc."
+
+
+def read_table(
+    document: Document, table: Table, *, period: str = "", number_from: int = 0
+) -> tuple[list[Figure], list[Relation]]:
+    """The figures of a table, row by row, and the relations between them. Never raises.
+
+    period       what the document is about ("2021-11"), for headers that do not say
+    number_from  clause number of the first row; every row is a clause of its own
+    A table that measures nothing (names, schedules, telephone numbers) gives neither.
+    """
+    figures: list[Figure] = []
+    relations: list[Relation] = []
+    captions = _captions(document, table)
+    for segment in segments_of(lines_of(table)):
+        titles = [cell.text for line in reversed(segment.titles) for cell in line.own.values() if len(cell.text) < 300]
+        found, ties = _read_segment(segment, [*titles, *captions, table.name], period, number_from, document.ocr)
+        figures += found
+        relations += ties
+        number_from += len(segment.body)
+    return figures, relations
+
+
+def _read_segment(
+    segment: Segment, captions: list[str], period: str, number_from: int, ocr: bool
+) -> tuple[list[Figure], list[Relation]]:
+    plain_captions = [unabbreviated(plain(caption)) for caption in captions if caption.strip()]
+    moment = moment_of(plain_captions, period)
+    layout = layout_of(segment, moment, _unit(captions), _title(plain_captions))
+    if layout is None or not layout.values:
+        return [], []
+    lines, _ = figures_of(layout, number_from, ocr=ocr)
+    bonds = bonds_of(layout, lines)
+    decided = _decided(layout, lines, bonds)
+    if decided is not layout:
+        layout = decided
+        lines, _ = figures_of(layout, number_from, ocr=ocr)
+    return list(all_figures(lines)), [*column_relations(layout, lines, bonds), *part_relations(layout, lines)]
+
+
+def _decided(layout: Layout, lines: Figures, bonds: list[Bond]) -> Layout:
+    """The layout with its comparing columns settled by what they are bound to."""
+    settled = {bond.compared.at: bond.compared for bond in bonds}
+    columns = []
+    for column in layout.columns:
+        known = settled.get(column.at, column)
+        if known is column and column.role is Role.VALUE and len(column.kinds) > 1:
+            known = replace(column, kinds=(Kind.OTHER,))
+        own = [line[column.at] for line in lines if column.at in line] if known is not column else []
+        bare = all(bond.base is None for bond in bonds if bond.compared.at == column.at)
+        if bare and is_undecided(column, own):
+            known = replace(known, doubt=_UNDECIDED.format(header=" – ".join(column.path)))
+        columns.append(known)
+    return replace(layout, columns=tuple(columns))
+
+
+def _captions(document: Document, table: Table) -> list[str]:
+    """The lines above a table, nearest first, none from beyond the table before it."""
+    at = max(0, min(table.start, len(document.text)))
+    floor = max((other.end for other in document.tables if other.end <= at and other is not table), default=0)
+    text = document.text[max(0, floor, at - _CAPTION_SPAN) : at]
+    found = [line.strip() for line in reversed(text.splitlines()) if line.strip()]
+    return [line for line in found[:_CAPTION_LINES] if len(line) < 300]
+
+
+def _unit(captions: list[str]) -> TableUnit | None:
+    return next((unit for caption in captions if (unit := unit_in(caption)) is not None), None)
+
+
+def _title(captions: list[str]) -> str:
+    """The caption that names what a table is about, without "Bảng 1" and the line of the unit."""
+    for caption in captions:
+        bare = _NUMBERED_TITLE.sub("", caption).strip(" .:-")
+        if len(bare) > 8 and not bare.startswith(("đvt", "đơn vị", "(", "kèm theo", "ban hành")):
+            return bare
+    return ""
