@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from tests.files.marked_sample import document, marked
@@ -160,3 +162,15 @@ def test_figures_that_overlap_never_break_the_markup() -> None:
     inner = replace(first, start=first.start + 2, end=first.end + 3, text="chồng")
     html = page(replace(shown, reading=replace(shown.reading, figures=(inner, *shown.reading.figures))))
     assert html.count("<a class=") == html.count("</a>") - html.count("<a href=")
+
+
+def test_a_browser_runs_the_pages_own_script_and_none_of_the_documents(tmp_path: Path, chromium: str) -> None:
+    hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> đạt 1.250 tỷ đồng'
+    path = tmp_path / "a.html"
+    path.write_text(page(marked(document(name=hostile, extra=hostile))), encoding="utf-8")
+    flags = ["--headless=new", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}/profile", "--dump-dom"]
+    shown = subprocess.run(
+        [chromium, *flags, path.as_uri()], capture_output=True, timeout=60, check=True
+    ).stdout.decode()
+    assert '<details class="all">' in shown, "its own script closes the list of all figures"
+    assert "<title>Kiểm tra số liệu: &lt;img" in shown

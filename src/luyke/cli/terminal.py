@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from luyke.cli.checking import Checked
@@ -76,10 +75,10 @@ def show_finding(shown: Console, finding: Finding, stands: Sequence[tuple[Places
     _indent(shown, Text(plain(finding.message)))
     for places, spans in stands:
         for pieces in excerpts(places, spans):
-            quote = Text("│ ", style="dim")
+            quote = Text()
             for piece in pieces:
                 quote.append(f"⟦{piece.text}⟧" if piece.marked else piece.text, style=style if piece.marked else "")
-            _indent(shown, quote)
+            _indent(shown, quote, "  │ ")
     if finding.calculation:
         _indent(shown, Text("Phép tính: ").append(plain(finding.calculation)))
     if advice := remedy(finding):
@@ -87,5 +86,8 @@ def show_finding(shown: Console, finding: Finding, stands: Sequence[tuple[Places
     shown.print()
 
 
-def _indent(shown: Console, text: Text) -> None:
-    shown.print(Padding(text, (0, 0, 0, 2), expand=False))
+def _indent(shown: Console, text: Text, before: str = "  ") -> None:
+    """Prints a text with `before` at the head of each line it is folded into."""
+    for line in text.wrap(shown, shown.width - len(before)):
+        line.rstrip()
+        shown.print(Text().append(before, "dim").append(line), soft_wrap=True)

@@ -49,12 +49,12 @@ def _finding(index: Index, number: int, finding: Finding) -> str:
         f'<li id="p{number}" class="{finding.severity.value}">',
         f"<h3>{MARKS[finding.severity]} {SEVERITIES[finding.severity]} "
         f'<span class="code">{safe(finding.code)}</span></h3>',
-        f"<p>{safe(plain(finding.message))}</p>",
+        f"<p>{_said(finding.message)}</p>",
     ]
     if finding.calculation:
-        parts.append(f'<p class="calculation">{safe(plain(finding.calculation))}</p>')
+        parts.append(f'<p class="calculation">{_said(finding.calculation)}</p>')
     if advice := remedy(finding):
-        parts.append(f'<p class="remedy">{safe(advice)}</p>')
+        parts.append(f'<p class="remedy">{_said(advice)}</p>')
     if spans:
         links = " · ".join(_link(index, span) for span in spans)
         parts.append(f'<p class="where">{safe(_sentence_case(index.places.name(spans[0].start)))}: {links}</p>')
@@ -104,7 +104,7 @@ def _tie(index: Index, tie: Tie, span: tuple[int, int]) -> str:
         for figure in tie.figures
         if (figure.start, figure.end) != span
     ]
-    said = f": {safe(plain(tie.calculation))}" if tie.calculation else ""
+    said = f": {_said(tie.calculation)}" if tie.calculation else ""
     together = f" (với {', '.join(others)})" if others else ""
     return f"<li>{_sentence_case(VERDICTS[tie.verdict])}{said}{together}</li>"
 
@@ -113,6 +113,11 @@ def _link(index: Index, span: Span) -> str:
     number = index.number_of.get((span.start, span.end))
     target = f"d{span.start}" if number is None else f"n{number}"
     return f'<a href="#{target}">{safe(plain(span.text))}</a>'
+
+
+def _said(sentence: str) -> str:
+    """A sentence whose percent signs stay with their numbers at the end of a line."""
+    return safe(plain(sentence)).replace(" %", "\u00a0%")
 
 
 def _sentence_case(words: str) -> str:

@@ -76,13 +76,13 @@ def _mark(index: Index, start: int, end: int) -> str:
 def _table(index: Index, table: Table, number: int, marks: list[tuple[int, int]]) -> Iterator[str]:
     name = safe(table.name) if table.name else f"Bảng {number}"
     yield f'<div class="wide" role="region" tabindex="0" aria-label="{name}"><table><caption>{name}</caption>'
-    heads = 1
-    for number_of_row, slots in enumerate(drawn(table)):
-        if number_of_row == 0:
-            heads = max(slot.row_span for slot in slots)
-        yield "<tr>"
-        yield from (_slot(index, slot, number_of_row < heads, marks) for slot in slots)
-        yield "</tr>"
+    rows = list(drawn(table))
+    heads = max((slot.row_span for slot in rows[0]), default=1) if rows else 0
+    for tag, part in (("thead", rows[:heads]), ("tbody", rows[heads:])):
+        yield f"<{tag}>"
+        for slots in part:
+            yield "<tr>" + "".join(_slot(index, slot, tag == "thead", marks) for slot in slots) + "</tr>"
+        yield f"</{tag}>"
     yield "</table></div>"
 
 
