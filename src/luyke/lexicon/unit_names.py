@@ -5,7 +5,11 @@ from __future__ import annotations
 # Codes that are not themselves the Vietnamese word. A code missing here is printed as it stands.
 _NAMES = {
     "VND": "đồng",
+    "CNY": "nhân dân tệ",
+    "GBP": "bảng Anh",
+    "KRW": "won",
     "t": "tấn",
+    "g": "gam",
     "l": "lít",
     "nmi": "hải lý",
     "m2": "m²",
