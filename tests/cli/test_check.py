@@ -181,7 +181,7 @@ def test_output_is_written_and_the_findings_still_shown(
     if suffix == ".html":
         html = path.read_text(encoding="utf-8")
         assert "từ 55,95 đến 56,05 %" in html
-        assert "Mâu thuẫn: 71,849 / 141,973 = 50,6 %" in html
+        assert "Mâu thuẫn: 71,849 / 141,973 = 50,6\N{NO-BREAK SPACE}%" in html
     else:
         comments = zipfile.ZipFile(BytesIO(path.read_bytes())).read("word/comments.xml").decode()
         assert 'w:date="2021-11-30T00:00:00Z"' in comments

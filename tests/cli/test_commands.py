@@ -86,7 +86,7 @@ def test_compare_names_the_place_in_each_report(reports: tuple[str, str], capsys
     assert "? Cần xem lại CUM402 · t10.txt, dòng 1, cột " in said
     assert "⟦1.274⟧" in said
     assert "⟦1.174⟧" in said
-    assert "Kết quả: 1 chỗ hai báo cáo không khớp nhau." in said
+    assert "Kết quả: 1 chỗ cần xem lại giữa hai báo cáo." in said
 
 
 def test_compare_json_keeps_the_two_reports_apart(reports: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -107,12 +107,12 @@ def test_compare_puts_two_reports_in_order_of_time(
 
 def test_compare_says_which_report_it_cannot_read(reports: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", reports[0], "không-có.docx"]) == 2
-    assert "không-có.docx: Không tìm thấy tệp" in capsys.readouterr().err
+    assert "luyke: Không tìm thấy tệp “không-có.docx”" in capsys.readouterr().err
 
 
 def test_compare_of_a_report_with_itself_is_silent(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", str(SAMPLE), str(SAMPLE)]) == 0
-    assert "Không thấy chỗ nào hai báo cáo không khớp nhau." in capsys.readouterr().out
+    assert "Không thấy chỗ nào cần xem lại giữa hai báo cáo." in capsys.readouterr().out
 
 
 def test_demo_shows_the_slip_of_the_sample_and_leaves_both_files(

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from luyke.cli import contract
 from luyke.cli.checking import Answers, Checked, check
 from luyke.cli.exits import Exit
 from luyke.cli.output import Output
-from luyke.cli.progress import watched
+from luyke.cli.progress import bar_is_shown, watched
 from luyke.cli.sources import STANDARD_INPUT, expand, open_source
-from luyke.cli.streams import complain
+from luyke.cli.streams import complain, complain_about
 from luyke.cli.tally import Row, Tally
 from luyke.files import Unreadable
 
@@ -70,25 +70,47 @@ def _one(name: str, wishes: Wishes, answers: Answers, output: Output) -> Tally:
 
 
 def _many(sources: Sequence[str], wishes: Wishes, answers: Answers, output: Output) -> Tally:
+    return (_many_as_json if wishes.form == "json" else _many_as_text)(sources, answers, output)
+
+
+def _many_as_json(sources: Sequence[str], answers: Answers, output: Output) -> Tally:
     tally = Tally()
     files: list[contract.Json] = []
     for name in watched(sources):
         checked = _checked(name, answers, output, tally)
-        if checked is None:
-            continue
-        if wishes.form == "json":
+        if checked is not None:
             files.append({**contract.checked(checked), "file": name})
-        elif checked.marked.findings:
-            from luyke.cli.terminal import console, show_named
+    contract.write(
+        {
+            "files": files,
+            "unreadable": [{"file": name, "sentence": sentence} for name, sentence in tally.unreadable],
+            "coverage": contract.coverage(tally.coverage),
+        }
+    )
+    return tally
 
-            show_named(console(), name, checked.marked)
-    if wishes.form == "json":
-        contract.write(_together(files, tally))
-    else:
-        from luyke.cli.summary import show_summary
-        from luyke.cli.terminal import console
 
-        show_summary(console(), tally)
+def _many_as_text(sources: Sequence[str], answers: Answers, output: Output) -> Tally:
+    from luyke.cli.summary import show_summary
+    from luyke.cli.terminal import console, show_named
+
+    tally, shown = Tally(), console()
+    held: list[str] = []
+    # A bar would be torn by what is printed to the same terminal: that waits until the bar is gone.
+    hold = bar_is_shown(sources) and sys.stdout.isatty()
+    try:
+        for name in watched(sources):
+            checked = _checked(name, answers, output, tally)
+            if checked is not None and checked.marked.findings:
+                with shown.capture() as captured:
+                    show_named(shown, name, checked.marked)
+                if hold:
+                    held.append(captured.get())
+                else:
+                    sys.stdout.write(captured.get())
+    finally:
+        sys.stdout.writelines(held)
+    show_summary(shown, tally)
     return tally
 
 
@@ -99,16 +121,8 @@ def _checked(name: str, answers: Answers, output: Output, tally: Tally) -> Check
         checked = check(opened, answers, for_page=output.suffix == ".html")
         output.write(opened, checked.marked)
     except Unreadable as error:
-        complain(f"{name}: {error.sentence}")
+        complain_about(name, error.sentence)
         tally.unreadable.append((name, error.sentence))
         return None
     tally.rows.append(Row.of(name, checked.marked))
     return checked
-
-
-def _together(files: list[contract.Json], tally: Tally) -> dict[str, Any]:
-    return {
-        "files": files,
-        "unreadable": [{"file": name, "sentence": sentence} for name, sentence in tally.unreadable],
-        "coverage": contract.coverage(tally.coverage),
-    }

@@ -6,7 +6,7 @@ from luyke.checks.across import AcrossFinding, compare
 from luyke.cli import contract
 from luyke.cli.exits import Exit
 from luyke.cli.sources import STANDARD_INPUT, open_source
-from luyke.cli.streams import complain
+from luyke.cli.streams import complain, complain_about
 from luyke.files import Unreadable
 from luyke.model import Document, Period, Reading, Severity
 from luyke.reading import read_document
@@ -22,7 +22,7 @@ def run(first: str, second: str, *, form: str) -> int:
         try:
             document = open_source(name).document
         except Unreadable as error:
-            complain(f"{name}: {error.sentence}")
+            complain_about(name, error.sentence)
             return Exit.UNREADABLE
         sides.append((document, read_document(document)))
     swapped = _later(sides[0][1], sides[1][1])
@@ -76,6 +76,6 @@ def _show(sides: list[tuple[Document, Reading]], found: tuple[AcrossFinding, ...
         stands = zip(places, map(spans_of_words, (each.first, each.second)), strict=True)
         show_finding(shown, each.finding, list(stands))
     if found:
-        shown.print(f"Kết quả: {len(found)} chỗ hai báo cáo không khớp nhau.", style="bold")
+        shown.print(f"Kết quả: {len(found)} chỗ cần xem lại giữa hai báo cáo.", style="bold")
     else:
-        shown.print("Không thấy chỗ nào hai báo cáo không khớp nhau.", style="green")
+        shown.print("Không thấy chỗ nào cần xem lại giữa hai báo cáo.", style="green")

@@ -1,4 +1,4 @@
-"""Figures, findings and coverage as JSON: the contract that other programs read. Described in docs/reference."""
+"""Figures, findings and coverage as JSON: the contract that other programs read."""
 
 from __future__ import annotations
 
@@ -106,6 +106,7 @@ def read(document: Document, reading: Reading) -> Json:
         "period": reading.period,
         "figures": [figure(one) for one in reading.figures],
         "relations": [relation(one, order) for one in reading.relations],
+        "unread": [{"start": start, "end": end, "text": reading.text[start:end]} for start, end in reading.unread],
         "coverage": {
             "figures": len(reading.figures),
             "relations": len(reading.relations),

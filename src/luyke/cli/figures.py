@@ -11,6 +11,7 @@ from luyke.files.marking.places import Places
 from luyke.files.marking.wording import BASES, KINDS, period, plain
 from luyke.model import Approx, Document, Figure, Reading
 
+_LISTED = 20
 _HEDGES = {Approx.NONE: "", Approx.MORE: "hơn ", Approx.LESS: "gần ", Approx.ABOUT: "khoảng "}
 
 
@@ -36,7 +37,11 @@ def show_figures(shown: Console, document: Document, reading: Reading) -> None:
         shown.print()
     shown.print(f"Đã đọc {len(reading.figures)} số liệu, {len(reading.relations)} quan hệ giữa các số liệu.")
     if reading.unread:
-        shown.print(f"Còn {len(reading.unread)} chỗ có số chưa hiểu.")
+        shown.print(f"Còn {len(reading.unread)} chỗ có số chưa hiểu:")
+        for start, end in reading.unread[:_LISTED]:
+            shown.print(Text(f"  {plain(reading.text[start:end])} ({places.name(start)})", style="dim"))
+        if len(reading.unread) > _LISTED:
+            shown.print(f"  và {len(reading.unread) - _LISTED} chỗ khác.", style="dim")
     for figure in reading.figures:
         if figure.doubt:
             shown.print(Text(f"? {plain(figure.text)} ({places.name(figure.start)}): {plain(figure.doubt)}"))

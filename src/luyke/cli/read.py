@@ -5,7 +5,7 @@ from __future__ import annotations
 from luyke.cli import contract
 from luyke.cli.exits import Exit
 from luyke.cli.sources import open_source
-from luyke.cli.streams import complain
+from luyke.cli.streams import complain_about
 from luyke.files import Unreadable
 from luyke.reading import read_document
 
@@ -15,7 +15,7 @@ def run(name: str, *, form: str) -> int:
     try:
         document = open_source(name).document
     except Unreadable as error:
-        complain(f"{name}: {error.sentence}")
+        complain_about(name, error.sentence)
         return Exit.UNREADABLE
     reading = read_document(document)
     if form == "json":

@@ -27,3 +27,8 @@ def abandon_output() -> None:
 def complain(sentence: str) -> None:
     """One Vietnamese sentence to standard error."""
     print(f"luyke: {sentence}", file=sys.stderr)
+
+
+def complain_about(name: str, sentence: str) -> None:
+    """The same about one file, which is named once."""
+    complain(sentence if name in sentence else f"{name}: {sentence}")

@@ -18,6 +18,7 @@ from luyke.model import Finding, Severity
 
 STYLES = {Severity.ERROR: "bold red", Severity.DOUBT: "bold yellow", Severity.NOTE: "bold cyan"}
 _WIDEST, _PIPED = 120, 110
+_EXCERPTS = 5  # of one finding, in one document
 
 
 def console() -> Console:
@@ -74,11 +75,14 @@ def show_finding(shown: Console, finding: Finding, stands: Sequence[tuple[Places
     shown.print(head)
     _indent(shown, Text(plain(finding.message)))
     for places, spans in stands:
-        for pieces in excerpts(places, spans):
+        found = excerpts(places, spans)
+        for pieces in found[:_EXCERPTS]:
             quote = Text()
             for piece in pieces:
                 quote.append(f"⟦{piece.text}⟧" if piece.marked else piece.text, style=style if piece.marked else "")
             _indent(shown, quote, "  │ ")
+        if len(found) > _EXCERPTS:
+            _indent(shown, Text(f"… và {len(found) - _EXCERPTS} câu khác"), "  │ ")
     if finding.calculation:
         _indent(shown, Text("Phép tính: ").append(plain(finding.calculation)))
     if advice := remedy(finding):

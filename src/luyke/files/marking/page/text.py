@@ -41,7 +41,7 @@ def text_of(index: Index) -> Iterator[str]:
 def _marks(index: Index) -> list[tuple[int, int]]:
     """Every span to mark, in order; of two that overlap the first stays."""
     kept: list[tuple[int, int]] = []
-    for start, end in sorted({*index.number_of, *index.findings_at}):
+    for start, end in sorted({*index.number_of, *index.findings_at, *index.marked.reading.unread}):
         if end > start and (not kept or start >= kept[-1][1]):
             kept.append((start, end))
     return kept
@@ -68,6 +68,8 @@ def _mark(index: Index, start: int, end: int) -> str:
     severity = gravest(index.findings[one] for one in found)
     classes = "figure" if severity is None else f"figure {severity.value}"
     said = "" if severity is None else f'<span class="unseen"> ({SEVERITIES[severity].lower()})</span>'
+    if number is None and not found:
+        return f'<span class="unread">{words}<span class="unseen"> (số chưa hiểu)</span></span>'
     if number is None:  # a date, which is no figure but stands in a finding
         return f'<a class="{classes}" id="d{start}" href="#p{found[0]}">{words}{said}</a>'
     return f'<a class="{classes}" id="n{number}" href="#s{number}">{words}{said}</a>'
