@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from luyke.model import Basis, Figure, Kind, Period
 from luyke.reading.tables.agreeing import FITS, Fit, Vote, vote
 from luyke.reading.tables.columns import Column
-from luyke.reading.tables.figures import Figures
+from luyke.reading.tables.figures import Figures, figures_of
 from luyke.reading.tables.layout import Layout
 
 _SAMPLE = 300
@@ -61,14 +61,15 @@ def _bond(
         return Bond(values[0], None, settled, len(values) == 1) if values else None
     best: tuple[float, Column, Column, Kind, Vote] | None = None
     for kind, fit in fits:
+        seen = sample if kind is not Kind.DIFFERENCE or len(fits) == 1 else _as_differences(layout, compared)
         for value, base in pairs:
-            counted = _count(sample, (value, base, compared), fit)
+            counted = _count(seen, (value, base, compared), fit)
             score = counted.held / counted.tested if counted.tested else 0.0
             if best is None or score > best[0]:
                 best = score, value, base, kind, counted
     assert best is not None
-    _, value, base, kind, counted = best
-    if not counted.held:
+    score, value, base, kind, counted = best
+    if 2 * score < 1:
         kind = _kind_by_numbers(compared, sample)
         value, base = pairs[0]
     certain = len(pairs) == 1 or told is not None
@@ -131,6 +132,12 @@ def _by_formula(compared: Column, layout: Layout) -> tuple[Column, Column] | Non
     kept = {column.at: column for column in layout.values}
     one, other = (kept.get(term.at) if term is not None else None for term in terms)
     return (one, other) if one is not None and other is not None else None
+
+
+def _as_differences(layout: Layout, compared: Column) -> Figures:
+    """The first rows again, with an undecided column taken as differences in the rows' own units."""
+    columns = tuple(replace(c, kinds=(Kind.DIFFERENCE,)) if c.at == compared.at else c for c in layout.columns)
+    return figures_of(replace(layout, columns=columns, rows=layout.rows[:_SAMPLE]), 0, ocr=False)[0]
 
 
 def _count(sample: Figures, columns: tuple[Column, ...], fit: Fit) -> Vote:

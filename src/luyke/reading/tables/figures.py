@@ -25,7 +25,8 @@ _RELATIVE = frozenset({"%", "‰", "pp"})
 _SHARES = ("cơ cấu", "tỷ trọng", "tỉ trọng")
 _PLACE = re.compile(r"^(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tp\.?|tỉnh|đặc khu) \w", re.IGNORECASE)
 _NEGATIVE_DIRECTION = frozenset({"-", "giảm"})
-_SHORT_LABEL = 2
+# Labels of so few words mean little without what they are part of; parts behind "trong đó" even less.
+_SHORT_LABEL, _SHORT_PART = 2, 4
 TWO_READINGS = "Số “{text}” có thể là {one} hoặc {other}, bảng không cho biết dấu nào ngăn cách hàng nghìn."
 
 
@@ -137,7 +138,8 @@ def _row_name(layout: Layout, row: Row) -> Named:
     unit = row.unit or layout.unit or _counted(row.label) or _NO_UNIT
     if layout.transposed or not row.label:
         return Named(row.label, unit, None, 0.0, "")
-    subject = row.label
+    # "Tổng số" is the total of what the table is about.
+    subject = layout.title or row.label if row.total and row.parent < 0 else row.label
     code, confidence = link(subject, unit.code)
     parent = layout.rows[row.parent] if row.parent >= 0 else None
     while parent is not None and not parent.label:
@@ -146,7 +148,7 @@ def _row_name(layout: Layout, row: Row) -> Named:
         if plain(subject) in GENERIC:
             subject = f"{subject} {parent.label[:1].lower()}{parent.label[1:]}"
             code, confidence = link(subject, unit.code)
-        elif row.opener or len(subject.split()) <= _SHORT_LABEL or row.mark in ("dash", "plus", "bullet"):
+        elif len(subject.split()) <= (_SHORT_PART if row.opener else _SHORT_LABEL):
             # The part is named by its whole, but is not the whole's indicator.
             subject = f"{parent.label}: {subject}"
     place = row.label if _PLACE.match(row.label) else ""

@@ -16,11 +16,33 @@ from luyke.reading.tables.units import PERCENT, TableUnit, unit_in
 
 _GLUED_PERCENT = re.compile(r"%(?=\w)")
 # "TH/KH", "tháng 11/cùng kỳ": a quotient in words. "tháng 11/2021" is none.
-_OVER = re.compile(r" ?[/:] ?(?=(?:kế hoạch|dự toán|cùng kỳ|cùng kì|năm trước|tháng trước|vốn|chỉ tiêu|mục tiêu)(?!\w))")
+_OVER = re.compile(
+    r" ?[/:] ?(?=(?:kế hoạch|dự toán|cùng kỳ|cùng kì|năm trước|tháng trước|vốn|chỉ tiêu|mục tiêu)(?!\w))"
+)
 _STRUCTURE = (Role.ORDER, Role.LABEL, Role.PLACE, Role.UNITS, Role.NOTE)
 _MEANING = frozenset(
-    "plan level estimate cumulative last_year share difference reach ratio growth compare same previous_month"
-    " previous_quarter previous_week base percent relative change issuer".split()
+    [
+        "plan",
+        "level",
+        "estimate",
+        "cumulative",
+        "last_year",
+        "share",
+        "difference",
+        "reach",
+        "ratio",
+        "growth",
+        "compare",
+        "same",
+        "previous_month",
+        "previous_quarter",
+        "previous_week",
+        "base",
+        "percent",
+        "relative",
+        "change",
+        "issuer",
+    ]
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _COUNTED = re.compile(r"^(?:tổng )?số (?:lượng )?")
@@ -43,9 +65,9 @@ def is_header_text(text: str) -> bool:
     if len(text) > 150:
         return False
     low = normal(text)
-    return bool(set().union(*(word.roles for word in header_words(low))) - {"filler", "total", "parts", "whole"}) or any(
-        True for _ in times_in(low)
-    )
+    return bool(
+        set().union(*(word.roles for word in header_words(low))) - {"filler", "total", "parts", "whole"}
+    ) or any(True for _ in times_in(low))
 
 
 def structure_of(text: str) -> Role | None:
@@ -141,7 +163,7 @@ def _level(
     part: bool,
 ) -> Column:
     period = _period(times, roles, moment)
-    timed = any(when.form != "y" or when.year for _, when in times) or "cumulative" in roles
+    timed = any(when.form != "y" or (when.year and "same" not in roles) for _, when in times) or "cumulative" in roles
     years = [when.year for _, when in times if when.year]
     if "same" in roles and all(when.form == "y" for _, when in times):
         period = in_year(moment.period, years[-1] if years else moment.year - 1) if moment.year else ""
@@ -297,7 +319,16 @@ def _basis(roles: set[str], times: list[When], period: str, moment: Moment) -> t
 
 def _compares(low: str, words: Sequence[HeaderWord], roles: set[str]) -> bool:
     """Whether a header relates two things: by a word, or as "% kế hoạch", "tăng giảm cùng kỳ (%)"."""
-    named = roles & {"plan", "issuer", "same", "last_year", "previous_month", "previous_quarter", "previous_week", "base"}
+    named = roles & {
+        "plan",
+        "issuer",
+        "same",
+        "last_year",
+        "previous_month",
+        "previous_quarter",
+        "previous_week",
+        "base",
+    }
     if "compare" in roles:
         return True
     if not named:
@@ -317,10 +348,14 @@ def _sides(low: str, words: Sequence[HeaderWord]) -> tuple[tuple[int, int], tupl
     """Where a comparison's two sides stand: the last comparing word that something follows parts them."""
     ends = len(low)
     for word in reversed(words):
-        if "compare" in word.roles and any(
-            later.start >= word.end and set(later.roles) - {"filler", "percent", "change", "compare", "relative", "growth"}
-            for later in words
-        ) or "compare" in word.roles and any(start >= word.end for start, _ in times_in(low)):
+        if (
+            "compare" in word.roles
+            and any(
+                later.start >= word.end
+                and set(later.roles) - {"filler", "percent", "change", "compare", "relative", "growth"}
+                for later in words
+            )
+        ) or ("compare" in word.roles and any(start >= word.end for start, _ in times_in(low))):
             return (0, word.start), (word.end, ends)
     return (0, 0), (0, ends)
 

@@ -153,11 +153,13 @@ def _without_header(columns: list[Column], body: Sequence[Line], moment: Moment)
     if any(column.role is Role.UNITS for column in found) or not valued:
         return found
     value = next(column for column in found if column.role is Role.VALUE)
-    cells = [line.own[value.at].text for line in body if value.at in line.own]
-    worded = sum(known_unit(text.lstrip("0123456789.,-+() ")) is not None for text in cells)
-    labels = [line.own[c.at].text for line in body[:_SAMPLE] for c in found if c.role is Role.LABEL and c.at in line.own]
+    texts = [line.own[value.at].text for line in body if value.at in line.own]
+    worded = sum(known_unit(text.lstrip("0123456789.,-+() ")) is not None for text in texts)
+    labels = [
+        line.own[c.at].text for line in body[:_SAMPLE] for c in found if c.role is Role.LABEL and c.at in line.own
+    ]
     named = sum(unit_in(text) is not None for text in labels)
-    return found if (worded + named) * 2 > len(cells) else []
+    return found if (worded + named) * 2 > len(texts) else []
 
 
 def _measures(column: Column, transposed: bool, unit: TableUnit | None, with_units: bool) -> bool:
@@ -202,11 +204,11 @@ def _habits(columns: Sequence[Column], body: Sequence[Line]) -> dict[int, Habit]
     for at, numbers in printed.items():
         own = habit_of(numbers, otherwise)
         clash = own.sure and common.sure and own.comma_decimal != common.comma_decimal
-        found[at] = own if own.sure and not clash else replace_habit(own, common, clash)
+        found[at] = own if own.sure and not clash else _tempered(own, common, clash)
     return found
 
 
-def replace_habit(own: Habit, common: Habit, clash: bool) -> Habit:
+def _tempered(own: Habit, common: Habit, clash: bool) -> Habit:
     """A column's habit where it stands against its table's: its own marks, but nothing is sure."""
     if clash:
         return Habit(own.comma_decimal, False, own.threes)

@@ -136,7 +136,7 @@ def read_number(cell: Cell, habit: Habit) -> CellNumber | None:
         tail = ""
     number = match["n"].translate(_BLANKS)
     other = (match["of"] or match["upto"] or "").translate(_BLANKS)
-    if other and _YEAR.fullmatch(other) or tail.startswith(("/", ":", "-")) and tail[1:2].isdigit():
+    if (other and _YEAR.fullmatch(other)) or (tail.startswith(("/", ":", "-")) and tail[1:2].isdigit()):
         return None
     signed = (match["sign"] or "").strip().lower().replace("−", "-").replace("–", "-")
     if match["open"] and not signed and not tail.strip() and not match["of"] and not match["upto"]:

@@ -14,12 +14,18 @@ from luyke.reading.tables.layout import Layout, layout_of
 from luyke.reading.tables.parts import part_relations
 from luyke.reading.tables.relations import column_relations
 from luyke.reading.tables.segments import Segment, segments_of
-from luyke.reading.tables.times import moment_of, unabbreviated
+from luyke.reading.tables.times import moment_of, unabbreviated, year_before
 from luyke.reading.tables.units import TableUnit, unit_in
 
 _CAPTION_SPAN = 800
 _CAPTION_LINES = 6
 _NUMBERED_TITLE = re.compile(r"^(?:phụ lục|phụ biểu|biểu|bảng|mẫu)(?: số)?(?: [\divx.]+)?[.:\s-]*")
+_TITLE_BEGINS = re.compile(
+    r"^(?:(?:báo cáo|biểu|bảng|tổng hợp|kết quả|tình hình|số liệu|thực hiện|ước|chỉ tiêu|tiến độ|công tác) )+"
+)
+_TITLE_ENDS = re.compile(
+    r"[ ,(]+(?:đến |tính |ước |trong )*(?:\d+ tháng|tháng \d|quý|năm|ngày|trên địa bàn|theo)(?: .*)?$"
+)
 _UNDECIDED = "Cột “{header}” có số quanh 0 và số quanh 100, không rõ là mức tăng hay chỉ số so với kỳ gốc."
 
 
@@ -64,6 +70,7 @@ def _read_segment(
 def _decided(layout: Layout, lines: Figures, bonds: list[Bond]) -> Layout:
     """The layout with its comparing columns settled by what they are bound to."""
     settled = {bond.compared.at: bond.compared for bond in bonds}
+    before = {bond.base.at: year_before(bond.value.period) for bond in bonds if bond.base is not None and bond.firm}
     columns = []
     for column in layout.columns:
         known = settled.get(column.at, column)
@@ -73,6 +80,9 @@ def _decided(layout: Layout, lines: Figures, bonds: list[Bond]) -> Layout:
         bare = all(bond.base is None for bond in bonds if bond.compared.at == column.at)
         if bare and is_undecided(column, own):
             known = replace(known, doubt=_UNDECIDED.format(header=" – ".join(column.path)))
+        # "Cùng kỳ năm trước" is the same stretch as what was compared with it.
+        if known.earlier and not known.timed and column.at in before:
+            known = replace(known, period=before[column.at])
         columns.append(known)
     return replace(layout, columns=tuple(columns))
 
@@ -93,7 +103,7 @@ def _unit(captions: list[str]) -> TableUnit | None:
 def _title(captions: list[str]) -> str:
     """The caption that names what a table is about, without "Bảng 1" and the line of the unit."""
     for caption in captions:
-        bare = _NUMBERED_TITLE.sub("", caption).strip(" .:-")
+        bare = _TITLE_ENDS.sub("", _TITLE_BEGINS.sub("", _NUMBERED_TITLE.sub("", caption))).strip(" .:-")
         if len(bare) > 8 and not bare.startswith(("đvt", "đơn vị", "(", "kèm theo", "ban hành")):
             return bare
     return ""

@@ -28,12 +28,17 @@ _NUMBERED = {
     "second": re.compile(r"\d{1,2}\.\d{1,2}"), "arabic": re.compile(r"\d{1,3}"), "lower": re.compile(r"[a-zđ]\d?"),
     "dash": re.compile(r"[-–—−]"), "plus": re.compile(r"[+]"), "bullet": re.compile(r"[*•●]"),
 }  # fmt: skip
-_RANK = {name: rank for rank, name in enumerate(("upper", "roman", "arabic", "second", "deep", "lower", "", "dash", "plus", "bullet"))}
+_RANK = {
+    name: rank
+    for rank, name in enumerate(("upper", "roman", "arabic", "second", "deep", "lower", "", "dash", "plus", "bullet"))
+}
 _OPENER = re.compile(
     r"(?P<word>trong đó|tr\.? ?đó|trđ|t\.đó|trong tổng số(?: đó)?|bao gồm|gồm(?: có)?|chia ra|(?:chia|phân)(?: ra)? theo(?P<by>[^:]*)"
     r"|phân ra|riêng)(?P<colon> ?:)?(?: |$)"
 )
-_SUM_OF_MARKS = re.compile(r"\((?P<terms>(?:[A-ZĐ]+|[IVX]+|\d{1,2}(?:\.\d)?)(?: ?\+ ?(?:[A-ZĐ]+|[IVX]+|\d{1,2}(?:\.\d)?))+)\)")
+_SUM_OF_MARKS = re.compile(
+    r"\((?P<terms>(?:[A-ZĐ]+|[IVX]+|\d{1,2}(?:\.\d)?)(?: ?\+ ?(?:[A-ZĐ]+|[IVX]+|\d{1,2}(?:\.\d)?))+)\)"
+)
 _FOOTNOTE = re.compile(r"(?:\s*(?:\(\*+\)|\*+|\(\d\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+))+$")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _SPACES = re.compile(r"\s+")
@@ -187,7 +192,9 @@ def _under(rows: Sequence[Row], above: int, row: Row) -> bool:
         if row.indent != head.indent:
             return row.indent > head.indent
         if not row.mark:
-            return head.mark in ("upper", "roman", "arabic", "second", "deep", "lower") and not (row.bold and not head.bold)
+            return head.mark in ("upper", "roman", "arabic", "second", "deep", "lower") and not (
+                row.bold and not head.bold
+            )
         return head.heads or (head.bold and not row.bold) or row.mark in ("dash", "plus", "bullet")
     if _RANK[row.mark] != _RANK[head.mark]:
         return _RANK[row.mark] > _RANK[head.mark]

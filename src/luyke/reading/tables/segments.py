@@ -7,6 +7,7 @@ A header that is printed again on the next page is left out; another header begi
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from luyke.model import Cell
 from luyke.reading.tables.formulas import column_number
@@ -78,7 +79,7 @@ def _opens(line: Line) -> bool:
             known, structural = known + 1, structural + 1
         elif is_header_text(cell.text) or _is_time(cell):
             known += 1
-    return structural >= 1 and known >= 2 and 2 * known >= len(cells)
+    return known >= 2 and (structural >= 2 or (structural == 1 and 2 * known >= len(cells)))
 
 
 def _is_time(cell: Cell) -> bool:
@@ -102,7 +103,7 @@ def _header_end(lines: list[Line], start: int) -> int:
         )
         if line.numbers > sum(_is_time(cell) for cell in line.own.values() if holds_number(cell)):
             break
-        named = any(column in line.own for column in labels)
+        named = any(column in line.own for column in labels) and not all(_is_time(cell) for cell in line.own.values())
         words = sum(is_header_text(cell.text) or _is_time(cell) for cell in line.own.values())
         if not (merged and not named) and (named or 2 * words < len(line.own) or len(line.own) < 2):
             break
@@ -116,7 +117,7 @@ def _counts_columns(line: Line) -> bool:
         return False
     digits = [int(number) for number in found if number.isdigit()]
     letters = [number for number in found if not number.isdigit()]
-    rising = all(later == earlier + 1 for earlier, later in zip(digits, digits[1:], strict=False))
+    rising = all(later == earlier + 1 for earlier, later in pairwise(digits))
     return len(digits) >= 2 and digits[0] <= 3 and rising and len(letters) <= 3
 
 
@@ -125,8 +126,12 @@ def _above_first_numbers(lines: list[Line]) -> int | None:
     for index, line in enumerate(lines[:60]):
         if line.numbers and line.numbers < len(line.own):
             above = lines[index - 1] if index else None
-            fits = above is not None and len(above.own) >= 2 and not (above.numbers and not _all_times(above))
-            return index - 1 if fits else None
+            start = index
+            while (
+                start and len(lines[start - 1].own) >= 2 and _all_times(lines[start - 1]) and index - start < _DEEPEST
+            ):
+                start -= 1
+            return start if start < index else None
     return None
 
 

@@ -22,7 +22,9 @@ _MILLION = re.compile(r"^(?:1[.,]?000[.,]?000|10\^6)\s*")
 _WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}")
 _PERCENT = frozenset({"%", "‰"})
 # No noun that is counted: words that stand in brackets, or in a column, for other reasons.
-_NO_NOUN = frozenset("có không đạt chưa x năm tháng ngày quý tuần lần thứ nt như trên".split())
+_NO_NOUN = frozenset(
+    {"có", "không", "đạt", "chưa", "x", "năm", "tháng", "ngày", "quý", "tuần", "lần", "thứ", "nt", "như", "trên"}
+)
 
 
 class TableUnit(NamedTuple):
