@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
+import olefile
 import xlrd
 from xlrd.biffh import XLRDError
 from xlrd.book import Book
@@ -26,7 +27,9 @@ _BOLD = 600
 def read(data: bytes) -> Document:
     """A workbook's visible sheets. Raises Unreadable when it is encrypted or empty, xlrd's errors when broken."""
     try:
-        book = xlrd.open_workbook(file_contents=data, logfile=io.StringIO(), formatting_info=True, ragged_rows=True)
+        book = xlrd.open_workbook(
+            file_contents=_workbook_stream(data), logfile=io.StringIO(), formatting_info=True, ragged_rows=True
+        )
     except XLRDError as error:
         if "encrypted" in str(error).lower() or "password" in str(error).lower():
             raise Unreadable("Tệp Excel được đặt mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.") from error
@@ -48,6 +51,17 @@ def read(data: bytes) -> Document:
     if assembly.empty:
         raise Unreadable("Tệp Excel không có trang tính nào có dữ liệu (trang ẩn không được đọc).")
     return assembly.document("xls")
+
+
+def _workbook_stream(data: bytes) -> bytes:
+    """The stream that holds the workbook.
+
+    xlrd could find it, but follows a chain of sectors that bites its own tail until the memory is full; olefile does
+    not.
+    """
+    with olefile.OleFileIO(io.BytesIO(data)) as container:
+        name = next(name for name in ("Workbook", "Book") if container.exists(name))
+        return bytes(container.openstream(name).read())
 
 
 def _contents(book: Book, sheet: Sheet, room: int) -> Iterator[CellContent]:
