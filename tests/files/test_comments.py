@@ -15,6 +15,8 @@ import pytest
 from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.files.marked_sample import marked
 
 from luyke.files import open_bytes
@@ -90,14 +92,14 @@ def document(original: bytes) -> Document:
 
 
 def test_a_comment_lies_on_the_very_words_however_word_cut_its_runs(original: bytes, document: Document) -> None:
-    given = found(document, ("1.250 tỷ đồng", "1.000 tỷ", "200"), ("312,5 tỷ đồng",), ("1.112", "1.379", "951"))
-    word = docx.Document(BytesIO(commented(given, original)))
-    assert covered(word) == [span.text for finding in given.findings for span in spans_of(finding)]
+    shown = found(document, ("1.250 tỷ đồng", "1.000 tỷ", "200"), ("312,5 tỷ đồng",), ("1.112", "1.379", "951"))
+    word = docx.Document(BytesIO(commented(shown, original)))
+    assert covered(word) == [span.text for finding in shown.findings for span in spans_of(finding)]
 
 
 def test_the_document_reads_the_same_before_and_after(original: bytes, document: Document) -> None:
-    given = found(document, ("1.250 tỷ đồng", "1.000"), ("đồng,\tgồm 1.0",), ("940",))
-    after = open_bytes(commented(given, original), "a.docx")
+    shown = found(document, ("1.250 tỷ đồng", "1.000"), ("đồng,\tgồm 1.0",), ("940",))
+    after = open_bytes(commented(shown, original), "a.docx")
     assert after.text == document.text
     assert after.blocks == document.blocks
     assert after.tables == document.tables
@@ -158,6 +160,68 @@ def with_footnote(data: bytes, text: str) -> bytes:
     return buffer.getvalue()
 
 
+BOX = """<w:r {names}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>{words}</wps:txbx>
+</wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict>{words}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"""
+NAMES = (
+    nsdecls("w") + ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+)
+
+
+def test_a_comment_on_a_text_box_hangs_on_the_drawing_and_says_so() -> None:
+    word = word_file()
+    words = "<w:txbxContent><w:p><w:r><w:t>Trong khung 66,5 tỷ</w:t></w:r></w:p></w:txbxContent>"
+    word.add_paragraph("Ngoài khung")._p.append(parse_xml(BOX.format(names=NAMES, words=words)))
+    original = saved(word)
+    made = docx.Document(BytesIO(commented(found(open_bytes(original, "a.docx"), ("66,5 tỷ",)), original)))
+    assert "Nói về “66,5 tỷ” ở khung chữ." in next(iter(made.comments)).text
+    start = next(made.element.body.iter(qn("w:commentRangeStart")))
+    assert "txbxContent" not in "".join(str(up.tag) for up in start.iterancestors())
+
+
+def test_comments_reach_into_tracked_changes_and_content_controls() -> None:
+    word = word_file()
+    paragraph = word.add_paragraph("Sửa ")._p
+    for tag, inner in (
+        ('w:ins w:id="7" w:author="x"', "<w:r><w:t>thành 88,25 tỷ</w:t></w:r>"),
+        ('w:del w:id="8" w:author="x"', "<w:r><w:delText>từ 11,11 tỷ</w:delText></w:r>"),
+        ("w:sdt", "<w:sdtContent><w:r><w:t> và 99,75 tỷ</w:t></w:r></w:sdtContent>"),
+    ):
+        opening, _, closing = tag.partition(" ")
+        paragraph.append(parse_xml(f"<{opening} {nsdecls('w')} {closing}>{inner}</{opening}>"))
+    original = saved(word)
+    document = open_bytes(original, "a.docx")
+    made = commented(found(document, ("88,25", "99,75")), original)
+    assert covered(docx.Document(BytesIO(made))) == ["88,25", "99,75"]
+    assert open_bytes(made, "a.docx").text == document.text
+
+
+@settings(max_examples=40)
+@given(
+    runs=st.lists(st.text("a1,đ\t ", min_size=1, max_size=6), min_size=1, max_size=6),
+    ends=st.lists(st.tuples(st.integers(0, 30), st.integers(1, 8)), min_size=1, max_size=5),
+)
+def test_any_words_can_carry_a_comment_and_the_text_stays(runs: list[str], ends: list[tuple[int, int]]) -> None:
+    word = docx.Document()
+    paragraph = word.add_paragraph("x")
+    for run in runs:
+        paragraph.add_run(run)
+    paragraph.add_run("x")
+    original = saved(word)
+    document = open_bytes(original, "a.docx")
+    text = document.text.rstrip("\n")
+    spans = [(start % len(text), min(start % len(text) + length, len(text))) for start, length in ends]
+    figures = [Figure(start, end, text[start:end], ONE, "", Kind.OTHER) for start, end in spans]
+    findings = tuple(Finding("SUM101", "x", Severity.ERROR, "m", figures=(one,)) for one in figures)
+    made = commented(replace(marked(), document=document, findings=findings), original)
+    assert covered(docx.Document(BytesIO(made))) == [text[start:end] for start, end in sorted_by_start(spans)]
+    assert open_bytes(made, "a.docx").text == document.text
+
+
+def sorted_by_start(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    return sorted(spans, key=lambda span: span[0])
+
+
 def test_the_full_comment_stands_on_the_suspect_and_short_ones_on_the_others() -> None:
     word = docx.Document(BytesIO(commented(marked())))
     texts = [comment.text for comment in word.comments if "SUM101" in comment.text]
@@ -206,23 +270,23 @@ def test_a_word_file_that_the_library_refuses_becomes_a_plain_one(original: byte
 
 
 def test_there_is_no_clock_in_it(original: bytes, document: Document) -> None:
-    given = found(document, ("1.250",))
-    assert commented(given, original) == commented(given, original)
+    shown = found(document, ("1.250",))
+    assert commented(shown, original) == commented(shown, original)
     assert all(
         member.date_time == (1980, 1, 1, 0, 0, 0)
-        for member in zipfile.ZipFile(BytesIO(commented(given, original))).infolist()
+        for member in zipfile.ZipFile(BytesIO(commented(shown, original))).infolist()
     )
-    undated = zipfile.ZipFile(BytesIO(commented(given, original))).read("word/comments.xml").decode()
+    undated = zipfile.ZipFile(BytesIO(commented(shown, original))).read("word/comments.xml").decode()
     assert "w:date" not in undated
-    dated = zipfile.ZipFile(BytesIO(commented(given, original, day=date(2021, 11, 30)))).read("word/comments.xml")
+    dated = zipfile.ZipFile(BytesIO(commented(shown, original, day=date(2021, 11, 30)))).read("word/comments.xml")
     assert 'w:date="2021-11-30T00:00:00Z"' in dated.decode()
     assert 'w:author="Lũy Kế"' in undated
 
 
 def test_letters_that_no_file_may_hold_are_left_out() -> None:
     text = "Đạt \x021.250\x01 tỷ \ud800đồng."
-    given = found(Document.of_text(text), ("1.250\x01 tỷ",))
-    word = docx.Document(BytesIO(commented(given)))
+    shown = found(Document.of_text(text), ("1.250\x01 tỷ",))
+    word = docx.Document(BytesIO(commented(shown)))
     assert word.paragraphs[0].text == "Đạt 1.250 tỷ đồng."
     assert covered(word) == ["1.250 tỷ"]
 
@@ -231,9 +295,9 @@ def test_letters_that_no_file_may_hold_are_left_out() -> None:
 def test_libreoffice_opens_it_and_keeps_every_comment(
     made_from: str, original: bytes, document: Document, tmp_path: Path, soffice: str
 ) -> None:
-    given = found(document, ("1.250 tỷ đồng", "1.000"), ("1.379", "312,5")) if made_from == "word" else marked()
+    shown = found(document, ("1.250 tỷ đồng", "1.000"), ("1.379", "312,5")) if made_from == "word" else marked()
     path = tmp_path / "a.docx"
-    path.write_bytes(commented(given, original if made_from == "word" else None))
+    path.write_bytes(commented(shown, original if made_from == "word" else None))
     for kind in ("odt", "pdf"):
         subprocess.run(
             [soffice, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", kind,
@@ -243,7 +307,7 @@ def test_libreoffice_opens_it_and_keeps_every_comment(
             timeout=120,
         )  # fmt: skip
     content = zipfile.ZipFile(tmp_path / "a.odt").read("content.xml").decode()
-    expected = sum(len(spans_of(finding)) for finding in given.findings)
+    expected = sum(len(spans_of(finding)) for finding in shown.findings)
     assert len(re.findall(r"<office:annotation ", content)) == expected
     assert len(re.findall(r"<office:annotation-end ", content)) == expected
     assert "Mâu thuẫn SUM101" in content

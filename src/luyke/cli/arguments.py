@@ -87,7 +87,7 @@ def _check() -> Parser:
         "--waivers",
         metavar="TỆP",
         type=Path,
-        help="tệp ghi các phát hiện đã được giải trình (mặc định: tệp cùng tên nằm cạnh văn bản, nếu có)",
+        help="tệp ghi các phát hiện đã được giải trình (mặc định: TÊN_TỆP.luyke-waivers.toml nằm cạnh văn bản, nếu có)",
     )
     parser.choices.add_argument(
         "--date",

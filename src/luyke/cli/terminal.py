@@ -76,6 +76,8 @@ def show_finding(shown: Console, finding: Finding, stands: Sequence[tuple[Places
     _indent(shown, Text(plain(finding.message)))
     for places, spans in stands:
         found = excerpts(places, spans)
+        if len(stands) > 1:
+            _indent(shown, Text(f"{plain(places.document.name)}:", style="dim"))
         for pieces in found[:_EXCERPTS]:
             quote = Text()
             for piece in pieces:
