@@ -57,6 +57,6 @@ def cue_at(low: str, start: int, end: int) -> Cue | None:
         second = low[end + 1 : blank if blank > 0 else len(low)].rstrip(",.;:)")
         for cue in entry.longer.get(second, ()):
             stop = start + len(cue.phrase)
-            if low.startswith(cue.phrase, start) and (stop >= len(low) or not low[stop].isalnum()):
+            if low.startswith(cue.phrase, start) and (stop >= len(low) or not low[stop].isalpha()):
                 return cue
     return entry.alone

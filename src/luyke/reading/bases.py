@@ -8,13 +8,13 @@ from typing import NamedTuple
 from luyke.model import Basis
 
 _Y = r"(?:19|20)\d\d"
-_SO = r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?(?: mức| số| kết quả| thực hiện| con số)?(?: của)? ?"
+_SO = r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?(?: mức| số| kết quả| thực hiện| con số)?(?: của)?(?: bình quân(?: chung)?)? ?"
 _COMPARE = re.compile(
     rf"(?:{_SO})?(?P<same>cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|quý|tháng|quí)"
     rf"(?:,? (?:của )?(?:năm )?(?:trước|ngoái|(?P<y1>{_Y})))?"
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
     rf"|{_SO}(?:(?P<months>\d{{1,2}} tháng (?:đầu |cuối )?(?:của )?(?:năm )?(?P<y2>{_Y}))"
-    rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm | )(?:trước|{_Y})|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
+    rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm | )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
     rf"|tháng (?P<m>\d{{1,2}})(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
     rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y}))?)"
@@ -35,7 +35,7 @@ _ISSUER = re.compile(
     r" (?:do |của |được |mà )?(?P<who>(?:(?:ubnd|hđnd|hội đồng nhân dân|uỷ ban nhân dân|ủy ban nhân dân|thường trực|ban thường vụ)"
     r"(?: (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường))?|thủ tướng chính phủ|thủ tướng|ttcp|chính phủ|trung ương|tw|bộ tài chính|btc|quốc hội"
     r"|thành uỷ|thành ủy|tỉnh uỷ|tỉnh ủy|quận uỷ|quận ủy|huyện uỷ|huyện ủy|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|cấp trên|bộ|ngành|sở)"
-    r"(?: và (?:hđnd|ubnd) (?:tỉnh|thành phố|huyện|quận))?(?P<given> giao| đề ra| phấn đấu| quyết nghị| phân bổ| thông qua)?(?: (?:đầu )?năm)?)(?![\w])"
+    r"(?: và (?:hđnd|ubnd) (?:tỉnh|thành phố|huyện|quận))?(?P<given> giao| đề ra| phấn đấu| quyết nghị| phân bổ| thông qua)?(?: (?:đầu )?năm(?: (?:19|20)\d\d)?)?)(?![\w])"
 )
 
 
@@ -72,7 +72,7 @@ def compared_at(low: str, at: int) -> Compared | None:
     if match["pw"]:
         return Compared(Basis.PREVIOUS_WEEK, 0, 0, "", match.end(), at)
     if kind == "december" or match["december"]:
-        return Compared(Basis.NONE, 0, 12, "", match.end(), at)
+        return Compared(Basis.NONE, int(match["dy"] or 0), 12, "", match.end(), at)
     # The thing compared with is no period and no plan: say so, and leave its words to the reader.
     return Compared(Basis.NONE, 0, 0, "", match.start("period"), at)
 

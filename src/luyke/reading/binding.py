@@ -35,6 +35,8 @@ _WHOLE = re.compile(
     r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ))"
 )
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
+_WANTED = re.compile(r"kế hoạch|phấn đấu|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
+_RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|đã hoàn thành|đã đạt|thực hiện năm")
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
 _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể từ|ra đời|thành lập) $")
@@ -66,6 +68,7 @@ class _Bracket(NamedTuple):
     total: Mention | None
     whole: bool
     after_parts: bool
+    start: int
 
 
 class Binder:
@@ -81,7 +84,7 @@ class Binder:
         self.year = self.base_year
         self.month = 0
         self.period = str(self.base_year) if implied else ""
-        self.period_before = self.period
+        self.period_before = self.anchor = self.period
         self.sentence = self.clause = 0
         self.section_target = False
         self.list_target = False
@@ -92,6 +95,7 @@ class Binder:
         self.line_first = 0
         self.held_plan: Compared | None = None
         self.measure: Measure | None = None  # scale and unit of the last measured level
+        self.bracket_first = self.named_here = False
         self.planned: Mention | None = None  # the last figure that a plan was named behind, and what it was before
         self.last_kind = Kind.LEVEL
         self._new_sentence(0)
@@ -130,7 +134,7 @@ class Binder:
         self.pattern: list[Basis] = []
         self.pattern_now: list[Basis] = []
         self.target = self.section_target or self.list_target
-        self.structure = False
+        self.structure = self.future = False
         self.each = self.same = self.after_parts = False
         self.said = False  # a period was worded in this sentence
         self.late = False  # … and not at its beginning
@@ -164,9 +168,14 @@ class Binder:
         if not opened and self.verb in ("reach", "equal") and self.group > self.at:
             # "tốc độ tăng trưởng … vẫn đạt khá, ước đạt 10,2%": the number comes in the next clause.
             words = self._naming_words(self.group)
-            if words and len(words) < 80:
+            if words and len(words) < 120:
                 self.subject = words
+        grew = not opened and self.verb in ("up", "down") and "tăng trưởng" in self.low[self.group : self.verb_end]
+        carried = self.verb if grew else ""
+        if grew and self.group > self.at:
+            self.subject = self._naming_words(self.group) or self.subject
         self._new_clause(token.end)
+        self.earlier = carried  # "duy trì đà tăng trưởng ổn định, ước đạt 7,39%"
         if opened:
             self.words = token.end
             self.timed = timed
@@ -195,6 +204,8 @@ class Binder:
             self._heading(line, bullet)
         if not bullet:
             self.last_basis = None
+        if bullet and self.low[self.line_start : self.line_start + 3].lstrip()[:1] in ("-", "+", "*", "•") and self.anchor:
+            self.period = self.anchor  # a period worded in the middle of one item is not that of the next
         if line[-1:] == ":" and self.total is not None:
             self.list_total = self.total
         elif not (
@@ -210,7 +221,7 @@ class Binder:
         """What a finished line says of those below it: a heading of plans opens targets, one of results closes them."""
         silent = len(self.mentions) == self.line_first
         if line.startswith("=="):
-            self.period = self.period_before = ""
+            self.period = self.period_before = self.anchor = ""
         if silent and len(line) < 220:
             if _RESULT_HEADING.search(line):
                 self.section_target = False
@@ -243,6 +254,8 @@ class Binder:
             self.attached = True
 
     def _dash(self, token: Token) -> None:
+        if self.total is not None and self.total is not self.list_total:
+            self.total = None  # "– gồm 12 quận … – và 584 đơn vị": what stood between dashes is over
         if self.open is not None:
             last, plan = self.open, self.plan if self.open.kind == Kind.TARGET else None
             held = self.held_plan if plan is None and self.open.kind == Kind.TARGET else plan
@@ -267,9 +280,10 @@ class Binder:
     def _open_bracket(self, token: Token) -> None:
         self.brackets.append(
             _Bracket(self.open, self.subject, self.period, self.head, self.target, self.words, self.at, self.verb,
-                     self.group, self.verb_end, self.estimate, self.plan, self.plan_end, self.prefix, self.total, self.whole, self.after_parts)
+                     self.group, self.verb_end, self.estimate, self.plan, self.plan_end, self.prefix, self.total, self.whole, self.after_parts, token.start)
         )  # fmt: skip
         self.prefix = None
+        self.bracket_first = True  # no number yet inside
         clause, last = self.clause, self.open
         self._new_clause(token.end)
         self.clause = clause
@@ -284,6 +298,8 @@ class Binder:
         clause = self.clause
         self._new_clause(held.at)
         self.clause = clause
+        if self.bracket_first and self.period.startswith("@") and _AS_OF.match(self.low, held.start + 1):
+            held = held._replace(period=self.period)  # "(đến 27/11/2019)" holds for what follows
         self.open, self.subject, self.period, self.head, self.target = held[:5]
         self.prefix, self.total, self.whole, self.after_parts = held.prefix, held.total, held.whole, held.after_parts
         if held.open is not None:
@@ -328,6 +344,9 @@ class Binder:
         if self.open is not None and self.open.unit in PERCENT:
             # "bằng 70,6% chỉ tiêu phấn đấu": the plan that a share is of, not a wish.
             self._plan(Token("plan", token.start, token.end, Compared(Basis.PLAN, 0, 0, "", token.end, token.start)))
+            return
+        around = self.low[max(0, token.start - 80) : token.end + 120]
+        if token.value == "list" and not (_WANTED.search(around) and not _RESULTS.search(around)):
             return
         self.target = True
         if token.value == "section":
@@ -394,8 +413,12 @@ class Binder:
             self.month = when.month
         spelled = spell(when, self.year, self.month)
         if when.form == "y" and when.year > self.base_year > 0 and self.low.startswith("đến", token.start):
-            self.target = True
-        trailing = (" vào ", " của ", " trong ")
+            self.future = True
+        if self.open is not None and not self.brackets and self._belongs_to_last(token, before):
+            self.open.period, self.open.timed = spelled, True
+            self.words = self.at = token.end
+            return
+        trailing = (" vào ", " trong ")
         if self.open is not None and not self.brackets and self.said and before.endswith(trailing) and self._close(token):
             self.open.period, self.open.timed = spelled, True
             self.words = self.at = token.end
@@ -414,9 +437,18 @@ class Binder:
             return  # "mua tạm trữ gạo năm 2012, các doanh nghiệp …": in passing
         self.late = late if not self.said else self.late
         self.period = spelled or self.period
+        if not late or not self.anchor:
+            self.anchor = self.period
         self.said = self.timed = True
         if self.open is not None:
             self.words = self.at = token.end
+
+    def _belongs_to_last(self, token: Token, before: str) -> bool:
+        """"mức tăng 7,46% của quý I/2017", "7,27% năm 2018 và 7,59% năm 2019": the period of that number alone."""
+        assert self.open is not None
+        if before.endswith(" của "):
+            return self._close(token)
+        return self.said and not self.low[self.open.stop : token.start].strip() and self.open.unit in PERCENT
 
     def _close(self, token: Token) -> bool:
         """Whether hardly anything stands between the open number and `token`."""
@@ -439,6 +471,8 @@ class Binder:
                 self.words = self.at = token.end
                 return
             self.prefix = compared
+            if compared.basis == Basis.PREVIOUS_MONTH:
+                self.period = _last_month(self.period)
             if self.verb:
                 self.verb_end = max(self.verb_end, token.end)
             if not trim(self.low[self.words : token.start]):
@@ -466,7 +500,7 @@ class Binder:
         mention.basis, mention.basis_year = basis, compared.year
         if mention.kind == Kind.OTHER:
             return
-        if basis == Basis.PREVIOUS_MONTH or compared.month == 12:
+        if basis == Basis.PREVIOUS_MONTH or (compared.month == 12 and basis == Basis.NONE):
             mention.period = _last_month(mention.period)
         self.last_basis = basis
         self.pattern_now.append(basis)
@@ -478,6 +512,8 @@ class Binder:
 
     def _basis_of(self, mention: Mention, compared: Compared) -> Basis:
         basis, year = compared.basis, compared.year
+        if basis == Basis.NONE and compared.month == 12 and self.month == 12 and year and year == self.year - 1:
+            return Basis.YOY
         if basis == Basis.YOY and year and self.year and year < self.year - 1:
             return Basis.NONE
         if basis == Basis.PREVIOUS_MONTH and compared.month:
@@ -527,8 +563,9 @@ class Binder:
             q = mention.quantity
             mention.quantity = Quantity(q.value, q.step, q.grain, self.hedge)
         new_subject = self._name(mention, words)
+        self.named_here = new_subject
         verb = verb or self._inherited_verb(mention, new_subject)
-        mention.inherited, mention.attached = not new_subject, self.attached
+        mention.inherited, mention.attached = not new_subject, self.attached or " với " in words
         mention.opens = self.opens
         mention.estimate = self.estimate
         mention.same, mention.after_parts = self.same, self.after_parts
@@ -539,6 +576,8 @@ class Binder:
         mention.verb = verb
         plan = self._is_plan_value(start)
         adjacent = plan and not self.low[self.plan_end : start].strip()
+        if plan and self.last is self.planned and self.last is not None and mention.unit not in PERCENT:
+            mention.plan_of = self.last
         if adjacent and self.last is not None and mention.unit in PERCENT and self.last is self.planned:
             # "đạt 24,4% so với kế hoạch 28,2%": the plan's own value stands behind, the first is no share of it.
             self.last.kind, self.last.basis, self.last.issuer = self.last_kind, None, ""
@@ -548,17 +587,20 @@ class Binder:
             mention,
             Said(
                 verb=verb, earlier=self.earlier, negative=self.verb_value == "-", subject=subject,
-                new_subject=new_subject, plan=plan, adjacent=adjacent, target=self.target, shares=self.structure or self.shares,
+                new_subject=new_subject, plan=plan, adjacent=adjacent, target=self.target, future=self.future, shares=self.structure or self.shares,
                 starts=self.from_end >= 0 and mention.upto is None and not self.low[self.from_end : start].strip(),
-                sign=number.sign, rank=number.rank, of_whole=_WHOLE.match(self.low, token.end) is not None, head=self.head, last=self.last,
+                sign=number.sign, rank=number.rank, same_list=self.last is not None and self.last.sentence == self.sentence, of_whole=_WHOLE.match(self.low, token.end) is not None, head=self.head, last=self.last,
             ),
         )  # fmt: skip
         mention.of_other = mention.kind == Kind.SHARE and _OF_OTHER.match(self.low, token.end) is not None
         if plan and mention.kind == Kind.TARGET and self.plan is not None:
             mention.issuer = self.plan.issuer
-            if not mention.timed and mention.period:
+            if self.plan.year:
+                mention.period = str(self.plan.year)
+            elif not mention.timed and mention.period:
                 mention.period = mention.period.lstrip("@")[:4]
         self._place(mention, new_subject)
+        self.bracket_first = False
         self.mentions.append(mention)
         if mention.unit == "indicator" and verb != "reach" and _LISTED.match(self.low, token.end):
             self.target = True
@@ -624,9 +666,13 @@ class Binder:
         return "VND" if scaled and subject.startswith(("thu nhập", "lương", "giá", "tiền")) else None
 
     def _is_plan_value(self, start: int) -> bool:
+        held = self.brackets[-1] if self.brackets else None
+        if held is not None and held.plan is not None and self.bracket_first and self.at == held.start + 1:
+            if not self.low[held.plan_end : held.start].strip() and not self.low[self.at : start].strip(" ~"):
+                return held.open is None or held.open.unit not in PERCENT  # "vượt kế hoạch (1.915 USD/người)"
         if self.plan is None or self.plan_end > start:
             return False
-        if self.brackets and not self.brackets[-1].plan:
+        if held is not None and not held.plan:
             return True
         between = self.low[self.plan_end : start].strip(" :")
         return between in (
@@ -676,7 +722,10 @@ class Binder:
 
     def _beside(self, mention: Mention, head: Mention) -> None:
         """A level in brackets behind another: what it was a year before, or the same in another measure."""
-        if mention.timed and mention.period and mention.period == _year_before(head.period):
+        held = self.brackets[-1].open if self.brackets else None
+        if held is not None and held.basis == Basis.PLAN and held.unit in PERCENT and self._nothing_before_bracket():
+            mention.kind, mention.plan_of, mention.issuer = Kind.TARGET, held, held.issuer
+        elif mention.timed and mention.period and mention.period == _year_before(head.period):
             mention.earlier, mention.basis_named = True, Basis.YOY
         elif self._compared_just_before():
             # "giảm 14,66% so với cùng kỳ năm trước (293.477 tỷ đồng)": the value compared with.
@@ -690,7 +739,11 @@ class Binder:
         held = self.brackets[-1] if self.brackets else None
         if held is None or held.open is None or held.open.basis not in (Basis.YOY, Basis.PREVIOUS_MONTH):
             return False
-        return held.at > held.open.stop and not self.low[held.at : self.low.rfind("(", held.at)].strip()
+        return held.at > held.open.stop and self._nothing_before_bracket()
+
+    def _nothing_before_bracket(self) -> bool:
+        held = self.brackets[-1]
+        return held.at <= held.start and not self.low[held.at : held.start].strip() and self.bracket_first and not self.named_here
 
     # -- subjects ------------------------------------------------------------------------------------------------
 

@@ -15,6 +15,12 @@ _SOFT_BREAK = re.compile(r"(?<=[^\s.;:!?])[ \t]*\r?\n(?=[ \t]*(?:[a-zà-ỹđ]|%
 _PLAIN = (("\t", " "), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\r", " "), ("–", "-"), ("—", "-"), ("−", "-"), ("‑", "-"))
 
 
+# … or ends on a word that waits for its number.
+_WAITING = re.compile(
+    r"(?<=[\s.,;])((?:khoảng|đạt|là|trên|hơn|gần|tăng|giảm|bằng|chiếm|ước|có|với|từ|đến|còn|năm|tháng|quý|và|dưới|gồm|thêm))[ \t]*\r?\n(?=[ \t]*\d)"
+)
+
+
 class Folded:
     """`low` is what patterns run over; `origin(i)` is where its character i stands in the text as given.
 
@@ -33,7 +39,7 @@ class Folded:
         else:
             low = text
         if "\n" in low:
-            low = _SOFT_BREAK.sub(_as_blanks, low)
+            low = _WAITING.sub(_joined, _SOFT_BREAK.sub(_as_blanks, low))
         self.cased = low
         low = _lower(low)
         for printed, plain in _PLAIN:
@@ -77,6 +83,10 @@ class Folded:
 
 def _as_blanks(match: re.Match[str]) -> str:
     return " " * len(match.group())
+
+
+def _joined(match: re.Match[str]) -> str:
+    return match[1].ljust(len(match.group()))
 
 
 def _lower(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from luyke.lexicon.units import MONEY
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.mentions import Mention
-from luyke.reading.subjects import GROWTH_NOUN, OUTPUT_NOUN, RATE_NOUN
+from luyke.reading.subjects import GROWTH_NOUN, OUTPUT_NOUN, PLAN_NOUN, RATE_NOUN
 
 PERCENT = frozenset({"%", "‰"})
 
@@ -22,9 +22,11 @@ class Said:
     plan          a plan was named directly before: the number is the plan's value
     adjacent      … with nothing at all between
     target        the sentence or section speaks of what is wanted
+    future        a year to come was named: levels are wanted ones
     shares        the sentence gives shares of a whole (cơ cấu, tỷ trọng)
     rank          a place in a ranking (đứng thứ 8/63)
     of_whole      behind the percentage stands what it is a part of (4,2% GDP, 10% tổng số)
+    same_list     the number before stands in the same sentence, a comma away
     starts        "từ" stands directly before: the level from which something changed
     """
 
@@ -36,11 +38,13 @@ class Said:
     plan: bool
     adjacent: bool
     target: bool
+    future: bool
     shares: bool
     starts: bool
     sign: str
     rank: bool
     of_whole: bool
+    same_list: bool
     head: Mention | None
     last: Mention | None
 
@@ -69,7 +73,8 @@ def decide_kind(mention: Mention, said: Said) -> None:
         if verb in ("exceed", "short"):
             mention.basis = Basis.PLAN
     else:
-        mention.kind = Kind.TARGET if said.target else Kind.LEVEL
+        wanted = said.target or said.future or (verb in ("reach", "") and PLAN_NOUN.match(said.subject) is not None)
+        mention.kind = Kind.TARGET if wanted else Kind.LEVEL
 
 
 def _signed(mention: Mention, said: Said) -> None:
@@ -131,9 +136,12 @@ def _percent(mention: Mention, said: Said) -> None:
         or (verb == "reach" and OUTPUT_NOUN.match(subject))
     ):
         mention.kind = Kind.GROWTH
+        if said.earlier == "down":
+            negate(mention)
     else:
         _plain_percent(mention, said)
-    if said.target and mention.basis != Basis.PLAN and mention.kind != Kind.OTHER:
+    wanted = said.target or (said.future and mention.kind == Kind.LEVEL)
+    if wanted and mention.basis != Basis.PLAN and mention.kind != Kind.OTHER:
         mention.kind, mention.basis = Kind.TARGET, Basis.NONE
 
 
@@ -143,8 +151,14 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         # "(cả thuế là 10,2%)" beside a growth is a growth as well.
         mention.kind, mention.basis = last.kind, last.basis
     elif said.new_subject:
-        if last is not None and last.kind == Kind.SHARE and not verb and not RATE_NOUN.match(said.subject):
-            mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
+        if last is not None and not verb and not mention.bracket and not RATE_NOUN.match(said.subject):
+            # "thương nghiệp tăng 7,82%, vận tải 9,05%", "Hàn Quốc với 17,04%": the verb of the list goes on.
+            if last.kind == Kind.SHARE:
+                mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
+            elif last.kind == Kind.GROWTH and last.unit == mention.unit and said.same_list:
+                mention.kind, mention.verb = Kind.GROWTH, last.verb
+                if last.verb == "down":
+                    negate(mention)
         elif mention.bracket and last is not None and last.unit in PERCENT and verb in ("reach", ""):
             mention.kind, mention.basis = last.kind, last.basis
     elif verb == "equal":

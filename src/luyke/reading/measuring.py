@@ -24,6 +24,8 @@ def measured(token: Token, number: Number, low: str, comma_decimal: bool, unit_e
     behind = number.of_measure or measure
     first = measure or behind if number.of else measure
     unit, factor = (first.unit, first.factor) if first is not None else ("", _ONE)
+    if number.more is not None:
+        unit = number.more[1].unit
     if not unit:
         if unit_else is None:
             return None

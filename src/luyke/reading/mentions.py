@@ -18,6 +18,7 @@ class Mention:
     opens           where its sentence begins
     timed           its period was worded in its own clause or sentence; inherited: its subject was not
     earlier         it is the value that `head` is compared with, on the basis `basis_named`
+    plan_of         the share of plan behind which this plan's value stands
     beside          it restates `head` in brackets (another currency, another measure)
     same            the words say that several values agree ("cùng tăng 5%")
     structure       it stands in a list of shares; of_other: of a whole that is named behind it
@@ -48,6 +49,7 @@ class Mention:
         "of_other",
         "opens",
         "period",
+        "plan_of",
         "quantity",
         "same",
         "sentence",
@@ -90,6 +92,7 @@ class Mention:
         self.verb = ""
         self.bracket = False
         self.earlier = False
+        self.plan_of: Mention | None = None
         self.beside = False
         self.same = False
         self.structure = False

@@ -52,7 +52,7 @@ class When(NamedTuple):
     """A period as worded; year 0 where the words leave it to the context.
 
     form  "d" as of a day · "m" month · "c" January to month · "h" second half · "q" quarter · "y" year ·
-          "t" from the beginning of year `day` to a month of another year · "s" years from–to · "l" last year · "+" cumulative to the month the text is about
+          "r" from month to month over years (day holds the first, as yyyymm) · "t" from the beginning of year `day` to a month of another year · "s" years from–to · "l" last year · "+" cumulative to the month the text is about
     """
 
     form: str
@@ -127,6 +127,8 @@ def spell(when: When, year: int, month: int = 0) -> str:
             return f"{y}-{when.month:02}"
         case "c":
             return f"{y}-01/{y}-{when.month:02}" if when.month < 12 else str(y)
+        case "r":
+            return f"{when.day // 100}-{when.day % 100:02}/{y}-{when.month:02}"
         case "t":
             return f"{when.day}-01/{y}-{when.month:02}"
         case "h":

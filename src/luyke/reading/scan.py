@@ -110,19 +110,23 @@ _DIGIT_WORDS = frozenset(
 _FIRST = sorted({*CUES, *_WHEN_FIRST, *_DIGIT_WORDS})
 # Words first: most of what is found are words, and the order is the order in which `re` tries.
 _TOKENS = re.compile(
-    rf"(?<!\w)({pattern_of(_FIRST)})(?!\w)|({_NUMBER})|([,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d]))"
+    rf"(?<!\w)({pattern_of(_FIRST)})(?![^\W\d_])|({_NUMBER})|([,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d]))"
 )
 _DIGITS = re.compile(_NUMBER)
 _SPACED = re.compile(r"(?:[ \u00a0]\d{3})+(?:,\d+)?(?![\d.])")
+# "1 1,35%": a blank that came into a number, where a number is due and a lone digit would mean nothing.
+_SPLIT = re.compile(r" (\d+,\d+)(?= ?%)")
+_SPLIT_AFTER = re.compile(r"(?:và|là|đạt|chiếm|tăng|giảm|;|,) $")
 _TORN = re.compile(r"\. (\d{3})(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
 _DATE = re.compile(r"([0-3]?\d)[/.-]([01]?\d)[/.-]((?:19|20)\d\d)(?!\d)")
 _DAYS = re.compile(
-    r"từ (?:ngày )?([0-3]?\d)/([01]?\d)(?:/((?:19|20)\d\d))? ?(?:-|đến|tới)(?: hết)?(?: ngày)? ?([0-3]?\d)/([01]?\d)(?:/((?:19|20)\d\d))?"
+    r"(?:tính )?từ (?:ngày )?([0-3]?\d)/([01]?\d)(?:/((?:19|20)\d\d))? ?(?:-|đến|tới)(?: hết)?(?: ngày)? ?([0-3]?\d)/([01]?\d)(?:/((?:19|20)\d\d))?"
 )
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\d.,]|\s?(?:tỷ|triệu|%))")
 _LAW = re.compile(r"\d+(?:/\d{4})?(?:/|-)[A-ZĐ]{2,}")
 _OVER = re.compile(rf"(?: ?/ ?| trên tổng số )({_NUMBER})(?!\d)")
 _PRICE_BASE = re.compile(r"giá(?: so sánh| cố định| gốc| năm| thực tế)*(?: năm)?,? ?\(?$")
+_THIRD = re.compile(rf" ?- ?{_NUMBER}%? ?- ?{_NUMBER}")
 _UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?({_NUMBER})")
 _TIME = re.compile(r" ?(?:năm|tháng|ngày|giờ|phút|giây|tuổi|tuần|thế kỷ|h\d*|g\d+)(?!\w)")
 _NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
@@ -178,6 +182,7 @@ _ORDINAL_STRONG = frozenset(
         "vòng",
     ]
 )
+_GLUED = frozenset({"up", "down", "reach", "equal", "share", "hedge", "to", "exceed"})
 _SOLID = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})
 
 
@@ -201,7 +206,7 @@ def scan(folded: Folded) -> list[Token]:
             continue
         if group == 1:
             word = match.group()
-            if word == "từ":
+            if word in ("từ", "tính"):
                 days = _days(low, start)
                 if days is not None:
                     put(days)
@@ -209,6 +214,9 @@ def scan(folded: Folded) -> list[Token]:
                     continue
             if word in _WHEN_FIRST:
                 when = when_at(low, start)
+                if when is not None and when.form == "y" and _PRICE_BASE.search(low, max(0, start - 24), start):
+                    skip = when.end
+                    continue
                 if when is not None and not _is_duration(low, start, when):
                     put(Token("when", start, when.end, when))
                     skip = when.end
@@ -238,9 +246,17 @@ def _days(low: str, start: int) -> Token | None:
     match = _DAYS.match(low, start)
     if match is None or not (1 <= int(match[2]) <= 12 and 1 <= int(match[5]) <= 12):
         return None
-    months = (int(match[5]) - int(match[2])) % 12
-    form = "m" if months <= 1 else "c"
-    return Token("when", start, match.end(), When(form, int(match[6] or match[3] or 0), int(match[5]), 0, match.end()))
+    first_day, first_month, first_year = int(match[1]), int(match[2]), int(match[3] or 0)
+    month, year = int(match[5]), int(match[6] or 0)
+    if first_day >= 15:  # the reporting month 15/4-15/5 is May
+        first_month, first_year = (1, first_year + 1 if first_year else 0) if first_month == 12 else (first_month + 1, first_year)
+    if first_month == month:
+        when = When("m", year, month, 0, match.end())
+    elif first_month == 1 or not year or not first_year:
+        when = When("c", year, month, 0, match.end())
+    else:
+        when = When("r", year, month, first_year * 100 + first_month, match.end())
+    return Token("when", start, match.end(), when)
 
 
 def _worded(low: str, start: int) -> Token | None:
@@ -294,7 +310,8 @@ def _number_token(low: str, text: str, folded: Folded, start: int, digits: str, 
     end = start + len(digits)
     before = low[start - 1] if start else "\n"
     nothing = Token("", start, end, "")
-    if before.isalpha() or before == "_" or (before in "-/." and start > 1 and low[start - 2].isalpha()):
+    glued = bool(tokens) and tokens[-1].end == start and tokens[-1].role in _GLUED  # "tăng13,82%"
+    if (before.isalpha() and not glued) or before == "_" or (before in "-/." and start > 1 and low[start - 2].isalpha()):
         return nothing  # A51, Covid-19, QL.5
     if end < len(low) and (low[end].isalpha() or low[end] in "-/"):
         law = _LAW.match(text, folded.origin(start))
@@ -323,6 +340,9 @@ def _number_token(low: str, text: str, folded: Folded, start: int, digits: str, 
     spaced = _SPACED.match(low, end) if len(digits) <= 3 else None
     if spaced is not None:
         digits, end = digits + spaced.group().replace(" ", "."), spaced.end()
+    split = _SPLIT.match(low, end) if len(digits) == 1 and before == " " else None
+    if split is not None and _SPLIT_AFTER.search(low, max(0, start - 8), start):
+        digits, end = digits + split[1], split.end()
     torn = _TORN.match(low, end) if len(digits) <= 3 else None
     if torn is not None:
         digits, end = f"{digits}.{torn[1]}", torn.end()
@@ -339,13 +359,15 @@ def _opens_item(low: str, start: int, end: int, tokens: list[Token]) -> bool:
 
 
 def _measured(low: str, start: int, end: int, digits: str, before: str, tokens: list[Token]) -> Token:
+    while end < len(low) and low[end] in "⁰¹²³⁴⁵⁶⁷⁸⁹" and low[end - 1].isdigit():
+        end += 1  # a footnote's mark glued on
     sign = before if before in "+-" and start > 1 and low[start - 2] in " (:\n" else ""
     measure = measure_at(low, end)
     over = _OVER.match(low, measure.end if measure is not None else end)
     if over is not None:
         return _fraction(low, start, digits, measure, over, tokens)
     upto = ""
-    if measure is None or (low[max(0, start - 3) : start] == "từ " and measure.unit):
+    if measure is None or (measure.unit and _may_be_range(low, start, measure, tokens)):
         until = _UPTO.match(low, measure.end if measure is not None else end)
         if until is not None:
             behind = measure_at(low, until.end())
@@ -364,12 +386,22 @@ def _measured(low: str, start: int, end: int, digits: str, before: str, tokens: 
         tight = end < len(low) and low[end].isalpha()
         if tight or (before in "([" and end < len(low) and low[end] in ")]"):
             return Token("", start, end, "")
-    elif measure.end > end and low[end] not in " \n%‰" and measure.unit not in _SOLID and low[end] not in "mkgh$l/đt":
+    elif measure.end > end and low[end] not in " \n%‰" and measure.unit.partition("/")[0] not in _SOLID and low[end] not in "mkgh$l/đt":
         return Token("", start, end, "")
     if _names(low, start, measure, tokens):
         return Token("", start, end, "")
     stop = more[1].end if more is not None else measure.end if measure is not None else end
     return Token("number", start, stop, Number(digits, measure, upto=upto, sign=sign, more=more))
+
+
+def _may_be_range(low: str, start: int, measure: Measure, tokens: list[Token]) -> bool:
+    """Whether "a% - b%" is a range and not two shares of a list: after từ, or tight, or right behind a verb."""
+    if low[max(0, start - 3) : start] == "từ ":
+        return True
+    last = tokens[-1] if tokens else None
+    if last is None or last.role == "-" or _THIRD.match(low, measure.end):
+        return False
+    return low[measure.end : measure.end + 1] == "-" or (last.role in _GLUED and start - last.end <= 1)
 
 
 def _names(low: str, start: int, measure: Measure | None, tokens: list[Token]) -> bool:

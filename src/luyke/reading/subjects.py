@@ -52,6 +52,7 @@ GROWTH_NOUN = re.compile(
     r"tốc độ (?:tăng|phát triển)|mức tăng|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng|chỉ số sản xuất|chỉ số phát triển|lạm phát"
 )
 RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|độ che phủ|mật độ|lãi suất|công suất")
+PLAN_NOUN = re.compile(r"(?:dự kiến )?(?:tổng (?:số )?)?(?:kế hoạch|dự toán)(?= )(?! (?:năm|thực hiện|số))")
 OUTPUT_NOUN = re.compile(r"(?:grdp|gdp|tổng sản phẩm|kinh tế)(?: |$)")
 SHARE_NOUN = re.compile(r"t[ỷỉ] trọng|cơ cấu")
 _PLACE_ONLY = re.compile(

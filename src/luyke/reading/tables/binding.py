@@ -16,7 +16,8 @@ from luyke.reading.tables.columns import Column
 from luyke.reading.tables.figures import Figures, figures_of
 from luyke.reading.tables.layout import Layout
 
-_SAMPLE = 300
+# So many rows are asked which columns belong together.
+SAMPLE = 300
 _WHOLE = 100
 
 
@@ -30,9 +31,10 @@ class Bond:
     firm: bool
 
 
-def bonds_of(layout: Layout, lines: Figures) -> list[Bond]:
-    """A bond for each comparing column that has a value column."""
-    sample = [line for line in lines if line][:_SAMPLE]
+def bonds_of(layout: Layout) -> list[Bond]:
+    """A bond for each comparing column that has a value column, by its header and by the first rows."""
+    layout = replace(layout, rows=layout.rows[:SAMPLE])
+    sample = figures_of(layout, 0, ocr=False)
     columns = layout.values
     levels = [c for c in columns if c.kinds == (Kind.LEVEL,)]
     plans = [c for c in columns if Kind.TARGET in c.kinds]
@@ -137,7 +139,7 @@ def _by_formula(compared: Column, layout: Layout) -> tuple[Column, Column] | Non
 def _as_differences(layout: Layout, compared: Column) -> Figures:
     """The first rows again, with an undecided column taken as differences in the rows' own units."""
     columns = tuple(replace(c, kinds=(Kind.DIFFERENCE,)) if c.at == compared.at else c for c in layout.columns)
-    return figures_of(replace(layout, columns=columns, rows=layout.rows[:_SAMPLE]), 0, ocr=False)[0]
+    return figures_of(replace(layout, columns=columns), 0, ocr=False)
 
 
 def _count(sample: Figures, columns: tuple[Column, ...], fit: Fit) -> Vote:
@@ -153,7 +155,7 @@ def _kind_by_numbers(compared: Column, sample: Figures) -> Kind:
         return compared.kinds[0]
     middle = values[len(values) // 2]
     around_hundred = values[0] >= 0 and middle >= _WHOLE // 2
-    if Kind.ATTAINMENT in compared.kinds and Kind.LEVEL not in compared.kinds:
+    if Kind.ATTAINMENT in compared.kinds:
         # A share of plan may be low early in the year; only a minus sign tells of a change.
         return Kind.ATTAINMENT if values[0] >= 0 else Kind.GROWTH
     if around_hundred and Kind.RATIO in compared.kinds:

@@ -72,7 +72,7 @@ class Column:
     @property
     def compares(self) -> bool:
         """Whether its numbers compare others of the row instead of measuring."""
-        return self.role is Role.VALUE and not {Kind.LEVEL, Kind.TARGET} & set(self.kinds)
+        return self.role is Role.VALUE and self.kinds[0] not in (Kind.LEVEL, Kind.TARGET)
 
     def shared(self, other: Column) -> int:
         """How many headers, from the top, two columns stand under together."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from luyke.lexicon.units import is_count
-from luyke.model import Figure, Kind, Quantity, Source
+from luyke.model import Cell, Figure, Kind, Quantity, Source
 from luyke.reading.linking import link
 from luyke.reading.measuring import counted_in
 from luyke.reading.subjects import GENERIC
@@ -44,28 +44,29 @@ class Named:
 Figures = list[dict[int, Figure]]
 
 
-def figures_of(layout: Layout, number_from: int, *, ocr: bool) -> tuple[Figures, list[Named]]:
-    """The figures of a table, for each row by column, and what each row measures."""
+def figures_of(layout: Layout, number_from: int, *, ocr: bool) -> Figures:
+    """The figures of a table, for each row by column."""
+    source = Source.OCR if ocr else Source.TABLE
+    columns = [(column, layout.habits.get(column.at, Habit())) for column in layout.values]
+    of_columns = {column.at: _column_name(layout, column) for column, _ in columns} if layout.transposed else {}
     found: Figures = []
-    names: list[Named] = []
-    columns = {column.at: column for column in layout.values}
-    of_columns = {column.at: _column_name(layout, column) for column in layout.values} if layout.transposed else {}
     for index, row in enumerate(layout.rows):
-        named = _row_name(layout, row)
-        names.append(named)
         line: dict[int, Figure] = {}
-        if row.line.own and not row.heads:
-            for at, column in columns.items():
-                cell = row.line.own.get(at)
-                number = read_number(cell, layout.habits.get(at, Habit())) if cell is not None else None
-                if cell is None or number is None:
-                    continue
-                what = of_columns[at] if layout.transposed else _of_column(column, named)
-                figure = _figure(column, row, what, number, cell.start, cell.text, number_from + index, layout)
-                if figure is not None:
-                    line[at] = replace(figure, source=Source.OCR) if ocr else figure
         found.append(line)
-    return found, names
+        if row.heads:
+            continue
+        named = _row_name(layout, row)
+        own = row.line.own
+        for column, habit in columns:
+            cell = own.get(column.at)
+            number = read_number(cell, habit) if cell is not None else None
+            if cell is None or number is None:
+                continue
+            what = of_columns[column.at] if layout.transposed else _of_column(column, named)
+            figure = _figure(column, row, what, number, cell, number_from + index, layout, source)
+            if figure is not None:
+                line[column.at] = figure
+    return found
 
 
 def all_figures(lines: Figures) -> Iterator[Figure]:
@@ -75,7 +76,14 @@ def all_figures(lines: Figures) -> Iterator[Figure]:
 
 
 def _figure(
-    column: Column, row: Row, what: Named, number: CellNumber, start: int, text: str, clause: int, layout: Layout
+    column: Column,
+    row: Row,
+    what: Named,
+    number: CellNumber,
+    cell: Cell,
+    clause: int,
+    layout: Layout,
+    source: Source,
 ) -> Figure | None:
     kind = column.kind
     unit = _unit(column, kind, what, number, layout)
@@ -88,11 +96,11 @@ def _figure(
         kind = Kind.FRACTION
     elif kind is Kind.ATTAINMENT and number.signed in _NEGATIVE_DIRECTION:
         kind = Kind.GROWTH
-    printed = text[number.start : number.end]
+    printed = cell.text[number.start : number.end]
     place = row.label if layout.transposed and not row.total else what.place
     return Figure(
-        start=start + number.start,
-        end=start + number.end,
+        start=cell.start + number.start,
+        end=cell.start + number.end,
         text=printed,
         quantity=quantity,
         unit=unit.code,
@@ -108,7 +116,7 @@ def _figure(
         basis=column.basis,
         issuer=column.issuer,
         clause=clause,
-        source=Source.TABLE,
+        source=source,
         doubt=column.doubt or (_two_readings(printed, quantity) if number.unsure else ""),
     )
 

@@ -213,7 +213,7 @@ def _change(
     elif "difference" in roles and not percent:
         kinds = (Kind.DIFFERENCE,)
     elif "ratio" in roles:
-        kinds, unit = (Kind.RATIO, Kind.LEVEL, Kind.GROWTH), unit or PERCENT
+        kinds, unit = (Kind.RATIO, Kind.GROWTH), unit or PERCENT
     elif percent:
         kinds, unit = (Kind.GROWTH, Kind.RATIO), PERCENT
     else:

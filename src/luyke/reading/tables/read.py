@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from luyke.model import Document, Figure, Kind, Relation, Table
-from luyke.reading.tables.binding import Bond, bonds_of, is_undecided
+from luyke.reading.tables.binding import SAMPLE, Bond, bonds_of, is_undecided
 from luyke.reading.tables.columns import Role
-from luyke.reading.tables.figures import Figures, all_figures, figures_of
+from luyke.reading.tables.figures import all_figures, figures_of
 from luyke.reading.tables.grid import lines_of, plain
 from luyke.reading.tables.layout import Layout, layout_of
 from luyke.reading.tables.parts import part_relations
@@ -58,17 +58,15 @@ def _read_segment(
     layout = layout_of(segment, moment, _unit(captions), _title(plain_captions))
     if layout is None or not layout.values:
         return [], []
-    lines, _ = figures_of(layout, number_from, ocr=ocr)
-    bonds = bonds_of(layout, lines)
-    decided = _decided(layout, lines, bonds)
-    if decided is not layout:
-        layout = decided
-        lines, _ = figures_of(layout, number_from, ocr=ocr)
+    bonds = bonds_of(layout)
+    layout = _decided(layout, bonds)
+    lines = figures_of(layout, number_from, ocr=ocr)
     return list(all_figures(lines)), [*column_relations(layout, lines, bonds), *part_relations(layout, lines)]
 
 
-def _decided(layout: Layout, lines: Figures, bonds: list[Bond]) -> Layout:
+def _decided(layout: Layout, bonds: list[Bond]) -> Layout:
     """The layout with its comparing columns settled by what they are bound to."""
+    lines = figures_of(replace(layout, rows=layout.rows[:SAMPLE]), 0, ocr=False)
     settled = {bond.compared.at: bond.compared for bond in bonds}
     before = {bond.base.at: year_before(bond.value.period) for bond in bonds if bond.base is not None and bond.firm}
     columns = []

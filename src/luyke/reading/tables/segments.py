@@ -125,7 +125,6 @@ def _above_first_numbers(lines: list[Line]) -> int | None:
     """Without header words: the line above the first that has a label and numbers under two or more filled cells."""
     for index, line in enumerate(lines[:60]):
         if line.numbers and line.numbers < len(line.own):
-            above = lines[index - 1] if index else None
             start = index
             while (
                 start and len(lines[start - 1].own) >= 2 and _all_times(lines[start - 1]) and index - start < _DEEPEST

@@ -28,7 +28,7 @@ def counted_lists(mentions: Sequence[Mention], low: str) -> Iterator[CountOfList
         items = by_semicolon + 1 if by_semicolon else _by_comma(listed)
         if items > 1:
             short = max(len(item.split()) for item in listed.split(";")) <= 8
-            yield CountOfList(by_semicolon > 1 and short, mention.figure, items, match.end())
+            yield CountOfList(by_semicolon > 1 and short and "," not in listed, mention.figure, items, match.end())
 
 
 def _by_comma(listed: str) -> int:

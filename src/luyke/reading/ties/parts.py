@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from luyke.lexicon.catalogue import can_be_part, divisions_of
-from luyke.lexicon.units import is_count
+from luyke.lexicon.units import MONEY, is_count
 from luyke.model import Funnel, Kind, PartsOfTotal, RatesOfParts, Relation, ShareOfTotal
 from luyke.reading.mentions import Mention
 
@@ -21,6 +21,7 @@ _SECTORS = (
     re.compile(r"công nghiệp|xây dựng"),
     re.compile(r"dịch vụ|thương mại"),
 )
+_NET = re.compile(r"siêu|cán cân|(?<!\w)(?:lỗ|lãi|âm)(?!\w)|lợi nhuận|nguyên giá|khấu hao|chênh lệch")
 _DOSE = re.compile(r"mũi (1|2|một|hai|thứ nhất|thứ hai)")
 
 
@@ -32,13 +33,21 @@ def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
         if mention.total is not None and mention.total is not mention:
             of_total.setdefault(id(mention.total), []).append(mention)
             totals[id(mention.total)] = mention.total
+    at_level: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if mention.kind in (Kind.LEVEL, Kind.TARGET) and mention.head is None and not mention.bracket:
+            at_level.setdefault(mention.sentence, []).append(mention)
     for key, members in of_total.items():
         total = totals[key]
         levels = [m for m in members if _is_part(m, total)]
         if levels and total.kind == Kind.LEVEL and total.of is None:
+            alone = [m for m in at_level.get(total.sentence, ()) if m.unit == total.unit] == [total]
+            # "… 27.443 triệu USD. Trong đó, …": across the full stop only where the sentence has one such total.
+            next_one = alone and levels[0].sentence == total.sentence + 1 and total.unit in MONEY
+            bound = total.sentence == levels[0].sentence or (next_one and total.figure.indicator is not None)
             for group in _divided(total, levels):
-                yield _parts_of(total, group, members, low)
-            yield from _shares(total, levels, members)
+                yield _parts_of(total, group, members, low, bound)
+            yield from _shares(total, levels, members, low)
     yield from _sector_rates(mentions)
     yield from _doses(mentions)
 
@@ -62,7 +71,6 @@ def _is_part(mention: Mention, total: Mention) -> bool:
         and not mention.attached
         and mention.verb not in ("to", "equal")
         and not mention.subject.startswith(("tổng ", "xuất siêu", "nhập siêu"))
-        and "siêu" not in total.subject
         and (mention.period == total.period or not mention.timed)
         and not mention.subject.startswith(("bình quân", "năng suất", "giá "))
     )
@@ -81,7 +89,7 @@ def _divided(total: Mention, levels: list[Mention]) -> Iterator[list[Mention]]:
     yield levels
 
 
-def _parts_of(total: Mention, levels: list[Mention], members: list[Mention], low: str) -> PartsOfTotal:
+def _parts_of(total: Mention, levels: list[Mention], members: list[Mention], low: str, bound: bool) -> PartsOfTotal:
     stretch = low[total.stop : levels[-1].stop + 40]
     named = {m.figure.indicator for m in levels}
     divisions = divisions_of(total.figure.indicator) if total.figure.indicator else ()
@@ -92,18 +100,20 @@ def _parts_of(total: Mention, levels: list[Mention], members: list[Mention], low
     if not exhaustive and len(levels) > 1 and total.quantity.exact and added == value:
         exhaustive = True  # counted to the last one and adding up: they are all there
     # Sums far off come from lists that name a part of the parts: not bound firmly enough to call anyone wrong.
-    firm = total.sentence == levels[0].sentence and (not exhaustive or abs(added - value) * 5 <= abs(value) * 2)
+    firm = bound and (not exhaustive or abs(added - value) * 5 <= abs(value) * 2)
     if not exhaustive and any(
         m.figure.indicator and total.figure.indicator and not can_be_part(m.figure.indicator, total.figure.indicator)
         for m in levels
     ):
         firm = False
-    if not exhaustive and not firm and abs(added) > abs(value) * 3:
-        firm = False
+    if levels[0] is not members[0] or _NET.search(low, max(0, total.start - 40), levels[-1].stop):
+        firm = False  # the list opens with something else, or counts losses against gains
+    if not exhaustive and added * 5 > value * 7 and not any(m.quantity.value > value for m in levels):
+        firm = False  # kinds that overlap (đất nông nghiệp, đất rừng), each within the total
     return PartsOfTotal(firm, total.figure, tuple(m.figure for m in levels), exhaustive)
 
 
-def _shares(total: Mention, levels: list[Mention], members: list[Mention]) -> Iterator[ShareOfTotal]:
+def _shares(total: Mention, levels: list[Mention], members: list[Mention], low: str) -> Iterator[ShareOfTotal]:
     for member in members:
         if member.kind == Kind.SHARE and member.head in levels and member.unit == "%":
             assert member.head is not None

@@ -34,7 +34,7 @@ def series(mentions: Sequence[Mention], cased: str) -> Iterator[Relation]:
             groups.setdefault((key, mention.unit), []).append(mention)
     for group in groups.values():
         if len(group) > 1:
-            yield from _months(group)
+            yield from _months(group, cased)
             yield from _years(group, changes)
             yield from _twice(group, cased)
 
@@ -48,7 +48,7 @@ def _levels_by_period(group: list[Mention]) -> dict[str, Mention]:
     return found
 
 
-def _months(group: list[Mention]) -> Iterator[MonthAndCumulative]:
+def _months(group: list[Mention], cased: str) -> Iterator[MonthAndCumulative]:
     levels = _levels_by_period(group)
     if group[0].unit in ("%", "‰") or "/" in group[0].unit:
         return
@@ -61,7 +61,11 @@ def _months(group: list[Mention]) -> Iterator[MonthAndCumulative]:
         if cumulative is None or cumulative.quantity.value < 0:
             continue
         before = levels.get(f"{year}-01/{year}-{number - 1:02}")
-        near = abs(cumulative.sentence - month.sentence) <= 1
+        near = abs(cumulative.sentence - month.sentence) <= 1 or (
+            month.figure.indicator is not None
+            and not (month.inherited or cumulative.inherited)
+            and _names_in(cased[month.opens : month.start]) == _names_in(cased[cumulative.opens : cumulative.start])
+        )
         flow = not month.subject.startswith(("dân số", "dư nợ", "số dư", "tổng đàn", "đàn ", "tỷ lệ", "giá "))
         yield MonthAndCumulative(
             near and flow, month.figure, cumulative.figure, before.figure if before is not None else None

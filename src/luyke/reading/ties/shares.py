@@ -41,6 +41,14 @@ def _go_together(last: Mention, mention: Mention) -> bool:
 def _whole(group: list[Mention]) -> Iterator[SharesOfWhole]:
     if len(group) < 2:
         return
+    added = Decimal(0)
+    for index, share in enumerate(group[:-1]):
+        added += share.quantity.value
+        if index and added == _HUNDRED:
+            # Two ways of dividing one whole: what comes behind the first hundred begins anew.
+            yield from _whole(group[: index + 1])
+            yield from _whole(group[index + 1 :])
+            return
     subjects = [m.subject for m in group]
     total = sum((m.quantity.value for m in group), Decimal(0))
     # Three sectors and product taxes make a hundred, three sectors alone need not: near a hundred they are meant to.

@@ -40,21 +40,23 @@ def _said_of(head: Mention, said: list[Mention], low: str) -> Iterator[Relation]
     if told:
         yield Statement(not head.same, head.figure, tuple(m.figure for m in told))
     if head.of is not None:
-        yield from _fraction(head, said)
+        yield from _fraction(head, said, low)
         return
     yield from _share_of_plan(head, said)
     yield from _growth_and_difference(head, said, low)
     yield from _from_base(head, said)
 
 
-def _fraction(head: Mention, said: list[Mention]) -> Iterator[FractionAsPercent]:
+def _fraction(head: Mention, said: list[Mention], low: str) -> Iterator[FractionAsPercent]:
     # "3/20 chỉ tiêu đạt 99% nghị quyết" is no share of twenty: counts are restated by shares, money by shares of plan.
     restated = (Kind.ATTAINMENT, Kind.SHARE) if head.unit in MONEY else (Kind.SHARE,)
     percents = [m for m in said if m.unit == "%" and m.kind in restated and not m.issuer]
     # Only the first percentage behind the fraction restates it; a later one is something else.
     for percent in percents[:1]:
         # "đạt 60/80, bằng 75% …" restates; with a comparison of its own it would not be of these two.
-        firm = percent.verb in ("equal", "reach", "share") or percent.bracket
+        firm = percent.verb in ("equal", "reach", "share") or (
+            percent.bracket and "," not in low[head.stop : percent.start]
+        )
         yield FractionAsPercent(firm, head.figure, percent.figure)
 
 
@@ -62,8 +64,11 @@ def _share_of_plan(head: Mention, said: list[Mention]) -> Iterator[ShareOfPlan]:
     plans = [m for m in said if m.kind == Kind.TARGET and m.unit == head.unit]
     percents = [m for m in said if m.unit == "%" and m.basis == Basis.PLAN and m.kind in (Kind.ATTAINMENT, Kind.GROWTH)]
     for plan in plans:
-        same = [m for m in percents if m.issuer == plan.issuer]
-        fits = same if plan.issuer else percents
+        if plan.plan_of is not None:
+            # "đạt 70,6% dự toán pháp lệnh 115.000 tỷ đồng", "54% chỉ tiêu Bộ giao (57.100 tỷ đồng)": each with its own.
+            yield ShareOfPlan(plan.upto is None, head.figure, plan.figure, plan.plan_of.figure)
+            continue
+        fits = [m for m in percents if m.issuer == plan.issuer] if plan.issuer else percents
         for percent in fits:
             firm = len(fits) == 1 and len(plans) == 1 and plan.upto is None
             yield ShareOfPlan(firm, head.figure, plan.figure, percent.figure)
@@ -77,7 +82,7 @@ def _growth_and_difference(head: Mention, said: list[Mention], low: str) -> Iter
         if growth is None or change is None or growth.basis != change.basis or growth.basis == Basis.PLAN:
             continue
         between = low[first.stop : second.start]
-        firm = len(between) < 60 and ((second.bracket and not first.bracket) or "tương ứng" in between)
+        firm = len(between) < 60 and ((second.bracket and not first.bracket) or "tương ứng" in between or "tương đương" in between)
         yield GrowthWithDifference(firm, head.figure, growth.figure, change.figure)
 
 
