@@ -69,6 +69,7 @@ class _Bracket(NamedTuple):
     whole: bool
     after_parts: bool
     start: int
+    said: bool
 
 
 class Binder:
@@ -280,7 +281,7 @@ class Binder:
     def _open_bracket(self, token: Token) -> None:
         self.brackets.append(
             _Bracket(self.open, self.subject, self.period, self.head, self.target, self.words, self.at, self.verb,
-                     self.group, self.verb_end, self.estimate, self.plan, self.plan_end, self.prefix, self.total, self.whole, self.after_parts, token.start)
+                     self.group, self.verb_end, self.estimate, self.plan, self.plan_end, self.prefix, self.total, self.whole, self.after_parts, token.start, self.said)
         )  # fmt: skip
         self.prefix = None
         self.bracket_first = True  # no number yet inside
@@ -298,7 +299,7 @@ class Binder:
         clause = self.clause
         self._new_clause(held.at)
         self.clause = clause
-        if self.bracket_first and self.period.startswith("@") and _AS_OF.match(self.low, held.start + 1):
+        if self.bracket_first and not held.said and self.period.startswith("@") and _AS_OF.match(self.low, held.start + 1):
             held = held._replace(period=self.period)  # "(đến 27/11/2019)" holds for what follows
         self.open, self.subject, self.period, self.head, self.target = held[:5]
         self.prefix, self.total, self.whole, self.after_parts = held.prefix, held.total, held.whole, held.after_parts
@@ -411,6 +412,8 @@ class Binder:
             self.year = when.year
         if when.form in "mcd":
             self.month = when.month
+        if self.open is not None and self.period and len(self.low[self.open.stop : token.start].split()) > 6:
+            return  # far behind a number, in words that say something else of it
         spelled = spell(when, self.year, self.month)
         if when.form == "y" and when.year > self.base_year > 0 and self.low.startswith("đến", token.start):
             self.future = True
@@ -433,7 +436,8 @@ class Binder:
                 self.words = self.at = token.end
                 return
         late = bool(self.low[self.words : token.start].strip(" ,-+*"))
-        if late and when.form == "y" and spelled in self.period and self.low[token.end : token.end + 1] == ",":
+        passing = not self.low.startswith(("đến", "cả", "hết", "cuối"), token.start)
+        if late and passing and when.form == "y" and spelled in self.period and self.low[token.end : token.end + 1] == ",":
             return  # "mua tạm trữ gạo năm 2012, các doanh nghiệp …": in passing
         self.late = late if not self.said else self.late
         self.period = spelled or self.period

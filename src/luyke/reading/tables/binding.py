@@ -57,6 +57,9 @@ def _bond(
         values, bases = [told[0]], [told[1]]
     fits = [(kind, FITS[kind]) for kind in compared.kinds if kind in FITS]
     pairs = [(v, b) for v in values for b in bases if v.at != b.at and v.subject == b.subject]
+    if not pairs and compared.basis is Basis.NONE and len(compared.kinds) > len(fits):
+        # A bare percentage without anything to be a percentage of.
+        return None
     if not pairs or not fits:
         kind_of = _kind_by_numbers(compared, sample)
         settled = replace(compared, kinds=(kind_of,), period=compared.period or (values[0].period if values else ""))

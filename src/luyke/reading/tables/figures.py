@@ -62,7 +62,7 @@ def figures_of(layout: Layout, number_from: int, *, ocr: bool) -> Figures:
             number = read_number(cell, habit) if cell is not None else None
             if cell is None or number is None:
                 continue
-            what = of_columns[column.at] if layout.transposed else _of_column(column, named)
+            what = of_columns[column.at] if layout.transposed else _of_column(column, row, named)
             figure = _figure(column, row, what, number, cell, number_from + index, layout, source)
             if figure is not None:
                 line[column.at] = figure
@@ -87,7 +87,7 @@ def _figure(
 ) -> Figure | None:
     kind = column.kind
     unit = _unit(column, kind, what, number, layout)
-    if unit is None:
+    if unit is None or not (unit.code or layout.headed):
         return None
     quantity = quantity_in(number, unit)
     if kind is Kind.LEVEL and unit.code == "%" and _gives_shares(layout, row):
@@ -154,7 +154,7 @@ def _row_name(layout: Layout, row: Row) -> Named:
         parent = layout.rows[parent.parent] if parent.parent >= 0 else None
     if parent is not None and code is None:
         if plain(subject) in GENERIC:
-            subject = f"{subject} {parent.label[:1].lower()}{parent.label[1:]}"
+            subject = f"{subject} {_small(parent.label)}"
             code, confidence = link(subject, unit.code)
         elif len(subject.split()) <= (_SHORT_PART if row.opener else _SHORT_LABEL):
             # The part is named by its whole, but is not the whole's indicator.
@@ -170,14 +170,19 @@ def _column_name(layout: Layout, column: Column) -> Named:
     return Named(subject, unit, code, confidence, "")
 
 
-def _of_column(column: Column, named: Named) -> Named:
+def _of_column(column: Column, row: Row, named: Named) -> Named:
     """A row's name under a column that measures a thing of its own ("Diện tích" over kinds of crops)."""
     if not column.subject or not named.subject:
         return named
     unit = column.unit or named.unit
-    subject = f"{column.subject} {named.subject[:1].lower()}{named.subject[1:]}"
+    subject = column.subject if row.total else f"{column.subject} {_small(named.subject)}"
     code, confidence = link(subject, unit.code)
     return Named(subject, unit, code, confidence, named.place)
+
+
+def _small(label: str) -> str:
+    """A label inside a phrase: without its capital, unless it is all capitals."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _counted(label: str) -> TableUnit | None:

@@ -17,6 +17,8 @@ from luyke.reading.tables.times import Moment
 from luyke.reading.tables.units import TableUnit, known_unit, named_unit, unit_in
 
 _SAMPLE = 400
+# So many clear numbers of a column count against the habit of the rest of its table.
+_ENOUGH = 3
 _COUNTS = ("số ", "tổng số ", "số lượng ")
 _DITTO = frozenset({'"', "''", "“", "”", "″", "nt", "-nt-", "- nt -", "như trên", "//"})
 _PART_MARKS = frozenset({"dash", "plus", "bullet", "lower"})
@@ -29,6 +31,7 @@ class Layout:
     numbers   the printed number of a column ("3") → the column
     transposed  the rows name places (or units) and the columns name what is measured
     title     what the table is about, for columns that only say plan or value
+    headed    whether it has a header; without one only units say that a number measures something
     """
 
     columns: tuple[Column, ...]
@@ -38,7 +41,7 @@ class Layout:
     transposed: bool
     title: str
     unit: TableUnit | None
-    moment: Moment
+    headed: bool
 
     @property
     def values(self) -> tuple[Column, ...]:
@@ -73,7 +76,7 @@ def layout_of(segment: Segment, moment: Moment, unit: TableUnit | None, title: s
     numbers = {column_number(cell.text): c for c in columns for cell in _cell_of(segment.numbers, c.at)}
     numbers.pop("", None)
     kept = tuple(c for c in columns if c.role is not Role.VALUE or _measures(c, transposed, unit, units is not None))
-    return Layout(kept, tuple(rows), habits, numbers, transposed, title, unit, moment)
+    return Layout(kept, tuple(rows), habits, numbers, transposed, title, unit, bool(segment.header))
 
 
 def _path(header: Sequence[Line], at: int) -> list[str]:
@@ -166,7 +169,8 @@ def _measures(column: Column, transposed: bool, unit: TableUnit | None, with_uni
     """Whether a column's numbers measure: its header says so, or a unit does."""
     if column.compares or Kind.TARGET in column.kinds or not column.subject:
         return True
-    return bool(column.unit or unit or with_units or column.timed or column.subject.startswith(_COUNTS))
+    counts = column.subject.startswith(_COUNTS) or (bool(column.path) and column.path[-1].startswith(_COUNTS))
+    return bool(column.unit or unit or with_units or column.timed or counts)
 
 
 def _repeats_header(line: Line, label: int) -> bool:
@@ -203,7 +207,8 @@ def _habits(columns: Sequence[Column], body: Sequence[Line]) -> dict[int, Habit]
     found = {}
     for at, numbers in printed.items():
         own = habit_of(numbers, otherwise)
-        clash = own.sure and common.sure and own.comma_decimal != common.comma_decimal
+        differs = not common.sure or own.comma_decimal != common.comma_decimal
+        clash = own.sure and own.votes < _ENOUGH and differs
         found[at] = own if own.sure and not clash else _tempered(own, common, clash)
     return found
 

@@ -40,11 +40,13 @@ class Habit(NamedTuple):
     comma_decimal  1.234,5 rather than 1,234.5
     sure           some of its numbers can be read in one way only
     threes         a single mark with three digits behind it: "thousands" · "decimals" · "" where nothing tells
+    votes          how many of its numbers told
     """
 
     comma_decimal: bool = True
     sure: bool = False
     threes: str = ""
+    votes: int = 0
 
 
 class CellNumber(NamedTuple):
@@ -108,14 +110,14 @@ def habit_of(numbers: Iterable[str], otherwise: Habit | None = None) -> Habit:
     if comma == dot == 0:
         # Only whole numbers and "1,379": were these decimals, the others would have some too.
         if threes[","] >= 3 and whole and not threes["."]:
-            return Habit(False, True, "thousands")
+            return Habit(False, True, "thousands", threes[","])
         return otherwise or Habit()
     if dot > 2 * comma and not threes[","] and threes["."] and not clear_threes["."]:
         # A dot before decimals and before thousands alike (35.9 beside 1.379).
         return Habit(True, False, "thousands")
     decimal = "," if comma >= dot else "."
     kind = "decimals" if clear_threes[decimal] else "thousands" if places[decimal] and not threes[decimal] else ""
-    return Habit(decimal == ",", max(comma, dot) > 2 * min(comma, dot), kind)
+    return Habit(decimal == ",", max(comma, dot) > 2 * min(comma, dot), kind, max(comma, dot))
 
 
 def read_number(cell: Cell, habit: Habit) -> CellNumber | None:

@@ -61,6 +61,7 @@ def part_relations(layout: Layout, lines: Figures) -> Iterator[Relation]:
         yield from _shares_of_total(layout, lines, family)
     yield from _structures(layout, lines, values)
     yield from _products(layout, lines, values)
+    yield from _products_across(layout, lines)
 
 
 def _families(rows: Sequence[Row], lines: Figures) -> Iterator[Family]:
@@ -82,7 +83,7 @@ def _families(rows: Sequence[Row], lines: Figures) -> Iterator[Family]:
 
 def _totals(rows: Sequence[Row], lines: Figures) -> Iterator[Family]:
     """A "Tổng cộng" row over or under the rows that stand beside it."""
-    totals = [index for index, row in enumerate(rows) if row.total and lines[index]]
+    totals = [index for index, row in enumerate(rows) if row.total and lines[index] and not row.terms]
     if len(totals) != 1 or rows[totals[0]].children:
         return
     total = totals[0]
@@ -128,6 +129,10 @@ def _sums(layout: Layout, lines: Figures, family: Family, values: Sequence[int])
         firm = family.sure and not (counted >= 2 and 2 * adding < counted)
         for total, parts, complete in columns:
             yield PartsOfTotal(firm and not total.doubt, total, parts, exhaustive=complete)
+        return
+    # A part may well change by more than the whole does.
+    columns = [column for column in columns if column[0].kind is not Kind.DIFFERENCE]
+    if not columns:
         return
     below = sum(stays_below(total, parts) for total, parts, _ in columns)
     apart = told == "parts" or (told == "some" and columns[0][0].unit in MONEY)
@@ -234,4 +239,27 @@ def _products(layout: Layout, lines: Figures, values: Sequence[int]) -> Iterator
             if product.unit == "t" and factor.kind is rate.kind is product.kind:
                 # What was sown and what was harvested differ while the season lasts.
                 firm = len(names) == 1 and "gieo" not in labels[0] and not fitting.refuted
+                yield AreaYieldOutput(firm, factor, rate, product)
+
+
+def _products_across(layout: Layout, lines: Figures) -> Iterator[Relation]:
+    """Area, yield and output in columns side by side, of one kind and period."""
+    measured = [(c, c.subject.split(" ")[:2]) for c in layout.values if c.subject and not c.compares]
+    areas, yields, outputs = (
+        [c for c, words in measured if words == wanted.split(" ")] for wanted in ("diện tích", "năng suất", "sản lượng")
+    )
+    for area in areas:
+        of_one = [
+            [c for c in columns if (c.kinds, c.period, c.issuer) == (area.kinds, area.period, area.issuer)]
+            for columns in (yields, outputs)
+        ]
+        if not all(len(columns) == 1 for columns in of_one):
+            continue
+        rates, products = of_one[0][0], of_one[1][0]
+        found = [tuple(line.get(c.at) for c in (area, rates, products)) for line in lines]
+        firm = "gieo" not in area.subject and not vote(found, fits_product).refuted
+        for factor, rate, product in found:
+            if factor is None or rate is None or product is None:
+                continue
+            if (factor.unit, rate.unit, product.unit) == ("ha", "t/ha", "t"):
                 yield AreaYieldOutput(firm, factor, rate, product)

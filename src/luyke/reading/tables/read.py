@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from luyke.model import Document, Figure, Kind, Relation, Table
+from luyke.model import Basis, Document, Figure, Kind, Relation, Table
 from luyke.reading.tables.binding import SAMPLE, Bond, bonds_of, is_undecided
-from luyke.reading.tables.columns import Role
+from luyke.reading.tables.columns import Column, Role
 from luyke.reading.tables.figures import all_figures, figures_of
 from luyke.reading.tables.grid import lines_of, plain
 from luyke.reading.tables.layout import Layout, layout_of
@@ -73,7 +73,7 @@ def _decided(layout: Layout, bonds: list[Bond]) -> Layout:
     for column in layout.columns:
         known = settled.get(column.at, column)
         if known is column and column.role is Role.VALUE and len(column.kinds) > 1:
-            known = replace(column, kinds=(Kind.OTHER,))
+            known = _rate(column)
         own = [line[column.at] for line in lines if column.at in line] if known is not column else []
         bare = all(bond.base is None for bond in bonds if bond.compared.at == column.at)
         if bare and is_undecided(column, own):
@@ -83,6 +83,13 @@ def _decided(layout: Layout, bonds: list[Bond]) -> Layout:
             known = replace(known, period=before[column.at])
         columns.append(known)
     return replace(layout, columns=tuple(columns))
+
+
+def _rate(column: Column) -> Column:
+    """A percentage that is bound to nothing: the rate of what its header names, where it names something."""
+    if column.basis is Basis.NONE and column.subject and Kind.SHARE in column.kinds:
+        return replace(column, kinds=(Kind.LEVEL,), subject=f"tỷ lệ {column.subject}")
+    return replace(column, kinds=(Kind.OTHER,))
 
 
 def _captions(document: Document, table: Table) -> list[str]:

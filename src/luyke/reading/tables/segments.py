@@ -58,7 +58,7 @@ def segments_of(lines: list[Line]) -> list[Segment]:
             continue
         titles = _titles_before(segments[-1].body) if segments else waiting[-_LONGEST_TITLE:]
         segments.append(Segment(titles, header, numbers))
-    return [segment for segment in segments if segment.body] or ([Segment(waiting)] if waiting else [])
+    return [segment for segment in segments if segment.body] or ([Segment(body=waiting)] if waiting else [])
 
 
 def is_column_number_row(line: Line) -> bool:
