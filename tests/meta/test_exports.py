@@ -15,14 +15,15 @@ def _declared(tree: ast.Module) -> list[str] | None:
 
 
 def _bound(tree: ast.Module, package: str) -> tuple[set[str], set[str]]:
-    """Names at the top of a package: those that are its own to give, and those it borrows from elsewhere."""
+    """Names at the top of a package: those it is there to give, and those it may give but also uses or borrows."""
     own: set[str] = set()
-    borrowed: set[str] = set()
+    borrowed = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     for node in tree.body:
         match node:
             case ast.ImportFrom(module=module):
                 names = {alias.asname or alias.name for alias in node.names}
-                (own if (module or "").startswith(f"{package}.") else borrowed).update(names)
+                inside = (module or "").startswith(f"{package}.")
+                (own if inside else borrowed).update(names - borrowed if inside else names)
             case ast.FunctionDef() | ast.ClassDef():
                 own.add(node.name)
             case ast.Assign():
