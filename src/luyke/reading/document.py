@@ -1,0 +1,70 @@
+"""A document → one reading: its running text and its tables, and what both say of the same thing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from luyke.model import Document, Figure, Reading, Relation, Source
+from luyke.reading.prose import read_prose
+from luyke.reading.tables import agree, read_table
+
+
+def read_document(document: Document) -> Reading:
+    """The figures and relations of a document's prose and tables, and those between the two. Never raises.
+
+    Offsets are code points of `document.text`. Figures of a recognised picture are marked as such.
+    """
+    prose = read_prose(_running_text(document), Source.OCR if document.ocr else Source.PROSE)
+    if not document.tables:
+        return replace(prose, text=document.text, figures=_as_in(document.text, prose.figures))
+    number = max((figure.clause for figure in prose.figures), default=0) + 1
+    figures: list[Figure] = []
+    relations: list[Relation] = []
+    for table in document.tables:
+        found, ties = read_table(document, table, period=prose.period, number_from=number)
+        figures += found
+        relations += ties
+        number += table.rows
+    relations += agree(prose.figures, figures)
+    return Reading(
+        text=document.text,
+        figures=tuple(sorted((*prose.figures, *figures), key=lambda figure: figure.start)),
+        relations=(*prose.relations, *relations),
+        dates=prose.dates,
+        period=prose.period or _commonest(figures),
+        unread=prose.unread,
+    )
+
+
+def _running_text(document: Document) -> str:
+    """The text without its tables and with each block on one line; every letter where it stood."""
+    text = document.text
+    pieces: list[str] = []
+    done = 0
+    inside = [(block.start, block.end, False) for block in document.blocks]
+    for start, end, table in sorted([*inside, *((table.start, table.end, True) for table in document.tables)]):
+        if start < done:
+            continue
+        pieces.append(text[done:start])
+        if table:
+            pieces.append("\n".ljust(end - start)[: end - start])
+        else:
+            # A line that ends inside a block is the page's doing, not the writer's.
+            pieces.append(text[start:end].replace("\n", " "))
+        done = end
+    pieces.append(text[done:])
+    return "".join(pieces)
+
+
+def _as_in(text: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    # A number torn over two lines is quoted as it stands, line end and all.
+    return tuple(
+        figure if figure.text == text[figure.start : figure.end] else replace(figure, text=text[figure.start : figure.end])
+        for figure in figures
+    )
+
+
+def _commonest(figures: list[Figure]) -> str:
+    counted = Counter(figure.period for figure in figures if figure.period)
+    return counted.most_common(1)[0][0] if counted else ""
