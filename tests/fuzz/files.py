@@ -18,12 +18,12 @@ import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "files"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from file_samples import sample_files  # noqa: E402 - the folder must be known first
+from tests.files.file_samples import sample_files
 
-from luyke.files import Unreadable, open_bytes  # noqa: E402
-from luyke.model import Document  # noqa: E402
+from luyke.files import Unreadable, open_bytes
+from luyke.model import Document
 
 SECONDS = 2.0
 MEMORY = 4 * 1024**3

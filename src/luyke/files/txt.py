@@ -67,14 +67,14 @@ def _decode_unicode(data: bytes) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _bare_utf16(head: bytes) -> str:
-    """UTF-16 without a mark: most of Vietnamese text is Basic Latin, so every second byte is often zero."""
+    """UTF-16 without a mark: most of Vietnamese text is Basic Latin, so every second byte is zero. Marks of NFD end in zeros too."""
     half = len(head) // 2
     if half < 2:
         return ""
     low, high = head[0 : half * 2 : 2].count(0), head[1 : half * 2 : 2].count(0)
-    if high > 0.4 * half and low < 0.02 * half:
+    if high > 0.4 * half and low < 0.1 * half:
         return "utf-16-le"
-    return "utf-16-be" if low > 0.4 * half and high < 0.02 * half else ""
+    return "utf-16-be" if low > 0.4 * half and high < 0.1 * half else ""
 
 
 def _decode_as(data: bytes, encoding: str) -> str | None:

@@ -83,16 +83,15 @@ class Styles:
         return self._chains[name]
 
     def is_heading(self, name: str | None) -> bool:
-        """Whether the style is a heading by name or has an outline level."""
+        """Whether the style has an outline level, or says none and is a heading by its name or that of a base."""
         levels = [each.outline for each in self.chain(name) if each.outline is not None]
-        return bool(levels and levels[0] < 9) or _HEADING.fullmatch(self._called(name)) is not None
+        if levels:
+            return levels[0] < 9
+        return any(_HEADING.fullmatch(_called(style)) for style in self._lineage(name or ""))
 
     def is_contents(self, name: str | None) -> bool:
         """Whether the style is that of a line in a table of contents."""
-        return re.fullmatch(r"toc \d", self._called(name), re.I) is not None
-
-    def _called(self, name: str | None) -> str:
-        return attribute(child(self._styles.get(name or ""), "name"), "val") or ""
+        return any(re.fullmatch(r"toc \d", _called(style), re.I) for style in self._lineage(name or ""))
 
     def _lineage(self, name: str) -> Iterator[_Element]:
         for _ in range(limits.NESTING):
@@ -101,6 +100,10 @@ class Styles:
                 return
             yield style
             name = attribute(child(style, "basedOn"), "val") or ""
+
+
+def _called(style: _Element) -> str:
+    return attribute(child(style, "name"), "val") or ""
 
 
 def _switch(element: _Element | None) -> bool | None:

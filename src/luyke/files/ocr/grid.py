@@ -9,9 +9,8 @@ import numpy as np
 
 from luyke.files.ocr.straightening import Picture
 
-# A rule is at least this part of the page long; letters are shorter.
-_RULE_WIDTH = 25
-_RULE_HEIGHT = 50
+# A rule is at least this part of the page's width long, across and down; strokes of letters are shorter.
+_RULE = 25
 # A table covers at least this part of the page's width and height.
 _TABLE_WIDTH, _TABLE_HEIGHT = 0.25, 0.02
 # A cell is at least this many pixels wide and high.
@@ -51,8 +50,8 @@ def find_tables(picture: Picture) -> tuple[list[Ruled], Picture]:
     """The ruled tables of two rows and columns or more, top down, and the picture with all rules wiped off."""
     ink = cv2.adaptiveThreshold(picture, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 12)
     height, width = picture.shape[:2]
-    level = _lines(ink, (max(20, width // _RULE_WIDTH), 1))
-    upright = _lines(ink, (1, max(20, height // _RULE_HEIGHT)))
+    level = _lines(ink, (width // _RULE, 1))
+    upright = _lines(ink, (1, width // _RULE))
     # A scanner leaves gaps in thin rules; crossings must close for cells to be apart.
     rules = cv2.dilate(cv2.bitwise_or(level, upright), np.ones((3, 3), np.uint8), iterations=2)
     tables = []
