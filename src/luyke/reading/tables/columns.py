@@ -60,7 +60,6 @@ class Column:
     unit: TableUnit | None = None
     subject: str = ""
     earlier: bool = False
-    part: bool = False
     formula: Formula | None = None
     doubt: str = ""
 

@@ -2,163 +2,123 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from luyke.lexicon.headers import HeaderWord, header_words
 from luyke.model import Basis, Kind, Period
 from luyke.reading.periods import When
-from luyke.reading.tables.columns import Column, Formula, Role
-from luyke.reading.tables.times import Moment, month_before, settle, times_in, year_before
-from luyke.reading.tables.units import PERCENT, TableUnit
+from luyke.reading.tables.columns import Column, Role
+from luyke.reading.tables.header import Header
+from luyke.reading.tables.times import Moment, in_year, month_before, settle, year_before
+from luyke.reading.tables.units import PERCENT
 
 _PREVIOUS = {
     "previous_month": Basis.PREVIOUS_MONTH,
     "previous_quarter": Basis.PREVIOUS_QUARTER,
     "previous_week": Basis.PREVIOUS_WEEK,
 }
+_BASES = frozenset({"plan", "issuer", "same", "last_year", "base", *_PREVIOUS})
+# Words that may stand behind "so với" without naming what is compared with.
+_NAMELESS = frozenset({"filler", "percent", "change", "compare", "relative", "growth"})
 
 
-def compares(words: Sequence[HeaderWord], roles: set[str]) -> bool:
+def compares(header: Header) -> bool:
     """Whether a header relates two things: by a word, or as "% kế hoạch", "tăng giảm cùng kỳ (%)"."""
-    named = roles & {
-        "plan",
-        "issuer",
-        "same",
-        "last_year",
-        "previous_month",
-        "previous_quarter",
-        "previous_week",
-        "base",
-    }
-    if "compare" in roles:
+    if "compare" in header.roles:
         return True
-    if not named:
+    if not _BASES & header.roles:
         return False
-    if roles & {"growth", "change", "ratio", "difference"} and not roles & {"level"}:
+    if header.roles & {"growth", "change", "ratio", "difference"} and "level" not in header.roles:
         return True
-    if "reach" in roles:
-        return bool(named)
-    first_percent = next((word.start for word in words if "percent" in word.roles), -1)
-    first_named = next(word.start for word in words if named & set(word.roles))
-    if 0 <= first_percent < first_named:
+    if "reach" in header.roles:
         return True
-    return first_percent >= 0 and bool(roles & {"same", "last_year", "previous_month"})
+    percent = next((word.start for word in header.words if "percent" in word.roles), -1)
+    named = next(word.start for word in header.words if _BASES & set(word.roles))
+    # "% kế hoạch" compares; "Kế hoạch (%)" is a plan in per cent.
+    return 0 <= percent < named or (percent >= 0 and bool(header.roles & {"same", "last_year", "previous_month"}))
 
 
-def comparison(
-    at: int,
-    path: tuple[str, ...],
-    sides: tuple[tuple[int, int], tuple[int, int]],
-    times: Sequence[tuple[int, When]],
-    moment: Moment,
-    unit: TableUnit | None,
-    formula: Formula | None,
-    issuer: str,
-    subject: str,
-) -> Column | None:
-    low = " | ".join(path)
-    words = header_words(low)
-    (left_from, left_to), (right_from, right_to) = sides
-    left_words = {role for word in words if left_from <= word.start < left_to for role in word.roles}
-    right_words = {role for word in words if right_from <= word.start < right_to for role in word.roles}
-    every = left_words | right_words
-    left_times = [(place, when) for place, when in times if left_from <= place < left_to]
-    right_times = [(place, when) for place, when in times if right_from <= place < right_to]
-    period = period_named(left_times, left_words, moment, named_only=True)
-    basis, against = _basis(right_words, [when for _, when in right_times], period, moment)
+def comparison(at: int, header: Header, moment: Moment) -> Column | None:
+    """The column of a header that compares; None where it does not say with what."""
+    left, right = _sides(header)
+    every = left.roles | right.roles
+    period = left.period(moment, named_only=True)
+    basis, against = _basis(right, period, moment)
     if basis is None:
         return None
-    if unit == PERCENT or every & {"percent", "relative", "growth", "ratio", "reach"}:
-        unit = PERCENT
-    kinds: tuple[Kind, ...]
-    if every & {"difference"} and unit != PERCENT:
-        kinds = (Kind.DIFFERENCE,)
-    elif basis is Basis.TOTAL:
-        kinds, unit = (Kind.SHARE,), PERCENT
-    elif "growth" in every:
-        kinds, unit = (Kind.GROWTH,), PERCENT
-    elif "change" in every:
-        kinds = (Kind.GROWTH, Kind.RATIO) if unit == PERCENT else (Kind.DIFFERENCE, Kind.GROWTH, Kind.RATIO)
-        if basis is Basis.PLAN:
-            kinds = tuple(Kind.ATTAINMENT if kind is Kind.RATIO else kind for kind in kinds)
-    elif basis is Basis.PLAN:
-        kinds = (Kind.ATTAINMENT, Kind.GROWTH)
-    elif "ratio" in every:
-        kinds, unit = (Kind.RATIO,), PERCENT
-    elif unit == PERCENT or unit is None:
-        kinds = (Kind.RATIO, Kind.GROWTH)
-    else:
-        kinds = (Kind.DIFFERENCE,)
-    if unit is None and Kind.DIFFERENCE not in kinds:
-        unit = PERCENT
+    percent = header.unit == PERCENT or bool(every & {"percent", "relative", "growth", "ratio", "reach"})
+    kinds = _kinds(every, basis, percent, bare=header.unit is None)
     return Column(
         at,
         Role.VALUE,
-        path,
+        header.path,
         kinds,
         period,
         against,
         timed=bool(period),
-        cumulative="cumulative" in left_words,
+        cumulative="cumulative" in left.roles,
         basis=basis,
-        issuer=issuer if basis is Basis.PLAN else "",
-        unit=unit,
-        subject=subject,
-        formula=formula,
+        issuer=header.issuer if basis is Basis.PLAN else "",
+        unit=PERCENT if percent or (header.unit is None and Kind.DIFFERENCE not in kinds) else header.unit,
+        subject=header.subject,
+        formula=header.formula,
     )
 
 
-def _sides(low: str, words: Sequence[HeaderWord]) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Where a comparison's two sides stand: the last comparing word that something follows parts them."""
-    ends = len(low)
-    for word in reversed(words):
-        if (
-            "compare" in word.roles
-            and any(
-                later.start >= word.end
-                and set(later.roles) - {"filler", "percent", "change", "compare", "relative", "growth"}
-                for later in words
-            )
-        ) or ("compare" in word.roles and any(start >= word.end for start, _ in times_in(low))):
-            return (0, word.start), (word.end, ends)
-    return (0, 0), (0, ends)
+def _kinds(roles: set[str], basis: Basis, percent: bool, *, bare: bool) -> tuple[Kind, ...]:
+    """What a comparison's numbers can be; the likeliest first where the numbers have to decide."""
+    if "difference" in roles and not percent:
+        return (Kind.DIFFERENCE,)
+    if basis is Basis.TOTAL:
+        return (Kind.SHARE,)
+    if "growth" in roles:
+        return (Kind.GROWTH,)
+    whole = Kind.ATTAINMENT if basis is Basis.PLAN else Kind.RATIO
+    if "change" in roles:
+        return (Kind.GROWTH, whole) if percent else (Kind.DIFFERENCE, Kind.GROWTH, whole)
+    if "ratio" in roles:
+        return (whole,)
+    return (whole, Kind.GROWTH) if percent or bare or basis is Basis.PLAN else (Kind.DIFFERENCE,)
 
 
-def _basis(roles: set[str], times: list[When], period: str, moment: Moment) -> tuple[Basis | None, str]:
+def _sides(header: Header) -> tuple[Header, Header]:
+    """A comparison's two sides: the last comparing word that something follows parts them."""
+    for word in reversed(header.words):
+        if "compare" not in word.roles:
+            continue
+        named = any(later.start >= word.end and set(later.roles) - _NAMELESS for later in header.words)
+        if named or any(start >= word.end for start, _ in header.times):
+            return header.between(0, word.start), header.between(word.end, len(header.low))
+    return header.between(0, 0), header
+
+
+def _basis(right: Header, period: str, moment: Moment) -> tuple[Basis | None, str]:
     """What a comparison's right side names, and its period; None where it names nothing."""
+    whens = [when for _, when in right.times]
     for role, previous in _PREVIOUS.items():
-        if role in roles:
+        if role in right.roles:
             return previous, month_before(period) if previous is Basis.PREVIOUS_MONTH else ""
-    if "base" in roles:
+    if "base" in right.roles:
         return Basis.NONE, ""
-    if "plan" in roles or "issuer" in roles:
-        return Basis.PLAN, settle(times, moment.year, moment.month)
-    if roles & {"same", "last_year"}:
-        return Basis.YOY, year_before(period) if not times or not times[-1].year else settle(times, 0, moment.month)
-    if "whole" in roles:
+    if right.roles & {"plan", "issuer"}:
+        return Basis.PLAN, settle(whens, moment.year, moment.month)
+    if right.roles & {"same", "last_year"}:
+        if all(when.form == "y" for when in whens):
+            return Basis.YOY, in_year(period, whens[-1].year) if whens else year_before(period)
+        return Basis.YOY, settle(whens, max(moment.year - 1, 0), moment.month)
+    if "whole" in right.roles:
         return Basis.TOTAL, ""
-    if not times:
-        return None, ""
-    against = settle(times, moment.year, moment.month)
+    return _basis_by_time(whens, period, moment) if whens else (None, "")
+
+
+def _basis_by_time(whens: list[When], period: str, moment: Moment) -> tuple[Basis | None, str]:
+    """A base that is only a time: "so với tháng 10 năm 2021"."""
+    against = settle(whens, moment.year, moment.month)
     own = Period.parse(period) or Period.parse(moment.period)
     other = Period.parse(against)
     if other is None or own is None:
         return None, ""
-    if other.single_month and own.single_month and other.text == month_before(own.text):
+    if other.single_month and other.text == month_before(own.text):
         return Basis.PREVIOUS_MONTH, against
-    if other.year == own.year - 1 and (other.last.month == own.last.month or other.months == 12):
-        same = other.months == own.months or other.months == 12
-        return (Basis.YOY if same else Basis.NONE), against
+    if other.year == own.year - 1 and (other.months == 12 or other.last.month == own.last.month):
+        return (Basis.YOY if other.months in (own.months, 12) else Basis.NONE), against
     if other.single_month and other.year == own.year and other.last.month == own.last.month - 1:
         return Basis.PREVIOUS_MONTH, against
     return Basis.NONE, against
-
-
-def period_named(times: Sequence[tuple[int, When]], roles: set[str], moment: Moment, *, named_only: bool = False) -> str:
-    whens = [when for _, when in times]
-    cumulative = "cumulative" in roles
-    if not whens and not cumulative:
-        return "" if named_only else moment.period
-    return settle(whens, moment.year, moment.month, cumulative=cumulative)
-
-

@@ -73,7 +73,7 @@ def _decided(layout: Layout, bonds: list[Bond]) -> Layout:
     for column in layout.columns:
         known = settled.get(column.at, column)
         if known is column and column.role is Role.VALUE and len(column.kinds) > 1:
-            known = _rate(column)
+            known = _rate(column, layout)
         own = [line[column.at] for line in lines if column.at in line] if known is not column else []
         bare = all(bond.base is None for bond in bonds if bond.compared.at == column.at)
         if bare and is_undecided(column, own):
@@ -85,10 +85,13 @@ def _decided(layout: Layout, bonds: list[Bond]) -> Layout:
     return replace(layout, columns=tuple(columns))
 
 
-def _rate(column: Column) -> Column:
+def _rate(column: Column, layout: Layout) -> Column:
     """A percentage that is bound to nothing: the rate of what its header names, where it names something."""
     if column.basis is Basis.NONE and column.subject and Kind.SHARE in column.kinds:
-        return replace(column, kinds=(Kind.LEVEL,), subject=f"tỷ lệ {column.subject}")
+        levels = [other for other in layout.values if other.kinds == (Kind.LEVEL,)]
+        beside = max(levels, key=lambda other: (other.shared(column), -abs(other.at - column.at)), default=None)
+        period = column.period or (beside.period if beside is not None else "")
+        return replace(column, kinds=(Kind.LEVEL,), period=period, subject=f"tỷ lệ {column.subject}")
     return replace(column, kinds=(Kind.OTHER,))
 
 

@@ -23,21 +23,21 @@ _MARKS = (
     ("plus", re.compile(r"(?P<mark>[+])\s*(?!\d)")),
     ("bullet", re.compile(r"(?P<mark>[*•●○◦▪·])\s*")),
 )
+# The same in a column of their own, the whole cell.
 _NUMBERED = {
-    "upper": re.compile(r"[A-Z]"), "roman": re.compile(r"[IVX]{1,5}"), "deep": re.compile(r"\d{1,2}(?:\.\d{1,2}){2,4}"),
-    "second": re.compile(r"\d{1,2}\.\d{1,2}"), "arabic": re.compile(r"\d{1,3}"), "lower": re.compile(r"[a-zđ]\d?"),
-    "dash": re.compile(r"[-–—−]"), "plus": re.compile(r"[+]"), "bullet": re.compile(r"[*•●]"),
+    "roman": re.compile(r"[IVX]{1,5}"), "upper": re.compile(r"[A-ZĐ]"), "arabic": re.compile(r"\d{1,3}"),
+    "second": re.compile(r"\d{1,2}\.\d{1,2}"), "deep": re.compile(r"\d{1,2}(?:\.\d{1,2}){2,4}"),
+    "lower": re.compile(r"[a-zđ]\d?"), "dash": re.compile(r"[-–—−]"), "plus": re.compile(r"[+]"),
+    "bullet": re.compile(r"[*•●]"),
 }  # fmt: skip
-_RANK = {
-    name: rank
-    for rank, name in enumerate(("upper", "roman", "arabic", "second", "deep", "lower", "", "dash", "plus", "bullet"))
-}
+_NESTING = ("upper", "roman", "arabic", "second", "deep", "lower", "", "dash", "plus", "bullet")
+_RANK = {name: rank for rank, name in enumerate(_NESTING)}
 _OPENER = re.compile(
-    r"(?P<word>trong đó|tr\.? ?đó|trđ|t\.đó|trong tổng số(?: đó)?|bao gồm|gồm(?: có)?|chia ra|(?:chia|phân)(?: ra)? theo(?P<by>[^:]*)"
-    r"|phân ra|riêng)(?P<colon> ?:)?(?: |$)"
+    r"(?P<word>trong đó|tr\.? ?đó|trđ|t\.đó|trong tổng số(?: đó)?|bao gồm|gồm(?: có)?|chia ra|phân ra|riêng"
+    r"|(?:chia|phân)(?: ra)? theo(?P<by>[^:]*))(?: ?:)?(?: |$)"
 )
 _SUM_OF_MARKS = re.compile(
-    r"\((?P<terms>(?:[A-ZĐ]+|[IVX]+|\d{1,2}(?:\.\d)?)(?: ?\+ ?(?:[A-ZĐ]+|[IVX]+|\d{1,2}(?:\.\d)?))+)\)"
+    r"\((?P<terms>(?:[IVX]+|[A-ZĐ]|\d{1,2}(?:\.\d)?)(?: ?\+ ?(?:[IVX]+|[A-ZĐ]|\d{1,2}(?:\.\d)?))+)\)"
 )
 _FOOTNOTE = re.compile(r"(?:\s*(?:\(\*+\)|\*+|\(\d\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+))+$")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
