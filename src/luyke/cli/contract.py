@@ -7,10 +7,10 @@ import re
 import sys
 from collections.abc import Mapping
 from dataclasses import fields
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
 
-from luyke.checks import Waiver
+from luyke.checks import ImpliedPlan, Waiver, implied_plans
 from luyke.cli.checking import Checked
 from luyke.files.marking.marked import spans_of
 from luyke.model import Coverage, Document, Figure, Finding, Reading, Relation
@@ -84,6 +84,33 @@ def relation(shown: Relation, order: Mapping[Figure, int]) -> Json:
     return {"relation": re.sub(r"(?<!^)(?=[A-Z])", "-", type(shown).__name__).lower(), **roles}
 
 
+def plan(shown: ImpliedPlan, order: Mapping[Figure, int]) -> Json:
+    """A yearly plan that a text states or implies: whose, and all values it can have (null where open)."""
+    between = shown.interval()
+    return {
+        "subject": shown.value.subject,
+        "indicator": shown.value.indicator,
+        "issuer": shown.key.issuer,
+        "year": shown.key.year,
+        "unit": shown.key.unit,
+        "low": None if between is None else _to_hundredth(between.low, ROUND_FLOOR),
+        "high": None if between is None else _to_hundredth(between.high, ROUND_CEILING),
+        "stated": shown.attainment is None,
+        "figures": [order.get(one) for one in shown.figures],
+    }
+
+
+def _to_hundredth(end: Decimal | None, rounding: str) -> str | None:
+    # Outwards, so that no plan is lost; a quotient has no last digit of its own.
+    return None if end is None else decimal(end.quantize(Decimal("0.01"), rounding))
+
+
+def plans(reading: Reading) -> list[Json]:
+    """The plans of one reading, stated and implied."""
+    order = {one: index for index, one in enumerate(reading.figures)}
+    return [plan(one, order) for one in implied_plans(reading)]
+
+
 def coverage(shown: Coverage) -> Json:
     """The counts, each under its own name."""
     return {
@@ -106,6 +133,7 @@ def read(document: Document, reading: Reading) -> Json:
         "period": reading.period,
         "figures": [figure(one) for one in reading.figures],
         "relations": [relation(one, order) for one in reading.relations],
+        "plans": plans(reading),
         "unread": [{"start": start, "end": end, "text": reading.text[start:end]} for start, end in reading.unread],
         "coverage": {
             "figures": len(reading.figures),
@@ -124,6 +152,7 @@ def checked(shown: Checked) -> Json:
         "figures": [figure(one) for one in reading.figures],
         "findings": [finding(one) for one in report.findings],
         "coverage": coverage(report.coverage),
+        "plans": plans(reading),
         "waived": [{**finding(one.finding), "waiver": waiver(one.waiver)} for one in report.waived],
         "unused_waivers": [waiver(one) for one in report.unused_waivers],
         "notes": list(document.notes),

@@ -6,9 +6,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from luyke.checks.shown import measure
+from luyke.checks import ImpliedPlan, implied_plans
+from luyke.checks.shown import label, measure, scale_of
 from luyke.files.marking.places import Places
 from luyke.files.marking.wording import BASES, KINDS, period, plain
+from luyke.lexicon.numbers import format_decimal, places_of
 from luyke.model import Approx, Document, Figure, Reading
 
 _LISTED = 20
@@ -36,6 +38,9 @@ def show_figures(shown: Console, document: Document, reading: Reading) -> None:
         shown.print(table)
         shown.print()
     shown.print(f"Đã đọc {len(reading.figures)} số liệu, {len(reading.relations)} quan hệ giữa các số liệu.")
+    for plan in implied_plans(reading):
+        if (sentence := plan_sentence(plan)) is not None:
+            shown.print(Text(sentence))
     if reading.unread:
         shown.print(f"Còn {len(reading.unread)} chỗ có số chưa hiểu:")
         for start, end in reading.unread[:_LISTED]:
@@ -45,6 +50,21 @@ def show_figures(shown: Console, document: Document, reading: Reading) -> None:
     for figure in reading.figures:
         if figure.doubt:
             shown.print(Text(f"? {plain(figure.text)} ({places.name(figure.start)}): {plain(figure.doubt)}"))
+
+
+def plan_sentence(plan: ImpliedPlan) -> str | None:
+    """What plan a value and its attainment imply, in the scale of the print; None for a plan that is stated."""
+    between = plan.interval()
+    if plan.attainment is None or between is None or between.low is None or between.high is None:
+        return None
+    scale = scale_of(plan.value)
+    places = places_of(plan.value.quantity.step, scale) + 1
+    low, high = (format_decimal(end / scale, places) for end in (between.low, between.high))
+    issuer = f" {plain(plan.key.issuer)}" if plan.key.issuer else ""
+    return (
+        f"Kế hoạch năm {plan.key.year}{issuer} suy ra: {label(plan.value)} từ {low} đến {high} {measure(plan.value)} "
+        f"({plain(plan.value.text)} bằng {plain(plan.attainment.text)}%)."
+    )
 
 
 def _against(figure: Figure) -> str:
