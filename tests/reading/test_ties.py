@@ -1,0 +1,196 @@
+"""Which relations the words of a text bind, and which they leave loose."""
+
+from __future__ import annotations
+
+import pytest
+
+from luyke.model import (
+    AreaYieldOutput,
+    AttainmentWords,
+    CountOfList,
+    DifferenceFromBase,
+    FractionAsPercent,
+    Funnel,
+    GrowthFromBase,
+    GrowthWithDifference,
+    MonthAndCumulative,
+    PartsOfTotal,
+    RatesOfParts,
+    Relation,
+    SameThing,
+    ShareOfPlan,
+    ShareOfTotal,
+    SharesOfWhole,
+)
+from luyke.reading import read_text
+
+BOUND = {
+    "a fraction and its percentage": (
+        "Đến hết 30/11/2021, quận giải ngân 60,5/121 tỷ đồng, bằng 50%.",
+        FractionAsPercent,
+        ["60,5/121", "50"],
+    ),
+    "a count out of a count and its share": (
+        "Năm 2020, toàn huyện có 18/24 xã đạt chuẩn nông thôn mới, chiếm 75% số xã.",
+        FractionAsPercent,
+        ["18/24", "75"],
+    ),
+    "a value, its plan in brackets and the share reached": (
+        "Năm 2020, thu ngân sách đạt 120 tỷ đồng (kế hoạch 100 tỷ đồng), bằng 120% kế hoạch.",
+        ShareOfPlan,
+        ["120", "100", "120"],
+    ),
+    "a plan named behind its percentage": (
+        "Năm 2020, chi cục thu 81 tỷ đồng, đạt 70,4% dự toán pháp lệnh 115 tỷ đồng.",
+        ShareOfPlan,
+        ["81", "115", "70,4"],
+    ),
+    "a plan in brackets behind who assigned it": (
+        "Năm 2020, chi cục thu 30 tỷ đồng, đạt 50% so với chỉ tiêu thành phố giao (60 tỷ đồng).",
+        ShareOfPlan,
+        ["30", "60", "50"],
+    ),
+    "a level, its growth and the change in brackets": (
+        "Năm 2020, diện tích lúa đạt 1.990 ha, giảm 0,5% (-10 ha) so với năm 2019.",
+        GrowthWithDifference,
+        ["1.990", "0,5", "10"],
+    ),
+    "a level, its growth and the change that corresponds": (
+        "Năm 2020, xuất khẩu đạt 110 triệu USD, tăng 10%, tương ứng tăng 10 triệu USD so với năm trước.",
+        GrowthWithDifference,
+        ["110", "10", "10"],
+    ),
+    "a value and the one it is compared with in brackets": (
+        "Năm 2020, thu ngân sách đạt 120 tỷ đồng, tăng 20% so với cùng kỳ năm trước (100 tỷ đồng).",
+        GrowthFromBase,
+        ["120", "100", "20"],
+    ),
+    "two years of one thing and the growth between": (
+        "Năm 2019 sản lượng lúa đạt 200 tấn, năm 2020 đạt 210 tấn, tăng 5% so với năm 2019.",
+        GrowthFromBase,
+        ["210", "200", "5"],
+    ),
+    "two years of one thing and the change between": (
+        "Năm 2019 sản lượng lúa đạt 200 tấn, năm 2020 đạt 210 tấn, tăng 10 tấn so với năm 2019.",
+        DifferenceFromBase,
+        ["210", "200", "10"],
+    ),
+    "parts that are all there": (
+        "Năm 2020, xây mới 15 công trình, gồm 05 trường học, 04 trạm y tế, 06 nhà văn hóa.",
+        PartsOfTotal,
+        ["15", "05", "04", "06"],
+    ),
+    "parts after trong đó in one sentence": (
+        "Năm 2020, doanh thu vận tải đạt 100 tỷ đồng, trong đó vận tải hàng hóa đạt 60 tỷ đồng, vận tải hành khách đạt 30 tỷ đồng.",
+        PartsOfTotal,
+        ["100", "60", "30"],
+    ),
+    "men and women of a population": (
+        "Năm 2020, dân số toàn huyện đạt 1.000 người. Dân số nam đạt 490 người, trong khi đó nữ đạt 510 người.",
+        PartsOfTotal,
+        ["1.000", "490", "510"],
+    ),
+    "the shares of an economy": (
+        "Cơ cấu kinh tế năm 2020: công nghiệp 50%, dịch vụ 30%, nông nghiệp 20%.",
+        SharesOfWhole,
+        ["50", "30", "20"],
+    ),
+    "shares printed with dashes": (
+        "Cơ cấu kinh tế năm 2020 đạt 50% - 30% - 20%.",
+        SharesOfWhole,
+        ["50", "30", "20"],
+    ),
+    "a part and its share of the total": (
+        "Năm 2020, thu ngân sách đạt 100 tỷ đồng, trong đó thu nội địa đạt 80 tỷ đồng, chiếm 80%.",
+        ShareOfTotal,
+        ["80", "100", "80"],
+    ),
+    "a month and the months up to it": (
+        "Thu ngân sách tháng 5/2020 đạt 10 tỷ đồng; lũy kế 5 tháng đạt 48 tỷ đồng.",
+        MonthAndCumulative,
+        ["10", "48"],
+    ),
+    "area, yield and output of one crop": (
+        "Vụ xuân năm 2020, diện tích lúa đạt 100 ha, năng suất lúa đạt 6 tấn/ha, sản lượng lúa đạt 600 tấn.",
+        AreaYieldOutput,
+        ["100", "6", "600"],
+    ),
+    "the growth of a whole and of its sectors": (
+        "Năm 2020, tổng sản phẩm tăng 7%, trong đó nông nghiệp tăng 3%, công nghiệp - xây dựng tăng 9%, dịch vụ tăng 8%.",
+        RatesOfParts,
+        ["7", "3", "9", "8"],
+    ),
+    "first and second doses": (
+        "Toàn phường tiêm 300 mũi, gồm 200 trường hợp tiêm mũi 1 và 100 trường hợp tiêm mũi 2.",
+        Funnel,
+        ["200", "100"],
+    ),
+    "a claim and the percentage that belies it": (
+        "Năm 2020, thu ngân sách đạt 90 tỷ đồng, vượt kế hoạch, đạt 95% kế hoạch.",
+        AttainmentWords,
+        ["95"],
+    ),
+    "a count and its list": (
+        "Quận có 3 nhiệm vụ: giải ngân vốn; thu ngân sách; trật tự đô thị.",
+        CountOfList,
+        ["3"],
+    ),
+}
+
+LOOSE = {
+    "industrial output is no part of revenue": (
+        "Thu ngân sách nhà nước tháng 11/2021 đạt 10 tỷ đồng; lũy kế 11 tháng đạt 100 tỷ đồng. "
+        "Trong đó, giá trị sản xuất công nghiệp đạt 35 tỷ đồng.",
+        PartsOfTotal,
+    ),
+    "a share of another whole": (
+        "Năm 2020, sản lượng đạt 100 tấn, trong đó cà phê đạt 30 tấn, chiếm 5% sản lượng cả nước.",
+        ShareOfTotal,
+    ),
+    "a balance is no sum": (
+        "Năm 2020, cán cân thương mại nhập siêu 10 triệu USD, trong đó trong nước nhập siêu 30 triệu USD, "
+        "nước ngoài xuất siêu 20 triệu USD.",
+        PartsOfTotal,
+    ),
+    "one name in two places": (
+        "Năm 2020, thu ngân sách của huyện An Lão đạt 10 tỷ đồng. Năm 2020, thu ngân sách của huyện Kiến Thụy đạt 12 tỷ đồng.",
+        SameThing,
+    ),
+    "targets out of targets and a share of the plan": (
+        "Năm 2020, có 3/20 chỉ tiêu đạt 99% kế hoạch.",
+        FractionAsPercent,
+    ),
+    "an open list": (
+        "Năm 2020, xuất khẩu đạt 100 triệu USD, gồm dệt may 30 triệu USD, giày da 20 triệu USD và một số mặt hàng khác.",
+        PartsOfTotal,
+    ),
+}
+
+
+def ties(text: str, kind: type[Relation]) -> list[Relation]:
+    return list(read_text(text).relations_of(kind))
+
+
+@pytest.mark.parametrize("case", BOUND)
+def test_words_bind(case: str) -> None:
+    text, kind, numbers = BOUND[case]
+    firm = [tie for tie in ties(text, kind) if tie.firm]
+    assert [figure.text for figure in firm[0].figures] == numbers
+
+
+@pytest.mark.parametrize("case", LOOSE)
+def test_words_do_not_bind(case: str) -> None:
+    text, kind = LOOSE[case]
+    for tie in ties(text, kind):
+        assert not (tie.firm and getattr(tie, "exhaustive", True)), [figure.text for figure in tie.figures]
+
+
+def test_values_that_agree_in_words_are_no_copied_pair() -> None:
+    reading = read_text("Năm 2020, thu và chi cùng đạt 100 tỷ đồng, tăng 12,5% so với năm 2019.")
+    assert not any(tie.firm for tie in reading.relations if type(tie).__name__ == "Statement")
+
+
+def test_relations_come_in_reading_order() -> None:
+    reading = read_text(BOUND["the shares of an economy"][0] + " " + BOUND["a fraction and its percentage"][0])
+    firsts = [min(figure.start for figure in tie.figures) for tie in reading.relations]
+    assert firsts == sorted(firsts)
