@@ -14,6 +14,7 @@ from tests.engine.prints import CUT, HONEST, consistent_relations, levels, print
 from luyke.checks import check
 from luyke.checks.judging import judge_all
 from luyke.checks.localising.component import spot, substituted
+from luyke.checks.relation_checks import RELATION_CHECKS
 from luyke.model import Interval, Reading, Relation, Severity, Verdict
 
 
@@ -69,3 +70,13 @@ def test_the_rounding_interval_holds_the_true_value(value: Fraction, decimals: i
 @given(levels, shown_decimals)
 def test_the_interval_for_cut_digits_holds_the_true_value(value: Fraction, decimals: int) -> None:
     assert _inside(value, printed(value, decimals, ROUND_DOWN).cut)
+
+
+@settings(max_examples=300)
+@given(slipped_relations() | consistent_relations(CUT))
+def test_the_short_question_whether_a_relation_holds_agrees_with_its_verdict(tie: Relation) -> None:
+    for check_over in RELATION_CHECKS:
+        if check_over.relation is type(tie):
+            verdict = check_over.weigh(tie)
+            assert check_over.holds(tie) is (verdict is Verdict.HOLDS)
+            assert check_over.may_hold(tie) or verdict is not Verdict.HOLDS
