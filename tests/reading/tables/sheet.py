@@ -62,3 +62,20 @@ def read(written: str, period: str = "2021-11") -> tuple[list[Figure], list[Rela
     """Figures and relations of the table that `written` draws."""
     document = document_of(written)
     return read_table(document, document.tables[0], period=period)
+
+
+def told(figures: list[Figure]) -> list[str]:
+    """Figures in short: print, unit, kind, period, basis, issuer."""
+    return [
+        " ".join(filter(None, (f.text, f.unit, f.kind.value, f.period, f.basis.value, f.issuer, "est" * f.estimate)))
+        for f in figures
+    ]
+
+
+def ties(relations: list[Relation], kind: type[Relation], *, firm: bool = True) -> list[str]:
+    """The relations of one kind in short: the figures' prints; "=" before those whose parts are all there."""
+    return [
+        ("= " if getattr(tie, "exhaustive", False) else "") + " ".join(figure.text for figure in tie.figures)
+        for tie in relations
+        if type(tie) is kind and tie.firm is firm
+    ]

@@ -29,8 +29,8 @@ class Vote(NamedTuple):
 
     @property
     def confirmed(self) -> bool:
-        """Whether at least three rows, and two thirds of all, bear it out."""
-        return self.held >= 3 and 3 * self.held >= 2 * self.tested
+        """Whether three rows or more, and two thirds of all, bear it out; of two rows, both."""
+        return self.held == self.tested == 2 or (self.held >= 3 and 3 * self.held >= 2 * self.tested)
 
 
 Fit = Callable[..., bool | None]

@@ -19,6 +19,7 @@ from luyke.reading.tables.layout import Layout
 # So many rows are asked which columns belong together.
 SAMPLE = 300
 _WHOLE = 100
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,11 @@ def _bond(
         # A bare percentage without anything to be a percentage of.
         return None
     if not pairs or not fits:
-        kind_of = _kind_by_numbers(compared, sample)
-        settled = replace(compared, kinds=(kind_of,), period=compared.period or (values[0].period if values else ""))
+        settled = replace(
+            compared,
+            kinds=(kind_by_numbers(compared, sample),),
+            period=compared.period or (values[0].period if values else ""),
+        )
         return Bond(values[0], None, settled, len(values) == 1) if values else None
     best: tuple[float, Column, Column, Kind, Vote] | None = None
     for kind, fit in fits:
@@ -75,9 +79,11 @@ def _bond(
     assert best is not None
     score, value, base, kind, counted = best
     if 2 * score < 1:
-        kind = _kind_by_numbers(compared, sample)
+        kind = kind_by_numbers(compared, sample)
         value, base = pairs[0]
-    certain = len(pairs) == 1 or told is not None
+    if kind in (Kind.ATTAINMENT, Kind.RATIO) and compared.basis is Basis.NONE:
+        kind = Kind.ATTAINMENT if Kind.TARGET in base.kinds else Kind.RATIO
+    certain = len(pairs) == 1 or told is not None or _follows_the_plan(compared, value, base, pairs, counted)
     firm = (certain or counted.confirmed) and not counted.refuted
     basis = _basis_of(compared, base, kind)
     settled = replace(
@@ -85,6 +91,18 @@ def _bond(
         issuer=compared.issuer or (base.issuer if basis is Basis.PLAN else ""),
     )  # fmt: skip
     return Bond(value, base, settled, firm)
+
+
+def _follows_the_plan(
+    compared: Column, value: Column, base: Column, pairs: Sequence[tuple[Column, Column]], counted: Vote
+) -> bool:
+    """Whether a year's plan stands against one cumulative column and single months: then the former is meant."""
+    year = Period.parse(base.period)
+    if compared.basis is not Basis.PLAN or not value.cumulative or year is None or year.months != _MONTHS:
+        return False
+    others = {v.at: Period.parse(v.period) for v, _ in pairs if v.at != value.at}
+    alone = all(b.at == base.at for _, b in pairs) and all(p is not None and p.single_month for p in others.values())
+    return alone and counted.tested > 1 and counted.held > 0
 
 
 def _values_for(compared: Column, levels: Sequence[Column]) -> list[Column]:
@@ -149,7 +167,7 @@ def _count(sample: Figures, columns: tuple[Column, ...], fit: Fit) -> Vote:
     return vote((tuple(line.get(column.at) for column in columns) for line in sample), fit)
 
 
-def _kind_by_numbers(compared: Column, sample: Figures) -> Kind:
+def kind_by_numbers(compared: Column, sample: Figures) -> Kind:
     """Growth or ratio by the numbers alone: shares of a base lie around 100, changes around 0."""
     if len(compared.kinds) == 1:
         return compared.kinds[0]

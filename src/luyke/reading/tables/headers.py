@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from luyke.lexicon.headers import header_words
 from luyke.model import Basis, Kind, Period
@@ -66,7 +67,9 @@ def column_of(at: int, texts: Sequence[str], moment: Moment) -> Column:
 def _measuring(at: int, header: Header, moment: Moment) -> Column | None:
     roles = header.roles
     if compares(header):
-        return comparison(at, header, moment)
+        compared = comparison(at, header, moment)
+        bare = compared is None and (header.unit == PERCENT or "percent" in roles)
+        return replace(_bare_percent(at, header), subject="") if bare else compared
     if roles & _CHANGES:
         return _change(at, header, moment)
     if "reach" in roles:
@@ -78,9 +81,7 @@ def _measuring(at: int, header: Header, moment: Moment) -> Column | None:
     if roles & {"plan", "issuer"}:
         return _plan(at, header, moment)
     if "percent" in roles and names_only(header.path[-1], _BESIDE_PERCENT):
-        return Column(
-            at, Role.VALUE, header.path, _BARE_PERCENT, unit=PERCENT, subject=header.subject, formula=header.formula
-        )
+        return _bare_percent(at, header)
     if roles & _LEVELS or header.times:
         return _level(at, header, moment)
     if header.subject or roles & {"whole", "total"}:
@@ -89,6 +90,13 @@ def _measuring(at: int, header: Header, moment: Moment) -> Column | None:
             formula=header.formula,
         )  # fmt: skip
     return None
+
+
+def _bare_percent(at: int, header: Header) -> Column:
+    """A percentage of something that the header does not name: the other columns will tell."""
+    return Column(
+        at, Role.VALUE, header.path, _BARE_PERCENT, unit=PERCENT, subject=header.subject, formula=header.formula
+    )
 
 
 def _plan(at: int, header: Header, moment: Moment) -> Column:

@@ -73,7 +73,7 @@ def _families(rows: Sequence[Row], lines: Figures) -> Iterator[Family]:
         if not lines[index]:
             continue
         for children in blocks.values():
-            told = rows[children[0]].opener
+            told = rows[children[0]].opener or row.below
             if told == "some" and rows[children[-1]].rest and len(children) > 1:
                 told = "all"
             yield Family(index, tuple(children), told, all(rows[child].sure for child in children))
@@ -134,15 +134,14 @@ def _sums(layout: Layout, lines: Figures, family: Family, values: Sequence[int])
     columns = [column for column in columns if column[0].kind is not Kind.DIFFERENCE]
     if not columns:
         return
-    below = sum(stays_below(total, parts) for total, parts, _ in columns)
-    apart = told == "parts" or (told == "some" and columns[0][0].unit in MONEY)
-    firm = bool(told) and family.sure and 2 * below >= len(columns)
-    for total, parts, _ in columns:
-        if apart or not told:
-            yield PartsOfTotal(firm and apart and not total.doubt, total, parts, exhaustive=False)
-        else:
-            for part in parts:
-                yield PartsOfTotal(firm and not total.doubt, total, (part,), exhaustive=False)
+    apart = not told or told == "parts" or columns[0][0].unit in MONEY
+    groups = [
+        (total, group) for total, parts, _ in columns for group in ((parts,) if apart else tuple((p,) for p in parts))
+    ]
+    below = sum(stays_below(total, group) for total, group in groups)
+    firm = bool(told) and family.sure and 2 * below >= len(groups)
+    for total, group in groups:
+        yield PartsOfTotal(firm and not total.doubt, total, group, exhaustive=False)
 
 
 def _by_catalogue(column: tuple[Figure, tuple[Figure, ...], bool]) -> str:

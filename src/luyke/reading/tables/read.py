@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from luyke.model import Basis, Document, Figure, Kind, Relation, Table
-from luyke.reading.tables.binding import SAMPLE, Bond, bonds_of, is_undecided
+from luyke.model import Document, Figure, Kind, Relation, Table
+from luyke.reading.tables.binding import SAMPLE, Bond, bonds_of, is_undecided, kind_by_numbers
 from luyke.reading.tables.columns import Column, Role
-from luyke.reading.tables.figures import all_figures, figures_of
+from luyke.reading.tables.figures import Figures, all_figures, figures_of
 from luyke.reading.tables.grid import lines_of, plain
 from luyke.reading.tables.layout import Layout, layout_of
 from luyke.reading.tables.parts import part_relations
@@ -24,7 +24,7 @@ _TITLE_BEGINS = re.compile(
     r"^(?:(?:báo cáo|biểu|bảng|tổng hợp|kết quả|tình hình|số liệu|thực hiện|ước|chỉ tiêu|tiến độ|công tác) )+"
 )
 _TITLE_ENDS = re.compile(
-    r"[ ,(]+(?:đến |tính |ước |trong )*(?:\d+ tháng|tháng \d|quý|năm|ngày|trên địa bàn|theo)(?: .*)?$"
+    r"[ ,(]+(?:đến |tính |ước |trong )*(?:\d+ tháng|tháng \d+|quý|năm|ngày|trên địa bàn|theo)(?: .*)?$"
 )
 _UNDECIDED = "Cột “{header}” có số quanh 0 và số quanh 100, không rõ là mức tăng hay chỉ số so với kỳ gốc."
 
@@ -73,7 +73,7 @@ def _decided(layout: Layout, bonds: list[Bond]) -> Layout:
     for column in layout.columns:
         known = settled.get(column.at, column)
         if known is column and column.role is Role.VALUE and len(column.kinds) > 1:
-            known = _rate(column, layout)
+            known = _unbound(column, layout, lines)
         own = [line[column.at] for line in lines if column.at in line] if known is not column else []
         bare = all(bond.base is None for bond in bonds if bond.compared.at == column.at)
         if bare and is_undecided(column, own):
@@ -85,9 +85,11 @@ def _decided(layout: Layout, bonds: list[Bond]) -> Layout:
     return replace(layout, columns=tuple(columns))
 
 
-def _rate(column: Column, layout: Layout) -> Column:
-    """A percentage that is bound to nothing: the rate of what its header names, where it names something."""
-    if column.basis is Basis.NONE and column.subject and Kind.SHARE in column.kinds:
+def _unbound(column: Column, layout: Layout, lines: Figures) -> Column:
+    """A percentage without a value beside it: a comparison by its numbers, or the rate of what its header names."""
+    if Kind.SHARE not in column.kinds:
+        return replace(column, kinds=(kind_by_numbers(column, lines),))
+    if column.subject:
         levels = [other for other in layout.values if other.kinds == (Kind.LEVEL,)]
         beside = max(levels, key=lambda other: (other.shared(column), -abs(other.at - column.at)), default=None)
         period = column.period or (beside.period if beside is not None else "")

@@ -36,6 +36,10 @@ _OPENER = re.compile(
     r"(?P<word>trong đó|tr\.? ?đó|trđ|t\.đó|trong tổng số(?: đó)?|bao gồm|gồm(?: có)?|chia ra|phân ra|riêng"
     r"|(?:chia|phân)(?: ra)? theo(?P<by>[^:]*))(?: ?:)?(?: |$)"
 )
+_OPENS_BELOW = re.compile(
+    r"[,;:(\s-]+(?:(?P<all>bao gồm|gồm(?: có)?|chia ra|chia theo|phân theo)|trong đó|tr\.? ?đó|trđ)[\s:)]*$",
+    re.IGNORECASE,
+)
 _SUM_OF_MARKS = re.compile(
     r"\((?P<terms>(?:[IVX]+|[A-ZĐ]|\d{1,2}(?:\.\d)?)(?: ?\+ ?(?:[IVX]+|[A-ZĐ]|\d{1,2}(?:\.\d)?))+)\)"
 )
@@ -54,6 +58,7 @@ class Row:
     opener    how it came under its parent: "some" trong đó · "all" gồm, chia ra · "" by outline only
     sure      whether the end of the block it stands in is marked, so that it surely belongs there
     block     number of the block of siblings; a total divided twice has two blocks
+    below     what the end of its label says of the rows under it: "all" (…, gồm:) or "some" (…, trong đó:)
     heads     whether it only opens or titles what follows and holds nothing itself
     """
 
@@ -73,6 +78,7 @@ class Row:
     heads: bool = False
     terms: tuple[str, ...] = ()
     opens: str = ""
+    below: str = ""
     rest: bool = False
     children: list[int] = field(default_factory=list)
 
@@ -92,6 +98,9 @@ def row_of(line: Line, label_at: int | None, order_at: int | None, values: froze
         if match["word"] == "riêng":
             opens = "some"
         rest = "" if match["by"] is not None else _cut_opener(rest, match)
+    ends = _OPENS_BELOW.search(rest)
+    if ends is not None:
+        rest = rest[: ends.start()]
     label = _clean(rest)
     return Row(
         line,
@@ -106,6 +115,7 @@ def row_of(line: Line, label_at: int | None, order_at: int | None, values: froze
         heads=not any(column in line.own for column in values),
         terms=tuple(part.strip() for part in terms["terms"].split("+")) if terms is not None else (),
         opens=opens,
+        below="" if ends is None else "all" if ends["all"] else "some",
         rest=plain(label).startswith(("còn lại", "các khoản còn lại", "khác")),
     )
 
@@ -131,6 +141,7 @@ def grow(rows: Sequence[Row]) -> None:
             row.sure = bool(row.mark) or row.indent > rows[owner].indent
             if rows[owner].opener and not rows[owner].sure:
                 row.sure = False
+            _follow(rows[index - 1], row, rows[owner])
         stack.append(index)
     for index, row in enumerate(rows):
         if row.parent >= 0:
@@ -156,6 +167,15 @@ def _open(rows: Sequence[Row], stack: list[int], index: int, block: int) -> None
         row.opener = row.opens if row.parent >= 0 else ""
         row.sure = row.parent >= 0
     stack.append(index)
+
+
+def _follow(before: Row, row: Row, owner: Row) -> None:
+    """Puts a row into the block of the one before it: "Trong đó: - nữ" is followed by "- dân tộc thiểu số"."""
+    if before.parent != row.parent or not before.opener:
+        return
+    alike = before.mark == row.mark or bool(before.opens)
+    if alike and (row.mark in ("dash", "plus", "bullet") or row.indent > owner.indent):
+        row.block, row.opener, row.sure = before.block, before.opener, before.sure
 
 
 def _adopt(rows: Sequence[Row], opener: int, index: int) -> None:

@@ -45,8 +45,8 @@ def known_unit(text: str) -> TableUnit | None:
     if not low or len(low) > 40:
         return None
     low = UNIT_SPELLINGS.get(low, low)
-    if low in UNIT_SPELLINGS:
-        low = UNIT_SPELLINGS[low]
+    head, over, below = low.partition("/")
+    low = UNIT_SPELLINGS.get(head, head) + over + below
     low = _MILLION.sub("triệu ", low) if _MILLION.match(low) else _THOUSAND.sub("nghìn ", low)
     if low.endswith(" lần") and low.startswith("%"):
         low = "%"
