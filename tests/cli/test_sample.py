@@ -10,8 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from luyke.checks import check
 from luyke.cli.sample import SAMPLE, report
 from luyke.cli.sample.layout import build
+from luyke.files import open_document
+from luyke.model import Severity
+from luyke.reading import read_document
 
 
 def _parts(source: Path | io.BytesIO) -> dict[str, bytes]:
@@ -54,3 +58,19 @@ def test_the_slip_and_the_cut_digit_are_the_only_things_wrong_in_the_text() -> N
             off[percent] = 100 * part / whole
     assert list(off) == [Decimal("52.6")]
     assert Decimal("52.66") < off[Decimal("52.6")] < Decimal("52.7")
+
+
+def test_the_demo_finds_the_copied_pair_and_the_cut_digit_and_nothing_else() -> None:
+    told = check(read_document(open_document(SAMPLE)))
+    pair = ["2.137,6", "20,7", "2.137,6", "20,7"]
+    annex = ["2.137,6", "120,7", "2.137,6", "120,7"]
+    found = sorted(
+        (finding.code, finding.severity, sorted(one.text for one in finding.figures)) for finding in told.findings
+    )
+    assert found == [
+        ("PCT101", Severity.NOTE, sorted(["41,347/78,506", "52,6"])),
+        ("REP101", Severity.DOUBT, sorted(annex)),
+        ("REP101", Severity.DOUBT, sorted(pair)),
+    ]
+    assert told.coverage.held > 30
+    assert told.coverage.conflicting == 0
