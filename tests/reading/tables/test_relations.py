@@ -95,6 +95,15 @@ def test_growth_at_other_prices_is_not_held_against_the_values_printed() -> None
     assert len(ties(relations, GrowthFromBase, firm=False)) == 3
 
 
+def test_a_change_that_names_no_base_is_not_firmly_said_of_the_nearest_value() -> None:
+    figures, relations = read("""
+    | STT | Nội dung | Trong tuần | Tuần trước | Tăng/giảm | Cộng dồn |
+    | 1 | Số ca mắc sốt xuất huyết | 12 | 9 | +3 | 210 |
+    """)
+    assert [figure.period for figure in figures] == ["", "", "", "2021-01/2021-11"]
+    assert ties(relations, Statement) == []
+
+
 def test_a_fraction_with_its_percentage() -> None:
     _, relations = read(
         "| TT | Chỉ tiêu | ĐVT | Thực hiện | Tỷ lệ đạt (%) |\n| 1 | Giải ngân | tỷ đồng | 71,849/141,973 | 50,6 |"

@@ -67,7 +67,8 @@ def _bond(
             kinds=(kind_by_numbers(compared, sample),),
             period=compared.period or (values[0].period if values else ""),
         )
-        return Bond(values[0], None, settled, len(values) == 1) if values else None
+        firm = len(values) == 1 and compared.basis is not Basis.NONE
+        return Bond(values[0], None, settled, firm) if values else None
     best: tuple[float, Column, Column, Kind, Vote] | None = None
     for kind, fit in fits:
         seen = sample if kind is not Kind.DIFFERENCE or len(fits) == 1 else _as_differences(layout, compared)

@@ -18,7 +18,7 @@ _HUNDRED = re.compile(r"\s*[x*×]\s*100\s*%?\)?\s*$")
 def column_number(text: str) -> str:
     """The number a cell of the row of column numbers gives its column ("(3)", "B", "5=4/3"); "" where it is none."""
     text = text.strip()
-    match = _FORMULA.match(text)
+    match = _FORMULA.match(text) if "=" in text else None
     if match is not None and match.end() >= len(text.rstrip(" )%")):
         return match.group(1).upper()
     match = _NUMBER.fullmatch(text)

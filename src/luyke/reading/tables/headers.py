@@ -15,7 +15,19 @@ from luyke.reading.tables.times import Moment, in_year, month_before, settle, ti
 from luyke.reading.tables.units import PERCENT
 
 _STRUCTURE = (Role.ORDER, Role.LABEL, Role.PLACE, Role.UNITS, Role.NOTE)
-_LEVELS = frozenset({"level", "estimate", "cumulative", "previous_month", "base", "same", "last_year"})
+_LEVELS = frozenset(
+    {
+        "level",
+        "estimate",
+        "cumulative",
+        "base",
+        "same",
+        "last_year",
+        "previous_month",
+        "previous_quarter",
+        "previous_week",
+    }
+)
 _CHANGES = frozenset({"growth", "ratio", "share", "difference", "change", "relative"})
 _BESIDE_PERCENT = frozenset({"percent", "level", "filler"})
 _BARE_PERCENT = (Kind.ATTAINMENT, Kind.RATIO, Kind.SHARE, Kind.GROWTH)
@@ -130,6 +142,9 @@ def _level(at: int, header: Header, moment: Moment) -> Column:
         period = year_before(period) if timed else str(moment.year - 1) if moment.year else ""
     elif "previous_month" in roles and not timed:
         period = month_before(period)
+    elif not timed and ("tuần" in header.low or "previous_quarter" in roles):
+        # The contract has no weeks, and which quarter was the last one the table does not say.
+        period = ""
     parsed = Period.parse(period)
     past = parsed is not None and bool(moment.year) and parsed.year < moment.year
     return Column(

@@ -19,6 +19,8 @@ from luyke.reading.tables.units import TableUnit, known_unit, named_unit, unit_i
 _SAMPLE = 400
 # So many clear numbers of a column count against the habit of the rest of its table.
 _ENOUGH = 3
+# A column's habit shows in its first numbers.
+_TELLING = 2000
 _COUNTS = ("số ", "tổng số ", "số lượng ")
 _DITTO = frozenset({'"', "''", "“", "”", "″", "nt", "-nt-", "- nt -", "như trên", "//"})
 _PART_MARKS = frozenset({"dash", "plus", "bullet", "lower"})
@@ -199,7 +201,7 @@ def _habits(columns: Sequence[Column], body: Sequence[Line]) -> dict[int, Habit]
     for line in body:
         for at, numbers in printed.items():
             cell = line.own.get(at)
-            if cell is not None and cell.number is None:
+            if cell is not None and cell.number is None and len(numbers) < _TELLING:
                 numbers.extend(digits_of(cell.text))
     common = habit_of(number for numbers in printed.values() for number in numbers)
     # What threes mean is a matter of each column; which mark is decimal, of the table.

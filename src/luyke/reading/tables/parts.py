@@ -122,7 +122,13 @@ def _sums(layout: Layout, lines: Figures, family: Family, values: Sequence[int])
     told = family.told or _by_catalogue(columns[0])
     adding = sum(complete and fits_sum(total, parts) for total, parts, complete in columns)
     counted = sum(complete for _, _, complete in columns)
-    if not told and len(family.parts) > 1 and adding >= 2 and 3 * adding >= 2 * counted and _several(columns):
+    if (
+        told in ("", "parts")
+        and len(family.parts) > 1
+        and adding >= 2
+        and 3 * adding >= 2 * counted
+        and _several(columns)
+    ):
         told = "all"
     if told == "all":
         # Two or more columns, and most of them against it: these are not the parts, or not all of them.

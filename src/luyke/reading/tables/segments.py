@@ -16,6 +16,7 @@ from luyke.reading.tables.headers import is_header_text, structure_of
 from luyke.reading.tables.times import times_in, unabbreviated
 
 _DEEPEST = 6
+_FEWEST = 3
 _LONGEST_TITLE = 8
 
 
@@ -112,8 +113,12 @@ def _header_end(lines: list[Line], start: int) -> int:
 
 
 def _counts_columns(line: Line) -> bool:
-    found = [column_number(cell.text) for cell in line.own.values()]
-    if len(found) < 3 or not all(found):
+    found = []
+    for cell in line.own.values():
+        found.append(column_number(cell.text))
+        if not found[-1]:
+            return False
+    if len(found) < _FEWEST:
         return False
     digits = [int(number) for number in found if number.isdigit()]
     letters = [number for number in found if not number.isdigit()]

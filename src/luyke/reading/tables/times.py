@@ -64,7 +64,7 @@ def settle(times: Iterable[When], year: int, month: int, *, cumulative: bool = F
             # A day beyond its month is no period; the header says nothing then.
             return _valid(spell(time, named, month))
     if cumulative and (not times or times[-1].form == "y"):
-        return _valid(f"{named}-01/{named}-{month:02}") if named and month else ""
+        return _valid(spell(When("c", named, month, 0, 0), named, month)) if named and month else ""
     if times:
         return _valid(spell(times[-1], named, month))
     return ""
