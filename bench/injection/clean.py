@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
 from bench.injection.reports import Report
-from luyke.checks import check
+from luyke.checks import Judged, check
 from luyke.checks.run import Report as Checked
-from luyke.model import (
-    AttainmentWords,
-    Figure,
-    Finding,
-    Funnel,
-    MonthAndCumulative,
-    PartsOfTotal,
-    PercentOfCount,
-    RatesOfParts,
-    Reading,
-    Relation,
-    SharesOfWhole,
-    Verdict,
-)
+from luyke.model import Figure, Finding, Reading, Relation, Verdict
 from luyke.reading import read_text
-
-
-def bounds_only(tie: Relation) -> bool:
-    """Whether a tie says no more than "at most": a slip that stays below passes, and must."""
-    if isinstance(tie, PartsOfTotal | SharesOfWhole):
-        return not tie.exhaustive
-    if isinstance(tie, MonthAndCumulative):
-        return tie.previous is None
-    return isinstance(tie, AttainmentWords | Funnel | PercentOfCount | RatesOfParts)
 
 
 @dataclass(frozen=True)
@@ -57,22 +36,30 @@ class Clean:
         return check(self.reading)
 
     @cached_property
-    def _ties(self) -> dict[int, list[tuple[Relation, Verdict]]]:
-        ties: dict[int, list[tuple[Relation, Verdict]]] = {}
+    def _judged(self) -> dict[int, list[Judged]]:
+        judged: dict[int, list[Judged]] = {}
         for one in self.checked.judged:
             for figure in one.tie.figures:
-                ties.setdefault(figure.start, []).append((one.tie, one.verdict))
-        return ties
+                judged.setdefault(figure.start, []).append(one)
+        return judged
 
     def bound(self, figure: Figure) -> bool:
         """Whether a firm relation that holds speaks for the figure, and none against it."""
-        verdicts = [verdict for _, verdict in self._ties.get(figure.start, ())]
+        verdicts = [one.verdict for one in self._judged.get(figure.start, ())]
         return Verdict.HOLDS in verdicts and Verdict.CONFLICT not in verdicts
 
-    def fixed(self, figure: Figure) -> bool:
-        """Whether one of those relations is an equation, which leaves the figure no room but rounding."""
-        holds = (tie for tie, verdict in self._ties.get(figure.start, ()) if verdict is Verdict.HOLDS)
-        return self.bound(figure) and any(not bounds_only(tie) for tie in holds)
+    def contradicts(self, slipped: Mapping[int, Figure]) -> bool:
+        """Whether a firm relation of the clean text conflicts once figures, by their start, stand for what they became.
+
+        What passes here is within rounding, or within an "at most": no arithmetic can find it.
+        """
+        for start in slipped:
+            for one in self._judged.get(start, ()):
+                if one.verdict is not Verdict.HOLDS:
+                    continue
+                if one.check.weigh(_with(one.tie, slipped)) is Verdict.CONFLICT:
+                    return True
+        return False
 
     def named(self, finding: Finding) -> bool:
         """Whether the clean text already has this finding on figures printed the same."""
@@ -81,3 +68,20 @@ class Clean:
             one.code == finding.code and [figure.text for figure in one.figures] == words
             for one in self.checked.findings
         )
+
+
+def _with(tie: Relation, slipped: Mapping[int, Figure]) -> Relation:
+    """The tie with the numbers of some figures exchanged, all else as it was bound."""
+
+    def exchanged(figure: Figure) -> Figure:
+        other = slipped.get(figure.start)
+        return figure if other is None else replace(figure, quantity=other.quantity, of=other.of, upto=other.upto)
+
+    changed = {}
+    for field in fields(tie):
+        role = getattr(tie, field.name)
+        if isinstance(role, Figure):
+            changed[field.name] = exchanged(role)
+        elif isinstance(role, tuple):
+            changed[field.name] = tuple(exchanged(one) if isinstance(one, Figure) else one for one in role)
+    return replace(tie, **changed)

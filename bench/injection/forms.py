@@ -151,7 +151,8 @@ def parts_of_money(chance: Deck, year: int, month: int) -> str:
     names = _PARTS[flow.subject]
     return (
         f"{_capital(flow.subject)} {month} tháng năm {year} đạt {shown(total, 1)} tỷ đồng, gồm "
-        f"{names[0]} {shown(one, 1)} tỷ đồng, {names[1]} {shown(two, 1)} tỷ đồng và {names[2]} {shown(three, 1)} tỷ đồng."
+        f"{names[0]} {shown(one, 1)} tỷ đồng, {names[1]} {shown(two, 1)} tỷ đồng và {names[2]} "
+        f"{shown(three, 1)} tỷ đồng."
     )
 
 
@@ -188,7 +189,8 @@ def fraction_of_count(chance: Deck, year: int, month: int) -> str:
     received = Decimal(chance.randint(200, 9000) * month)
     settled = received - Decimal(int(received * Decimal(str(round(chance.uniform(0.01, 0.2), 4)))))
     return (
-        f"Trong {month} tháng năm {year}, bộ phận một cửa đã giải quyết {shown(settled, 0)}/{shown(received, 0)} hồ sơ, "
+        f"Trong {month} tháng năm {year}, bộ phận một cửa đã giải quyết "
+        f"{shown(settled, 0)}/{shown(received, 0)} hồ sơ, "
         f"đạt {percent_of(settled, received, chance.choice((1, 2)))}%."
     )
 
@@ -196,8 +198,8 @@ def fraction_of_count(chance: Deck, year: int, month: int) -> str:
 def shares(chance: Deck, year: int, month: int) -> str:
     """The structure of an economy, which makes a hundred."""
     step = Decimal("0.1")
-    farming = Decimal(chance.randint(20, 180) + month) * step
-    industry = Decimal(chance.randint(300, 500) - month) * step
+    drawn = [(chance.randint(20, 180), chance.randint(300, 500)) for _ in range(12)]
+    farming, industry = (Decimal(tenths) * step for tenths in drawn[month - 1])
     return (
         f"Cơ cấu kinh tế {month} tháng năm {year}: nông nghiệp chiếm {shown(farming, 1)}%, "
         f"công nghiệp - xây dựng chiếm {shown(industry, 1)}%, dịch vụ chiếm {shown(100 - farming - industry, 1)}%."

@@ -1,4 +1,4 @@
-"""Counts how many slips are found: of all, of those a firm relation speaks for, of those an equation fixes."""
+"""Counts how many slips are found: of all, of those a firm relation speaks for, of those that contradict it."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Tally:
     doubted: int = 0
     all: dict[str, Rate] = field(default_factory=lambda: {kind: Rate() for kind in SLIPS})
     bound: dict[str, Rate] = field(default_factory=lambda: {kind: Rate() for kind in SLIPS})
-    fixed: dict[str, Rate] = field(default_factory=lambda: {kind: Rate() for kind in SLIPS})
+    provable: dict[str, Rate] = field(default_factory=lambda: {kind: Rate() for kind in SLIPS})
     missed: list[Missed] = field(default_factory=list)
 
 
@@ -98,9 +98,9 @@ def _count(tally: Tally, kind: str, clean: Clean, slip: Slip) -> None:
     tally.all[kind].add(worst)
     if slip.bound:
         tally.bound[kind].add(worst)
-    if slip.fixed:
-        tally.fixed[kind].add(worst)
-    if slip.bound and worst not in (Severity.ERROR, Severity.DOUBT):
+    if slip.provable:
+        tally.provable[kind].add(worst)
+    if slip.provable and worst not in (Severity.ERROR, Severity.DOUBT):
         tally.missed.append(Missed(kind, clean.report.name, slip))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from decimal import Decimal
@@ -33,7 +34,7 @@ def transposed(printed: str, chance: random.Random) -> str | None:
     places = [at for at, sign in enumerate(printed) if sign.isdigit()]
     pairs = [
         (a, b)
-        for a, b in zip(places, places[1:], strict=False)
+        for a, b in itertools.pairwise(places)
         if printed[a] != printed[b] and not (a == places[0] and printed[b] == "0")
     ]
     if not pairs:

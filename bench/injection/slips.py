@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bench.injection import prints
 from bench.injection.clean import Clean
 from bench.injection.flows import shown
-from luyke.model import Figure, Kind, MonthAndCumulative, PartsOfTotal, Period, Statement
+from luyke.model import Figure, Kind, MonthAndCumulative, PartsOfTotal, Statement
+from luyke.reading import read_text
 
 _NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
 _VERB = re.compile(r"(tăng|giảm)((?: gần| hơn| trên| khoảng)? )$", re.IGNORECASE)
@@ -24,15 +25,15 @@ Edit = tuple[int, int, str]
 class Slip:
     """A text with one slip in it.
 
-    changed  spans of what is wrong in `text`; a finding that names one of them has found the slip
-    bound    a firm relation that holds speaks for what was changed
-    fixed    that relation is an equation
+    changed   spans of what is wrong in `text`; a finding that names one of them has found the slip
+    bound     a firm relation that holds speaks for what was changed
+    provable  that relation cannot hold any more: the slip is larger than what rounding hides
     """
 
     text: str
     changed: tuple[tuple[int, int], ...]
     bound: bool
-    fixed: bool
+    provable: bool
     was: str
     now: str
 
@@ -40,18 +41,30 @@ class Slip:
 Put = Callable[[Clean, random.Random], Slip | None]
 
 
-def _edited(clean: Clean, edits: Sequence[Edit], bound: bool, fixed: bool) -> Slip:
-    text, shift, spans = clean.report.text, 0, []
+def _edited(text: str, edits: Sequence[Edit]) -> Slip:
+    """A slip that a comparison of words must find: of dates, of pairs. Bound and provable as far as numbers say."""
+    shift, spans = 0, []
     was = " … ".join(text[start:end] for start, end, _ in edits)
     for start, end, new in sorted(edits):
         text = text[: start + shift] + new + text[end + shift :]
         spans.append((start + shift, start + shift + len(new)))
         shift += len(new) - (end - start)
-    return Slip(text, tuple(spans), bound, fixed, was, " … ".join(new for _, _, new in edits))
+    return Slip(text, tuple(spans), True, True, was, " … ".join(new for _, _, new in edits))
 
 
 def _of(clean: Clean, figures: Sequence[Figure], edits: Sequence[Edit]) -> Slip:
-    return _edited(clean, edits, any(map(clean.bound, figures)), any(map(clean.fixed, figures)))
+    """A slip in numbers, held against the relations of the clean text."""
+    slip = _edited(clean.report.text, edits)
+    became: dict[int, Figure] = {}
+    there = read_text(slip.text).figures
+    for figure, (start, end) in zip(sorted(figures, key=lambda one: one.start), slip.changed, strict=True):
+        at = [one for one in there if start <= one.start < end or one.start <= start < one.end]
+        if at:
+            became[figure.start] = at[-1]
+    bound = any(map(clean.bound, figures))
+    # A number that is no figure any more leaves nothing to compute with: then only the relation counts.
+    provable = clean.contradicts(became) if len(became) == len(figures) else bound
+    return replace(slip, bound=bound, provable=bound and provable)
 
 
 def _in_a_number(change: Callable[[str, random.Random], str | None]) -> Put:
@@ -116,7 +129,7 @@ def wrong_base_year(clean: Clean, chance: random.Random) -> Slip | None:
         return None
     mention = chance.choice(bases)
     start = mention.start + mention.text.index(str(mention.year))
-    return _edited(clean, [(start, start + 4, str(mention.year + chance.choice((-1, 1))))], True, True)
+    return _edited(clean.report.text, [(start, start + 4, str(mention.year + chance.choice((-1, 1))))])
 
 
 def direction(clean: Clean, chance: random.Random) -> Slip | None:
@@ -183,7 +196,7 @@ def copied_pair(clean: Clean, chance: random.Random) -> Slip | None:
         return None
     (head, growth, verb), (from_head, from_growth, from_verb) = chance.choice(copies)
     said = (verb.start(), growth.end, from_verb[0] + from_growth.text)
-    return _edited(clean, [(head.start, head.end, from_head.text), said], True, clean.fixed(head))
+    return _edited(clean.report.text, [(head.start, head.end, from_head.text), said])
 
 
 def date(clean: Clean, chance: random.Random) -> Slip | None:
@@ -199,16 +212,13 @@ def date(clean: Clean, chance: random.Random) -> Slip | None:
     day, month, year = int(match[1]), int(match[3]), int(match[4])
     match chance.randrange(3):
         case 0:
-            day = chance.choice((29, 30)) + 10 if chance.random() < 0.5 else chance.choice((31, 32))
+            day = chance.choice((31, 32, 38)) if month in (4, 6, 9, 11) else chance.choice((32, 38, 40))
         case 1:
             month = chance.choice([other for other in range(1, 13) if other != month])
         case _:
             year += chance.choice((-1, 1, -10, 10))
     printed = mention.text.replace(match[0], f"{day:02}/{month:02}/{year}")
-    known = Period.parse(clean.reading.period)
-    if printed == mention.text or known is None:
-        return None
-    return _edited(clean, [(mention.start, mention.end, printed)], True, True)
+    return None if printed == mention.text else _edited(clean.report.text, [(mention.start, mention.end, printed)])
 
 
 SLIPS: dict[str, Put] = {
