@@ -101,7 +101,7 @@ def test_an_interval_is_rounded_outwards_and_may_be_open() -> None:
 
 def test_an_exact_result_needs_no_interval() -> None:
     stated = _figure("34", "34", "1", "work")
-    assert equation("9 + 23", Decimal(32), Interval.point(Decimal(32)), stated) == "9 + 23 = 32 công trình; in 34"
+    assert equation("9 + 23", Decimal(32), Interval.point(Decimal(32)), stated) == "9 + 23 = 32 công trình; ghi 34"
 
 
 def test_units_are_named_in_words() -> None:

@@ -96,7 +96,7 @@ def marked(given: Document | None = None) -> Marked:
             "total-differs-from-parts",
             Severity.ERROR,
             "Thu ngân sách: tổng ghi 1.250 tỷ đồng, các phần cộng lại là 1.200 tỷ đồng.",
-            "1.000 + 200 = 1.200 tỷ đồng; in 1.250",
+            "1.000 + 200 = 1.200 tỷ đồng; ghi 1.250",
             (total, inner, other),
             total,
             "1.200",
@@ -109,13 +109,13 @@ def marked(given: Document | None = None) -> Marked:
             "fraction-differs-from-percent",
             Severity.NOTE,
             "Chỉ khớp nếu cắt số lẻ.",
-            "71,849 / 141,973 = 50,61 %; in 50,6",
+            "71,849 / 141,973 = 50,61 %; ghi 50,6",
             (paid, percent),
         ),
     )
     ties = (
-        Tie((total, inner, other), Verdict.CONFLICT, "1.000 + 200 = 1.200 tỷ đồng; in 1.250"),
-        Tie((paid, percent), Verdict.CUT, "71,849 / 141,973 = 50,61 %; in 50,6"),
+        Tie((total, inner, other), Verdict.CONFLICT, "1.000 + 200 = 1.200 tỷ đồng; ghi 1.250"),
+        Tie((paid, percent), Verdict.CUT, "71,849 / 141,973 = 50,61 %; ghi 50,6"),
     )
     coverage = Coverage(figures=9, relations=3, tested=2, held=0, cut=1, conflicting=1, unbound=1)
     return Marked(given, Reading(text, figures, period="2021-11"), findings, coverage, ties)

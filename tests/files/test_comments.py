@@ -56,7 +56,7 @@ def found(document: Document, *groups: tuple[str, ...]) -> Marked:
     for words in groups:
         places = [(document.text.index(word), word) for word in words]
         figures = tuple(Figure(at, at + len(word), word, ONE, "VND", Kind.LEVEL) for at, word in places)
-        findings.append(Finding("SUM101", "x", Severity.ERROR, "Không khớp.", "1 + 2 = 3; in 4", figures))
+        findings.append(Finding("SUM101", "x", Severity.ERROR, "Không khớp.", "1 + 2 = 3; ghi 4", figures))
     everything = tuple(figure for finding in findings for figure in finding.figures)
     return replace(
         marked(), document=document, reading=Reading(document.text, everything), findings=tuple(findings), ties=()
@@ -228,13 +228,13 @@ def test_the_full_comment_stands_on_the_suspect_and_short_ones_on_the_others() -
     assert texts[0].splitlines() == [
         "✕ Mâu thuẫn SUM101",
         "Thu ngân sách: tổng ghi 1.250 tỷ đồng, các phần cộng lại là 1.200 tỷ đồng.",
-        "Phép tính: 1.000 + 200 = 1.200 tỷ đồng; in 1.250",
+        "Phép tính: 1.000 + 200 = 1.200 tỷ đồng; ghi 1.250",
         "Nhiều khả năng sai ở “1.250 tỷ đồng”; có thể đúng là 1.200.",
     ]
     assert texts[1].splitlines() == [
         "✕ Mâu thuẫn SUM101",
         "Xem ghi chú ở “1.250 tỷ đồng” (đoạn 2).",
-        "1.000 + 200 = 1.200 tỷ đồng; in 1.250",
+        "1.000 + 200 = 1.200 tỷ đồng; ghi 1.250",
     ]
 
 

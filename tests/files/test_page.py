@@ -122,7 +122,7 @@ def test_a_figure_in_disagreement_says_so_in_words_and_in_its_class(html: str) -
 def test_findings_stand_gravest_first_with_their_calculation(html: str) -> None:
     codes = re.findall(r'<span class="code">(\w+)</span>', html)
     assert codes == ["SUM101", "PER101", "REP301", "PCT102"]
-    assert '<p class="calculation">1.000 + 200 = 1.200 tỷ đồng; in 1.250</p>' in html
+    assert '<p class="calculation">1.000 + 200 = 1.200 tỷ đồng; ghi 1.250</p>' in html
     assert "Nhiều khả năng sai ở “1.250 tỷ đồng”; có thể đúng là 1.200." in html
 
 
@@ -134,7 +134,7 @@ def test_the_row_of_a_figure_tells_what_it_means_and_with_whom_it_stands(html: s
     total = re.search(r'<tr id="s0">.*?</tr>', html, re.DOTALL)
     assert total
     assert "11 tháng đầu năm 2021" in total[0]
-    assert "Mâu thuẫn: 1.000 + 200 = 1.200 tỷ đồng; in 1.250 (với " in total[0]
+    assert "Mâu thuẫn: 1.000 + 200 = 1.200 tỷ đồng; ghi 1.250 (với " in total[0]
 
 
 def test_a_table_keeps_its_head_its_numbers_and_its_blanks(html: str) -> None:

@@ -79,7 +79,7 @@ def between(interval: Interval, scale: Decimal, places: int) -> str:
 
 
 def equation(working: str, value: Decimal | None, interval: Interval, stated: Figure) -> str:
-    """A calculation and what was printed instead: "71,849 / 141,973 = 50,6 %, trong 50,60…50,61; in 56,0"."""
+    """A calculation and what was printed instead: "71,849 / 141,973 = 50,6 %, trong 50,60…50,61; ghi 56,0"."""
     scale = scale_of(stated)
     places = places_of(stated.quantity.step, scale)
     result = "không tính được" if value is None else _end(value, scale, places, None)
@@ -87,7 +87,7 @@ def equation(working: str, value: Decimal | None, interval: Interval, stated: Fi
     inner = places if all(_fits(end, scale, places) for end in (interval.low, interval.high)) else places + 1
     exact = interval.low is not None and interval.low == interval.high and interval.low == value
     inside = "" if exact else f", trong {between(interval, scale, inner)}"
-    return f"{working} = {result} {unit}".rstrip() + f"{inside}; in {digits(stated, scale)}"
+    return f"{working} = {result} {unit}".rstrip() + f"{inside}; ghi {digits(stated, scale)}"
 
 
 def _fits(end: Decimal | None, scale: Decimal, places: int) -> bool:

@@ -49,7 +49,7 @@ class PercentFitsNoCount(RelationCheck[PercentOfCount]):
         count = tie.count.value
         below = (count * tie.percent.value / HUNDRED).to_integral_value(ROUND_FLOOR)
         sides = (f"{format_decimal(k)}/{digits(tie.count)} = {_percent(k, count)} %" for k in (below, below + 1))
-        return f"{', '.join(sides)}; in {digits(tie.percent)}"
+        return f"{', '.join(sides)}; ghi {digits(tie.percent)}"
 
     def words(self, tie: PercentOfCount) -> dict[str, str]:
         """The count and the percentage as printed."""

@@ -51,7 +51,7 @@ class SamePeriodNotYearBefore(Check):
             if figure is not None and year is not None and mention.year != year - 1:
                 yield self.finding(
                     figure,
-                    calculation=f"{year} − 1 = {year - 1}; in {mention.year}",
+                    calculation=f"{year} − 1 = {year - 1}; ghi {mention.year}",
                     dates=(mention,),
                     severity=None if mention.year >= year else Severity.DOUBT,
                     date=" ".join(mention.text.split()),

@@ -45,7 +45,7 @@ class WeekdayDiffersFromDate(Check):
             if day.isoweekday() + 1 != mention.weekday:
                 right = _WEEKDAYS[day.isoweekday() + 1]
                 yield self.finding(
-                    calculation=f"{day.day}/{day.month}/{day.year} là {right}; in {printed}",
+                    calculation=f"{day.day}/{day.month}/{day.year} là {right}; ghi {printed}",
                     dates=(mention,),
                     date=mention.text,
                     right=right,

@@ -40,7 +40,7 @@ class CountDiffersFromList(TwoSided[CountOfList]):
 
     def calculation(self, tie: CountOfList) -> str:
         """Named beside counted."""
-        return f"kể tên {tie.named}; in {shown(tie.count)}"
+        return f"kể tên {tie.named}; ghi {shown(tie.count)}"
 
     def words(self, tie: CountOfList) -> dict[str, str]:
         """The count's print and how many were named."""
