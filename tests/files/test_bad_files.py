@@ -199,3 +199,20 @@ def test_reading_text_loads_no_heavy_parser() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=dict(os.environ)
     )
     assert told.stdout.strip() == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", b"a" * 3_000_000),
+        ("a.txt", "ă".encode() * 1_000_000),
+        ("a.txt", b"1 " * 1_000_000),
+        ("a.html", html("<p>" + "<span>a</span>" * 50_000 + "</p>")),
+        ("a.html", html("<table><tr><td>a</td><td>5" + " &nbsp;" * 200_000 + "x</td></tr><tr><td>a</td></tr></table>")),
+        ("a.html", html(f"<p style='{'font:' * 100_000}'>a</p>")),
+    ],
+)
+def test_long_runs_of_one_thing_take_no_long_time(name: str, data: bytes) -> None:
+    began = time.process_time()
+    assert open_bytes(data, name).text
+    assert time.process_time() - began < 2

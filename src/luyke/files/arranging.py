@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_NUMBER = re.compile(r"[(+\-−–~≈]?\s*\d[\d.,\s/]*\s*%?\)?")
+_NUMBER = re.compile(r"[(+\-−–~≈]?\s*\d[\d.,\s/]*%?\)?")
 
 
 def holds_figures(cells: Iterable[tuple[int, str]]) -> bool:

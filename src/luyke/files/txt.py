@@ -67,7 +67,7 @@ def _decode_unicode(data: bytes) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _bare_utf16(head: bytes) -> str:
-    """UTF-16 without a mark: most of Vietnamese text is Basic Latin, so every second byte is zero. Marks of NFD end in zeros too."""
+    """UTF-16 without a mark: most of Vietnamese text is Basic Latin, so every second byte is often zero."""
     half = len(head) // 2
     if half < 2:
         return ""

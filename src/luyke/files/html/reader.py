@@ -21,7 +21,7 @@ from luyke.model import BlockKind, Document
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})|<\?xml[^>]{0,100}encoding=["']([\w-]{1,40})""", re.I
 )
-_FONT = re.compile(r"font(?:-family)?\s*:[^;]*?((?:\.Vn|VNI-)[\w -]*)", re.I)
+_FONT = re.compile(r"font(?:-family)?\s*:[^;]{0,200}?((?:\.Vn|VNI-)[\w -]{0,40})", re.I)
 _INSET = re.compile(r"(?:padding-left|margin-left|text-indent)\s*:\s*([\d.]{1,8})\s*(px|pt|cm|em|in)?", re.I)
 _POINTS = {"px": 0.75, "pt": 1.0, "cm": 28.35, "em": 12.0, "in": 72.0, None: 0.75}
 _BLANKS = re.compile(r"[ \t\n\r\f]+")

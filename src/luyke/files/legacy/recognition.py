@@ -9,8 +9,12 @@ from luyke.files.legacy.encodings import Legacy, convert
 
 # Letters that only Unicode Vietnamese has; a Western code page shows none of them.
 _UNICODE_LETTERS = re.compile("[\u1ea0-\u1ef9\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0]")
-# A word with at least one character beyond ASCII, as a Western code page shows it: marks may look like signs.
-_TOKEN = re.compile("[A-Za-z]*[^\x00-\x7f\u00a0\u2010-\u203a\u20ab](?:[A-Za-z]|[^\x00-\x7f\u00a0\u2010-\u203a\u20ab])*")
+# A character beyond ASCII that may be part of a word: no blank, dash, quotation mark or đồng sign.
+_BEYOND = "[^\x00-\x7f\u00a0\u2010-\u203a\u20ab]"
+# A word with at least one, as a Western code page shows it: marks may look like signs. Syllables have at most seven
+# letters; without a bound a long run of letters would be searched from each of them.
+_FIRST = re.compile(_BEYOND)
+_TOKEN = re.compile(f"[A-Za-z]{{0,12}}{_BEYOND}(?:[A-Za-z]|{_BEYOND}){{0,24}}")
 _SYLLABLE = re.compile(
     "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
     "(?:a[iouy]?|e[ou]?|i(?:a|eu?|u)?|o(?:a[iyo]?|eo?|i|o)?|u(?:a[iyu]?|e|i|o[iu]?|u|y(?:a|e|u)?)?|y(?:eu?|a)?)"
@@ -38,10 +42,7 @@ def recognise(text: str) -> Legacy | None:
     """
     if has_vietnamese_unicode(text):
         return None
-    first = _TOKEN.search(text)
-    if first is None:
-        return None
-    sample = text[first.start() : first.start() + _SAMPLE]
+    sample = _sample(text)
     if len(_TOKEN.findall(sample)) < _FEWEST or share_of_syllables(sample) > _UNLIKE:
         return None
     shares = {legacy: share_of_syllables(convert(sample, legacy)) for legacy in (Legacy.TCVN3, Legacy.VNI)}
@@ -54,12 +55,17 @@ def share_of_syllables(text: str) -> float:
 
     Only the first 20,000 characters from the first such word on are looked at.
     """
-    first = _TOKEN.search(text)
-    if first is None:
-        return 0.0
-    sample = unicodedata.normalize("NFC", text[first.start() : first.start() + _SAMPLE])
-    tokens = _TOKEN.findall(sample)
+    tokens = _TOKEN.findall(unicodedata.normalize("NFC", _sample(text)))
     return sum(map(_is_syllable, tokens)) / len(tokens) if tokens else 0.0
+
+
+def _sample(text: str) -> str:
+    """A piece of the text from the beginning of the first word with a mark; "" where there is none."""
+    first = _FIRST.search(text)
+    if first is None:
+        return ""
+    start = max(0, first.start() - 12)
+    return text[start : start + _SAMPLE]
 
 
 def _is_syllable(word: str) -> bool:

@@ -11,11 +11,12 @@ from lxml import etree
 from lxml.etree import _Element
 
 from luyke.files import limits
-from luyke.files.markup import attribute, child, local, number_attribute
+from luyke.files.markup import attribute, local, number_attribute
 from luyke.files.unreadable import Unreadable
 
 _CHUNK = 64 * 1024
 _ADDRESS = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_STYLE = re.compile("[0-9]{1,6}")
 _ROWS, _COLUMNS = 1_048_576, 16_384
 _MERGES = 100_000
 
@@ -36,13 +37,11 @@ class RawSheet:
     """What a sheet holds. `merges` are (first row, first column, last row, last column), counted from 0.
 
     uncalculated  formulas without a stored result
-    more          whether cells beyond the limit were left out
     """
 
     cells: list[RawCell] = field(default_factory=list)
     merges: list[tuple[int, int, int, int]] = field(default_factory=list)
     uncalculated: int = 0
-    more: bool = False
 
 
 def read_sheet(stream: IO[bytes], room: int) -> RawSheet:
@@ -116,16 +115,16 @@ def _add_row(sheet: RawSheet, element: _Element, row_before: int, room: int) -> 
     for inner in element:
         if local(inner) != "c":
             continue
-        placed = address(attribute(inner, "r"))
+        placed = address(inner.get("r"))
         column = placed[1] if placed else column + 1
-        kind = attribute(inner, "t") or "n"
-        value = _text_of(child(inner, "is")) if kind == "inlineStr" else (_own_text(child(inner, "v")))
+        kind = inner.get("t") or "n"
+        parts = {local(part): part for part in inner}
+        value = _text_of(parts.get("is")) if kind == "inlineStr" else _own_text(parts.get("v"))
         if not value:
-            sheet.uncalculated += child(inner, "f") is not None and child(inner, "v") is None
-        elif len(sheet.cells) >= room:
-            sheet.more = True
-        elif 0 <= row < _ROWS and column < _COLUMNS:
-            sheet.cells.append(RawCell(row, column, kind, value, number_attribute(inner, "s")))
+            sheet.uncalculated += "f" in parts and "v" not in parts
+        elif len(sheet.cells) < room and 0 <= row < _ROWS and column < _COLUMNS:
+            style = inner.get("s", "0")
+            sheet.cells.append(RawCell(row, column, kind, value, int(style) if _STYLE.fullmatch(style) else 0))
     return row
 
 
