@@ -3,12 +3,13 @@
 #   make lint    style, types, arrows               make docs    write docs/reference anew
 #   make bench   speed, beside its peers            make fuzz    the long run over broken input
 #   make mutate  do the tests notice a change?      make clean   remove what was built
-# SYNC=--all-extras sets up with every extra; TESTS="tests/meta -x" narrows `make test`.
+# SYNC=--all-extras sets up with every extra; TESTS="tests/meta -x" narrows `make test`; COUNT=1000 shortens `make fuzz`.
 
 PYTHON ?= python3
 BIN := .venv/bin
 SYNC ?=
 TESTS ?=
+COUNT ?= 500000
 
 .PHONY: setup test demo lint docs bench fuzz mutate clean
 
@@ -45,9 +46,11 @@ docs: setup
 	$(BIN)/python docs/write_reference.py
 
 bench: setup
-	$(BIN)/python bench
+	$(BIN)/python -m bench
 
 fuzz: setup
+	$(BIN)/python tests/fuzz/text.py $(COUNT)
+	$(BIN)/python tests/fuzz/cells.py $(COUNT)
 	$(BIN)/python tests/fuzz/files.py 10000
 
 mutate: setup
@@ -55,4 +58,4 @@ mutate: setup
 	$(BIN)/mutmut results
 
 clean:
-	rm -rf .venv demo dist mutants .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv .bench-venv demo dist mutants .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

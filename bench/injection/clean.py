@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
+from typing import Any
 
 from bench.injection.reports import Report
 from luyke.checks import Judged, check
@@ -77,7 +78,7 @@ def _with(tie: Relation, slipped: Mapping[int, Figure]) -> Relation:
         other = slipped.get(figure.start)
         return figure if other is None else replace(figure, quantity=other.quantity, of=other.of, upto=other.upto)
 
-    changed = {}
+    changed: dict[str, Any] = {}
     for field in fields(tie):
         role = getattr(tie, field.name)
         if isinstance(role, Figure):

@@ -105,5 +105,6 @@ def _count(tally: Tally, kind: str, clean: Clean, slip: Slip) -> None:
 
 
 def _names(finding: Finding, slip: Slip) -> bool:
-    spans = [(one.start, one.end) for one in (*finding.figures, *finding.dates)]
+    spans = [(figure.start, figure.end) for figure in finding.figures]
+    spans += [(mention.start, mention.end) for mention in finding.dates]
     return any(start < changed_end and changed < end for start, end in spans for changed, changed_end in slip.changed)
