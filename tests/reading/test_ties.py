@@ -81,7 +81,8 @@ BOUND = {
         ["15", "05", "04", "06"],
     ),
     "parts after trong đó in one sentence": (
-        "Năm 2020, doanh thu vận tải đạt 100 tỷ đồng, trong đó vận tải hàng hóa đạt 60 tỷ đồng, vận tải hành khách đạt 30 tỷ đồng.",
+        "Năm 2020, doanh thu vận tải đạt 100 tỷ đồng, trong đó vận tải hàng hóa đạt 60 tỷ đồng, "
+        "vận tải hành khách đạt 30 tỷ đồng.",
         PartsOfTotal,
         ["100", "60", "30"],
     ),
@@ -116,7 +117,8 @@ BOUND = {
         ["100", "6", "600"],
     ),
     "the growth of a whole and of its sectors": (
-        "Năm 2020, tổng sản phẩm tăng 7%, trong đó nông nghiệp tăng 3%, công nghiệp - xây dựng tăng 9%, dịch vụ tăng 8%.",
+        "Năm 2020, tổng sản phẩm tăng 7%, trong đó nông nghiệp tăng 3%, công nghiệp - xây dựng tăng 9%, "
+        "dịch vụ tăng 8%.",
         RatesOfParts,
         ["7", "3", "9", "8"],
     ),
@@ -153,7 +155,8 @@ LOOSE = {
         PartsOfTotal,
     ),
     "one name in two places": (
-        "Năm 2020, thu ngân sách của huyện An Lão đạt 10 tỷ đồng. Năm 2020, thu ngân sách của huyện Kiến Thụy đạt 12 tỷ đồng.",
+        "Năm 2020, thu ngân sách của huyện An Lão đạt 10 tỷ đồng. "
+        "Năm 2020, thu ngân sách của huyện Kiến Thụy đạt 12 tỷ đồng.",
         SameThing,
     ),
     "targets out of targets and a share of the plan": (
@@ -161,7 +164,8 @@ LOOSE = {
         FractionAsPercent,
     ),
     "an open list": (
-        "Năm 2020, xuất khẩu đạt 100 triệu USD, gồm dệt may 30 triệu USD, giày da 20 triệu USD và một số mặt hàng khác.",
+        "Năm 2020, xuất khẩu đạt 100 triệu USD, gồm dệt may 30 triệu USD, giày da 20 triệu USD và "
+        "một số mặt hàng khác.",
         PartsOfTotal,
     ),
 }

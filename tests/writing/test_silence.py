@@ -29,7 +29,8 @@ def printed(value: Decimal, places: int, unit: str) -> Quantity:
 @st.composite
 def months(draw: st.DrawFn) -> list[Figure]:
     """One indicator's month, cumulative and shares, all rounded from the same true values."""
-    subject, places = draw(st.sampled_from(SUBJECTS)), draw(st.integers(0, 3))
+    # Three decimals of a billion ("6,790 tỷ") can be taken for thousands, which a check asks about, rightly.
+    subject, places = draw(st.sampled_from(SUBJECTS)), draw(st.sampled_from([0, 1, 2, 4]))
     base, plan = draw(amounts), draw(amounts)
     value = draw(amounts)
     year, month = draw(st.integers(2015, 2030)), draw(st.integers(2, 11))

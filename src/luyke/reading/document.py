@@ -59,10 +59,11 @@ def _running_text(document: Document) -> str:
 
 def _as_in(text: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     # A number torn over two lines is quoted as it stands, line end and all.
-    return tuple(
-        figure if figure.text == text[figure.start : figure.end] else replace(figure, text=text[figure.start : figure.end])
-        for figure in figures
-    )
+    return tuple(_quoted(text[figure.start : figure.end], figure) for figure in figures)
+
+
+def _quoted(printed: str, figure: Figure) -> Figure:
+    return figure if figure.text == printed else replace(figure, text=printed)
 
 
 def _commonest(figures: list[Figure]) -> str:

@@ -97,7 +97,8 @@ def _twice(group: list[Mention], cased: str) -> Iterator[SameThing]:
     for mention in group:
         if mention.kind == Kind.OTHER or not mention.period or mention.of is not None or mention.total is not None:
             continue
-        key = (mention.period, mention.kind, mention.basis or Basis.NONE, mention.issuer, mention.bracket, mention.estimate)
+        basis = mention.basis or Basis.NONE
+        key = (mention.period, mention.kind, basis, mention.issuer, mention.bracket, mention.estimate)
         said.setdefault(key, []).append(mention)
     for again in said.values():
         if len(again) > 1 and len({m.sentence for m in again}) == len(again):

@@ -82,7 +82,8 @@ def _growth_and_difference(head: Mention, said: list[Mention], low: str) -> Iter
         if growth is None or change is None or growth.basis != change.basis or growth.basis == Basis.PLAN:
             continue
         between = low[first.stop : second.start]
-        firm = len(between) < 60 and ((second.bracket and not first.bracket) or "tương ứng" in between or "tương đương" in between)
+        told = "tương ứng" in between or "tương đương" in between
+        firm = len(between) < 60 and (told or (second.bracket and not first.bracket))
         yield GrowthWithDifference(firm, head.figure, growth.figure, change.figure)
 
 

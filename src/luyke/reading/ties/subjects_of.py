@@ -8,8 +8,8 @@ from luyke.reading.mentions import Mention
 from luyke.reading.subjects import GENERIC
 
 _PLACE = re.compile(
-    r" (?:(?:trên|trong|của|tại|ở) )?(?:(?:toàn|cả|địa bàn|khu vực) )?(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|cả nước|toàn quốc|địa phương)"
-    r"(?: ta| này| nhà)?$"
+    r" (?:(?:trên|trong|của|tại|ở) )?(?:(?:toàn|cả|địa bàn|khu vực) )?"
+    r"(?:tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|cả nước|toàn quốc|địa phương)(?: ta| này| nhà)?$"
 )
 _FILLER = re.compile(r"\b(?:ước|tính|đã|toàn|các|của|trên địa bàn|địa bàn|giá trị|và|số|tổng)\b|[-–,.\"'()]")
 
