@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from luyke.lexicon.rows import rows
@@ -38,10 +39,14 @@ def _by_first_syllable() -> dict[str, _Entry]:
     return {
         first: _Entry(
             alone.get(first),
-            {second: tuple(sorted(cues.values(), key=lambda cue: -len(cue.phrase))) for second, cues in seconds.items()},
+            {second: _longest_first(cues.values()) for second, cues in seconds.items()},
         )
         for first, seconds in longer.items()
     }
+
+
+def _longest_first(cues: Iterable[Cue]) -> tuple[Cue, ...]:
+    return tuple(sorted(cues, key=lambda cue: -len(cue.phrase)))
 
 
 CUES: dict[str, _Entry] = _by_first_syllable()

@@ -36,9 +36,8 @@ UNITS: dict[str, UnitName] = _units()
 SCALES: dict[str, Decimal] = _scales()
 MONEY = frozenset({"VND", "USD", "EUR", "JPY", "CNY", "KRW", "GBP", "SGD", "AUD"})
 # What is measured, not counted: a number of these is a rounded one even without a scale word.
-MEASURED = MONEY | frozenset(
-    ["%", "‰", "pp", "t", "kg", "g", "ha", "m2", "km2", "m3", "l", "km", "m", "nmi", "kWh", "kW", "kVA", "TEU", "DWT", "t.km", "person.km", "times", "index", "độ", "mm", "cm"]
-)
+_SIZES = "% ‰ pp t kg g ha m2 km2 m3 l km m nmi kWh kW kVA TEU DWT t.km person.km times index độ mm cm"
+MEASURED = MONEY | frozenset(_SIZES.split(" "))
 
 
 def is_count(unit: str) -> bool:
