@@ -28,7 +28,7 @@ _PLAN = re.compile(
     r"(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh(?!\w)|dự toán|chỉ tiêu|mục tiêu|nghị quyết)"
     r"(?: (?:năm|vốn|cả năm|chỉ tiêu|dự toán|đề ra|được giao|giao|pháp lệnh|thu|chi|đầu năm|điều chỉnh|của năm|trong năm"
     r"|nghị quyết|đại hội|đã đề ra|ban đầu|kế hoạch|mục tiêu|phấn đấu))*"
-    rf"(?:(?: năm)? (?P<y>{_Y})(?!\d))?"
+    rf"(?:(?:(?: [^\W\d_]+){{0,3}} năm)? (?P<y>{_Y})(?!\d))?"
 )
 # Who assigned the plan: "thành phố giao", "HĐND tỉnh giao", "của Trung ương", "tỉnh".
 _ISSUER = re.compile(

@@ -37,12 +37,15 @@ _WHOLE = re.compile(
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
 _WANTED = re.compile(r"kế hoạch|phấn đấu|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
 _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|đã hoàn thành|đã đạt|thực hiện năm")
+_REACHED = re.compile(r"đạt|hoàn thành|vượt|đã (?:thực hiện|có)")
+_PRICES = re.compile(r"chỉ số giá|cpi|giá ")
+_ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
 _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
-_NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể từ|ra đời|thành lập) $")
+_NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
 _AS_OF = re.compile(r"(?:tính |ước |lũy kế |luỹ kế |số liệu )?(?:đến|tới|hết)|trong ngày|tại ngày|(?:tại )?thời điểm")
 _HALVES = frozenset({"nam", "nữ", "thành thị", "nông thôn", "sống tại thành thị", "sống tại nông thôn"})
-_PLAN_HEADING = re.compile(r"(?:kế hoạch|chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ)(?=\W)")
+_PLAN_HEADING = re.compile(r"(?:kế hoạch|mục tiêu|phương hướng|nhiệm vụ|chỉ tiêu.*(?:đến năm|phấn đấu|kế hoạch))(?=\W)")
 _RESULT_HEADING = re.compile(
     r"kết quả|thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước|hoàn thành|đạt|vượt|thành tựu|giai đoạn \d{4}-\d{4} đã"
 )
@@ -142,6 +145,7 @@ class Binder:
         self.period_before = self.period
         self.brackets: list[_Bracket] = []
         self.last: Mention | None = None
+        self.list_last: Mention | None = None
         self._new_clause(at)
         self.words = at
 
@@ -213,7 +217,10 @@ class Binder:
             bullet or line[-1:] in (";", ",") or self.low[max(0, self.line_start - 2) : self.line_start - 1] == ":"
         ):
             self.list_total = None
+        said_first = self.first if bullet else None
         self._new_sentence(token.end)
+        if said_first is not None and said_first.kind == Kind.GROWTH:
+            self.list_last = said_first
         self.total = self.list_total
         self.line_start = token.end
         self.line_first = len(self.mentions)
@@ -301,6 +308,8 @@ class Binder:
         self.clause = clause
         if self.bracket_first and not held.said and self.period.startswith("@") and _AS_OF.match(self.low, held.start + 1):
             held = held._replace(period=self.period)  # "(đến 27/11/2019)" holds for what follows
+        if self.bracket_first and self.timed and held.open is not None and not held.said:
+            held.open.period, held.open.timed = self.period, True  # "2.350 đoàn viên (2014)"
         self.open, self.subject, self.period, self.head, self.target = held[:5]
         self.prefix, self.total, self.whole, self.after_parts = held.prefix, held.total, held.whole, held.after_parts
         if held.open is not None:
@@ -400,6 +409,9 @@ class Binder:
             if self.year and self.brackets:
                 self.period = str(self.year - 1)
             return
+        if when.form == "+" and len(self.period) == 7 and "Q" not in self.period and self.year and self.month:
+            self.period = spell(when, self.year, self.month)
+            self.timed = self.said = True
         if (
             when.form == "+"
             or (when.form == "h" and before.endswith("công tác "))
@@ -418,7 +430,8 @@ class Binder:
         if when.form == "y" and when.year > self.base_year > 0 and self.low.startswith("đến", token.start):
             self.future = True
         if self.open is not None and not self.brackets and self._belongs_to_last(token, before):
-            self.open.period, self.open.timed = spelled, True
+            if self.open.unit != "times":  # "gấp 6,1 lần năm 2000" is compared with that year
+                self.open.period, self.open.timed = spelled, True
             self.words = self.at = token.end
             return
         trailing = (" vào ", " trong ")
@@ -452,7 +465,7 @@ class Binder:
         assert self.open is not None
         if before.endswith(" của "):
             return self._close(token)
-        return self.said and not self.low[self.open.stop : token.start].strip() and self.open.unit in PERCENT
+        return self.said and not self.low[self.open.stop : token.start].strip()
 
     def _close(self, token: Token) -> bool:
         """Whether hardly anything stands between the open number and `token`."""
@@ -504,7 +517,8 @@ class Binder:
         mention.basis, mention.basis_year = basis, compared.year
         if mention.kind == Kind.OTHER:
             return
-        if basis == Basis.PREVIOUS_MONTH or (compared.month == 12 and basis == Basis.NONE):
+        of_prices = compared.month == 12 and basis == Basis.NONE and _PRICES.search(mention.subject) is not None
+        if basis == Basis.PREVIOUS_MONTH or of_prices:
             mention.period = _last_month(mention.period)
         self.last_basis = basis
         self.pattern_now.append(basis)
@@ -532,9 +546,13 @@ class Binder:
         assert isinstance(plan, Compared)
         mention = self.open
         self.plan, self.plan_end = plan, token.end
+        if plan.year and mention is None and not self.brackets:
+            self.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
+            self.said = self.timed = True
         if mention is not None and (mention.unit in PERCENT or mention.kind in (Kind.DIFFERENCE, Kind.OTHER)):
             self.planned, self.last_kind = mention, mention.kind
-            if mention.kind in (Kind.LEVEL, Kind.ATTAINMENT, Kind.RATIO, Kind.SHARE):
+            wished = mention.kind == Kind.TARGET and mention.unit in PERCENT and mention.verb in ("reach", "equal")
+            if wished or mention.kind in (Kind.LEVEL, Kind.ATTAINMENT, Kind.RATIO, Kind.SHARE):
                 mention.kind = Kind.ATTAINMENT
             mention.basis, mention.issuer = Basis.PLAN, plan.issuer
             if mention in self.pending:
@@ -593,9 +611,13 @@ class Binder:
                 verb=verb, earlier=self.earlier, negative=self.verb_value == "-", subject=subject,
                 new_subject=new_subject, plan=plan, adjacent=adjacent, target=self.target, future=self.future, shares=self.structure or self.shares,
                 starts=self.from_end >= 0 and mention.upto is None and not self.low[self.from_end : start].strip(),
-                sign=number.sign, rank=number.rank, same_list=self.last is not None and self.last.sentence == self.sentence, of_whole=_WHOLE.match(self.low, token.end) is not None, head=self.head, last=self.last,
+                sign=number.sign, rank=number.rank, same_list=self.list_last is not None or (self.last is not None and self.last.sentence == self.sentence), of_whole=_WHOLE.match(self.low, token.end) is not None, head=self.head, last=self.last or self.list_last,
             ),
         )  # fmt: skip
+        if mention.kind == Kind.LEVEL and mention.unit not in PERCENT and verb in ("reach", ""):
+            of_target = self.total is not None and self.total.kind == Kind.TARGET and not verb
+            if of_target or _ASSIGNED.search(self.low, max(self.opens, start - 24), start):
+                mention.kind = Kind.TARGET
         mention.of_other = mention.kind == Kind.SHARE and _OF_OTHER.match(self.low, token.end) is not None
         if plan and mention.kind == Kind.TARGET and self.plan is not None:
             mention.issuer = self.plan.issuer
@@ -606,7 +628,8 @@ class Binder:
         self._place(mention, new_subject)
         self.bracket_first = False
         self.mentions.append(mention)
-        if mention.unit == "indicator" and verb != "reach" and _LISTED.match(self.low, token.end):
+        aims = mention.unit in ("indicator", "mục tiêu") and _LISTED.match(self.low, token.end)
+        if aims and not _REACHED.search(self.low, max(self.opens, start - 30), start):
             self.target = True
         self._after(mention, token)
 
@@ -733,6 +756,7 @@ class Binder:
             mention.earlier, mention.basis_named = True, Basis.YOY
         elif self._compared_just_before():
             # "giảm 14,66% so với cùng kỳ năm trước (293.477 tỷ đồng)": the value compared with.
+            mention.period = _year_before(mention.period) if self.brackets[-1].open.basis == Basis.YOY else mention.period  # type: ignore[union-attr] # the bracket was opened behind that figure
             mention.earlier, mention.basis_named = True, self.brackets[-1].open.basis  # type: ignore[union-attr, assignment]
         elif self.prefix is not None and self.prefix.basis not in (Basis.NONE, Basis.PLAN):
             mention.earlier, mention.basis_named = True, self.prefix.basis

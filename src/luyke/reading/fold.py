@@ -17,7 +17,7 @@ _PLAIN = (("\t", " "), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\r",
 
 # … or ends on a word that waits for its number.
 _WAITING = re.compile(
-    r"(?<=[\s.,;])((?:khoảng|đạt|là|trên|hơn|gần|tăng|giảm|bằng|chiếm|ước|có|với|từ|đến|còn|năm|tháng|quý|và|dưới|gồm|thêm))[ \t]*\r?\n(?=[ \t]*\d)"
+    r"(?<=[\s.,;])((?:khoảng|đạt|là|trên|hơn|gần|tăng|giảm|bằng|chiếm|ước|có|với|từ|đến|còn|năm|tháng|quý|và|dưới|gồm|thêm|-|–))[ \t]*\r?\n(?=[ \t]*\d)"
 )
 
 

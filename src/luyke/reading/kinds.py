@@ -128,7 +128,7 @@ def _percent(mention: Mention, said: Said) -> None:
     elif said.head is not None and said.head.of is not None and not said.new_subject and verb in ("equal", "reach", ""):
         whole = said.head.unit not in MONEY
         mention.kind, mention.basis = (Kind.SHARE, Basis.TOTAL) if whole else (Kind.ATTAINMENT, Basis.PLAN)
-    elif verb == "share" or said.shares or (said.of_whole and verb in ("equal", "reach", "")):
+    elif verb == "share" or said.shares or (said.of_whole and not RATE_NOUN.search(subject) and verb in ("equal", "reach", "")):
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
     elif (
         (growth_noun and verb != "equal")
@@ -167,7 +167,7 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         mention.kind = Kind.SHARE if mention.bracket and not verb else Kind.ATTAINMENT
         if mention.kind == Kind.SHARE:
             mention.basis = Basis.TOTAL
-    elif not said.subject or (mention.bracket and not verb):
+    elif mention.bracket and not verb:
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
 
 

@@ -28,7 +28,7 @@ _POINT = re.compile(
 )
 _STRETCH = re.compile(
     rf"(?:luỹ kế|lũy kế|cộng dồn|tính chung|cả)?,? ?(?:{_UNTIL} )?(?:(?P<n>[1-9]|1[0-2])|(?P<w>{_WORDED})) tháng"
-    rf"(?P<half> đầu năm| cuối năm| đầu| cuối| qua)?(?:{_OF_YEAR}{_Y.format('y')}|(?: của)?(?: năm)? nay)?"
+    rf"(?P<half> đầu tiên của năm| đầu tiên năm| đầu năm| cuối năm| đầu| cuối| qua)?(?:{_OF_YEAR}{_Y.format('y')}|(?: của)?(?: năm)? nay)?"
 )
 _MONTHS = re.compile(
     rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|từ đầu năm)?,? ?(?P<until>{_UNTIL} |hết |cuối )?(?:trong )?"

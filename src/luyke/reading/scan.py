@@ -117,7 +117,7 @@ _SPACED = re.compile(r"(?:[ \u00a0]\d{3})+(?:,\d+)?(?![\d.])")
 # "1 1,35%": a blank that came into a number, where a number is due and a lone digit would mean nothing.
 _SPLIT = re.compile(r" (\d+,\d+)(?= ?%)")
 _SPLIT_AFTER = re.compile(r"(?:và|là|đạt|chiếm|tăng|giảm|;|,) $")
-_TORN = re.compile(r"\. (\d{3})(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
+_TORN = re.compile(r"\. (\d{3}(?:,\d+)?)(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
 _DATE = re.compile(r"([0-3]?\d)[/.-]([01]?\d)[/.-]((?:19|20)\d\d)(?!\d)")
 _DAYS = re.compile(
     r"(?:tính )?từ (?:ngày )?([0-3]?\d)/([01]?\d)(?:/((?:19|20)\d\d))? ?(?:-|đến|tới)(?: hết)?(?: ngày)? ?([0-3]?\d)/([01]?\d)(?:/((?:19|20)\d\d))?"
