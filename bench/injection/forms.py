@@ -159,7 +159,8 @@ def parts_of_money(chance: Deck, year: int, month: int) -> str:
 def parts_of_count(chance: Deck, year: int, month: int) -> str:
     """A count and all its parts, exact to the last one."""
     total = Decimal(sum(chance.randint(4000, 40000) for _ in range(12)) * month // 12)
-    one, other = sorted(divided(total, 2, Decimal(1), chance), reverse=True)
+    one = (total * Decimal(chance.randint(505, 540)) / 1000).to_integral_value()
+    other = total - one
     if chance.random() < 0.5:
         return (
             f"Đến hết tháng {month}, toàn quận đã tiêm {shown(total, 0)} mũi vắc xin, gồm {shown(one, 0)} mũi 1 và "
@@ -198,8 +199,9 @@ def fraction_of_count(chance: Deck, year: int, month: int) -> str:
 def shares(chance: Deck, year: int, month: int) -> str:
     """The structure of an economy, which makes a hundred."""
     step = Decimal("0.1")
-    drawn = [(chance.randint(20, 180), chance.randint(300, 500)) for _ in range(12)]
-    farming, industry = (Decimal(tenths) * step for tenths in drawn[month - 1])
+    bases = chance.randint(40, 180), chance.randint(300, 500)
+    drifts = [(chance.randint(-20, 20), chance.randint(-20, 20)) for _ in range(12)]
+    farming, industry = (step * (base + drift) for base, drift in zip(bases, drifts[month - 1], strict=True))
     return (
         f"Cơ cấu kinh tế {month} tháng năm {year}: nông nghiệp chiếm {shown(farming, 1)}%, "
         f"công nghiệp - xây dựng chiếm {shown(industry, 1)}%, dịch vụ chiếm {shown(100 - farming - industry, 1)}%."
