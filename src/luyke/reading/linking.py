@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from math import log
+from math import fsum, log
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
@@ -157,10 +157,11 @@ def _nearest(form: str, unit: str) -> tuple[str | None, float]:
     names = _names()
     listed = form.split(" ")
     words = set(listed)
+    in_order = dict.fromkeys(listed)  # never the set's own order: sums must come out the same in every run
     shared: dict[int, float] = {}
     own = 0.0
     unknown = []
-    for word in words:
+    for word in in_order:
         weight = names.weights.get(word)
         if weight is None:
             unknown.append(word)
@@ -237,7 +238,7 @@ def _names() -> _Names:
             len(listed) - len(words),
             item,
             short,
-            sum(weights[word] for word in words),
+            fsum(weights[word] for word in words),
         )
         for (form, _), (item, short) in named.items()
     ]

@@ -142,3 +142,13 @@ def spell(when: When, year: int, month: int = 0) -> str:
         case "+":
             return f"{y}-01/{y}-{month:02}" if month else str(y)
     return str(y)
+
+
+def last_month(period: str) -> str:
+    """The month in which a cumulative period ends: what is compared with the month before is one month."""
+    return period[8:] if len(period) == 15 and period[:4] == period[8:12] else period
+
+
+def year_before(period: str) -> str:
+    """The same period of the year before."""
+    return re.sub(r"\d{4}", lambda match: str(int(match.group()) - 1), period)

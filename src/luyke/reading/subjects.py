@@ -48,6 +48,7 @@ GENERIC = frozenset(
         "lượng",
     ]
 )
+GENERIC_LONGEST_FIRST = tuple(sorted(GENERIC, key=lambda words: (-len(words), words)))
 GROWTH_NOUN = re.compile(
     r"tốc độ (?:tăng|phát triển)|mức tăng|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng|chỉ số sản xuất|chỉ số phát triển|lạm phát"
 )
