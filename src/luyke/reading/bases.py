@@ -8,34 +8,44 @@ from typing import NamedTuple
 from luyke.model import Basis
 
 _Y = r"(?:19|20)\d\d"
-_SO = r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?(?: mức| số| kết quả| thực hiện| con số)?(?: của)?(?: bình quân(?: chung)?)? ?"
+_SO = (
+    r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?"
+    r"(?: mức| số| kết quả| thực hiện| con số)?(?: của)?(?: bình quân(?: chung)?)? ?"
+)
 _COMPARE = re.compile(
     rf"(?:{_SO})?(?P<same>cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|quý|tháng|quí)"
     rf"(?:,? (?:của )?(?:năm )?(?:trước|ngoái|(?P<y1>{_Y})))?"
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
     rf"|{_SO}(?:(?P<months>\d{{1,2}} tháng (?:đầu |cuối )?(?:của )?(?:năm )?(?P<y2>{_Y}))"
-    rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm | )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
+    rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm "
+    rf"| )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
     rf"|tháng (?P<m>\d{{1,2}})(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
     rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y}))?)"
     rf"|(?P<pw>tuần (?:trước|liền kề)(?: đó)?)"
     rf"|(?P<py>năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
     rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
-    rf"|(?:với )?(?P<plan>(?:các )?(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh\b|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kịch bản))"
+    rf"|(?:với )?(?P<plan>(?:các )?(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh\b|dự toán|chỉ tiêu|mục tiêu|nghị quyết"
+    rf"|kịch bản))"
     rf"|(?P<period>\w+))"
 )
 _PLAN = re.compile(
     r"(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh(?!\w)|dự toán|chỉ tiêu|mục tiêu|nghị quyết)"
-    r"(?: (?:năm|vốn|cả năm|chỉ tiêu|dự toán|đề ra|được giao|giao|pháp lệnh|thu|chi|đầu năm|điều chỉnh|của năm|trong năm"
+    r"(?: (?:năm|vốn|cả năm|chỉ tiêu|dự toán|đề ra|được giao|giao|pháp lệnh|thu|chi|đầu năm|điều chỉnh|của năm"
+    r"|trong năm"
     r"|nghị quyết|đại hội|đã đề ra|ban đầu|kế hoạch|mục tiêu|phấn đấu))*"
     rf"(?:(?:(?: [^\W\d_]+){{0,3}} năm)? (?P<y>{_Y})(?!\d))?"
 )
 # Who assigned the plan: "thành phố giao", "HĐND tỉnh giao", "của Trung ương", "tỉnh".
 _ISSUER = re.compile(
-    r" (?:do |của |được |mà )?(?P<who>(?:(?:ubnd|hđnd|hội đồng nhân dân|uỷ ban nhân dân|ủy ban nhân dân|thường trực|ban thường vụ)"
-    r"(?: (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường))?|thủ tướng chính phủ|thủ tướng|ttcp|chính phủ|trung ương|tw|bộ tài chính|btc|quốc hội"
-    r"|thành uỷ|thành ủy|tỉnh uỷ|tỉnh ủy|quận uỷ|quận ủy|huyện uỷ|huyện ủy|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|cấp trên|bộ|ngành|sở)"
-    r"(?: và (?:hđnd|ubnd) (?:tỉnh|thành phố|huyện|quận))?(?P<given> giao| đề ra| phấn đấu| quyết nghị| phân bổ| thông qua)?(?: (?:đầu )?năm(?: (?:19|20)\d\d)?)?)(?![\w])"
+    r" (?:do |của |được |mà )?(?P<who>(?:(?:ubnd|hđnd|hội đồng nhân dân|uỷ ban nhân dân|ủy ban nhân dân|thường trực"
+    r"|ban thường vụ)"
+    r"(?: (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường))?|thủ tướng chính phủ|thủ tướng|ttcp|chính phủ"
+    r"|trung ương|tw|bộ tài chính|btc|quốc hội"
+    r"|thành uỷ|thành ủy|tỉnh uỷ|tỉnh ủy|quận uỷ|quận ủy|huyện uỷ|huyện ủy|tỉnh|thành phố|tp|huyện|quận|thị xã|xã"
+    r"|phường|cấp trên|bộ|ngành|sở)"
+    r"(?: và (?:hđnd|ubnd) (?:tỉnh|thành phố|huyện|quận))?(?P<given> giao| đề ra| phấn đấu| quyết nghị| phân bổ"
+    r"| thông qua)?(?: (?:đầu )?năm(?: (?:19|20)\d\d)?)?)(?![\w])"
 )
 
 

@@ -12,12 +12,23 @@ _DECOMPOSED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 _BOTH = re.compile(f"{_NOISE.pattern}|{_DECOMPOSED.pattern}")
 # A line that ends in the middle of a phrase: the next goes on in lower case, or with what a number waits for.
 _SOFT_BREAK = re.compile(r"(?<=[^\s.;:!?])[ \t]*\r?\n(?=[ \t]*(?:[a-zà-ỹđ]|%))")
-_PLAIN = (("\t", " "), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\r", " "), ("–", "-"), ("—", "-"), ("−", "-"), ("‑", "-"))
+_PLAIN = (
+    ("\t", " "),
+    ("\u00a0", " "),
+    ("\u2009", " "),
+    ("\u202f", " "),
+    ("\r", " "),
+    ("–", "-"),
+    ("—", "-"),
+    ("−", "-"),
+    ("‑", "-"),
+)
 
 
 # … or ends on a word that waits for its number.
 _WAITING = re.compile(
-    r"(?<=[\s.,;])((?:khoảng|đạt|là|trên|hơn|gần|tăng|giảm|bằng|chiếm|ước|có|với|từ|đến|còn|năm|tháng|quý|và|dưới|gồm|thêm|-|–))[ \t]*\r?\n(?=[ \t]*\d)"
+    r"(?<=[\s.,;])((?:khoảng|đạt|là|trên|hơn|gần|tăng|giảm|bằng|chiếm|ước|có|với|từ|đến|còn|năm|tháng|quý|và|dưới"
+    r"|gồm|thêm|-|–))[ \t]*\r?\n(?=[ \t]*\d)"
 )
 
 

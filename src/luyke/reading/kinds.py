@@ -128,7 +128,11 @@ def _percent(mention: Mention, said: Said) -> None:
     elif said.head is not None and said.head.of is not None and not said.new_subject and verb in ("equal", "reach", ""):
         whole = said.head.unit not in MONEY
         mention.kind, mention.basis = (Kind.SHARE, Basis.TOTAL) if whole else (Kind.ATTAINMENT, Basis.PLAN)
-    elif verb == "share" or said.shares or (said.of_whole and not RATE_NOUN.search(subject) and verb in ("equal", "reach", "")):
+    elif (
+        verb == "share"
+        or said.shares
+        or (said.of_whole and not RATE_NOUN.search(subject) and verb in ("equal", "reach", ""))
+    ):
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
     elif (
         (growth_noun and verb != "equal")

@@ -10,7 +10,7 @@ from luyke.model import Quantity
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.numbers import parse
-from luyke.reading.scan import Number, Token
+from luyke.reading.tokens import Number, Token
 
 _ONE = Decimal(1)
 # "tổng số hồ sơ tiếp nhận: 1.234": the noun that is counted stands in the subject.

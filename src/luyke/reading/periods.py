@@ -17,42 +17,53 @@ _WORDED = "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
 _UNTIL = r"(?:tính |ước )?(?:từ đầu năm )?(?:đến|tới)(?: hết| thời điểm| cuối)*"
 
 _SINCE = re.compile(
-    rf"từ đầu năm {_Y.format('y')} (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? ?(?:[0-3]?\d(?: ?[/-] ?| tháng ))?(?:tháng )?"
+    rf"từ đầu năm {_Y.format('y')} (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? ?(?:[0-3]?\d(?: ?[/-] ?"
+    rf"| tháng ))?(?:tháng )?"
     rf"{_N.format('m')}(?: ?[/-] ?| năm ){_Y.format('z')}"
 )
 _POINT = re.compile(
-    rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|tính chung|từ đầu năm)?(?:,? ?)?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)?(?: ngày| hết ngày)? ?"
+    rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|tính chung|từ đầu năm)?(?:,? ?)?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)?(?: ngày"
+    rf"| hết ngày)? ?"
     rf"(?P<d>[0-3]?\d) ?(?:[/.-] ?| tháng |tháng ){_N.format('m')}(?: ?[/.-] ?| năm |,? ){_Y.format('y')}"
     rf"|(?P<cum2>luỹ kế |lũy kế )?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)(?: ngày| hết ngày)? ?"
     rf"(?P<d2>[0-3]?\d)(?: ?[/.-] ?| tháng ){_N.format('m2')}(?!\d|[/%]| ?(?:tỷ|triệu|%))"
 )
 _STRETCH = re.compile(
     rf"(?:luỹ kế|lũy kế|cộng dồn|tính chung|cả)?,? ?(?:{_UNTIL} )?(?:(?P<n>[1-9]|1[0-2])|(?P<w>{_WORDED})) tháng"
-    rf"(?P<half> đầu tiên của năm| đầu tiên năm| đầu năm| cuối năm| đầu| cuối| qua)?(?:{_OF_YEAR}{_Y.format('y')}|(?: của)?(?: năm)? nay)?"
+    rf"(?P<half> đầu tiên của năm| đầu tiên năm| đầu năm| cuối năm| đầu| cuối| qua)?(?:{_OF_YEAR}{_Y.format('y')}"
+    rf"|(?: của)?(?: năm)? nay)?"
 )
 _MONTHS = re.compile(
     rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|từ đầu năm)?,? ?(?P<until>{_UNTIL} |hết |cuối )?(?:trong )?"
-    rf"tháng (?:(?P<mw>{_WORDED})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}|(?: của)? năm nay)?"
+    rf"tháng (?:(?P<mw>{_WORDED})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}"
+    rf"|(?: của)? năm nay)?"
 )
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
 _QUARTER = re.compile(
-    rf"quý (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')})?|quí (?P<q2>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y2')})?"
+    rf"quý (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')})?|quí (?P<q2>iv|i{{1,3}}"
+    rf"|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y2')})?"
 )
 _YEARS = re.compile(
-    rf"(?:(?:{_UNTIL}|cuối|hết|đầu|cả|trong|từ|giai đoạn|thời kỳ|thời kì|nhiệm kỳ|các) )?(?:đầu |cuối )?(?:năm(?! học) |giai đoạn |thời kỳ |nhiệm kỳ )?"
+    rf"(?:(?:{_UNTIL}|cuối|hết|đầu|cả|trong|từ|giai đoạn|thời kỳ|thời kì|nhiệm kỳ|các) )?(?:đầu "
+    rf"|cuối )?(?:năm(?! học) |giai đoạn |thời kỳ |nhiệm kỳ )?"
     rf"{_Y.format('y')}(?: ?(?:-|đến|tới)(?: năm)? ?{_Y.format('z')})?(?![.,/]\d|\w)"
 )
 _YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm")
 _LAST_YEAR = re.compile(r"năm (?:trước|ngoái)")
 _CUMULATIVE = re.compile(r"luỹ kế|lũy kế|cộng dồn|từ đầu năm(?: đến nay)?")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
+_NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|quân|trước|sau|tối thiểu|kéo dài|thêm) $")
+# "theo giá so sánh 2010": the year of the prices, not of the figure.
+PRICE_BASE = re.compile(r"giá(?: so sánh| cố định| gốc| năm| thực tế)*(?: năm)?,? ?\(?$")
 
 
 class When(NamedTuple):
     """A period as worded; year 0 where the words leave it to the context.
 
     form  "d" as of a day · "m" month · "c" January to month · "h" second half · "q" quarter · "y" year ·
-          "r" from month to month over years (day holds the first, as yyyymm) · "t" from the beginning of year `day` to a month of another year · "s" years from–to · "l" last year · "+" cumulative to the month the text is about
+          "r" from month to month over years (day holds the first, as yyyymm) · "s" years from–to · "l" last year ·
+          "t" from the beginning of year `day` to a month of another · "+" January to the month the text is about
     """
 
     form: str
@@ -152,3 +163,12 @@ def last_month(period: str) -> str:
 def year_before(period: str) -> str:
     """The same period of the year before."""
     return re.sub(r"\d{4}", lambda match: str(int(match.group()) - 1), period)
+
+
+def is_duration(low: str, start: int, when: When) -> bool:
+    """Whether words of time are a length, not a period ("6 tháng tuổi", "bình quân 1 tháng")."""
+    if when.form != "c" or when.year or "đầu" in low[start : when.end] or not low[start].isalnum():
+        return False
+    if _NO_STRETCH_AFTER.match(low, when.end) or _NO_STRETCH_BEFORE.search(low, max(0, start - 14), start):
+        return True
+    return when.month == 1

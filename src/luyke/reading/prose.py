@@ -11,8 +11,9 @@ from luyke.reading.fold import Folded
 from luyke.reading.linking import link
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import When
-from luyke.reading.scan import Token, scan
+from luyke.reading.scan import scan
 from luyke.reading.ties import tie
+from luyke.reading.tokens import Token
 
 _UNSURE = "Dấu phẩy trong “{}” có thể là dấu thập phân, cũng có thể là dấu ngăn cách hàng nghìn."
 

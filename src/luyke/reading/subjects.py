@@ -6,13 +6,18 @@ import re
 
 # Words that open a clause but name nothing.
 _OPENERS = re.compile(
-    r"^(?:[\s\-–+*•.,:;\"“”'()…]|(?:trong đó|trong số đó|riêng|theo đó|cụ thể(?: là)?|như vậy|tuy nhiên|bên cạnh đó|ngoài ra|đồng thời"
-    r"|cùng với đó|cũng theo báo cáo|kết quả|đến nay|hiện nay|hiện|và|còn|nhưng|song|mà|thì|đã|đang|sẽ|cũng|vẫn|các|những|với|về|là|để|nên"
-    r"|do|của|trong|tại|ở|từ|cho|tính|ước tính|ước|dự kiến|tổng cộng|toàn ngành|gồm|bao gồm|số còn lại|còn lại|nếu như|nếu|năm|kỳ này"
-    r"|góp phần|tương ứng|đưa|theo|tính chung|lũy kế|luỹ kế|thực hiện|có|được|đạt|mặc dù|trong khi đó|khi đó|trong khi|nhất là|đặc biệt là|đặc biệt)(?=[\s,.:;]|$))+"
+    r"^(?:[\s\-–+*•.,:;\"“”'()…]|(?:trong đó|trong số đó|riêng|theo đó|cụ thể(?: là)?|như vậy|tuy nhiên|bên cạnh đó"
+    r"|ngoài ra|đồng thời"
+    r"|cùng với đó|cũng theo báo cáo|kết quả|đến nay|hiện nay|hiện|và|còn|nhưng|song|mà|thì|đã|đang|sẽ|cũng|vẫn|các"
+    r"|những|với|về|là|để|nên"
+    r"|do|của|trong|tại|ở|từ|cho|tính|ước tính|ước|dự kiến|tổng cộng|toàn ngành|gồm|bao gồm|số còn lại|còn lại"
+    r"|nếu như|nếu|năm|kỳ này"
+    r"|góp phần|tương ứng|đưa|theo|tính chung|lũy kế|luỹ kế|thực hiện|có|được|đạt|mặc dù|trong khi đó|khi đó"
+    r"|trong khi|nhất là|đặc biệt là|đặc biệt)(?=[\s,.:;]|$))+"
 )
 _CLOSERS = re.compile(
-    r"(?:[\s\-–+*•.,:;\"“”'()…]|(?<=\s)(?:đã|đang|sẽ|cũng|vẫn|được|có|đều|là|và|với|thực hiện|trong|của|về|khá|chỉ|ước|tính|mức|cả|vẫn|thì|tiếp tục|hiện|đến|từ))+$"
+    r"(?:[\s\-–+*•.,:;\"“”'()…]|(?<=\s)(?:đã|đang|sẽ|cũng|vẫn|được|có|đều|là|và|với|thực hiện|trong|của|về|khá|chỉ"
+    r"|ước|tính|mức|cả|vẫn|thì|tiếp tục|hiện|đến|từ))+$"
 )
 # First and last words of the two: only where one of them stands need the patterns run.
 _OPENING = frozenset(re.findall(r"(?<=[|(:])[^\W\d_]+", _OPENERS.pattern.replace("\\", "")))
@@ -50,14 +55,16 @@ GENERIC = frozenset(
 )
 GENERIC_LONGEST_FIRST = tuple(sorted(GENERIC, key=lambda words: (-len(words), words)))
 GROWTH_NOUN = re.compile(
-    r"tốc độ (?:tăng|phát triển)|mức tăng|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng|chỉ số sản xuất|chỉ số phát triển|lạm phát"
+    r"tốc độ (?:tăng|phát triển)|mức tăng|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng|chỉ số sản xuất"
+    r"|chỉ số phát triển|lạm phát"
 )
 RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|độ che phủ|mật độ|lãi suất|công suất")
 PLAN_NOUN = re.compile(r"(?:dự kiến )?(?:tổng (?:số )?)?(?:kế hoạch|dự toán)(?= )(?! (?:năm|thực hiện|số))")
 OUTPUT_NOUN = re.compile(r"(?:grdp|gdp|tổng sản phẩm|kinh tế)(?: |$)")
 SHARE_NOUN = re.compile(r"t[ỷỉ] trọng|cơ cấu")
 _PLACE_ONLY = re.compile(
-    r"^(?:(?:trên địa bàn|toàn|cả|tại|ở|địa bàn|trong|trong cả|nay)? ?(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|nước|ngành|địa phương|thị trấn|vùng|khu vực)"
+    r"^(?:(?:trên địa bàn|toàn|cả|tại|ở|địa bàn|trong|trong cả|nay)? ?(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường"
+    r"|nước|ngành|địa phương|thị trấn|vùng|khu vực)"
     r"(?: ta| này| [^\W\d_]+){0,3}|hiện|đến nay|qua đó|chúng tôi|đã|có)$"
 )
 

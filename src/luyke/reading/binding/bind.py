@@ -5,7 +5,7 @@ from __future__ import annotations
 from luyke.reading.binding.figures import Figures
 from luyke.reading.fold import Folded
 from luyke.reading.mentions import Mention
-from luyke.reading.scan import Token
+from luyke.reading.tokens import Token
 
 VERBS = frozenset({"up", "down", "exceed", "short", "reach", "equal", "share", "times", "contribute", "to"})
 

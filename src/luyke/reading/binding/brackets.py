@@ -10,7 +10,7 @@ from luyke.reading.binding.state import Bracket
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import year_before
-from luyke.reading.scan import Token
+from luyke.reading.tokens import Token
 
 AS_OF = re.compile(r"(?:tính |ước |lũy kế |luỹ kế |số liệu )?(?:đến|tới|hết)|trong ngày|tại ngày|(?:tại )?thời điểm")
 

@@ -10,8 +10,8 @@ from luyke.reading.binding.times import Times
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import last_month, year_before
-from luyke.reading.scan import Token
 from luyke.reading.subjects import trim
+from luyke.reading.tokens import Token
 
 _PRICES = re.compile(r"chỉ số giá|cpi|giá ")
 COMPARED_KINDS = frozenset({Kind.GROWTH, Kind.RATIO, Kind.DIFFERENCE})

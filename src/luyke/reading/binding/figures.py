@@ -12,7 +12,7 @@ from luyke.reading.binding.words import Words
 from luyke.reading.kinds import PERCENT, Said, decide_kind
 from luyke.reading.measuring import counted_in, measured
 from luyke.reading.mentions import Mention
-from luyke.reading.scan import Number, Token
+from luyke.reading.tokens import Number, Token
 
 _CHANGES = frozenset({"up", "down", "exceed", "short"})
 # Between a verb of change and its number only these may stand when the number is no percentage.

@@ -11,7 +11,7 @@ from luyke.reading.mentions import Mention
 from luyke.reading.numbers import comma_is_decimal
 from luyke.reading.periods import When
 from luyke.reading.quantities import Measure
-from luyke.reading.scan import Number, Token
+from luyke.reading.tokens import Number, Token
 
 
 class Bracket(NamedTuple):

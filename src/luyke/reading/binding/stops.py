@@ -6,8 +6,8 @@ import re
 
 from luyke.model import Kind
 from luyke.reading.binding.brackets import Brackets
-from luyke.reading.scan import Token
 from luyke.reading.subjects import trim
+from luyke.reading.tokens import Token
 
 _BULLETS = ("-", "+", "*", "•")
 _PLAN_HEADING = re.compile(r"(?:kế hoạch|mục tiêu|phương hướng|nhiệm vụ|chỉ tiêu.*(?:đến năm|phấn đấu|kế hoạch))(?=\W)")

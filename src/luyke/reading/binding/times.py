@@ -7,7 +7,7 @@ import re
 from luyke.reading.binding.brackets import AS_OF
 from luyke.reading.binding.stops import Stops
 from luyke.reading.periods import When, spell
-from luyke.reading.scan import Token
+from luyke.reading.tokens import Token
 
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
 

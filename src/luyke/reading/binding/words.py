@@ -9,8 +9,8 @@ from luyke.reading.bases import Compared
 from luyke.reading.binding.comparisons import Comparisons
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
-from luyke.reading.scan import Token
 from luyke.reading.subjects import trim
+from luyke.reading.tokens import Token
 
 _HEDGES = frozenset({">", "<", "~", ">=", "<="})
 _WANTED = re.compile(r"kế hoạch|phấn đấu|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")

@@ -1,0 +1,35 @@
+"""What a text is cut into: numbers with what stands behind them, cue words, words of time, comparisons, stops."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from luyke.reading.bases import Compared
+from luyke.reading.periods import When
+from luyke.reading.quantities import Measure
+
+# Digits with marks between them.
+NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
+
+
+class Number(NamedTuple):
+    """A number in the text: its digits, what stands behind, the denominator or the upper end where it has one."""
+
+    digits: str
+    measure: Measure | None
+    of: str = ""
+    of_measure: Measure | None = None
+    upto: str = ""
+    sign: str = ""
+    more: tuple[str, Measure] | None = None  # "1 tỷ 021 triệu": the smaller part
+    rank: bool = False  # "đứng thứ 8/63"
+    length: int = 0  # of the print, where it is no digits ("hai mươi mốt")
+
+
+class Token(NamedTuple):
+    """`role` is a cue's role, "number", "when", "basis", "plan", or the mark itself for stops."""
+
+    role: str
+    start: int
+    end: int
+    value: str | Number | When | Compared
