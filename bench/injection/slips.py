@@ -189,6 +189,7 @@ def copied_pair(clean: Clean, chance: random.Random) -> Slip | None:
             for at in (0, 1)
             for field in ("unit", "period", "basis")
         )
+        and _scale(one[0]) == _scale(other[0]) != 0
         and len(re.sub(r"\D", "", other[0].text)) >= 3
         and len(re.sub(r"\D", "", other[1].text)) >= 2
     ]
@@ -197,6 +198,12 @@ def copied_pair(clean: Clean, chance: random.Random) -> Slip | None:
     (head, growth, verb), (from_head, from_growth, from_verb) = chance.choice(copies)
     said = (verb.start(), growth.end, from_verb[0] + from_growth.text)
     return _edited(clean.report.text, [(head.start, head.end, from_head.text), said])
+
+
+def _scale(level: Figure) -> Decimal:
+    """What one of its printed units is worth (10⁹ for tỷ đồng): a copy says the same only in the same scale."""
+    size = prints.size_of(level.text)
+    return level.value / size[0] if size is not None and size[0] else Decimal(0)
 
 
 def date(clean: Clean, chance: random.Random) -> Slip | None:
