@@ -16,7 +16,8 @@ class Quantity:
 
     value   the number meant ("1.379 tỷ" → 1379000000000)
     step    what its last printed place is worth (10^9 there)
-    grain   what its last place that is not a padding zero is worth ("1.500 tỷ" → 10^11); equals step elsewhere
+    grain   what its last place that is not a padding zero is worth ("1.500 tỷ" → 10^11), two places at the least
+            counting as meant ("100 tỷ" → 10^10); equals step elsewhere
     approx  "" · ">" hơn, trên · "<" gần, dưới · "~" khoảng · ">=" ít nhất, không dưới · "<=" không quá, tối đa
     exact   a count of things printed to the last one: stands for itself only
     """
@@ -26,6 +27,12 @@ class Quantity:
     grain: Decimal
     approx: str = ""
     exact: bool = False
+
+    def decided(self) -> Quantity:
+        """The same for a number that was decided, not measured, as plans are: its padding zeros are meant."""
+        if self.grain == self.step:
+            return self
+        return Quantity(self.value, self.step, self.step, self.approx, self.exact)
 
     @property
     def printed(self) -> Interval:

@@ -76,7 +76,7 @@ def quantity_of(digits: str, factor: Decimal, unit: str, scaled: bool, comma_dec
     if unit in PERCENT:
         # 50 % is seldom a rounded 46 %: percentages are rounded to the place printed, padding zeros too.
         grain = step
-    exact = not scaled and step == 1 and grain < 100 and is_count(unit)
+    exact = not scaled and step == 1 and (value % 100 != 0 or not value) and is_count(unit)
     if factor == 1:
         return Quantity(value, step, grain, "", exact)
     return Quantity(value * factor, step * factor, grain * factor, "", exact)

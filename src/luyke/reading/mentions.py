@@ -20,7 +20,7 @@ class Mention:
     earlier         it is the value that `head` is compared with, on the basis `basis_named`
     plan_of         the share of plan behind which this plan's value stands
     beside          it restates `head` in brackets (another currency, another measure)
-    same            the words say that several values agree ("cùng tăng 5%")
+    same            the words deal out several values ("cùng tăng 5%", "tăng lần lượt 5% và 7%")
     structure       it stands in a list of shares; of_other: of a whole that is named behind it
     figure          what it became, once the text is read
     """

@@ -74,7 +74,8 @@ def parse(number: str, comma_decimal: bool = True) -> Printed:
     if not places:
         bare = digits.rstrip("0")
         if bare:
-            grain = ONE.scaleb(len(digits) - len(bare))
+            # At least two places are meant: nobody prints 100 for 140 without a hedge. See docs/decisions.
+            grain = ONE.scaleb(min(len(digits) - len(bare), max(0, len(digits) - 2)))
     return Printed(value, step, grain, unsure)
 
 

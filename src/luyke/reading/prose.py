@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from luyke.model import Basis, DateMention, Figure, Reading, Source
+from luyke.model import Basis, DateMention, Figure, Kind, Reading, Source
 from luyke.reading.bases import Compared
 from luyke.reading.binding import Binder
 from luyke.reading.fold import Folded
@@ -58,7 +58,7 @@ def _figure(folded: Folded, mention: Mention, source: Source) -> Figure:
         start=start,
         end=end,
         text=printed,
-        quantity=mention.quantity,
+        quantity=mention.quantity.decided() if mention.kind is Kind.TARGET else mention.quantity,
         unit=mention.unit,
         kind=mention.kind,
         of=mention.of,
@@ -98,7 +98,9 @@ def _dates(folded: Folded, tokens: list[Token]) -> list[DateMention]:
             words = folded.low[token.start : token.end]
             role = "as_of" if value.form == "d" and "đến" in words else ""
             found.append(_date(folded, token, value.year, value.month if value.form in "dm" else 0, value.day, role))
-            stated = value.form != "d"
+            stated = stated or value.form != "d"
+        elif isinstance(value, When) and value.year:
+            stated = True
         elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
             # Only where the sentence itself says which year it speaks of can the year compared with be wrong.
             found.append(_date(folded, token, value.year, 0, 0, "base" if stated else ""))

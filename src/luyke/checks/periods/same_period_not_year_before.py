@@ -43,7 +43,8 @@ class SamePeriodNotYearBefore(Check):
             compared.sort(key=lambda figure: figure.start)
             starts.sort()
         for mention in reading.dates:
-            if not mention.year or not _says_same_period(reading.text, mention):
+            # The reader calls a year a base only where the sentence itself says which year it speaks of.
+            if mention.role != "base" or not mention.year or not _says_same_period(reading.text, mention):
                 continue
             at = bisect_right(starts, mention.start)
             figure = compared[at - 1] if at else None
@@ -61,8 +62,7 @@ class SamePeriodNotYearBefore(Check):
 
 
 def _says_same_period(text: str, mention: DateMention) -> bool:
-    # Words before the year count only where the reader bound it as what is compared with.
-    words = text[max(0, mention.start - _LOOK_BACK) : mention.end] if mention.role == "base" else mention.text
+    words = text[max(0, mention.start - _LOOK_BACK) : mention.end]
     folded = " ".join(unicodedata.normalize("NFC", words).casefold().split())
     return any(said in folded for said in _SAME_PERIOD)
 

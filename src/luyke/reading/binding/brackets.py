@@ -77,7 +77,7 @@ class Brackets(Settling):
             mention.kind, mention.plan_of, mention.issuer = Kind.TARGET, held, held.issuer
         elif mention.timed and mention.period and mention.period == year_before(head.period):
             mention.earlier, mention.basis_named = True, Basis.YOY
-        elif held is not None and self._compared_just_before(held):
+        elif held is not None and mention.verb in ("", "reach") and self._compared_just_before(held):
             # "giảm 14,66% so với cùng kỳ năm trước (293.477 tỷ đồng)": the value compared with.
             mention.earlier, mention.basis_named = True, held.basis or Basis.NONE
             if held.basis == Basis.YOY:

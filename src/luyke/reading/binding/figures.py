@@ -60,7 +60,7 @@ class Figures(Words):
         mention.inherited, mention.attached = not new_subject, self.attached or " với " in words
         mention.opens = self.opens
         mention.estimate = self.estimate
-        mention.same, mention.after_parts = self.same, self.after_parts
+        mention.same, mention.after_parts = self.same or self.each, self.after_parts
         mention.structure = self.structure or self.shares
         mention.sentence, mention.clause = self.sentence, self.clause
         mention.period, mention.timed = self.period, self.timed
@@ -207,6 +207,8 @@ class Figures(Words):
                 mention.head = self.head
                 if mention.bracket and mention.kind == Kind.LEVEL:
                     self._beside(mention, self.head)
+                    if mention.beside and mention.unit == self.head.unit:
+                        self.head = mention  # "cán mốc 500 tỷ USD (đạt 517,26 tỷ USD, tăng 7,6%)": of the inner one
             elif not mention.bracket:
                 self.head = mention
         elif new_subject and not mention.bracket:

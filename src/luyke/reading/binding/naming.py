@@ -5,7 +5,7 @@ from __future__ import annotations
 from luyke.lexicon.units import is_count
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
-from luyke.reading.subjects import GENERIC, GENERIC_LONGEST_FIRST, SHARE_NOUN, names_only_a_place, trim
+from luyke.reading.subjects import GENERIC, GENERIC_LONGEST_FIRST, RATE_NOUN, SHARE_NOUN, names_only_a_place, trim
 
 _HALVES = frozenset({"nam", "nữ", "thành thị", "nông thôn", "sống tại thành thị", "sống tại nông thôn"})
 
@@ -56,6 +56,8 @@ class Naming(State):
             words = f"{words} {base}"
         mention.subject = self.subject = words
         self.shares = SHARE_NOUN.match(words) is not None
+        if not self.shares and RATE_NOUN.match(words):
+            self.structure = False  # "tỷ trọng nông nghiệp 25%; tỷ lệ lao động qua đào tạo 70%": no share any more
         return True
 
     def _words(self, start: int, end: int) -> str:

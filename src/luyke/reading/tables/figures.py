@@ -102,7 +102,7 @@ def _figure(
         start=cell.start + number.start,
         end=cell.start + number.end,
         text=printed,
-        quantity=quantity,
+        quantity=quantity.decided() if kind is Kind.TARGET else quantity,
         unit=unit.code,
         kind=kind,
         of=second_quantity(number.of, number.of_step, unit) if number.of is not None else None,

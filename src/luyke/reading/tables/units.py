@@ -94,7 +94,9 @@ def quantity_in(number: CellNumber, unit: TableUnit) -> Quantity:
     grain = number.grain
     if unit.code in _PERCENT:
         grain = max(number.step, min(number.grain, _ONE))
-    exact = not unit.scaled and number.step == 1 and grain < 100 and not number.hedge and is_count(unit.code)
+    exact = (
+        not unit.scaled and number.step == 1 and number.value % 100 != 0 and not number.hedge and is_count(unit.code)
+    )
     if unit.factor == 1:
         return Quantity(number.value, number.step, grain, number.hedge, exact)
     return Quantity(number.value * unit.factor, number.step * unit.factor, grain * unit.factor, number.hedge, exact)

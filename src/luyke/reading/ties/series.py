@@ -66,7 +66,21 @@ def _months(group: list[Mention], cased: str) -> Iterator[MonthAndCumulative]:
             and not (month.inherited or cumulative.inherited)
             and _names_in(cased[month.opens : month.start]) == _names_in(cased[cumulative.opens : cumulative.start])
         )
-        flow = not month.subject.startswith(("dân số", "dư nợ", "số dư", "tổng đàn", "đàn ", "tỷ lệ", "giá "))
+        flow = not month.subject.startswith(
+            (
+                "dân số",
+                "dư nợ",
+                "số dư",
+                "tổng đàn",
+                "đàn ",
+                "tỷ lệ",
+                "giá ",
+                "xuất siêu",
+                "nhập siêu",
+                "lợi nhuận",
+                "cán cân",
+            )
+        )
         yield MonthAndCumulative(
             near and flow, month.figure, cumulative.figure, before.figure if before is not None else None
         )

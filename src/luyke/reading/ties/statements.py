@@ -94,6 +94,6 @@ def _from_base(head: Mention, said: list[Mention]) -> Iterator[Relation]:
             if change.earlier or change.basis not in (Basis.YOY, base.basis_named):
                 continue
             if (change.kind in _CHANGE and change.unit in PERCENT) or change.unit == "times":
-                yield GrowthFromBase(len(bases) == 1, head.figure, base.figure, change.figure)
+                yield GrowthFromBase(len(bases) == 1 and not change.same, head.figure, base.figure, change.figure)
             elif change.kind == Kind.DIFFERENCE and change.unit == head.unit:
-                yield DifferenceFromBase(len(bases) == 1, head.figure, base.figure, change.figure)
+                yield DifferenceFromBase(len(bases) == 1 and not change.same, head.figure, base.figure, change.figure)
