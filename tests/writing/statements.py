@@ -152,14 +152,19 @@ def months_and_years(draw: st.DrawFn, subjects: tuple[Said, ...]) -> list[Figure
 def targets(draw: st.DrawFn, issuers: tuple[str, ...]) -> list[Figure]:
     subject, unit, scales = draw(st.sampled_from(MEASURED + RATES + COUNTED))
     size = draw(quantities(unit, scales, most=90 if unit == "%" else 10**6))
-    return [figure(subject, size, unit, Kind.TARGET, draw(years), issuer=draw(st.sampled_from(issuers)))]
+    return [figure(subject, size.decided(), unit, Kind.TARGET, draw(years), issuer=draw(st.sampled_from(issuers)))]
 
 
 @st.composite
 def plans_in_brackets(draw: st.DrawFn) -> list[Figure]:
     said, year = draw(st.sampled_from(MEASURED + COUNTED)), draw(years)
     plan = figure(
-        said[0], draw(quantities(*said[1:])), said[1], Kind.TARGET, year, issuer=draw(st.sampled_from(ISSUERS))
+        said[0],
+        draw(quantities(*said[1:])).decided(),
+        said[1],
+        Kind.TARGET,
+        year,
+        issuer=draw(st.sampled_from(ISSUERS)),
     )
     return [draw(levels(said, year)), plan, *draw(st.lists(percentages_of(said, year), max_size=2))]
 

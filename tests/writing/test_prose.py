@@ -38,7 +38,7 @@ def the_month() -> list[Figure]:
         said(amount("8.5"), "%", Kind.GROWTH, year, basis=Basis.YOY),
         said(amount("194768", exact=True), "dose", Kind.LEVEL, "@2021-11-25", subject="số mũi tiêm vắc xin Covid-19"),
         said(amount("-0.5"), "pp", Kind.DIFFERENCE, "2021", subject="tỷ lệ hộ nghèo", basis=Basis.YOY),
-        said(amount("1500", "1E9"), "VND", Kind.TARGET, "2022"),
+        said(amount("1500", "1E9").decided(), "VND", Kind.TARGET, "2022"),
         said(amount("1112", "1E9"), "VND", Kind.TARGET, "2022", issuer="hđnd tỉnh giao"),
     ]
 

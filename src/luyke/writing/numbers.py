@@ -19,15 +19,18 @@ _AMBIGUOUS_PLACES = 3  # "15,615" may be fifteen thousand: another scale is bett
 _UNSCALED = frozenset({"", "%", "‰", "pp", "times"})
 
 
-def write_number(quantity: Quantity, unit: str, *, of: Quantity | None = None, upto: Quantity | None = None) -> str:
+def write_number(
+    quantity: Quantity, unit: str, *, of: Quantity | None = None, upto: Quantity | None = None, decided: bool = False
+) -> str:
     """The size of `quantity` with hedge, scale and unit: "hơn 105 tỷ đồng", "12/13 chỉ tiêu", "7-7,5%".
 
     The sign is left to the verb. `of` is a denominator, `upto` the end of a range; both are printed in the same scale.
+    `decided` numbers (plans) mean their padding zeros.
     Raises UnwritableError when no print stands for exactly these values.
     """
     others = [other for other in (of, upto) if other is not None]
     for scale in _scales(quantity, unit):
-        digits = [_digits(each, scale, unit) for each in (quantity, *others)]
+        digits = [_digits(each, scale, unit, decided) for each in (quantity, *others)]
         if None not in digits:
             mark = "/" if of is not None else "-"
             words = f"{SCALE_NAMES[scale]} {_unit_words(unit)}".strip()
@@ -50,11 +53,13 @@ def _scales(quantity: Quantity, unit: str) -> Iterator[Decimal]:
     )
 
 
-def _digits(quantity: Quantity, scale: Decimal, unit: str) -> str | None:
+def _digits(quantity: Quantity, scale: Decimal, unit: str, decided: bool) -> str | None:
     """The digits of the size in `scale`; None when they would be read as another number or another interval."""
     places = places_of(quantity.step, scale)
     digits = format_decimal(abs(quantity.value) / scale, places)
     read = quantity_of(digits, scale, unit, scale > 1, True)
+    if decided:
+        read = read.decided()
     same = (read.value, read.step, read.grain) == (abs(quantity.value), quantity.step, quantity.grain)
     return digits if same and quantity.exact == (read.exact and not quantity.approx) else None
 

@@ -19,7 +19,7 @@ def write_figure(figure: Figure) -> str:
     """
     if figure.doubt:
         raise UnwritableError(f"số còn nghi ngờ: {figure.text}")
-    number = write_number(figure.quantity, figure.unit, of=figure.of, upto=figure.upto)
+    number = _number(figure)
     words = [_verb(figure), number, _behind(figure)]
     estimate = ESTIMATE if figure.estimate else ""
     return estimate + " ".join(word for word in words if word)
@@ -27,8 +27,13 @@ def write_figure(figure: Figure) -> str:
 
 def write_plan(figure: Figure) -> str:
     """A plan's value as it stands in brackets behind what was reached: "kế hoạch thành phố giao 1.112 tỷ đồng"."""
-    number = write_number(figure.quantity, figure.unit, of=figure.of, upto=figure.upto)
+    number = _number(figure)
     return " ".join(word for word in (PHRASES["target"]["in_brackets"], write_issuer(figure.issuer), number) if word)
+
+
+def _number(figure: Figure) -> str:
+    decided = figure.kind is Kind.TARGET
+    return write_number(figure.quantity, figure.unit, of=figure.of, upto=figure.upto, decided=decided)
 
 
 def _verb(figure: Figure) -> str:
