@@ -24,7 +24,7 @@ class Brackets(Settling):
                 open=self.open, subject=self.subject, period=self.period, head=self.head, target=self.target,
                 words=self.words, at=self.at, verb=self.verb, group=self.group, verb_end=self.verb_end,
                 estimate=self.estimate, plan=self.plan, plan_end=self.plan_end, prefix=self.prefix,
-                total=self.total, whole=self.whole, after_parts=self.after_parts, start=token.start, said=self.said,
+                total=self.total, whole=self.whole, after_parts=self.after_parts, start=token.start, said=self.said, colon=self.colon,
             )
         )  # fmt: skip
         self.prefix = None
@@ -55,7 +55,7 @@ class Brackets(Settling):
             self.last = held.open
         else:
             self.words, self.verb, self.group, self.verb_end, self.estimate = held.words, *held[7:11]
-            self.plan, self.plan_end = held.plan, held.plan_end
+            self.plan, self.plan_end, self.colon = held.plan, held.plan_end, held.colon
 
     def _compared_just_before(self, held: Mention) -> bool:
         compared = held.basis in (Basis.YOY, Basis.PREVIOUS_MONTH)

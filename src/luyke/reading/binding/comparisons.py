@@ -52,7 +52,7 @@ class Comparisons(Times):
     def _compare(self, mention: Mention, compared: Compared) -> None:
         basis = self._basis_of(mention, compared)
         if mention.unit in PERCENT and mention.verb in ("equal", "reach", "to", ""):
-            said_of_level = mention.kind == Kind.LEVEL and mention.head is not None
+            said_of_level = mention.kind == Kind.LEVEL and (mention.head is not None or mention.verb == "equal")
             if (
                 mention.kind == Kind.ATTAINMENT and not mention.issuer and mention.basis != Basis.PLAN
             ) or said_of_level:
@@ -77,9 +77,13 @@ class Comparisons(Times):
 
     def _plan(self, token: Token) -> None:
         plan = token.value
-        assert isinstance(plan, Compared)
+        if not isinstance(plan, Compared):
+            return  # "KH1": the words of a plan without one
         mention = self.open
         self.plan, self.plan_end = plan, token.end
+        if mention is None and self.low.startswith("theo ", token.start - 5) and not self.brackets:
+            self.by_plan = plan
+            self.words = self.at = token.end
         if plan.year and mention is None and not self.brackets:
             self.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
             self.said = self.timed = True

@@ -40,9 +40,7 @@ class Figures(Words):
         elif number.measure is not None and number.measure.unit in MEASURED and number.measure.unit not in PERCENT:
             self.measure = number.measure
         verb = self._near_verb(number, start)
-        words = self._naming_words(
-            start if self.verb and not verb else min(self.group, start) if self.group >= self.at else start
-        )
+        words = self._naming_words(self._end_of_name(verb, start))
         missing = number.measure is None or not number.measure.unit
         mention = measured(
             token, number, self.low, self.comma_decimal, self._unit_else(token, number, words) if missing else None
@@ -93,6 +91,8 @@ class Figures(Words):
             if of_target or _ASSIGNED.search(self.low, max(self.opens, start - 24), start):
                 mention.kind = Kind.TARGET
         mention.of_other = mention.kind == Kind.SHARE and _OF_OTHER.match(self.low, token.end) is not None
+        if self.by_plan is not None and mention.kind == Kind.LEVEL and mention.unit not in PERCENT:
+            mention.kind, mention.issuer = Kind.TARGET, self.by_plan.issuer
         if plan and mention.kind == Kind.TARGET and self.plan is not None:
             mention.issuer = self.plan.issuer
             if self.plan.year:
@@ -118,6 +118,14 @@ class Figures(Words):
         self.clause, self.timed, self.estimate = clause, timed, estimate
         self.open = mention
         self.words = token.end
+
+    def _end_of_name(self, verb: str, start: int) -> int:
+        """Where the words that name the number end: at its verb, or at the number where no verb governs it."""
+        if self.group < self.at or (self.verb and not verb):
+            return start
+        if self.low.startswith("có ", self.group) and len(self.low[self.verb_end : start].split()) > 1:
+            return start  # "kinh tế có vốn đầu tư nước ngoài 10.750 ngàn USD": part of the name
+        return min(self.group, start)
 
     def _near_verb(self, number: Number, start: int) -> str:
         """The verb of this clause, unless it is a verb of change that stands too far off to govern the number."""

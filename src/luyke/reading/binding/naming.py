@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from luyke.lexicon.units import is_count
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
 from luyke.reading.subjects import GENERIC, GENERIC_LONGEST_FIRST, RATE_NOUN, SHARE_NOUN, names_only_a_place, trim
 
+_PLAN_ALONE = re.compile(r"(?:kế hoạch|kh|dự toán|chỉ tiêu)(?: (?:năm|đề ra|được giao|giao|cả năm))*")
+# The nouns of units whose code is English.
+UNIT_NOUNS = {
+    "person": "người", "household": "hộ", "dose": "mũi", "case": "trường hợp", "project": "dự án",
+    "enterprise": "doanh nghiệp", "work": "công trình", "indicator": "chỉ tiêu", "unit": "đơn vị",
+}  # fmt: skip
 _HALVES = frozenset({"nam", "nữ", "thành thị", "nông thôn", "sống tại thành thị", "sống tại nông thôn"})
 
 
@@ -36,13 +44,15 @@ class Naming(State):
 
     def _name(self, mention: Mention, words: str) -> bool:
         """Gives the number its subject; True when the clause names one of its own."""
-        if is_count(mention.unit) and (not words or names_only_a_place(words)):
+        changes = mention.verb in ("up", "down") and bool(self.subject)
+        if is_count(mention.unit) and not changes and (not words or names_only_a_place(words)):
             counted = self._counted(mention)
-            if counted and (not self.brackets or counted.count(" ") > 1):
+            bare = not words and bool(self.subject) and counted == UNIT_NOUNS.get(mention.unit, mention.unit)
+            if counted and not bare and (not self.brackets or counted.count(" ") > 1):
                 mention.subject = self.subject = counted
                 self.shares = False
                 return True
-        if not words:
+        if not words or _PLAN_ALONE.fullmatch(words):
             mention.subject = self.subject
             return False
         if words in _HALVES and self.subject.startswith("dân số"):

@@ -36,6 +36,7 @@ class Bracket(NamedTuple):
     after_parts: bool
     start: int
     said: bool
+    colon: int
 
 
 class State:
@@ -77,6 +78,7 @@ class State:
         self.total: Mention | None = None
         self.whole = False
         self.prefix: Compared | None = None
+        self.by_plan: Compared | None = None  # "theo kế hoạch …, X là …": all its levels are plans
         self.pending: list[Mention] = []
         self.pattern: list[Basis] = []
         self.pattern_now: list[Basis] = []
