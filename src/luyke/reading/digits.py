@@ -75,6 +75,7 @@ _ORDINAL_STRONG = frozenset(
     ]
 )
 _GLUED = frozenset({"up", "down", "reach", "equal", "share", "hedge", "to", "exceed"})
+_LONGEST = 24  # digits and marks; what is longer is no number that anyone printed
 _COUNTING = frozenset({"reach", "hedge", "ordinal", "equal", "estimate"})
 _SOLID = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})
 
@@ -84,6 +85,8 @@ def number_token(low: str, text: str, folded: Folded, start: int, digits: str, t
     end = start + len(digits)
     before = low[start - 1] if start else "\n"
     nothing = Token("", start, end, "")
+    if len(digits) > _LONGEST:
+        return nothing
     glued = bool(tokens) and tokens[-1].end == start and tokens[-1].role in _GLUED  # "tăng13,82%"
     if (
         (before.isalpha() and not glued)

@@ -151,7 +151,12 @@ def _percent(mention: Mention, said: Said) -> None:
 
 def _plain_percent(mention: Mention, said: Said) -> None:
     verb, last, head = said.verb, said.last, said.head
-    if mention.bracket and last is not None and last.unit in PERCENT and not said.verb:
+    if mention.bracket and last is not None and last.kind == Kind.DIFFERENCE and last.unit != "pp" and not said.verb:
+        # "giảm 15 trường hợp (8,4%)": the same change, in percent.
+        mention.kind, mention.basis, mention.verb = Kind.GROWTH, last.basis, last.verb
+        if last.quantity.value < 0:
+            negate(mention)
+    elif mention.bracket and last is not None and last.unit in PERCENT and not said.verb:
         # "(cả thuế là 10,2%)" beside a growth is a growth as well.
         mention.kind, mention.basis = last.kind, last.basis
     elif said.new_subject:

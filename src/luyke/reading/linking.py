@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import fsum, log
@@ -41,6 +42,8 @@ _PLACE = re.compile(
     rf"(?<!GDP)(?<!GDP\s)\s*(?:(?:{_OF}\s+)+{_AREA}(?!\w){_NAME}*|(?:{_OF}\s+)*{_AREA}{_NAME}+|{_OF}{_NAME}+)"
 )
 _NAMES_AT_END = re.compile(rf"(?<!GDP){_NAME}{{2,4}}$")
+# Every such place has one of these: where there is none, the long patterns need not be tried.
+_MAYBE_PLACE = re.compile(rf"\s(?:{_AREA}|[{_UPPER}])")
 _PLACE_FOLDED = re.compile(
     r" (?:(?:cua|tai|o|tren dia ban|toan|ca) )+(?:tinh|thanh pho|tp|quan|huyen|thi xa|phuong|xa|thi tran|nuoc)"
     r"(?: \w+){0,3}$"
@@ -52,6 +55,10 @@ _TIME = re.compile(
 # Words that add nothing to a name; "từ" only where it is no part of "đầu tư".
 _EMPTY = re.compile(
     r"(?<!\w)(?:va|cac|cua|tai|o|ve|theo|duoc|da|la|voi|bang|(?:tren )?dia ban|(?<!dau )tu|(?<=tieu dung )xa hoi)(?!\w)"
+)
+# One of these is in all of them.
+_EMPTY_WORDS = frozenset(
+    ["va", "cac", "cua", "tai", "o", "ve", "theo", "duoc", "da", "la", "voi", "bang", "ban", "tu", "hoi"]
 )
 _SPACES = re.compile(r" {2,}")
 _LEADS = re.compile(r"^(?:(?:uoc tinh|uoc|tong so|tong|so luong|so|cong tac|gia tri|ket qua|toan bo) )+")
@@ -110,11 +117,15 @@ def link(subject: str, unit: str) -> tuple[str | None, float]:
 def _forms(subject: str, unit: str) -> list[str]:
     """The name in normal form, then with less and less around it."""
     forms = [_normal(subject)]
-    bare = _NAMES_AT_END.sub("", _PLACE.sub("", subject)) if not subject.isascii() else subject
-    if bare != subject:
-        forms.append(_normal(bare))
-    elif subject.isascii() and (cut := _PLACE_FOLDED.sub("", fold(subject))) != fold(subject):
-        forms.append(_normal(cut))
+    if subject.isascii():
+        folded = fold(subject)
+        cut = _PLACE_FOLDED.sub("", folded)
+        if cut != folded:
+            forms.append(_normal(cut))
+    elif _MAYBE_PLACE.search(subject):
+        bare = _NAMES_AT_END.sub("", _PLACE.sub("", subject))
+        if bare != subject:
+            forms.append(_normal(bare))
     for lead in (_LEADS, _GROWTH) if unit in _RELATIVE else (_LEADS,):
         shorter = lead.sub("", forms[-1])
         if " " in shorter and shorter != forms[-1]:
@@ -122,11 +133,16 @@ def _forms(subject: str, unit: str) -> list[str]:
     return forms
 
 
+@lru_cache(maxsize=1 << 14)
 def _normal(text: str) -> str:
     """Folded, abbreviations spelt out, empty words and times left out."""
     short = _abbreviations()
     words = " ".join([short.get(word, word) for word in fold(text).split(" ")])
-    return _SPACES.sub(" ", _EMPTY.sub("", _TIME.sub("", words))).strip()
+    if "quy " in words or not words.replace(" ", "").isalpha():  # a quarter, or digits
+        words = _TIME.sub("", words)
+    if not _EMPTY_WORDS.isdisjoint(words.split(" ")):
+        words = _EMPTY.sub("", words)
+    return (_SPACES.sub(" ", words) if "  " in words else words).strip()
 
 
 def _fitting(named: list[_Name], unit: str) -> str | None:
@@ -154,42 +170,11 @@ def _fits(name: _Name, unit: str) -> bool:
 
 def _nearest(form: str, unit: str) -> tuple[str | None, float]:
     """The best of the names that share rare words with `form`, if it is good enough and alone."""
-    names = _names()
-    listed = form.split(" ")
-    words = set(listed)
-    in_order = dict.fromkeys(listed)  # never the set's own order: sums must come out the same in every run
-    shared: dict[int, float] = {}
-    own = 0.0
-    unknown = []
-    for word in in_order:
-        weight = names.weights.get(word)
-        if weight is None:
-            unknown.append(word)
-            weight = names.unknown
-        own += weight
-        for at in names.index.get(word, ()):
-            shared[at] = shared.get(at, 0.0) + weight
-    # A word of no name at all may be a slip of the keyboard, but only one, and not in a short name.
-    odd = unknown[0] if len(unknown) == 1 and len(words) > 3 and len(unknown[0]) > 3 else ""
     best: tuple[float, str] = (0.0, "")
     rival = 0.0
-    for at, common in shared.items():
-        name = names.all[at]
-        score = common / (own + name.weight - common)
-        if odd and score >= _WORTH_A_LOOK:
-            meant = _meant(odd, words, name)
-            if meant:
-                weight = names.weights[meant]
-                score = (common + weight) / (own - names.unknown + name.weight - common)
-        if score < THRESHOLD - 0.1 or not _fits(name, unit) or not _TELLING.isdisjoint(words ^ name.set_of_words):
+    for score, name in _alike(form):
+        if not _fits(name, unit):
             continue
-        # "nhập khẩu … với kim ngạch xuất khẩu" has the words of another name, but one of them twice.
-        repeated = abs(len(listed) - len(words) - name.repeated)
-        # The order of the words counts for a third; less when a long name is all there, only turned round.
-        order = fuzz.ratio(form, name.words) / 100
-        if len(words) > 3 and words == name.set_of_words:
-            order = max(order, _TURNED)
-        score = min(_MOST, (2 * score + order) / 3 - repeated / 10)
         code = name.indicator.code
         if score > best[0]:
             best, rival = (score, code), rival if code == best[1] else best[0]
@@ -198,7 +183,79 @@ def _nearest(form: str, unit: str) -> tuple[str | None, float]:
     return (best[1], best[0]) if best[0] >= THRESHOLD and best[0] > rival + 0.02 else (None, 0.0)
 
 
-def _meant(odd: str, words: set[str], name: _Name) -> str:
+@lru_cache(maxsize=1 << 14)
+def _alike(form: str) -> tuple[tuple[float, _Name], ...]:
+    """The names that come near `form`, whatever it is measured in, each with how near."""
+    names = _names()
+    listed = form.split(" ")
+    weights = {word: names.weights.get(word, 0.0) for word in listed}  # in the order of the form: sums must not vary
+    unknown = [word for word, weight in weights.items() if not weight]
+    own = 0.0
+    for weight in weights.values():
+        own += weight or names.unknown
+    # A word of no name at all may be a slip of the keyboard, but only one, and not in a short name.
+    odd = unknown[0] if len(unknown) == 1 and len(weights) > 3 and len(unknown[0]) > 3 else ""
+    least = _WORTH_A_LOOK if odd else THRESHOLD - 0.1
+    found = []
+    for at in _sharing(weights, own, least):
+        name = names.all[at]
+        common = 0.0
+        for word, weight in weights.items():
+            if word in name.set_of_words:
+                common += weight
+        score = common / (own + name.weight - common)
+        if score >= least:
+            near = _nearness(form, listed, weights.keys(), name, _with_slip(score, common, own, odd, weights, name))
+            if near:
+                found.append((near, name))
+    return tuple(found)
+
+
+def _sharing(weights: dict[str, float], own: float, least: float) -> Iterator[int]:
+    """The names that can share so much with a form that they weigh in at `least`, by their places; each once.
+
+    What two have in common is at most what either weighs. So a name that lacks the rarest words, those without which
+    the others weigh less than `least` of the form, is never near enough; nor is one that weighs too much by itself.
+    """
+    names = _names()
+    left = sum(weights.values())
+    enough, heaviest = own * least - 1e-9, own / least + 1e-9
+    seen: set[int] = set()
+    for word in sorted(weights, key=weights.__getitem__, reverse=True):
+        if left < enough:
+            return
+        left -= weights[word]
+        for at in names.index.get(word, ()):
+            if at not in seen:
+                seen.add(at)
+                if names.all[at].weight <= heaviest:
+                    yield at
+
+
+def _with_slip(score: float, common: float, own: float, odd: str, weights: dict[str, float], name: _Name) -> float:
+    """`score`, or the one that the name gets when its odd word is a slip for the name's."""
+    meant = _meant(odd, weights.keys(), name) if odd else ""
+    if not meant:
+        return score
+    names = _names()
+    weight = names.weights[meant]
+    return (common + weight) / (own - names.unknown + name.weight - common)
+
+
+def _nearness(form: str, listed: list[str], words: Set[str], name: _Name, score: float) -> float:
+    """How near a name comes, repeated words and the order of the words included; 0 when it is another thing."""
+    if score < THRESHOLD - 0.1 or not _TELLING.isdisjoint(words ^ name.set_of_words):
+        return 0.0
+    # "nhập khẩu … với kim ngạch xuất khẩu" has the words of another name, but one of them twice.
+    repeated = abs(len(listed) - len(words) - name.repeated)
+    # The order of the words counts for a third; less when a long name is all there, only turned round.
+    order = fuzz.ratio(form, name.words) / 100
+    if len(words) > 3 and words == name.set_of_words:
+        order = max(order, _TURNED)
+    return min(_MOST, (2 * score + order) / 3 - repeated / 10)
+
+
+def _meant(odd: str, words: Set[str], name: _Name) -> str:
     """The word of `name` that `odd` is one slip away from, when it is the only one that `words` lack; otherwise ""."""
     lacking = list(name.set_of_words - words)
     return lacking[0] if len(lacking) == 1 and OSA.distance(odd, lacking[0], score_cutoff=1) == 1 else ""

@@ -43,8 +43,10 @@ def measured(token: Token, number: Number, low: str, comma_decimal: bool, unit_e
         mention.of = quantity_of(number.of, below, unit, behind is not None and behind.scale > 1, comma_decimal)
         mention.end = low.index(number.of, mention.end) + len(number.of)
     elif number.upto:
-        mention.upto = quantity_of(number.upto, factor, unit, scaled, comma_decimal)
-        mention.end = low.index(number.upto, mention.end) + len(number.upto)
+        far = quantity_of(number.upto, factor, unit, scaled, comma_decimal)
+        if far.value >= mention.quantity.value:
+            mention.upto = far
+            mention.end = low.index(number.upto, mention.end) + len(number.upto)
     elif number.more is not None:
         digits, part = number.more
         smaller = quantity_of(digits, part.factor, unit, True, comma_decimal)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from luyke.model import Basis, DateMention, Figure, Kind, Reading, Source
-from luyke.reading.bases import Compared
+from luyke.model import Basis, Figure, Kind, Reading, Source
 from luyke.reading.binding import Binder
+from luyke.reading.dates import dates_of
 from luyke.reading.fold import Folded
 from luyke.reading.linking import link
 from luyke.reading.mentions import Mention
-from luyke.reading.periods import When
 from luyke.reading.scan import scan
 from luyke.reading.ties import tie
-from luyke.reading.tokens import Token
 
 _UNSURE = "Dấu phẩy trong “{}” có thể là dấu thập phân, cũng có thể là dấu ngăn cách hàng nghìn."
 
@@ -31,7 +29,7 @@ def read_prose(text: str, source: Source = Source.PROSE) -> Reading:
         text=text,
         figures=tuple(mention.figure for mention in mentions),
         relations=tuple(tie(mentions, folded)),
-        dates=tuple(_dates(folded, tokens)),
+        dates=tuple(dates_of(folded, tokens)),
         period=_main_period(mentions),
         unread=tuple((folded.origin(start), folded.origin_end(end)) for start, end in binder.unread),
     )
@@ -86,29 +84,3 @@ def _as_printed(folded: Folded, mention: Mention) -> str:
 def _main_period(mentions: list[Mention]) -> str:
     counted = Counter(mention.period for mention in mentions if mention.period)
     return counted.most_common(1)[0][0] if counted else ""
-
-
-def _dates(folded: Folded, tokens: list[Token]) -> list[DateMention]:
-    """Days, months and years that can be checked: as of when, and compared with when."""
-    found: list[DateMention] = []
-    stated = False
-    for token in tokens:
-        value = token.value
-        if isinstance(value, When) and value.year and value.form in ("d", "m", "c", "y"):
-            words = folded.low[token.start : token.end]
-            role = "as_of" if value.form == "d" and "đến" in words else ""
-            found.append(_date(folded, token, value.year, value.month if value.form in "dm" else 0, value.day, role))
-            stated = stated or value.form != "d"
-        elif isinstance(value, When) and value.year:
-            stated = True
-        elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
-            # Only where the sentence itself says which year it speaks of can the year compared with be wrong.
-            found.append(_date(folded, token, value.year, 0, 0, "base" if stated else ""))
-        elif token.role in (".", "\n"):
-            stated = False
-    return found
-
-
-def _date(folded: Folded, token: Token, year: int, month: int, day: int, role: str) -> DateMention:
-    start, end = folded.origin(token.start), folded.origin_end(token.end)
-    return DateMention(start, end, folded.text[start:end], year, month, day, role=role)

@@ -24,7 +24,8 @@ class Brackets(Settling):
                 open=self.open, subject=self.subject, period=self.period, head=self.head, target=self.target,
                 words=self.words, at=self.at, verb=self.verb, group=self.group, verb_end=self.verb_end,
                 estimate=self.estimate, plan=self.plan, plan_end=self.plan_end, prefix=self.prefix,
-                total=self.total, whole=self.whole, after_parts=self.after_parts, start=token.start, said=self.said, colon=self.colon,
+                total=self.total, whole=self.whole, after_parts=self.after_parts, start=token.start, said=self.said,
+                colon=self.colon,
             )
         )  # fmt: skip
         self.prefix = None

@@ -16,7 +16,8 @@ class Settling(Naming):
         basis, year = compared.basis, compared.year
         if basis == Basis.NONE and compared.month == 12 and self.month == 12 and year and year == self.year - 1:
             return Basis.YOY
-        if basis == Basis.YOY and year and self.year and year < self.year - 1:
+        same_period = "cùng" in self.low[compared.start : compared.end]
+        if basis == Basis.YOY and year and self.year and year < self.year - 1 and not same_period:
             return Basis.NONE
         if basis == Basis.PREVIOUS_MONTH and compared.month:
             if year and year == self.year - 1 and compared.month != 12:

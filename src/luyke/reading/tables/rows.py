@@ -43,7 +43,7 @@ _OPENS_BELOW = re.compile(
 _SUM_OF_MARKS = re.compile(
     r"\((?P<terms>(?:[IVX]+|[A-ZĐ]|\d{1,2}(?:\.\d)?)(?: ?\+ ?(?:[IVX]+|[A-ZĐ]|\d{1,2}(?:\.\d)?))+)\)"
 )
-_FOOTNOTE = re.compile(r"(?:\s*(?:\(\*+\)|\*+|\(\d\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+))+$")
+_FOOTNOTE = re.compile(r"(?:\s*(?:\(\*{1,9}\)|\*|\(\d\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+))+$")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _SPACES = re.compile(r"\s+")
 

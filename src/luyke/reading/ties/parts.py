@@ -12,7 +12,7 @@ from luyke.lexicon.units import MONEY, is_count
 from luyke.model import Funnel, Kind, PartsOfTotal, RatesOfParts, Relation, ShareOfTotal
 from luyke.reading.mentions import Mention
 
-_OPEN_END = re.compile(r"…|\.\.\.|v\.v|vân vân|và (?:một số|nhiều|các) |chủ yếu|chẳng hạn|như:")
+_OPEN_END = re.compile(r"…|\.\.\.|v\.v|vân vân|và (?:một số|nhiều|các) (?![^,;.]*còn lại)|chủ yếu|chẳng hạn|như:")
 # One dose, one case, one person vaccinated: counted under three names in one sentence.
 _SAME_COUNT = frozenset({"dose", "case", "person", "mũi", "lượt người", "đối tượng"})
 _GENERIC_COUNT = frozenset({"work", "project", "unit", "cơ sở", "hạng mục", "địa phương", "đơn vị", "phương tiện"})
@@ -21,7 +21,11 @@ _SECTORS = (
     re.compile(r"công nghiệp|xây dựng"),
     re.compile(r"dịch vụ|thương mại"),
 )
-_NET = re.compile(r"siêu|cán cân|(?<!\w)(?:lỗ|lãi|âm)(?!\w)|lợi nhuận|nguyên giá|khấu hao|chênh lệch")
+_NET = re.compile(r"siêu|cán cân|(?<!\w)(?:lỗ|(?<!nợ )lãi|âm)(?!\w)|lợi nhuận|nguyên giá|khấu hao|chênh lệch")
+_AVERAGED = re.compile(r"bình quân|năng suất|giá (?!trị)")
+# Two that are always all: the sexes, town and country, the two doses.
+_BOTH = (("nam", "nữ"), ("thành thị", "nông thôn"), ("mũi 1", "mũi 2"), ("mũi một", "mũi hai"))
+_SLIPS = tuple(Decimal(10) ** power for power in (-3, -2, -1, 1, 2, 3))
 _DOSE = re.compile(r"mũi (1|2|một|hai|thứ nhất|thứ hai)")
 
 
@@ -72,7 +76,7 @@ def _is_part(mention: Mention, total: Mention) -> bool:
         and mention.verb not in ("to", "equal")
         and not mention.subject.startswith(("tổng ", "xuất siêu", "nhập siêu"))
         and (mention.period == total.period or not mention.timed)
-        and not mention.subject.startswith(("bình quân", "năng suất", "giá "))
+        and not _AVERAGED.match(mention.subject)
     )
 
 
@@ -95,12 +99,13 @@ def _parts_of(total: Mention, levels: list[Mention], members: list[Mention], low
     divisions = divisions_of(total.figure.indicator) if total.figure.indicator else ()
     by_catalogue = any(division.exhaustive and set(division.parts) == named for division in divisions)
     said = any(m.whole for m in members) and total.sentence == levels[-1].sentence and len(levels) > 1
-    exhaustive = by_catalogue or (said and _OPEN_END.search(stretch) is None)
+    exhaustive = by_catalogue or _are_both(levels) or (said and _OPEN_END.search(stretch) is None)
     value, added = total.quantity.value, sum((m.quantity.value for m in levels), Decimal(0))
     if not exhaustive and len(levels) > 1 and total.quantity.exact and added == value:
         exhaustive = True  # counted to the last one and adding up: they are all there
     # Sums far off come from lists that name a part of the parts: not bound firmly enough to call anyone wrong.
-    firm = bound and (not exhaustive or abs(added - value) * 5 <= abs(value) * 2)
+    near = abs(added - value) * 5 <= abs(value) * 2 or _one_slip_away(total, levels, added)
+    firm = bound and (not exhaustive or near)
     if not exhaustive and any(
         m.figure.indicator and total.figure.indicator and not can_be_part(m.figure.indicator, total.figure.indicator)
         for m in levels
@@ -111,6 +116,19 @@ def _parts_of(total: Mention, levels: list[Mention], members: list[Mention], low
     if not exhaustive and added * 5 > value * 7 and not any(m.quantity.value > value for m in levels):
         firm = False  # kinds that overlap (đất nông nghiệp, đất rừng), each within the total
     return PartsOfTotal(firm, total.figure, tuple(m.figure for m in levels), exhaustive)
+
+
+def _are_both(levels: list[Mention]) -> bool:
+    subjects = [m.subject for m in levels]
+    return len(subjects) == 2 and any(subjects[0].endswith(one) and subjects[1].endswith(other) for one, other in _BOTH)
+
+
+def _one_slip_away(total: Mention, levels: list[Mention], added: Decimal) -> bool:
+    """Whether one part, or the total, printed a power of ten off explains the gap: then the list is the total's."""
+    whole = total.quantity.cut
+    if any(whole.contains(added - m.quantity.value + m.quantity.value * slip) for m in levels for slip in _SLIPS):
+        return True
+    return any(whole.scaled(slip).contains(added) for slip in _SLIPS)
 
 
 def _shares(total: Mention, levels: list[Mention], members: list[Mention], low: str) -> Iterator[ShareOfTotal]:

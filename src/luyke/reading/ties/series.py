@@ -18,6 +18,7 @@ from luyke.model import (
 from luyke.reading.mentions import Mention
 from luyke.reading.ties.subjects_of import key_of
 
+_NO_FLOW = re.compile(r"dân số|dư nợ|số dư|tổng đàn|đàn |t[ỷỉ] lệ|giá (?!trị)|xuất siêu|nhập siêu|lợi nhuận|cán cân")
 # Proper names: capitals not at the beginning of a sentence or heading.
 _NAME = re.compile(r"(?<=[^\s.:;\-–+*•\n] )[A-ZÀ-ỸĐ][^\s,.;:()]*")
 
@@ -66,21 +67,7 @@ def _months(group: list[Mention], cased: str) -> Iterator[MonthAndCumulative]:
             and not (month.inherited or cumulative.inherited)
             and _names_in(cased[month.opens : month.start]) == _names_in(cased[cumulative.opens : cumulative.start])
         )
-        flow = not month.subject.startswith(
-            (
-                "dân số",
-                "dư nợ",
-                "số dư",
-                "tổng đàn",
-                "đàn ",
-                "tỷ lệ",
-                "giá ",
-                "xuất siêu",
-                "nhập siêu",
-                "lợi nhuận",
-                "cán cân",
-            )
-        )
+        flow = _NO_FLOW.match(month.subject) is None
         yield MonthAndCumulative(
             near and flow, month.figure, cumulative.figure, before.figure if before is not None else None
         )

@@ -1,0 +1,81 @@
+"""Days, months and years of a text that can be wrong: as of when, compared with when, in the title, of publication."""
+
+from __future__ import annotations
+
+import re
+
+from luyke.model import Basis, DateMention
+from luyke.reading.bases import Compared
+from luyke.reading.fold import Folded
+from luyke.reading.periods import When
+from luyke.reading.tokens import Token
+
+_TITLE_REACH = 600  # letters in which a report says what it is
+_PUBLISHED = re.compile(r"(?:^|\n)[^\n,.;:]{2,40}, ngày $")
+_STAMP = re.compile(r"(?:^|\n)(?:\d{1,2}[:h]\d\d[ ,-]*)?$")
+_WEEKDAY = re.compile(r"(?<!\w)(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|2|3|4|5|6|7)|(chủ nhật))[ ,(]*(?:ngày )?\(?$")
+_WEEKDAYS = {"hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7}
+# A day that no month has is no date to the reader of periods; here it is one, and wrong.
+_NO_DAY = re.compile(r"ngày (3[2-9]|[4-9]\d)[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)")
+
+
+def dates_of(folded: Folded, tokens: list[Token]) -> list[DateMention]:
+    """The dates of a text, in reading order."""
+    found = [_impossible(folded, match) for match in _NO_DAY.finditer(folded.low)]
+    stated = False
+    for token in tokens:
+        value = token.value
+        if isinstance(value, When) and value.year and value.form in ("d", "m", "c", "y"):
+            found.append(_said(folded, token, value))
+            stated = stated or value.form != "d"
+        elif isinstance(value, When) and value.year:
+            stated = True
+        elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
+            # Only where the sentence itself says which year it speaks of can the year compared with be wrong.
+            found.append(_mention(folded, token.start, token.end, value.year, role="base" if stated else ""))
+        elif token.role in (".", "\n"):
+            stated = False
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _said(folded: Folded, token: Token, when: When) -> DateMention:
+    low, start = folded.low, token.start
+    month = when.month if when.form in "dm" else 0
+    role, weekday = "", 0
+    if when.form == "d":
+        role = "as_of" if "đến" in low[start : token.end] else ""
+        before = low[max(0, start - 60) : start] + ("ngày " if low.startswith("ngày ", start) else "")
+        if low[token.end : token.end + 1] in ("\n", "") and (_PUBLISHED.search(before) or _STAMP.search(before)):
+            role = "published"
+        weekday = _weekday(low, start)
+    elif when.form == "m" and _is_title(low, start, token.end):
+        role = "title"
+    return _mention(folded, start, token.end, when.year, month, when.day, weekday=weekday, role=role)
+
+
+def _is_title(low: str, start: int, end: int) -> bool:
+    """Whether a month stands in the heading of a report: a short line near its beginning, without a full stop."""
+    if start > _TITLE_REACH:
+        return False
+    stop = low.find("\n", end)
+    line = low[low.rfind("\n", 0, start) + 1 : stop if stop >= 0 else len(low)]
+    about_work = "báo cáo" in low[:start] and ("công tác" in line or "tình hình" in line or "kết quả" in line)
+    return len(line) < 160 and not line.rstrip().endswith(".") and about_work
+
+
+def _weekday(low: str, start: int) -> int:
+    match = _WEEKDAY.search(low, max(0, start - 30), start)
+    if match is None:
+        return 0
+    return 8 if match[2] else _WEEKDAYS.get(match[1]) or int(match[1])
+
+
+def _impossible(folded: Folded, match: re.Match[str]) -> DateMention:
+    return _mention(folded, match.start(), match.end(), int(match[3]), int(match[2]), int(match[1]))
+
+
+def _mention(
+    folded: Folded, start: int, end: int, year: int, month: int = 0, day: int = 0, *, weekday: int = 0, role: str = ""
+) -> DateMention:
+    first, last = folded.origin(start), folded.origin_end(end)
+    return DateMention(first, last, folded.text[first:last], year, month, day, weekday, role)
