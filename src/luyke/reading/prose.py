@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from luyke.model import Basis, Figure, Kind, Reading, Source
-from luyke.reading.binding import Binder
+from luyke.reading.binding import bind
 from luyke.reading.dates import dates_of
 from luyke.reading.fold import Folded
 from luyke.reading.linking import link
@@ -20,9 +20,9 @@ def read_prose(text: str, source: Source = Source.PROSE) -> Reading:
     """The reading of running text. `source` marks its figures, for text recognised from a picture."""
     folded = Folded(text)
     tokens = scan(folded)
-    binder = Binder(folded, tokens)
-    mentions = binder.run()
-    _fill_opening(mentions, binder.base_year)
+    bound = bind(folded, tokens)
+    mentions = bound.mentions
+    _fill_opening(mentions, bound.base_year)
     for mention in mentions:
         mention.figure = _figure(folded, mention, source)
     return Reading(
@@ -31,7 +31,7 @@ def read_prose(text: str, source: Source = Source.PROSE) -> Reading:
         relations=tuple(tie(mentions, folded)),
         dates=tuple(dates_of(folded, tokens)),
         period=_main_period(mentions),
-        unread=tuple((folded.origin(start), folded.origin_end(end)) for start, end in binder.unread),
+        unread=tuple((folded.origin(start), folded.origin_end(end)) for start, end in bound.unread),
     )
 
 

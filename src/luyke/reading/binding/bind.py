@@ -1,36 +1,87 @@
-"""Tokens → mentions, in one pass."""
+"""Tokens → mentions, in one pass: each role of a token has the one function that hears it."""
 
 from __future__ import annotations
 
-from luyke.reading.binding.figures import Figures
+from collections.abc import Callable
+
+from luyke.model import Basis
+from luyke.reading.bases import Compared
+from luyke.reading.binding import words
+from luyke.reading.binding.brackets import close_bracket, open_bracket
+from luyke.reading.binding.comparisons import hear_comparison, hear_plan
+from luyke.reading.binding.lines import line_end
+from luyke.reading.binding.numbers import read_number
+from luyke.reading.binding.settling import settle
+from luyke.reading.binding.state import State
+from luyke.reading.binding.stops import and_, colon, comma, dash, full_stop, semicolon, with_
+from luyke.reading.binding.times import hear_time
 from luyke.reading.fold import Folded
-from luyke.reading.mentions import Mention
-from luyke.reading.tokens import Token
+from luyke.reading.numbers import comma_is_decimal
+from luyke.reading.periods import When
+from luyke.reading.tokens import Number, Token
 
-VERBS = frozenset({"up", "down", "exceed", "short", "reach", "equal", "share", "times", "contribute", "to"})
+_VERBS = ("up", "down", "exceed", "short", "reach", "equal", "share", "times", "contribute", "to")
+_ACTS: dict[str, Callable[[State, Token], None]] = {
+    "number": read_number,
+    "when": hear_time,
+    "basis": hear_comparison,
+    "plan": hear_plan,
+    ",": comma,
+    "but": comma,
+    ";": semicolon,
+    ":": colon,
+    "and": and_,
+    "with": with_,
+    "-": dash,
+    ".": full_stop,
+    "…": full_stop,
+    "\n": line_end,
+    "•": line_end,
+    "(": open_bracket,
+    "[": open_bracket,
+    ")": close_bracket,
+    "]": close_bracket,
+    "parts": words.hear_parts,
+    "rest": words.hear_rest,
+    "hedge": words.hear_hedge,
+    "estimate": words.hear_estimate,
+    "target": words.hear_target,
+    "structure": words.hear_structure,
+    "each": words.hear_each,
+    "same": words.hear_same,
+    "of": words.hear_aspect,
+    "from": words.hear_from,
+    **dict.fromkeys(_VERBS, words.hear_verb),
+}
 
 
-class Binder(Figures):
-    """Reads the tokens of one text and gives its mentions."""
+def bind(folded: Folded, tokens: list[Token]) -> State:
+    """All that a text has said when its last token has been heard: its mentions, in reading order."""
+    comma_decimal = comma_is_decimal([token.value.digits for token in tokens if isinstance(token.value, Number)])
+    year, implied = _year_of(tokens)
+    period = str(year) if implied else ""
+    state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
+    state.new_sentence(0)
+    acts = _ACTS
+    for token in tokens:
+        act = acts.get(token.role)
+        if act is not None:
+            act(state, token)
+    settle(state)
+    return state
 
-    def __init__(self, folded: Folded, tokens: list[Token]) -> None:
-        super().__init__(folded, tokens)
-        self.actions = {
-            "number": self._number, "when": self._when, "basis": self._basis, "plan": self._plan, ",": self._comma,
-            ";": self._semicolon, ".": self._stop, "…": self._stop, "\n": self._line, "(": self._open_bracket,
-            ")": self._close_bracket, "[": self._open_bracket, "]": self._close_bracket, "•": self._line,
-            "parts": self._parts, "and": self._and, "but": self._comma, "with": self._with, "hedge": self._hedge,
-            "estimate": self._estimate, "target": self._target, "structure": self._structure, "each": self._each,
-            "rest": self._rest, ":": self._colon, "-": self._dash, "of": self._of, "from": self._from,
-            "same": self._same,
-        } | dict.fromkeys(VERBS, self._verb)  # fmt: skip
 
-    def run(self) -> list[Mention]:
-        """Every mention of the text, in reading order."""
-        actions = self.actions
-        for token in self.tokens:
-            action = actions.get(token.role)
-            if action is not None:
-                action(token)
-        self._settle()
-        return self.mentions
+def _year_of(tokens: list[Token]) -> tuple[int, bool]:
+    """The year a text is about (0 unknown), and whether only a comparison tells it ("so với năm 2013")."""
+    depth = 0
+    for token in tokens:
+        value = token.value
+        if token.role == "(":
+            depth += 1
+        elif token.role == ")":
+            depth -= 1
+        elif depth <= 0 and isinstance(value, When) and value.year and value.form != "s":
+            return value.year, False
+        elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
+            return value.year + 1, True
+    return 0, False

@@ -1,4 +1,4 @@
-"""What a figure is compared with: named behind it, before it, or by its neighbours."""
+"""What a figure is compared with: named behind it, before it, or by its neighbours; and the plans among these."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
-from luyke.reading.binding.times import Times
+from luyke.reading.binding.settling import basis_of
+from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import last_month, year_before
@@ -17,82 +18,93 @@ _PRICES = re.compile(r"chỉ số giá|cpi|giá ")
 COMPARED_KINDS = frozenset({Kind.GROWTH, Kind.RATIO, Kind.DIFFERENCE})
 
 
-class Comparisons(Times):
-    """A state that binds comparisons and plans to figures."""
+def hear_comparison(state: State, token: Token) -> None:
+    """Binds a comparison to the number before it, or keeps it for the one that follows."""
+    compared = token.value
+    assert isinstance(compared, Compared)
+    if compared.basis == Basis.PLAN:
+        hear_plan(state, token)
+        return
+    mention = state.open
+    if mention is None:
+        _keep_for_next(state, token, compared)
+        return
+    if state.low[max(0, token.start - 4) : token.start] == "của " and mention.kind == Kind.GROWTH:
+        # "mức tăng 7,2% của cùng kỳ năm 2016": the growth of another period, not the basis of this one.
+        mention.period = year_before(mention.period)
+    else:
+        _compare(state, mention, compared)
+    state.names_from(token.end)
 
-    def _basis(self, token: Token) -> None:
-        compared = token.value
-        assert isinstance(compared, Compared)
-        if compared.basis == Basis.PLAN:
-            self._plan(token)
-            return
-        mention = self.open
-        if mention is None:
-            if self.brackets and compared.basis == Basis.YOY and self.low.startswith("cùng", token.start):
-                # "(cùng kỳ tăng 24%)", "(cùng kỳ 7,2 triệu)": what stood a year before.
-                self.period = year_before(self.period)
-                self.timed = True
-                self.words = self.at = token.end
-                return
-            self.prefix = compared
-            if compared.basis == Basis.PREVIOUS_MONTH:
-                self.period = last_month(self.period)
-            if self.verb:
-                self.verb_end = max(self.verb_end, token.end)
-            if not trim(self.low[self.words : token.start]):
-                self.words = self.at = token.end
-            return
-        if self.low[max(0, token.start - 4) : token.start] == "của " and mention.kind == Kind.GROWTH:
-            # "mức tăng 7,2% của cùng kỳ năm 2016": the growth of another period, not the basis of this one.
-            mention.period = year_before(mention.period)
-        else:
-            self._compare(mention, compared)
-        self.words = self.at = token.end
 
-    def _compare(self, mention: Mention, compared: Compared) -> None:
-        basis = self._basis_of(mention, compared)
-        if mention.unit in PERCENT and mention.verb in ("equal", "reach", "to", ""):
-            said_of_level = mention.kind == Kind.LEVEL and (mention.head is not None or mention.verb == "equal")
-            if (
-                mention.kind == Kind.ATTAINMENT and not mention.issuer and mention.basis != Basis.PLAN
-            ) or said_of_level:
-                mention.kind = Kind.RATIO
-        if mention.kind not in COMPARED_KINDS and mention.kind != Kind.OTHER:
-            return
-        if mention.verb == "contribute":
-            return
-        mention.basis, mention.basis_year = basis, compared.year
-        if mention.kind == Kind.OTHER:
-            return
-        of_prices = compared.month == 12 and basis == Basis.NONE and _PRICES.search(mention.subject) is not None
-        if basis == Basis.PREVIOUS_MONTH or of_prices:
-            mention.period = last_month(mention.period)
-        self.last_basis = basis
-        self.pattern_now.append(basis)
-        if not self.pattern:
-            for waiting in self.pending:
-                if waiting.basis is None and (waiting.unit in PERCENT) == (mention.unit in PERCENT):
-                    waiting.basis, waiting.basis_year = basis, compared.year
-        self.pending = [waiting for waiting in self.pending if waiting.basis is None]
+def _keep_for_next(state: State, token: Token, compared: Compared) -> None:
+    if state.brackets and compared.basis == Basis.YOY and state.low.startswith("cùng", token.start):
+        # "(cùng kỳ tăng 24%)", "(cùng kỳ 7,2 triệu)": what stood a year before.
+        state.period = year_before(state.period)
+        state.timed = True
+        state.names_from(token.end)
+        return
+    state.prefix = compared
+    if compared.basis == Basis.PREVIOUS_MONTH:
+        state.period = last_month(state.period)
+    if state.verb:
+        state.verb_end = max(state.verb_end, token.end)
+    if not trim(state.low[state.words : token.start]):
+        state.names_from(token.end)
 
-    def _plan(self, token: Token) -> None:
-        plan = token.value
-        if not isinstance(plan, Compared):
-            return  # "KH1": the words of a plan without one
-        mention = self.open
-        self.plan, self.plan_end = plan, token.end
-        if mention is None and self.low.startswith("theo ", token.start - 5) and not self.brackets:
-            self.by_plan = plan
-            self.words = self.at = token.end
-        if plan.year and mention is None and not self.brackets:
-            self.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
-            self.said = self.timed = True
-        if mention is not None and (mention.unit in PERCENT or mention.kind in (Kind.DIFFERENCE, Kind.OTHER)):
-            self.planned, self.last_kind = mention, mention.kind
-            wished = mention.kind == Kind.TARGET and mention.unit in PERCENT and mention.verb in ("reach", "equal")
-            if wished or mention.kind in (Kind.LEVEL, Kind.ATTAINMENT, Kind.RATIO, Kind.SHARE):
-                mention.kind = Kind.ATTAINMENT
-            mention.basis, mention.issuer = Basis.PLAN, plan.issuer
-            if mention in self.pending:
-                self.pending.remove(mention)
-            self.words = self.at = token.end
+
+def _compare(state: State, mention: Mention, compared: Compared) -> None:
+    basis = basis_of(state, compared)
+    if mention.unit in PERCENT and mention.verb in ("equal", "reach", "to", "") and _is_ratio(mention):
+        mention.kind = Kind.RATIO
+    if mention.verb == "contribute" or (mention.kind not in COMPARED_KINDS and mention.kind != Kind.OTHER):
+        return
+    mention.basis, mention.basis_year = basis, compared.year
+    if mention.kind == Kind.OTHER:
+        return
+    of_prices = compared.month == 12 and basis == Basis.NONE and _PRICES.search(mention.subject) is not None
+    if basis == Basis.PREVIOUS_MONTH or of_prices:
+        mention.period = last_month(mention.period)
+    state.last_basis = basis
+    state.pattern_now.append(basis)
+    _share_with_waiting(state, mention, basis, compared.year)
+
+
+def _is_ratio(mention: Mention) -> bool:
+    """Whether a percentage that is compared was no share of a plan and no level after all."""
+    if mention.kind == Kind.ATTAINMENT:
+        return not mention.issuer and mention.basis != Basis.PLAN
+    return mention.kind == Kind.LEVEL and (mention.head is not None or mention.verb == "equal")
+
+
+def _share_with_waiting(state: State, mention: Mention, basis: Basis, year: int) -> None:
+    """ "tăng 5%, 7% và 9% so với cùng kỳ": all of them."""
+    if not state.pattern:
+        for waiting in state.pending:
+            if waiting.basis is None and (waiting.unit in PERCENT) == (mention.unit in PERCENT):
+                waiting.basis, waiting.basis_year = basis, year
+    state.pending = [waiting for waiting in state.pending if waiting.basis is None]
+
+
+def hear_plan(state: State, token: Token) -> None:
+    """A plan: what the share before it is of, and perhaps the number behind it."""
+    plan = token.value
+    if not isinstance(plan, Compared):
+        return  # "KH1": the words of a plan without one
+    mention = state.open
+    state.plan, state.plan_end = plan, token.end
+    if mention is None and state.low.startswith("theo ", token.start - 5) and not state.brackets:
+        state.by_plan = plan
+        state.names_from(token.end)
+    if plan.year and mention is None and not state.brackets:
+        state.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
+        state.said = state.timed = True
+    if mention is not None and (mention.unit in PERCENT or mention.kind in (Kind.DIFFERENCE, Kind.OTHER)):
+        state.planned, state.last_kind = mention, mention.kind
+        wished = mention.kind == Kind.TARGET and mention.unit in PERCENT and mention.verb in ("reach", "equal")
+        if wished or mention.kind in (Kind.LEVEL, Kind.ATTAINMENT, Kind.RATIO, Kind.SHARE):
+            mention.kind = Kind.ATTAINMENT
+        mention.basis, mention.issuer = Basis.PLAN, plan.issuer
+        if mention in state.pending:
+            state.pending.remove(mention)
+        state.names_from(token.end)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
-from luyke.reading.fold import Folded
 from luyke.reading.mentions import Mention
-from luyke.reading.numbers import comma_is_decimal
-from luyke.reading.periods import When
 from luyke.reading.quantities import Measure
-from luyke.reading.tokens import Number, Token
 
 
 class Bracket(NamedTuple):
-    """What is put aside while a bracket is read."""
+    """What is put aside while a bracket is read: the fields of `State` of the same names; `start` is where it opens."""
 
     open: Mention | None
     subject: str
@@ -39,88 +36,157 @@ class Bracket(NamedTuple):
     colon: int
 
 
+@dataclass(slots=True)
 class State:
-    """What the words before a number have said; `_new_sentence` and `_new_clause` say what ends with which."""
+    """What the words before a number have said. Positions are those of `low`; -1 where there is none yet.
 
-    def __init__(self, folded: Folded, tokens: list[Token]) -> None:
-        self.low = folded.low
-        self.tokens = tokens
-        self.mentions: list[Mention] = []
-        self.unread: list[tuple[int, int]] = []  # numbers behind a verb that no unit explains
-        self.comma_decimal = comma_is_decimal([t.value.digits for t in tokens if isinstance(t.value, Number)])
-        self.base_year, implied = _year_of(tokens)
-        self.year = self.base_year
-        self.month = 0
-        self.period = str(self.base_year) if implied else ""
-        self.period_before = self.anchor = self.period
-        self.sentence = self.clause = 0
-        self.section_target = False
-        self.list_target = False
-        self.list_head = ""
-        self.list_total: Mention | None = None
-        self.last_basis: Basis | None = None
-        self.line_start = 0
-        self.line_first = 0
-        self.held_plan: Compared | None = None
-        self.measure: Measure | None = None  # scale and unit of the last measured level
-        self.bracket_first = self.named_here = False
-        self.planned: Mention | None = None  # the last figure that a plan was named behind, and what it was before
-        self.last_kind = Kind.LEVEL
-        self._new_sentence(0)
+    Of the text
+    low             the text as patterns see it
+    comma_decimal   whether it writes 1.234,5
+    base_year       the year it is about, 0 unknown
+    mentions        its numbers so far; unread: spans of numbers behind a verb that no unit explains
+    year, month     last worded, for words that leave them out
+    period          that figures take over; period_before: as the sentence began; anchor: as worded in front of one
+    sentence        running number, clause too
+    measure         scale and unit of the last measured level
+    last_basis      named last, for bases that nobody names
+    planned         the last figure with a plan behind it, last_kind what it was before
+    held_plan       the plan that the last number knew
+    section_target  a heading of plans stands above
+    bracket_first   no number yet inside the bracket; named_here: the last number had a subject of its own
 
-    def _new_sentence(self, at: int) -> None:
+    Of the line and the list it opens or stands in
+    line_start      where it begins; line_first: how many mentions there were before it
+    list_head       the words that open the list ("Các chỉ tiêu chủ yếu:"), list_total the total, list_last the
+                    growth that the first item began with; list_target: they are wanted
+
+    Of the sentence
+    opens           where it begins
+    subject         named last; shares: it is a share (tỷ trọng)
+    first           number; head: the level that what follows is said of; last: the number before
+    total           of parts that follow, whole: they are all there; after_parts: behind "trong đó"
+    prefix          a comparison that came before its number
+    by_plan         "theo kế hoạch …, X là …": all levels of the sentence are that plan's
+    pending         numbers that wait for a basis; pattern: the bases of the clause before, pattern_now of this one
+    target          it speaks of what is wanted; future: of a year to come; structure: of shares of a whole
+    each, same      lần lượt; cùng (tăng)
+    said            a period was worded in it; late: and not at its beginning
+    brackets        what the open ones have put aside
+    words           where words that may name the next number begin, in this clause or before it
+
+    Of the clause
+    at              where it begins
+    open            its number, until the next clause
+    verb            last heard, verb_value its value; earlier: the one before; verbs_passed: how many in clauses
+                    without a number before this one
+    group           where the run of verbs and "ước" begins, verb_end where it ends
+    from_end, colon behind "từ"; behind a colon
+    hedge, hedge_end  hơn, gần …, and where its words end
+    estimate        ước
+    plan, plan_end  the plan named in it
+    whens           spans of words of time, which name nothing; timed: one set the period
+    attached        "với" ties it to the number before
+    """
+
+    low: str
+    comma_decimal: bool
+    base_year: int
+    period: str
+
+    mentions: list[Mention] = field(default_factory=list)
+    unread: list[tuple[int, int]] = field(default_factory=list)
+    year: int = 0
+    month: int = 0
+    period_before: str = ""
+    anchor: str = ""
+    sentence: int = 0
+    clause: int = 0
+    measure: Measure | None = None
+    last_basis: Basis | None = None
+    planned: Mention | None = None
+    last_kind: Kind = Kind.LEVEL
+    held_plan: Compared | None = None
+    section_target: bool = False
+    bracket_first: bool = False
+    named_here: bool = False
+
+    line_start: int = 0
+    line_first: int = 0
+    list_head: str = ""
+    list_target: bool = False
+    list_total: Mention | None = None
+    list_last: Mention | None = None
+
+    opens: int = 0
+    subject: str = ""
+    shares: bool = False
+    first: Mention | None = None
+    head: Mention | None = None
+    last: Mention | None = None
+    total: Mention | None = None
+    whole: bool = False
+    after_parts: bool = False
+    prefix: Compared | None = None
+    by_plan: Compared | None = None
+    pending: list[Mention] = field(default_factory=list)
+    pattern: list[Basis] = field(default_factory=list)
+    pattern_now: list[Basis] = field(default_factory=list)
+    target: bool = False
+    future: bool = False
+    structure: bool = False
+    each: bool = False
+    same: bool = False
+    said: bool = False
+    late: bool = False
+    brackets: list[Bracket] = field(default_factory=list)
+    words: int = 0
+
+    at: int = 0
+    open: Mention | None = None
+    verb: str = ""
+    verb_value: str = ""
+    earlier: str = ""
+    verbs_passed: int = 0
+    group: int = -1
+    verb_end: int = -1
+    from_end: int = -1
+    colon: int = -1
+    hedge: str = ""
+    hedge_end: int = -1
+    estimate: bool = False
+    plan: Compared | None = None
+    plan_end: int = -1
+    whens: list[tuple[int, int]] = field(default_factory=list)
+    timed: bool = False
+    attached: bool = False
+
+    def new_sentence(self, at: int) -> None:
+        """Forgets what ends with a sentence; the next begins at `at`."""
         self.sentence += 1
         self.opens = at
         self.subject = ""
-        self.shares = False
-        self.head: Mention | None = None
-        self.first: Mention | None = None
-        self.total: Mention | None = None
-        self.whole = False
-        self.prefix: Compared | None = None
-        self.by_plan: Compared | None = None  # "theo kế hoạch …, X là …": all its levels are plans
-        self.pending: list[Mention] = []
-        self.pattern: list[Basis] = []
-        self.pattern_now: list[Basis] = []
+        self.first = self.head = self.last = self.list_last = self.total = None
+        self.prefix = self.by_plan = None
+        self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
         self.target = self.section_target or self.list_target
-        self.structure = self.future = False
-        self.each = self.same = self.after_parts = False
-        self.said = False  # a period was worded in this sentence
-        self.late = False  # … and not at its beginning
+        self.shares = self.structure = self.future = self.each = self.same = False
+        self.whole = self.after_parts = self.said = self.late = False
         self.period_before = self.period
-        self.brackets: list[Bracket] = []
-        self.last: Mention | None = None
-        self.list_last: Mention | None = None
-        self._new_clause(at)
+        self.new_clause(at)
         self.words = at
 
-    def _new_clause(self, at: int) -> None:
+    def new_clause(self, at: int) -> None:
+        """Forgets what ends with a clause; the next begins at `at`."""
         self.clause += 1
         self.at = at
-        self.open: Mention | None = None
-        self.verb = self.earlier = self.verb_value = ""
-        self.verb_end = self.group = self.from_end = self.colon = -1
-        self.hedge = ""
-        self.hedge_end = -1
-        self.estimate = False
-        self.plan: Compared | None = None
-        self.plan_end = -1
-        self.whens: list[tuple[int, int]] = []
-        self.timed = self.attached = False
+        self.open = None
+        self.verb = self.earlier = self.verb_value = self.hedge = ""
+        self.verb_end = self.group = self.from_end = self.colon = self.hedge_end = self.plan_end = -1
+        self.estimate = self.timed = self.attached = False
+        self.plan = None
         self.verbs_passed = 0
+        self.whens = []
 
-
-def _year_of(tokens: list[Token]) -> tuple[int, bool]:
-    """The year a text is about (0 unknown), and whether only a comparison tells it ("so với năm 2013")."""
-    depth = 0
-    for token in tokens:
-        value = token.value
-        if token.role == "(":
-            depth += 1
-        elif token.role == ")":
-            depth -= 1
-        elif depth <= 0 and isinstance(value, When) and value.year and value.form != "s":
-            return value.year, False
-        elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
-            return value.year + 1, True
-    return 0, False
+    def names_from(self, position: int) -> None:
+        """What stood before `position` has been heard and names nothing that follows."""
+        self.words = self.at = position

@@ -1,130 +1,97 @@
-"""Commas, full stops, lines and headings: where clauses and sentences end."""
+"""Commas, full stops, colons, "và", "với", dashes: where clauses and sentences end, and what goes on behind them."""
 
 from __future__ import annotations
 
-import re
-
 from luyke.model import Kind
-from luyke.reading.binding.brackets import Brackets
-from luyke.reading.subjects import trim
+from luyke.reading.binding.naming import naming_words
+from luyke.reading.binding.settling import close_pattern, settle
+from luyke.reading.binding.state import State
 from luyke.reading.tokens import Token
 
-_BULLETS = ("-", "+", "*", "•")
-_PLAN_HEADING = re.compile(r"(?:kế hoạch|mục tiêu|phương hướng|nhiệm vụ|chỉ tiêu.*(?:đến năm|phấn đấu|kế hoạch))(?=\W)")
-_RESULT_HEADING = re.compile(
-    r"kết quả|thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước|hoàn thành|đạt|vượt|thành tựu"
-    r"|giai đoạn \d{4}-\d{4} đã"
-)
+_LONGEST_NAME = 120
 
 
-class Stops(Brackets):
-    """A state that knows where clauses, sentences and lines end."""
+def comma(state: State, token: Token) -> None:
+    """A clause ends. Without a number in it, its words and time hold for the next."""
+    if state.open is not None:
+        timed = state.timed
+        state.new_clause(token.end)
+        state.words, state.timed = token.end, timed
+        return
+    verbs, whens, timed = state.verbs_passed + (state.verb != ""), state.whens, state.timed
+    silent = not state.verb and state.low[state.words : token.start].strip() != ""
+    carried = _verb_carried_on(state)
+    state.new_clause(token.end)
+    state.earlier = carried
+    state.verbs_passed, state.whens, state.timed = verbs, whens, timed
+    if silent:
+        state.clause -= 1  # "nông, lâm nghiệp, thủy sản tăng": still the words of one subject
 
-    def _comma(self, token: Token) -> None:
-        opened = self.open is not None
-        verbs, whens, timed = self.verbs_passed + (self.verb != ""), self.whens, self.timed
-        fresh = not opened and not self.verb and self.low[self.words : token.start].strip()
-        if not opened and self.verb in ("reach", "equal") and self.group > self.at:
-            # "tốc độ tăng trưởng … vẫn đạt khá, ước đạt 10,2%": the number comes in the next clause.
-            words = self._naming_words(self.group)
-            if words and len(words) < 120:
-                self.subject = words
-        grew = not opened and self.verb in ("up", "down") and "tăng trưởng" in self.low[self.group : self.verb_end]
-        carried = self.verb if grew else ""
-        if grew and self.group > self.at:
-            self.subject = self._naming_words(self.group) or self.subject
-        self._new_clause(token.end)
-        self.earlier = carried  # "duy trì đà tăng trưởng ổn định, ước đạt 7,39%"
-        if opened:
-            self.words = token.end
-            self.timed = timed
-            return
-        self.verbs_passed, self.whens, self.timed = verbs, whens, timed
-        if fresh:
-            self.clause -= 1  # "nông, lâm nghiệp, thủy sản tăng": still the words of one subject
 
-    def _semicolon(self, token: Token) -> None:
-        self._new_clause(token.end)
-        self._close_pattern()
-        self.words = token.end
+def _verb_carried_on(state: State) -> str:
+    """What a clause with a verb and no number leaves to the next: its subject, and the growth it spoke of."""
+    if state.verb in ("reach", "equal") and state.group > state.at:
+        # "tốc độ tăng trưởng … vẫn đạt khá, ước đạt 10,2%": the number comes in the next clause.
+        words = naming_words(state, state.group)
+        if words and len(words) < _LONGEST_NAME:
+            state.subject = words
+    elif state.verb in ("up", "down") and "tăng trưởng" in state.low[state.group : state.verb_end]:
+        if state.group > state.at:
+            state.subject = naming_words(state, state.group) or state.subject
+        return state.verb  # "duy trì đà tăng trưởng ổn định, ước đạt 7,39%"
+    return ""
 
-    def _stop(self, token: Token) -> None:
-        self._settle()
-        if self.first is None and self.late and self.sentence > 2:
-            # A period worded in passing, in a sentence without figures, is not that of the next.
-            self.period = self.period_before
-        self._new_sentence(token.end)
 
-    def _line(self, token: Token) -> None:
-        self._settle()
-        line = self.low[self.line_start : token.start].strip()
-        bullet = self.low[token.end : token.end + 3].lstrip()[:1] in _BULLETS
-        if line:
-            self._heading(line, bullet)
-        if not bullet:
-            self.last_basis = None
-        item = self.low[self.line_start : self.line_start + 3].lstrip()[:1] in _BULLETS
-        if bullet and item and self.anchor:
-            self.period = self.anchor  # a period worded in the middle of one item is not that of the next
-        if line[-1:] == ":" and self.total is not None:
-            self.list_total = self.total
-        elif not (
-            bullet or line[-1:] in (";", ",") or self.low[max(0, self.line_start - 2) : self.line_start - 1] == ":"
-        ):
-            self.list_total = None
-        said_first = self.first if bullet else None
-        self._new_sentence(token.end)
-        if said_first is not None and said_first.kind == Kind.GROWTH:
-            self.list_last = said_first
-        self.total = self.list_total
-        self.line_start = token.end
-        self.line_first = len(self.mentions)
+def semicolon(state: State, token: Token) -> None:
+    """A clause ends and takes its words with it."""
+    state.new_clause(token.end)
+    close_pattern(state)
+    state.words = token.end
 
-    def _heading(self, line: str, bullet: bool) -> None:
-        """What a finished line says of those below it: a heading of plans opens targets, one of results closes them."""
-        silent = len(self.mentions) == self.line_first
-        if line.startswith("=="):
-            self.period = self.period_before = self.anchor = ""
-        if silent and len(line) < 220:
-            if _RESULT_HEADING.search(line):
-                self.section_target = False
-            elif _PLAN_HEADING.search(line) and (line[-1] == ":" or len(line) < 120):
-                self.section_target = True
-        elif len(line) > 400:
-            self.section_target = False
-        self.list_target = self.list_target and (bullet or silent)
-        if line[-1] == ":":
-            self.list_target = self.target and not _RESULT_HEADING.search(line)
-            self.list_head = trim(line)
-        elif not bullet:
-            self.list_head = ""
 
-    def _colon(self, token: Token) -> None:
-        if self.open is not None:
-            self._comma(token)
-            self.words = token.end
-        else:
-            self.colon = token.end
+def full_stop(state: State, token: Token) -> None:
+    """A sentence ends."""
+    settle(state)
+    if state.first is None and state.late and state.sentence > 2:
+        # A period worded in passing, in a sentence without figures, is not that of the next.
+        state.period = state.period_before
+    state.new_sentence(token.end)
 
-    def _and(self, token: Token) -> None:
-        if self.open is not None or not self.low[self.words : token.start].strip(" ,"):
-            self._comma(token)
 
-    def _with(self, token: Token) -> None:
-        if self.open is not None and not self.open.bracket:
-            self._comma(token)
-            self.words = token.end
-            self.attached = True
+def colon(state: State, token: Token) -> None:
+    """Behind a number it is a comma; before one, what stands behind it names the number."""
+    if state.open is not None:
+        comma(state, token)
+        state.words = token.end
+    else:
+        state.colon = token.end
 
-    def _dash(self, token: Token) -> None:
-        if self.total is not None and self.total is not self.list_total:
-            self.total = None  # "– gồm 12 quận … – và 584 đơn vị": what stood between dashes is over
-        if self.open is not None:
-            last, plan = self.open, self.plan if self.open.kind == Kind.TARGET else None
-            held = self.held_plan if plan is None and self.open.kind == Kind.TARGET else plan
-            self._new_clause(token.end)
-            self.words = token.end
-            self.verb, self.verb_end = last.verb, token.end
-            self.estimate = last.estimate
-            if held is not None:
-                self.plan, self.plan_end = held, token.start
+
+def and_(state: State, token: Token) -> None:
+    """ "và" ends a clause that has its number; between nouns it ends nothing."""
+    if state.open is not None or not state.low[state.words : token.start].strip(" ,"):
+        comma(state, token)
+
+
+def with_(state: State, token: Token) -> None:
+    """ "với" ties the number that follows to the one before: 430 doanh nghiệp với tổng vốn 1.618 tỷ đồng."""
+    if state.open is not None and not state.open.bracket:
+        comma(state, token)
+        state.words = token.end
+        state.attached = True
+
+
+def dash(state: State, token: Token) -> None:
+    """Behind a number, its verb, "ước" and plan hold for the next: kế hoạch tăng 5% - 7%."""
+    if state.total is not None and state.total is not state.list_total:
+        state.total = None  # "– gồm 12 quận … – và 584 đơn vị": what stood between dashes is over
+    last = state.open
+    if last is None:
+        return
+    held = (state.plan or state.held_plan) if last.kind == Kind.TARGET else None
+    state.new_clause(token.end)
+    state.words = token.end
+    state.verb, state.verb_end = last.verb, token.end
+    state.estimate = last.estimate
+    if held is not None:
+        state.plan, state.plan_end = held, token.start

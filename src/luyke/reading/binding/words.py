@@ -6,7 +6,10 @@ import re
 
 from luyke.model import Basis
 from luyke.reading.bases import Compared
-from luyke.reading.binding.comparisons import Comparisons
+from luyke.reading.binding.comparisons import hear_plan
+from luyke.reading.binding.settling import close_pattern
+from luyke.reading.binding.state import State
+from luyke.reading.binding.stops import comma
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.subjects import trim
@@ -18,95 +21,111 @@ _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|
 _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
 
 
-class Words(Comparisons):
-    """A state that hears the cue words."""
+def hear_verb(state: State, token: Token) -> None:
+    """đạt, tăng, bằng, chiếm …, perhaps with a hedge or "ước" in it."""
+    if state.group < 0 or token.start - state.verb_end > 1:
+        state.group = token.start
+    if state.verb:
+        state.earlier = state.verb
+    value = token.value
+    assert isinstance(value, str)
+    state.verb, state.verb_value, state.verb_end = token.role, value, token.end
+    if value == "estimate":
+        state.estimate = True
+    elif value in _HEDGES:
+        state.hedge, state.hedge_end = value, token.end
 
-    def _verb(self, token: Token) -> None:
-        start = token.start
-        if self.group < 0 or start - self.verb_end > 1:
-            self.group = start
-        if self.verb:
-            self.earlier = self.verb
-        self.verb = token.role
-        value = token.value
-        assert isinstance(value, str)
-        self.verb_value = value
-        self.verb_end = token.end
-        if value == "estimate":
-            self.estimate = True
-        elif value in _HEDGES:
-            self.hedge, self.hedge_end = value, token.end
 
-    def _hedge(self, token: Token) -> None:
-        assert isinstance(token.value, str)
-        self.hedge, self.hedge_end = token.value, token.end
+def hear_hedge(state: State, token: Token) -> None:
+    """hơn, gần, khoảng, ít nhất …"""
+    assert isinstance(token.value, str)
+    state.hedge, state.hedge_end = token.value, token.end
 
-    def _estimate(self, token: Token) -> None:
-        self.estimate = True
-        if self.group < 0 or token.start - self.verb_end > 1:
-            self.group = token.start
-        self.verb_end = token.end
 
-    def _from(self, token: Token) -> None:
-        self.from_end = token.end
+def hear_estimate(state: State, token: Token) -> None:
+    """ước, dự kiến."""
+    state.estimate = True
+    if state.group < 0 or token.start - state.verb_end > 1:
+        state.group = token.start
+    state.verb_end = token.end
 
-    def _target(self, token: Token) -> None:
-        if self.open is not None and self.open.unit in PERCENT:
-            # "bằng 70,6% chỉ tiêu phấn đấu": the plan that a share is of, not a wish.
-            self._plan(Token("plan", token.start, token.end, Compared(Basis.PLAN, 0, 0, "", token.end, token.start)))
-            return
-        around = self.low[max(0, token.start - 80) : token.end + 120]
-        if token.value == "list" and not (_WANTED.search(around) and not _RESULTS.search(around)):
-            return
-        self.target = True
-        if token.value == "section":
-            self.section_target = True
-        self.words = self.at = token.end
 
-    def _structure(self, token: Token) -> None:
-        self.structure = True
+def hear_from(state: State, token: Token) -> None:
+    """ "từ": the level that something changed from."""
+    state.from_end = token.end
 
-    def _each(self, token: Token) -> None:
-        self.each = True
-        if token.value == "each":
-            self._verb(Token("share", token.start, token.end, ""))
 
-    def _same(self, token: Token) -> None:
-        self.same = True
+def hear_target(state: State, token: Token) -> None:
+    """phấn đấu, mục tiêu …: what follows is wanted, not reached."""
+    if state.open is not None and state.open.unit in PERCENT:
+        # "bằng 70,6% chỉ tiêu phấn đấu": the plan that a share is of, not a wish.
+        hear_plan(state, Token("plan", token.start, token.end, Compared(Basis.PLAN, 0, 0, "", token.end, token.start)))
+        return
+    around = state.low[max(0, token.start - 80) : token.end + 120]
+    if token.value == "list" and not (_WANTED.search(around) and not _RESULTS.search(around)):
+        return
+    state.target = True
+    if token.value == "section":
+        state.section_target = True
+    state.names_from(token.end)
 
-    def _rest(self, token: Token) -> None:
-        self.whole = True
-        self.words = token.end
 
-    def _of(self, token: Token) -> None:
-        mention = self.open
-        if mention is None or mention.unit not in PERCENT or mention.bracket:
-            return
-        aspect = _ASPECT.match(self.low, token.end)
-        if aspect is not None:
-            words = trim(aspect[1])
-            if words and len(words) < 60:
-                mention.subject = f"{words} {mention.subject}".strip()
-                self.words = self.at = aspect.end()
+def hear_structure(state: State, token: Token) -> None:
+    """cơ cấu: shares of a whole follow."""
+    state.structure = True
 
-    def _parts(self, token: Token) -> None:
-        total = self.head or self.first
-        if total is None and not self.low[self.words : token.start].strip(" -+*"):
-            # "Trong đó, …" opening a sentence: of the first figure of the sentence before, if of anything.
-            total = self._opening_of_last_sentence()
-        said_of = self.open is not None or total is not None
-        self._comma(token)
-        self.words = token.end
-        self.total = None if token.value == "one" else total
-        self.after_parts = True
-        self.whole = token.value == "all" and said_of
-        self._close_pattern()
 
-    def _opening_of_last_sentence(self) -> Mention | None:
-        found = None
-        for mention in reversed(self.mentions):
-            if mention.sentence != self.sentence - 1:
-                break
-            if mention.head is None and not mention.bracket:
-                found = mention
-        return found
+def hear_each(state: State, token: Token) -> None:
+    """lần lượt, mỗi: one number for each of what was named."""
+    state.each = True
+    if token.value == "each":
+        hear_verb(state, Token("share", token.start, token.end, ""))
+
+
+def hear_same(state: State, token: Token) -> None:
+    """cùng: one number that several values share."""
+    state.same = True
+
+
+def hear_rest(state: State, token: Token) -> None:
+    """còn lại: with this part they are all there."""
+    state.whole = True
+    state.words = token.end
+
+
+def hear_aspect(state: State, token: Token) -> None:
+    """ "về": what of its subject a percentage speaks of ("tăng 5% về lượng")."""
+    mention = state.open
+    if mention is None or mention.unit not in PERCENT or mention.bracket:
+        return
+    aspect = _ASPECT.match(state.low, token.end)
+    if aspect is not None:
+        words = trim(aspect[1])
+        if words and len(words) < 60:
+            mention.subject = f"{words} {mention.subject}".strip()
+            state.names_from(aspect.end())
+
+
+def hear_parts(state: State, token: Token) -> None:
+    """trong đó, gồm, bao gồm: parts follow of the level before."""
+    total = state.head or state.first
+    if total is None and not state.low[state.words : token.start].strip(" -+*"):
+        # "Trong đó, …" opening a sentence: of the first figure of the sentence before, if of anything.
+        total = _opening_of_last_sentence(state)
+    said_of = state.open is not None or total is not None
+    comma(state, token)
+    state.words = token.end
+    state.total = None if token.value == "one" else total
+    state.after_parts = True
+    state.whole = token.value == "all" and said_of
+    close_pattern(state)
+
+
+def _opening_of_last_sentence(state: State) -> Mention | None:
+    found = None
+    for mention in reversed(state.mentions):
+        if mention.sentence != state.sentence - 1:
+            break
+        if mention.head is None and not mention.bracket:
+            found = mention
+    return found

@@ -1,0 +1,73 @@
+"""Lines: headings that speak for the lines below them, and lists whose items share an opening."""
+
+from __future__ import annotations
+
+import re
+
+from luyke.model import Kind
+from luyke.reading.binding.settling import settle
+from luyke.reading.binding.state import State
+from luyke.reading.subjects import trim
+from luyke.reading.tokens import Token
+
+_BULLETS = ("-", "+", "*", "•")
+_PLAN_HEADING = re.compile(r"(?:kế hoạch|mục tiêu|phương hướng|nhiệm vụ|chỉ tiêu.*(?:đến năm|phấn đấu|kế hoạch))(?=\W)")
+_RESULT_HEADING = re.compile(
+    r"kết quả|thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước|hoàn thành|đạt|vượt|thành tựu"
+    r"|giai đoạn \d{4}-\d{4} đã"
+)
+_HEADING, _SENTENCE, _TEXT = 120, 220, 400  # characters: a line up to so long is a heading, one of so many is no more
+
+
+def line_end(state: State, token: Token) -> None:
+    """A line ends, and with it a sentence; what it opened holds for the items below."""
+    settle(state)
+    line = state.low[state.line_start : token.start].strip()
+    bullet = _is_item(state.low, token.end)
+    if line:
+        _read_heading(state, line, bullet)
+    if not bullet:
+        state.last_basis = None
+    elif state.anchor and _is_item(state.low, state.line_start):
+        state.period = state.anchor  # a period worded in the middle of one item is not that of the next
+    _carry_total(state, line, bullet)
+    first = state.first if bullet else None
+    state.new_sentence(token.end)
+    if first is not None and first.kind == Kind.GROWTH:
+        state.list_last = first
+    state.total = state.list_total
+    state.line_start = token.end
+    state.line_first = len(state.mentions)
+
+
+def _is_item(low: str, at: int) -> bool:
+    return low[at : at + 3].lstrip()[:1] in _BULLETS
+
+
+def _carry_total(state: State, line: str, bullet: bool) -> None:
+    """The total that a line ends on with a colon is that of its items, to the last of them."""
+    start = state.line_start
+    if line[-1:] == ":" and state.total is not None:
+        state.list_total = state.total
+    elif not (bullet or line[-1:] in (";", ",") or state.low[max(0, start - 2) : start - 1] == ":"):
+        state.list_total = None
+
+
+def _read_heading(state: State, line: str, bullet: bool) -> None:
+    """What a finished line says of those below it: a heading of plans opens targets, one of results closes them."""
+    silent = len(state.mentions) == state.line_first
+    if line.startswith("=="):
+        state.period = state.period_before = state.anchor = ""
+    if silent and len(line) < _SENTENCE:
+        if _RESULT_HEADING.search(line):
+            state.section_target = False
+        elif _PLAN_HEADING.search(line) and (line[-1] == ":" or len(line) < _HEADING):
+            state.section_target = True
+    elif len(line) > _TEXT:
+        state.section_target = False
+    state.list_target = state.list_target and (bullet or silent)
+    if line[-1] == ":":
+        state.list_target = state.target and not _RESULT_HEADING.search(line)
+        state.list_head = trim(line)
+    elif not bullet:
+        state.list_head = ""

@@ -1,0 +1,151 @@
+"""A number, with all that the clause has said, becomes a mention."""
+
+from __future__ import annotations
+
+import re
+
+from luyke.model import Kind, Quantity
+from luyke.reading.binding.naming import give_subject, naming_words
+from luyke.reading.binding.placing import place
+from luyke.reading.binding.plans import is_plan_value, take_over_plan, tie_to_share
+from luyke.reading.binding.state import State
+from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
+from luyke.reading.binding.verbs import inherited_verb, near_verb
+from luyke.reading.kinds import PERCENT, Said, decide_kind
+from luyke.reading.measuring import measured
+from luyke.reading.mentions import Mention
+from luyke.reading.tokens import Number, Token
+
+_WHOLE = re.compile(
+    r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)"
+    r"|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ))"
+)
+_OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
+_ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
+_AIMS = frozenset({"indicator", "mục tiêu"})
+_LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
+_REACHED = re.compile(r"đạt|hoàn thành|vượt|đã (?:thực hiện|có)")
+
+
+def read_number(state: State, token: Token) -> None:
+    """Measures a number, names it, decides its kind and puts it in its place."""
+    number = token.value
+    assert isinstance(number, Number)
+    start = token.start
+    number = in_the_same_unit(state, token, number)
+    verb = near_verb(state, number, start)
+    words = naming_words(state, _end_of_name(state, verb, start))
+    mention = _measured(state, token, number, words)
+    if mention is None:
+        if verb:
+            state.unread.append((start, token.end))
+        return
+    new_subject = state.named_here = give_subject(state, mention, words)
+    mention.verb = verb or inherited_verb(state, mention, new_subject)
+    mention.inherited, mention.attached = not new_subject, state.attached or " với " in words
+    _take_over(state, mention)
+    plan = is_plan_value(state, start)
+    adjacent = plan and not state.low[state.plan_end : start].strip()
+    if plan:
+        tie_to_share(state, mention, adjacent)
+    _decide(state, token, number, mention, new_subject, plan, adjacent)
+    place(state, mention, new_subject)
+    state.bracket_first = False
+    state.mentions.append(mention)
+    _announce_list(state, token, mention)
+    _go_on(state, token, mention)
+
+
+def _end_of_name(state: State, verb: str, start: int) -> int:
+    """Where the words that may name the number end: before its verbs, unless they do not govern it."""
+    if (state.verb and not verb) or state.group < state.at:
+        return start
+    if state.low.startswith("có ", state.group) and len(state.low[state.verb_end : start].split()) > 1:
+        return start  # "kinh tế có vốn đầu tư nước ngoài 10.750 ngàn USD": part of the name
+    return min(state.group, start)
+
+
+def _measured(state: State, token: Token, number: Number, words: str) -> Mention | None:
+    unit = None
+    if number.measure is None or not number.measure.unit:
+        unit = unsaid_unit(state, token, number, words)
+    mention = measured(token, number, state.low, state.comma_decimal, unit)
+    if mention is not None and state.hedge and state.low[state.hedge_end : token.start].strip() in ("", "từ", "là"):
+        q = mention.quantity
+        mention.quantity = Quantity(q.value, q.step, q.grain, state.hedge)
+    return mention
+
+
+def _take_over(state: State, mention: Mention) -> None:
+    mention.opens, mention.sentence, mention.clause = state.opens, state.sentence, state.clause
+    mention.period, mention.timed = state.period, state.timed
+    mention.estimate, mention.bracket = state.estimate, bool(state.brackets)
+    mention.same, mention.after_parts = state.same or state.each, state.after_parts
+    mention.structure = state.structure or state.shares
+
+
+def _decide(
+    state: State, token: Token, number: Number, mention: Mention, new_subject: bool, plan: bool, adjacent: bool
+) -> None:
+    """The kind, by what was said; and what only the words around the number can tell of it."""
+    low, last = state.low, state.last
+    decide_kind(
+        mention,
+        Said(
+            verb=mention.verb,
+            earlier=state.earlier,
+            negative=state.verb_value == "-",
+            subject=f"{state.list_head} {state.subject}" if state.list_head and new_subject else state.subject,
+            new_subject=new_subject,
+            plan=plan,
+            adjacent=adjacent,
+            target=state.target,
+            future=state.future,
+            shares=mention.structure,
+            starts=state.from_end >= 0 and mention.upto is None and not low[state.from_end : token.start].strip(),
+            sign=number.sign,
+            rank=number.rank,
+            of_whole=_WHOLE.match(low, token.end) is not None,
+            same_list=state.list_last is not None or (last is not None and last.sentence == state.sentence),
+            head=state.head,
+            last=last or state.list_last,
+        ),
+    )
+    if mention.kind == Kind.LEVEL and mention.verb in ("reach", "") and _is_assigned(state, mention):
+        mention.kind = Kind.TARGET
+    if mention.kind == Kind.SHARE:
+        mention.of_other = _OF_OTHER.match(low, token.end) is not None
+    if state.by_plan is not None and mention.kind == Kind.LEVEL and mention.unit not in PERCENT:
+        mention.kind, mention.issuer = Kind.TARGET, state.by_plan.issuer
+    if plan and mention.kind == Kind.TARGET:
+        take_over_plan(state, mention)
+
+
+def _is_assigned(state: State, mention: Mention) -> bool:
+    """Whether a level is what was assigned, or a part of something planned."""
+    if mention.unit in PERCENT:
+        return False
+    if state.total is not None and state.total.kind == Kind.TARGET and not mention.verb:
+        return True
+    return _ASSIGNED.search(state.low, max(state.opens, mention.start - 24), mention.start) is not None
+
+
+def _announce_list(state: State, token: Token, mention: Mention) -> None:
+    """ "Có 13 chỉ tiêu chủ yếu sau:" opens a list of what is wanted."""
+    if mention.unit not in _AIMS or not _LISTED.match(state.low, token.end):
+        return
+    if not _REACHED.search(state.low, max(state.opens, mention.start - 30), mention.start):
+        state.target = True
+
+
+def _go_on(state: State, token: Token, mention: Mention) -> None:
+    """The clause goes on behind its number, the verb spent."""
+    state.last = mention
+    if state.first is None:
+        state.first = mention
+    clause, timed, estimate = state.clause, state.timed, state.estimate and state.each
+    state.held_plan = state.plan
+    state.new_clause(token.end)
+    state.clause, state.timed, state.estimate = clause, timed, estimate
+    state.open = mention
+    state.words = token.end

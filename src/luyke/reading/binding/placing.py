@@ -1,0 +1,80 @@
+"""Where a number stands among the others: the level it is said of, the total it is part of, its wait for a basis."""
+
+from __future__ import annotations
+
+from luyke.model import Basis, Kind
+from luyke.reading.binding.brackets import nothing_before_bracket
+from luyke.reading.binding.comparisons import COMPARED_KINDS
+from luyke.reading.binding.settling import basis_of
+from luyke.reading.binding.state import State
+from luyke.reading.kinds import PERCENT
+from luyke.reading.mentions import Mention
+from luyke.reading.periods import year_before
+
+_LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
+
+
+def place(state: State, mention: Mention, new_subject: bool) -> None:
+    """Gives a number its head, its total and its basis, as far as they are known."""
+    _find_head(state, mention, new_subject)
+    mention.total, mention.whole = state.total, state.whole
+    if mention.kind == Kind.ATTAINMENT:
+        if mention.verb == "reach":
+            mention.basis = Basis.PLAN
+        if mention.basis is None:
+            state.pending.append(mention)
+    elif mention.basis is None and (
+        mention.kind in COMPARED_KINDS or (mention.kind == Kind.OTHER and mention.verb in ("up", "down", "times"))
+    ):
+        _find_basis(state, mention)
+
+
+def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
+    percent = mention.unit in PERCENT
+    if percent or mention.kind not in _LEVELS:
+        if new_subject and not mention.bracket:
+            state.head = mention if percent and mention.kind == Kind.LEVEL else None
+        else:
+            mention.head = state.head
+    elif state.head is not None and (mention.bracket or (not new_subject and mention.kind == Kind.TARGET)):
+        mention.head = state.head
+        if mention.bracket and mention.kind == Kind.LEVEL:
+            _say_beside(state, mention, state.head)
+            if mention.beside and mention.unit == state.head.unit:
+                state.head = mention  # "cán mốc 500 tỷ USD (đạt 517,26 tỷ USD, tăng 7,6%)": of the inner one
+    elif not mention.bracket:
+        state.head = mention
+
+
+def _find_basis(state: State, mention: Mention) -> None:
+    last = state.last
+    if state.prefix is not None:
+        mention.basis, mention.basis_year = basis_of(state, state.prefix), state.prefix.year
+    elif mention.bracket and last is not None and last.kind in COMPARED_KINDS and last.basis is not None:
+        mention.basis = last.basis
+    else:
+        state.pending.append(mention)
+
+
+def _say_beside(state: State, mention: Mention, head: Mention) -> None:
+    """A level in brackets behind another: what it was a year before, or the same in another measure."""
+    held = state.brackets[-1].open if state.brackets else None
+    prefix = state.prefix
+    if held is not None and held.basis == Basis.PLAN and held.unit in PERCENT and nothing_before_bracket(state):
+        mention.kind, mention.plan_of, mention.issuer = Kind.TARGET, held, held.issuer
+    elif mention.timed and mention.period and mention.period == year_before(head.period):
+        mention.earlier, mention.basis_named = True, Basis.YOY
+    elif held is not None and mention.verb in ("", "reach") and _compared_just_before(state, held):
+        # "giảm 14,66% so với cùng kỳ năm trước (293.477 tỷ đồng)": the value compared with.
+        mention.earlier, mention.basis_named = True, held.basis or Basis.NONE
+        if held.basis == Basis.YOY:
+            mention.period = year_before(mention.period)
+    elif prefix is not None and prefix.basis not in (Basis.NONE, Basis.PLAN):
+        mention.earlier, mention.basis_named = True, prefix.basis
+    else:
+        mention.beside = True
+
+
+def _compared_just_before(state: State, held: Mention) -> bool:
+    compared = held.basis in (Basis.YOY, Basis.PREVIOUS_MONTH)
+    return compared and state.brackets[-1].at > held.stop and nothing_before_bracket(state)

@@ -1,0 +1,56 @@
+"""A plan's own value: "kế hoạch là 125.000 tỷ đồng", "đạt 97% kế hoạch (1.915 USD/người)"."""
+
+from __future__ import annotations
+
+from luyke.reading.binding.state import Bracket, State
+from luyke.reading.kinds import PERCENT
+from luyke.reading.mentions import Mention
+
+# What may stand between the words of a plan and its value.
+_BETWEEN = frozenset(
+    ("", "là", "đề ra là", "đạt", "đề ra", "trên", "khoảng", "từ", "tăng", "giao", "hơn", "gần", "pháp lệnh")
+)
+
+
+def is_plan_value(state: State, start: int) -> bool:
+    """Whether the number at `start` is the value of the plan named before it."""
+    held = state.brackets[-1] if state.brackets else None
+    if held is not None and _is_first_behind_plan(state, held, start):
+        return held.open is None or held.open.unit not in PERCENT  # "vượt kế hoạch (1.915 USD/người)"
+    if state.plan is None or state.plan_end > start:
+        return False
+    if held is not None and not held.plan:
+        return True
+    return state.low[state.plan_end : start].strip(" :") in _BETWEEN
+
+
+def _is_first_behind_plan(state: State, held: Bracket, start: int) -> bool:
+    """Whether the bracket opened right behind the words of a plan and nothing stands before its number."""
+    if held.plan is None or not state.bracket_first or state.at != held.start + 1:
+        return False
+    return not state.low[held.plan_end : held.start].strip() and not state.low[state.at : start].strip(" ~")
+
+
+def tie_to_share(state: State, mention: Mention, adjacent: bool) -> None:
+    """A plan's value behind a share of that plan."""
+    last = state.last
+    if last is None or last is not state.planned:
+        return
+    if mention.unit not in PERCENT:
+        mention.plan_of = last
+    elif adjacent:
+        # "đạt 24,4% so với kế hoạch 28,2%": the plan's own value stands behind, the first is no share of it.
+        last.kind, last.basis, last.issuer = state.last_kind, None, ""
+        state.pending.append(last)
+
+
+def take_over_plan(state: State, mention: Mention) -> None:
+    """A plan's value has its issuer and its year."""
+    plan = state.plan
+    if plan is None:
+        return
+    mention.issuer = plan.issuer
+    if plan.year:
+        mention.period = str(plan.year)
+    elif not mention.timed and mention.period:
+        mention.period = mention.period.lstrip("@")[:4]

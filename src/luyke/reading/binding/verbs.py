@@ -1,0 +1,40 @@
+"""Which verb governs a number: the clause's own, unless it stands too far off, or that of the list it goes on with."""
+
+from __future__ import annotations
+
+import re
+
+from luyke.reading.binding.state import State
+from luyke.reading.kinds import PERCENT
+from luyke.reading.mentions import Mention
+from luyke.reading.tokens import Number
+
+_CHANGES = frozenset({"up", "down", "exceed", "short"})
+# Between a verb of change and its number only these may stand when the number is no percentage.
+_LOOSE_WORDS = "tới|đến|thêm|khoảng|hơn|gần|trên|là|lần lượt|so với|so|từ|bình quân|tương ứng|xấp xỉ|ước|tuyệt đối"
+_LOOSE = re.compile(rf"[ ,:(]*(?:(?:{_LOOSE_WORDS})[ ,:(]*)*")
+_FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its number
+
+
+def near_verb(state: State, number: Number, start: int) -> str:
+    """The verb of this clause, unless it is a verb of change that stands too far off to govern the number."""
+    verb = state.verb
+    if verb not in _CHANGES or start - state.verb_end <= 2:
+        return verb
+    gap = state.low[state.verb_end : start]
+    percent = number.measure is not None and number.measure.unit in PERCENT
+    if _LOOSE.fullmatch(gap):
+        return verb
+    if state.earlier == "contribute" and not percent:
+        return state.earlier
+    if " của " in gap or ":" in gap or len(gap) > (_FAR_PERCENT if percent else _FAR):
+        return ""
+    return verb
+
+
+def inherited_verb(state: State, mention: Mention, new_subject: bool) -> str:
+    """The verb of the number before, for a percentage that goes on with it: "tăng 5% và 7%"."""
+    last = state.last
+    if new_subject or state.brackets or state.verb or last is None or mention.unit not in PERCENT:
+        return ""
+    return last.verb if last.unit == mention.unit and last.sentence == state.sentence else ""
