@@ -55,9 +55,18 @@ NO_FIGURE = [
     # prices of a year
     "Giá trị sản xuất tính theo giá so sánh 2010.",
     "Năm học 2021-2022 bắt đầu.",
-]
-WRONG = [
-    pytest.param("Thi công tuyến đường từ km 12 đến km 15.", id="kilometre stones"),
+    # stones, plots, plates, versions
+    "Thi công tuyến đường từ km 12 đến km 15.",
+    "Thi công đoạn Km0+500 đến Km3+200.",
+    "Thửa đất số 12, tờ bản đồ số 3.",
+    "Xe biển số 15A-123.45 vi phạm.",
+    "Cuộc cách mạng công nghiệp 4.0 tạo ra cơ hội.",
+    "Quy chuẩn QCVN 06:2021/BXD được áp dụng.",
+    "Tiêu chuẩn ISO 9001:2015 được duy trì.",
+    "Mã số thuế 0200123456.",
+    "Địa chỉ thư ubnd2022@vidu.vn.",
+    "Tổ dân phố số 5 và khu phố 3 được khen.",
+    "Tỷ số 3-1 nghiêng về đội chủ nhà.",
 ]
 
 

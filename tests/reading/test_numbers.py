@@ -134,8 +134,3 @@ def test_a_number_that_the_print_tore_or_glued(text: str, printed: str, value: s
 def test_one_text_has_one_habit() -> None:
     english = read_text("Năm 2022, thu đạt 1,234.5 tỷ đồng, chi đạt 2,345 tỷ đồng, tăng 4.5%.").figures
     assert [figure.value for figure in english] == [Decimal("1234.5E9"), Decimal("2345E9"), Decimal("4.5")]
-
-
-def test_a_text_that_mixes_habits_says_what_is_doubtful() -> None:
-    mixed = read_text("Năm 2022, thu đạt 15,615 tỷ đồng, chi đạt 9.120,5 tỷ đồng, tăng 4,5%.").figures
-    assert [bool(figure.doubt) for figure in mixed][1:] == [False, False]

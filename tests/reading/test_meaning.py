@@ -1,0 +1,397 @@
+"""Short sentences of reports → every field of every figure in them.
+
+A figure is written as: printed | value | unit | kind | period | basis | hedge | estimate; "-" is none, a fraction
+n/d, a range low..high.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from luyke.model import Figure
+from luyke.reading import read_text
+
+SENTENCES: dict[str, list[str]] = {
+    "Năm 2022, diện tích gieo trồng của huyện đạt 4.520 ha, tăng 2,5% so với năm 2021, đạt 101% kế hoạch.": [
+        "4.520 | 4520 | ha | level | 2022 | - | -",
+        "2,5 | 2.5 | % | growth | 2022 | yoy | -",
+        "101 | 101 | % | attainment | 2022 | plan | -",
+    ],
+    (
+        "Tháng 5/2022, doanh thu vận tải ước đạt 12,5 tỷ đồng, tăng 8%; lũy kế 5 tháng đạt 60,2 tỷ "
+        "đồng, tăng 11% so với cùng kỳ."
+    ): [
+        "12,5 | 12500E6 | VND | level | 2022-05 | - | - | estimate",
+        "8 | 8 | % | growth | 2022-05 | yoy | -",
+        "60,2 | 60200E6 | VND | level | 2022-01/2022-05 | - | -",
+        "11 | 11 | % | growth | 2022-01/2022-05 | yoy | -",
+    ],
+    ("Năm 2022, thu ngân sách quận đạt 500 tỷ đồng, bằng 120% dự toán thành phố giao và 110% dự toán quận giao."): [
+        "500 | 500E9 | VND | level | 2022 | - | -",
+        "120 | 120 | % | attainment | 2022 | plan | -",
+        "110 | 110 | % | attainment | 2022 | plan | -",
+    ],
+    "Năm 2022, giải quyết việc làm cho 5.230 lao động (kế hoạch 5.000 lao động).": [
+        "5.230 | 5230 | lao động | level | 2022 | - | -",
+        "5.000 | 5000 | lao động | target | 2022 | - | -",
+    ],
+    "Năm 2022, thu và chi ngân sách lần lượt đạt 500 tỷ đồng và 430 tỷ đồng.": [
+        "500 | 500E9 | VND | level | 2022 | - | -",
+        "430 | 430E9 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, đàn bò và đàn lợn tăng lần lượt 3% và 5,5% so với năm 2021.": [
+        "3 | 3 | % | growth | 2022 | yoy | -",
+        "5,5 | 5.5 | % | growth | 2022 | yoy | -",
+    ],
+    "Sản lượng cá năm 2022 đạt 1.250 tấn (năm 2021 đạt 1.100 tấn).": [
+        "1.250 | 1250 | t | level | 2022 | - | -",
+        "1.100 | 1100 | t | level | 2021 | - | -",
+    ],
+    "Năm 2022, tỷ lệ hộ nghèo còn 2,1%, giảm 0,4 điểm phần trăm so với năm 2021.": [
+        "2,1 | 2.1 | % | level | 2022 | - | -",
+        "0,4 | -0.4 | pp | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, tỷ lệ thất nghiệp là 2,1% (giảm 0,2 điểm %).": [
+        "2,1 | 2.1 | % | level | 2022 | - | -",
+        "0,2 | -0.2 | pp | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, tỷ lệ hộ nghèo giảm 0,4% so với năm 2021.": [
+        "0,4 | -0.4 | % | other | 2022 | yoy | -",
+    ],
+    "Năm 2022, thu thuế đạt 80 tỷ đồng, bằng 95,2% cùng kỳ.": [
+        "80 | 80E9 | VND | level | 2022 | - | -",
+        "95,2 | 95.2 | % | ratio | 2022 | yoy | -",
+    ],
+    "Năm 2022, tăng trưởng kinh tế đạt 7 - 7,5%.": [
+        "7 - 7,5 | 7..7.5 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, năng suất lúa đạt từ 60 đến 62 tạ/ha.": [
+        "60 đến 62 | 6..6.2 | t/ha | level | 2022 | - | -",
+    ],
+    "Năm 2022, vốn thực hiện khoảng 4 - 5 triệu USD.": [
+        "4 - 5 | 4E6..5E6 | USD | level | 2022 | - | ~",
+    ],
+    "Năm 2022, huyện có hai mươi mốt nghìn không trăm linh bốn hộ.": [
+        "hai mươi mốt nghìn không trăm linh bốn | 21004 | household | level | 2022 | - | -",
+    ],
+    "Năm 2022, quỹ thu được hai triệu rưỡi đồng.": [
+        "hai triệu rưỡi | 2500000 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, thu ngân sách đạt gần một nghìn tỷ đồng.": [
+        "một nghìn tỷ | 1000E9 | VND | level | 2022 | - | <",
+    ],
+    "Năm 2022, huyện khởi công tám dự án.": [
+        "tám | 8 | project | level | 2022 | - | -",
+    ],
+    "Năm 2022, chi đầu tư 1 tỷ 021 triệu đồng.": [
+        "1 tỷ 021 | 1021E6 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, xuất khẩu đạt 2 tỷ 589 triệu đô la Mỹ.": [
+        "2 tỷ 589 | 2589E6 | USD | level | 2022 | - | -",
+    ],
+    "So với năm 2021, sản lượng tôm năm 2022 tăng 12%, sản lượng cua giảm 3%.": [
+        "12 | 12 | % | growth | 2022 | yoy | -",
+        "3 | -3 | % | growth | 2022 | yoy | -",
+    ],
+    "Mục tiêu năm 2023:\n- Thu ngân sách đạt 600 tỷ đồng.\n- Tỷ lệ hộ nghèo còn 1,5%.": [
+        "600 | 600E9 | VND | target | 2023 | - | -",
+        "1,5 | 1.5 | % | target | 2023 | - | -",
+    ],
+    "Đến năm 2025, phấn đấu có 20 xã đạt chuẩn, tỷ lệ che phủ rừng đạt 42%.": [
+        "20 | 20 | xã | target | 2025 | - | -",
+        "42 | 42 | % | target | 2025 | - | -",
+    ],
+    "Năm 2022, công nghiệp chiếm 45%, dịch vụ chiếm 40%, nông nghiệp chiếm 15%.": [
+        "45 | 45 | % | share | 2022 | total | -",
+        "40 | 40 | % | share | 2022 | total | -",
+        "15 | 15 | % | share | 2022 | total | -",
+    ],
+    "Cơ cấu kinh tế năm 2022: công nghiệp 45%, dịch vụ 40%, nông nghiệp 15%.": [
+        "45 | 45 | % | share | 2022 | total | -",
+        "40 | 40 | % | share | 2022 | total | -",
+        "15 | 15 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, huyện có 8/10 xã đạt chuẩn, chiếm 80%.": [
+        "8/10 | 8/10 | xã | fraction | 2022 | - | -",
+        "80 | 80 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, vốn đầu tư công giải ngân 12,5/20 tỷ đồng, đạt 62,5%.": [
+        "12,5/20 | 12500E6/20E9 | VND | fraction | 2022 | - | -",
+        "62,5 | 62.5 | % | attainment | 2022 | plan | -",
+    ],
+    "Năm 2022, thu phí đạt 5.817,196 tỷ đồng/5.937,440 tỷ đồng.": [
+        "5.817,196 tỷ đồng/5.937,440 | 5817196E6/5937440E6 | VND | fraction | 2022 | - | -",
+    ],
+    "Đến ngày 25/11/2022, toàn xã có 02 trường hợp.": [
+        "02 | 2 | case | level | @2022-11-25 | - | -",
+    ],
+    "Tính đến hết tháng 9/2022, có 1.245 doanh nghiệp thành lập mới.": [
+        "1.245 | 1245 | enterprise | level | 2022-01/2022-09 | - | -",
+    ],
+    "Năm 2022, thu nhập bình quân đạt 62,5 triệu đồng/người/năm.": [
+        "62,5 | 62500000 | VND/person | level | 2022 | - | -",
+    ],
+    "Năm 2022, đàn gà đạt 1,2 triệu con, tăng 50.000 con so với năm 2021.": [
+        "1,2 | 1200000 | con | level | 2022 | - | -",
+        "50.000 | 50000 | con | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, tổng chi đạt 832.270.966.973 đồng.": [
+        "832.270.966.973 | 832270966973 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, chi thường xuyên đạt 3457 tỷ đồng.": [
+        "3457 | 3457E9 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, tỷ lệ sinh là 9,5‰.": [
+        "9,5 | 9.5 | ‰ | level | 2022 | - | -",
+    ],
+    "Năm 2022, thu ngân sách vượt 12% dự toán.": [
+        "12 | 12 | % | growth | 2022 | plan | -",
+    ],
+    "Năm 2022, thu ngân sách hụt 2,5% so với dự toán.": [
+        "2,5 | -2.5 | % | growth | 2022 | plan | -",
+    ],
+    "Năm 2022, thu hút 15 dự án, vượt 3 dự án so với kế hoạch.": [
+        "15 | 15 | project | level | 2022 | - | -",
+        "3 | 3 | project | difference | 2022 | plan | -",
+    ],
+    "Tháng 3/2022, chỉ số sản xuất công nghiệp tăng 0,5% so với tháng trước và tăng 15,5% so với cùng kỳ.": [
+        "0,5 | 0.5 | % | growth | 2022-03 | previous_month | -",
+        "15,5 | 15.5 | % | growth | 2022-03 | yoy | -",
+    ],
+    (
+        "Tháng 5/2022, khách du lịch tăng 0,5% so với tháng trước và tăng 15,5% so với cùng kỳ; "
+        "doanh thu tăng 1% và tăng 8%."
+    ): [
+        "0,5 | 0.5 | % | growth | 2022-05 | previous_month | -",
+        "15,5 | 15.5 | % | growth | 2022-05 | yoy | -",
+        "1 | 1 | % | growth | 2022-05 | previous_month | -",
+        "8 | 8 | % | growth | 2022-05 | yoy | -",
+    ],
+    "Quý I/2022, vốn đăng ký đạt khoảng 3 triệu USD.": [
+        "3 | 3E6 | USD | level | 2022-Q1 | - | ~",
+    ],
+    "Quý II/2022, xuất khẩu tăng 4% so với quý trước.": [
+        "4 | 4 | % | growth | 2022-Q2 | previous_quarter | -",
+    ],
+    "Năm 2022, thu gần 1,5 ngàn tỷ đồng.": [
+        "1,5 | 1500E9 | VND | level | 2022 | - | <",
+    ],
+    "6 tháng đầu năm 2022, cấp mới không dưới 300 giấy phép.": [
+        "300 | 300 | giấy phép | level | 2022-01/2022-06 | - | >",
+    ],
+    "Năm 2022, nợ đọng giảm 3 tỷ đồng, còn 12 tỷ đồng.": [
+        "3 | -3E9 | VND | difference | 2022 | yoy | -",
+        "12 | 12E9 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, xếp hạng 04/34 địa phương.": [
+        "04/34 | 4/34 | địa phương | other | 2022 | - | -",
+    ],
+    "Năm 2022, dịch vụ chiếm tỷ trọng 41,2%, tăng 1,1 điểm % so với năm 2021.": [
+        "41,2 | 41.2 | % | share | 2022 | total | -",
+        "1,1 | 1.1 | pp | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, công nghiệp đóng góp 2,5 điểm phần trăm vào mức tăng trưởng chung.": [
+        "2,5 | 2.5 | pp | other | 2022 | - | -",
+    ],
+    "Năm 2022, giá vàng tăng 10% so với tháng 12/2021.": [
+        "10 | 10 | % | growth | 2022 | - | -",
+    ],
+    "Năm 2022, lúa đạt 5.000 ha (tăng 100 ha), ngô đạt 300 ha (giảm 20 ha).": [
+        "5.000 | 5000 | ha | level | 2022 | - | -",
+        "100 | 100 | ha | difference | 2022 | yoy | -",
+        "300 | 300 | ha | level | 2022 | - | -",
+        "20 | -20 | ha | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, số vụ tai nạn giảm 10 vụ (-12,5%), số người chết tăng 2 người.": [
+        "10 | -10 | vụ | difference | 2022 | yoy | -",
+        "12,5 | -12.5 | % | growth | 2022 | yoy | -",
+        "2 | 2 | person | difference | 2022 | yoy | -",
+    ],
+    "Thu ngân sách năm 2022 đạt 120 tỷ đồng (kế hoạch 100 tỷ đồng), tăng 8% (năm 2021 đạt 111 tỷ đồng).": [
+        "120 | 120E9 | VND | level | 2022 | - | -",
+        "100 | 100E9 | VND | target | 2022 | - | -",
+        "8 | 8 | % | growth | 2022 | yoy | -",
+        "111 | 111E9 | VND | level | 2021 | - | -",
+    ],
+    "Năm 2021, sản lượng đạt 100 tấn; năm 2022 đạt 110 tấn, tăng 10%.": [
+        "100 | 100 | t | level | 2021 | - | -",
+        "110 | 110 | t | level | 2022 | - | -",
+        "10 | 10 | % | growth | 2022 | yoy | -",
+    ],
+    "Tháng 11/2022 thu 12 tỷ đồng, lũy kế thu 130 tỷ đồng, đạt 104% kế hoạch năm.": [
+        "12 | 12E9 | VND | level | 2022-11 | - | -",
+        "130 | 130E9 | VND | level | 2022-01/2022-11 | - | -",
+        "104 | 104 | % | attainment | 2022-01/2022-11 | plan | -",
+    ],
+    "Năm 2022, số hộ nghèo là 1.200 hộ, chiếm 3,2% tổng số hộ.": [
+        "1.200 | 1200 | household | level | 2022 | - | -",
+        "3,2 | 3.2 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, tăng trưởng kinh tế ước đạt 6,8%, trong đó nông nghiệp tăng 3%, công nghiệp tăng 9%.": [
+        "6,8 | 6.8 | % | growth | 2022 | yoy | - | estimate",
+        "3 | 3 | % | growth | 2022 | yoy | -",
+        "9 | 9 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, đàn trâu có 2.300 con, đàn bò 4.100 con.": [
+        "2.300 | 2300 | con | level | 2022 | - | -",
+        "4.100 | 4100 | con | level | 2022 | - | -",
+    ],
+    "Năm 2022, thu phí gần 200 triệu đồng, hơn 30 đơn vị nộp.": [
+        "200 | 200E6 | VND | level | 2022 | - | <",
+        "30 | 30 | unit | level | 2022 | - | >",
+    ],
+    "Từ ngày 1/1 đến 15/6/2022, toàn huyện có 25 vụ cháy.": [
+        "25 | 25 | vụ | level | 2022-01/2022-06 | - | -",
+    ],
+    "Giai đoạn 2016 - 2020, tổng vốn đạt 1.200 tỷ đồng.": [
+        "1.200 | 1200E9 | VND | level | 2016/2020 | - | -",
+    ],
+    "Sản lượng muối năm 2022 đạt 300\ntấn, tăng **5**%.": [
+        "300 | 300 | t | level | 2022 | - | -",
+        "5 | 5 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, lượng khách đạt 90.000 lượt khách, gấp 2,5 lần.": [
+        "90.000 | 90000 | lượt khách | level | 2022 | - | -",
+        "2,5 | 2.5 | times | other | 2022 | - | -",
+    ],
+    (
+        "Năm 2022, sản lượng điện 3.400 triệu kWh, bằng 104,2% so với cùng kỳ năm trước; sản lượng "
+        "nước 20 triệu m³, bằng 98,1%."
+    ): [
+        "3.400 | 3400E6 | kWh | level | 2022 | - | -",
+        "104,2 | 104.2 | % | ratio | 2022 | yoy | -",
+        "20 | 20E6 | m3 | level | 2022 | - | -",
+        "98,1 | 98.1 | % | ratio | 2022 | yoy | -",
+    ],
+    "Năm 2022, tỷ lệ nợ xấu giảm từ 2,5% xuống 1,8%.": [
+        "2,5 | 2.5 | % | level | 2022 | - | -",
+        "1,8 | 1.8 | % | level | 2022 | - | -",
+    ],
+    "Năm 2022, thu ngân sách đạt 81 tỷ đồng, đạt 108% kế hoạch, bằng 115% cùng kỳ.": [
+        "81 | 81E9 | VND | level | 2022 | - | -",
+        "108 | 108 | % | attainment | 2022 | plan | -",
+        "115 | 115 | % | ratio | 2022 | yoy | -",
+    ],
+}
+
+# What a reader of the sentence understands and the reader here does not yet, and why.
+NOT_YET: dict[str, tuple[str, list[str]]] = {
+    "Kế hoạch năm 2023, thu ngân sách 650 tỷ đồng.": (
+        "a plan named before the comma is taken for a part of the subject",
+        ["650 | 650E9 | VND | target | 2023 | - | -"],
+    ),
+    "Chỉ tiêu năm 2023: thu ngân sách 650 tỷ đồng; tạo việc làm cho 3.000 lao động.": (
+        "targets that follow their heading on the same line",
+        ["650 | 650E9 | VND | target | 2023 | - | -", "3.000 | 3000 | lao động | target | 2023 | - | -"],
+    ),
+    "Ước 6 tháng đầu năm 2022, thu ngân sách đạt 5 tỷ đồng.": (
+        "“ước” in front of a period goes down with the period's words",
+        ["5 | 5E9 | VND | level | 2022-01/2022-06 | - | - | estimate"],
+    ),
+    "Ước tính năm 2022, sản lượng muối đạt 300 tấn.": (
+        "“ước tính” does not reach over the comma behind the period",
+        ["300 | 300 | t | level | 2022 | - | - | estimate"],
+    ),
+    "Năm 2021 và năm 2022, sản lượng lần lượt đạt 100 tấn và 110 tấn.": (
+        "“lần lượt” deals out values to subjects, not to periods",
+        ["100 | 100 | t | level | 2021 | - | -", "110 | 110 | t | level | 2022 | - | -"],
+    ),
+    "Năm 2022, nhập siêu 120 triệu USD, bằng 8,5% kim ngạch xuất khẩu.": (
+        "“bằng x %” of another quantity is taken for a ratio to the year before",
+        ["120 | 120E6 | USD | level | 2022 | - | -", "8,5 | 8.5 | % | share | 2022 | total | -"],
+    ),
+    "Năm 2022, chi tăng 35 tỷ đồng, bằng 0,7% so với năm 2021.": (
+        "“bằng” behind a change in value says the same change in percent",
+        ["35 | 35E9 | VND | difference | 2022 | yoy | -", "0,7 | 0.7 | % | growth | 2022 | yoy | -"],
+    ),
+    "Đến ngày 15.6.2018, toàn huyện có 20 dự án.": (
+        "a date with points",
+        ["20 | 20 | project | level | @2018-06-15 | - | -"],
+    ),
+    "Năm 2022, hơn hai phần ba số hộ đã có điện.": (
+        "a fraction in words is read as two of something; it is no count",
+        [],
+    ),
+}
+
+# sentence → subjects, in reading order
+SUBJECTS = {
+    "Năm 2022, thu ngân sách quận đạt 500 tỷ đồng, tăng 5%.": ["thu ngân sách quận"] * 2,
+    "Tháng 5/2022, doanh thu vận tải ước đạt 12,5 tỷ đồng; lũy kế đạt 60,2 tỷ đồng.": ["doanh thu vận tải"] * 2,
+    "Năm 2022, công nghiệp chiếm 45%, dịch vụ chiếm 40%.": ["công nghiệp", "dịch vụ"],
+    "Năm 2022, sản lượng thóc đạt 1,5 triệu tấn; giá trị đạt 9.000 tỷ đồng.": ["sản lượng thóc", "giá trị thóc"],
+    "Sản lượng cá năm 2022 đạt 1.250 tấn (năm 2021 đạt 1.100 tấn).": ["Sản lượng cá"] * 2,
+    "Năm 2022, đàn trâu có 2.300 con, đàn bò 4.100 con.": ["đàn trâu", "đàn bò"],
+}
+SUBJECTS_NOT_YET = {
+    "Năm 2022, đàn gà đạt 1,2 triệu con, tăng 50.000 con so với năm 2021.": ["đàn gà"] * 2,
+    "Năm 2022, thu hút 15 dự án, vượt 3 dự án so với kế hoạch.": ["dự án"] * 2,
+    "Năm 2022, toàn huyện trồng 5 vạn cây.": ["cây"],
+    "Năm 2022, thu và chi ngân sách lần lượt đạt 500 tỷ đồng và 430 tỷ đồng.": ["thu và chi ngân sách"] * 2,
+    "Năm 2022, nộp ngân sách tối đa 20 tỷ đồng.": ["nộp ngân sách"],
+    "Năm 2022, thu hồi xấp xỉ 12,7 ha đất.": ["thu hồi"],
+    "Năm 2022, giá trị sản xuất (giá hiện hành) đạt 5.603 tỷ đồng.": ["giá trị sản xuất"],
+}
+
+
+def written(figure: Figure) -> str:
+    """A figure in the notation of the tables above."""
+    value = as_number(figure.value)
+    if figure.of is not None:
+        value += f"/{as_number(figure.of.value)}"
+    if figure.upto is not None:
+        value += f"..{as_number(figure.upto.value)}"
+    said = [
+        figure.text,
+        value,
+        figure.unit,
+        figure.kind.value,
+        figure.period,
+        figure.basis or "-",
+        figure.approx or "-",
+    ]
+    return " | ".join(said + ["estimate"] * figure.estimate)
+
+
+def as_number(value: Decimal) -> str:
+    for places in (9, 6):
+        scaled = value.scaleb(-places)
+        if value and scaled == scaled.to_integral_value():
+            return f"{scaled:.0f}E{places}"
+    return format(value.normalize(), "f")
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_a_sentence_means(text: str) -> None:
+    assert [written(figure) for figure in read_text(text).figures] == SENTENCES[text]
+
+
+@pytest.mark.parametrize(
+    "text", [pytest.param(text, marks=pytest.mark.xfail(reason=why, strict=True)) for text, (why, _) in NOT_YET.items()]
+)
+def test_a_sentence_will_mean(text: str) -> None:
+    assert [written(figure) for figure in read_text(text).figures] == NOT_YET[text][1]
+
+
+@pytest.mark.parametrize("text", SUBJECTS)
+def test_a_sentence_speaks_of(text: str) -> None:
+    assert [figure.subject for figure in read_text(text).figures] == SUBJECTS[text]
+
+
+@pytest.mark.xfail(reason="words between a number and its verb or comparison are taken for a name", strict=True)
+@pytest.mark.parametrize("text", SUBJECTS_NOT_YET)
+def test_a_sentence_will_speak_of(text: str) -> None:
+    assert [figure.subject for figure in read_text(text).figures] == SUBJECTS_NOT_YET[text]
+
+
+def test_two_plans_of_one_value_keep_their_issuers() -> None:
+    text = "Năm 2022, thu ngân sách quận đạt 500 tỷ đồng, bằng 120% dự toán thành phố giao và 110% dự toán quận giao."
+    assert [figure.issuer for figure in read_text(text).figures] == ["", "thành phố giao", "quận giao"]
+
+
+@pytest.mark.xfail(reason="a figure of prose is never given its doubt; only the check UNT102 speaks", strict=True)
+def test_three_digits_behind_a_comma_say_that_they_are_doubtful() -> None:
+    text = "Năm 2022, chi ngân sách đạt 15,615 tỷ đồng, thu ngân sách đạt 9.120 tỷ đồng."
+    assert [figure.text for figure in read_text(text).figures if figure.doubt] == ["15,615"]
