@@ -10,8 +10,10 @@ from bisect import bisect_right
 _NOISE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]+|\*\*|[ \t\u00a0\u2009\u202f]{2,}")
 _DECOMPOSED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 _BOTH = re.compile(f"{_NOISE.pattern}|{_DECOMPOSED.pattern}")
-# A line that ends in the middle of a phrase: the next goes on in lower case, or with what a number waits for.
-_SOFT_BREAK = re.compile(r"(?<=[^\s.;:!?])[ \t]*\r?\n(?=[ \t]*(?:[a-zà-ỹđ]|%))")
+# None of these and no two blanks: no noise.
+_ODD = "\u00ad\u200b\u200c\u200d\u2060\ufeff\t\u00a0\u2009\u202f"
+# Where a line that ended in the middle of a phrase may go on: in lower case, or with what a number waits for.
+_GOES_ON = re.compile(r"\n(?=[ \t]*(?:[a-zà-ỹđ%]|(\d)))")
 _PLAIN = (
     ("\t", " "),
     ("\u00a0", " "),
@@ -24,11 +26,10 @@ _PLAIN = (
     ("‑", "-"),
 )
 
-
-# … or ends on a word that waits for its number.
+# … or, before a number, when the line ends on a word that waits for it.
 _WAITING = re.compile(
-    r"(?<=[\s.,;])((?:khoảng|đạt|là|trên|hơn|gần|tăng|giảm|bằng|chiếm|ước|có|với|từ|đến|còn|năm|tháng|quý|và|dưới"
-    r"|gồm|thêm|-|–))[ \t]*\r?\n(?=[ \t]*\d)"
+    r"(?<=[\s.,;])(?:khoảng|đạt|là|trên|hơn|gần|tăng|giảm|bằng|chiếm|ước|có|với|từ|đến|còn|năm|tháng|quý|và|dưới"
+    r"|gồm|thêm|-|–)\Z"
 )
 
 
@@ -45,12 +46,12 @@ class Folded:
         self._at: list[int] = []  # positions in `low` from which on …
         self._shift: list[int] = []  # … this much is added
         decomposed = not unicodedata.is_normalized("NFC", text)
-        if decomposed or "  " in text or "**" in text or _NOISE.search(text):
+        if decomposed or "  " in text or "**" in text or any(sign in text for sign in _ODD):
             low = self._mapped(text, _BOTH if decomposed else _NOISE)
         else:
             low = text
         if "\n" in low:
-            low = _WAITING.sub(_joined, _SOFT_BREAK.sub(_as_blanks, low))
+            low = _unbroken(low)
         self.cased = low
         low = _lower(low)
         for printed, plain in _PLAIN:
@@ -92,12 +93,26 @@ class Folded:
         return self.origin(position - 1) + 1 if position else 0
 
 
-def _as_blanks(match: re.Match[str]) -> str:
-    return " " * len(match.group())
-
-
-def _joined(match: re.Match[str]) -> str:
-    return match[1].ljust(len(match.group()))
+def _unbroken(text: str) -> str:
+    """`text` with blanks for the line ends inside phrases."""
+    pieces: list[str] = []
+    done = 0
+    for match in _GOES_ON.finditer(text):
+        at = match.start()
+        if at and text[at - 1] == "\r":
+            at -= 1
+        while at and text[at - 1] in " \t":
+            at -= 1
+        if match[1] is not None:
+            goes_on = _WAITING.search(text, max(0, at - 8), at) is not None
+        else:
+            goes_on = at > 0 and text[at - 1] not in ".;:!?" and not text[at - 1].isspace()
+        if goes_on:
+            pieces.append(text[done:at])
+            done = match.end()
+            pieces.append(" " * (done - at))
+    pieces.append(text[done:])
+    return "".join(pieces)
 
 
 def _lower(text: str) -> str:

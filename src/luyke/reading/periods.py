@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Callable
 from typing import NamedTuple
 
 _MONTH_WORDS = {
@@ -74,56 +75,120 @@ class When(NamedTuple):
 
 
 def when_at(low: str, at: int) -> When | None:
-    """The period worded from `at` on; None where the words there name none."""
-    match = _SINCE.match(low, at)
-    if match is not None and match["y"] != match["z"]:
-        return When("t", int(match["z"]), int(match["m"]), int(match["y"]), match.end())
-    match = _POINT.match(low, at)
-    if match is not None:
-        day, month = match["d"] or match["d2"], match["m"] or match["m2"]
-        year = int(match["y"] or 0)
-        if 1 <= int(day) <= monthrange(year or 2000, int(month))[1]:
-            return When("d", year, int(month), int(day), match.end())
-        if year == 0:
-            return None
-        # An impossible date is still a date, not a figure; the checks look at it.
-        return When("d", year, int(month), int(day), match.end())
-    match = _STRETCH.match(low, at)
-    if match is not None:
-        months = int(match["n"]) if match["n"] else _MONTH_WORDS[match["w"]]
-        second = bool(match["half"]) and "cuối" in match["half"]
-        return When("h" if second else "c", int(match["y"] or 0), months, 0, match.end())
-    match = _FIRST_MONTH.match(low, at)
-    if match is not None:
-        return When("m", int(match["y"] or 0), 1, 0, match.end())
-    match = _MONTHS.match(low, at)
-    if match is not None:
-        month = int(match["m"]) if match["m"] else _MONTH_WORDS[match["mw"]]
-        until = match["until"] or ""
-        form = "c" if match["cum"] or (until.strip() and "cuối" not in until) else "m"
-        if "cuối" in until:
-            year = int(match["y"] or 0)
-            return When("d", year, month, monthrange(year or 2001, month)[1], match.end())
-        return When(form, int(match["y"] or 0), month, 0, match.end())
-    match = _QUARTER.match(low, at)
-    if match is not None:
-        q = match["q"] or match["q2"]
-        return When("q", int(match["y"] or match["y2"] or 0), _ROMAN.get(q) or int(q), 0, match.end())
-    match = _YEARS.match(low, at)
-    if match is not None:
-        if match["z"]:
-            return When("s", int(match["y"]), int(match["z"]), 0, match.end())
-        return When("y", int(match["y"]), 0, 0, match.end())
-    match = _LAST_YEAR.match(low, at)
-    if match is not None:
-        return When("l", 0, 0, 0, match.end())
-    match = _YEAR_WORDS.match(low, at)
-    if match is not None:
-        return When("y", 0, 0, 0, match.end())
-    match = _CUMULATIVE.match(low, at)
-    if match is not None:
-        return When("+", 0, 0, 0, match.end())
+    """The period worded from `at` on, a word or digits; None where the words there name none."""
+    for read in _READERS.get(low[at : at + 2]) or (_ON_DIGITS if low[at : at + 1].isdigit() else ()):
+        when = read(low, at)
+        if when is not None:
+            return when if when.form else None
     return None
+
+
+def _since(low: str, at: int) -> When | None:
+    match = _SINCE.match(low, at)
+    if match is None or match["y"] == match["z"]:
+        return None
+    return When("t", int(match["z"]), int(match["m"]), int(match["y"]), match.end())
+
+
+def _point(low: str, at: int) -> When | None:
+    match = _POINT.match(low, at)
+    if match is None:
+        return None
+    day, month = int(match["d"] or match["d2"]), int(match["m"] or match["m2"])
+    year = int(match["y"] or 0)
+    if year == 0 and not 1 <= day <= monthrange(2000, month)[1]:
+        return _NEVER
+    # An impossible date with its year is still a date, not a figure; the checks look at it.
+    return When("d", year, month, day, match.end())
+
+
+def _stretch(low: str, at: int) -> When | None:
+    match = _STRETCH.match(low, at)
+    if match is None:
+        return None
+    months = int(match["n"]) if match["n"] else _MONTH_WORDS[match["w"]]
+    second = bool(match["half"]) and "cuối" in match["half"]
+    return When("h" if second else "c", int(match["y"] or 0), months, 0, match.end())
+
+
+def _first_month(low: str, at: int) -> When | None:
+    match = _FIRST_MONTH.match(low, at)
+    return When("m", int(match["y"] or 0), 1, 0, match.end()) if match is not None else None
+
+
+def _month(low: str, at: int) -> When | None:
+    match = _MONTHS.match(low, at)
+    if match is None:
+        return None
+    month = int(match["m"]) if match["m"] else _MONTH_WORDS[match["mw"]]
+    until = match["until"] or ""
+    year = int(match["y"] or 0)
+    if "cuối" in until:
+        return When("d", year, month, monthrange(year or 2001, month)[1], match.end())
+    return When("c" if match["cum"] or until.strip() else "m", year, month, 0, match.end())
+
+
+def _quarter(low: str, at: int) -> When | None:
+    match = _QUARTER.match(low, at)
+    if match is None:
+        return None
+    q = match["q"] or match["q2"]
+    return When("q", int(match["y"] or match["y2"] or 0), _ROMAN.get(q) or int(q), 0, match.end())
+
+
+def _years(low: str, at: int) -> When | None:
+    match = _YEARS.match(low, at)
+    if match is None:
+        return None
+    if match["z"]:
+        return When("s", int(match["y"]), int(match["z"]), 0, match.end())
+    return When("y", int(match["y"]), 0, 0, match.end())
+
+
+def _last_year(low: str, at: int) -> When | None:
+    match = _LAST_YEAR.match(low, at)
+    return When("l", 0, 0, 0, match.end()) if match is not None else None
+
+
+def _year_words(low: str, at: int) -> When | None:
+    match = _YEAR_WORDS.match(low, at)
+    return When("y", 0, 0, 0, match.end()) if match is not None else None
+
+
+def _cumulative(low: str, at: int) -> When | None:
+    match = _CUMULATIVE.match(low, at)
+    return When("+", 0, 0, 0, match.end()) if match is not None else None
+
+
+# A day that no month has, without a year: no other reader may try.
+_NEVER = When("", 0, 0, 0, 0)
+_ON_DIGITS = (_point, _stretch, _years)
+# Each reader with the words that its pattern may begin with, in the order in which they are tried.
+_BEGINNINGS = (
+    (_since, "từ"),
+    (_point, "luỹ lũy cộng tính từ ước đến tới hết ngày sáng chiều tối"),
+    (_stretch, f"luỹ lũy cộng tính cả từ ước đến tới {' '.join(_MONTH_WORDS)}"),
+    (_first_month, "tháng"),
+    (_month, "luỹ lũy cộng từ tính ước đến tới hết cuối trong tháng"),
+    (_quarter, "quý quí"),
+    (_years, "tính từ ước đến tới cuối hết đầu cả trong giai thời nhiệm các năm"),
+    (_last_year, "năm"),
+    (_year_words, "cả năm trong"),
+    (_cumulative, "luỹ lũy cộng từ"),
+)
+
+
+def _by_first_letters() -> dict[str, tuple[Callable[[str, int], When | None], ...]]:
+    found: dict[str, dict[Callable[[str, int], When | None], None]] = {}
+    for read, words in _BEGINNINGS:
+        for word in words.split():
+            found.setdefault(word[:2], {})[read] = None
+    return {letters: tuple(readers) for letters, readers in found.items()}
+
+
+_READERS = _by_first_letters()
+# Words at which prose may name a period; "đầu tư tháng 11" is no four months.
+OPENING_WORDS = frozenset(word for _, words in _BEGINNINGS for word in words.split()) - {"giêng", "tư", "chạp"}
 
 
 def spell(when: When, year: int, month: int = 0) -> str:

@@ -12,6 +12,8 @@ _ONE = Decimal(1)
 _WORD = re.compile(r"[^\W\d_]+|[%‰]")
 # Per person, per hectare; a time behind it (per year) does not change what is counted.
 _PER = re.compile(r" ?/ ?(1\.000 |100\.000 |100 |1000 |vạn )?([^\W\d_]+[²³23]?)(?: (dân|gia đình|người|động))?")
+_PER_FIRST = ("/", " /")
+_BLANKS = (" ", "\n")
 _TIMES = frozenset({"năm", "tháng", "ngày", "quý", "vụ", "giờ", "tuần", "lần", "kỳ", "đêm"})
 _PEOPLE = frozenset({"người", "đầu", "nhân"})
 
@@ -47,40 +49,45 @@ _SCALES = _scales_by_first_word()
 
 def measure_at(low: str, at: int) -> Measure | None:
     """The scale and unit that begin at `at` (one blank allowed before); None where there is neither."""
-    if low[at : at + 1] in (" ", "\n"):
+    if low.startswith(_BLANKS, at):
         at += 1
     word = _WORD.match(low, at)
     if word is None:
         return None
-    factor = _ONE
-    end = at
-    scales = _SCALES.get(word.group())
-    if scales is not None:
-        for phrase, value in scales:
-            if low.startswith(phrase, at) and _ends(low, at + len(phrase)):
-                factor, end = value, at + len(phrase)
-                break
-    scale = factor
-    scaled = end > at
-    at_unit = end + 1 if scaled and low[end : end + 1] in (" ", "\n") else end
-    word = _WORD.match(low, at_unit)
-    code = ""
-    if word is not None:
-        for phrase, unit in _UNITS.get(word.group(), ()):
-            if low.startswith(phrase, at_unit) and _ends(low, at_unit + len(phrase)):
-                code, end = unit.code, at_unit + len(phrase)
-                factor *= unit.factor
+    first = word.group()
+    scale, end = _ONE, at
+    if first in _SCALES:
+        scale, end = _scale_at(low, at, _SCALES[first])
+        if end > at:
+            word = _WORD.match(low, end + 1 if low.startswith(_BLANKS, end) else end)
+            first = word.group() if word is not None else ""
+    elif first not in _UNITS:
+        return None
+    code, factor = "", scale
+    if word is not None and first in _UNITS:
+        begins = word.start()
+        for phrase, unit in _UNITS[first]:
+            if low.startswith(phrase, begins) and _ends(low, begins + len(phrase)):
+                code, end = unit.code, begins + len(phrase)
+                factor = factor * unit.factor
                 break
     if not code:
-        if not scaled:
+        if end == at:
             return None
         # "10.048 tỷ": money where nothing else is named; a bare "nghìn" or "triệu" is left to the reader of the clause.
         code = "VND" if scale >= 1_000_000_000 else ""
-    if end < len(low) and low[end] in "/ ":
+    if low.startswith(_PER_FIRST, end):
         per = _PER.match(low, end)
         if per is not None:
             code, end, factor = _per(low, code, end, factor, per)
     return Measure(code, factor, scale, end)
+
+
+def _scale_at(low: str, at: int, scales: tuple[tuple[str, Decimal], ...]) -> tuple[Decimal, int]:
+    for phrase, factor in scales:
+        if low.startswith(phrase, at) and _ends(low, at + len(phrase)):
+            return factor, at + len(phrase)
+    return _ONE, at
 
 
 def _per(low: str, code: str, end: int, factor: Decimal, per: re.Match[str]) -> tuple[str, int, Decimal]:
