@@ -10,6 +10,8 @@ from luyke.reading.quantities import Measure
 
 # Digits with marks between them.
 NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
+# Roles of words that a number may touch: "tăng13,82%".
+GLUED = frozenset({"up", "down", "reach", "equal", "share", "hedge", "to", "exceed"})
 
 
 class Number(NamedTuple):

@@ -1,0 +1,40 @@
+"""Numbers in words as tokens: hai mươi mốt nghìn đồng, ba dự án; "một" alone is an article."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from luyke.lexicon.numerals import match_words
+from luyke.lexicon.units import is_count
+from luyke.reading.quantities import Measure, measure_at
+from luyke.reading.tokens import Number
+
+#: Words that a number can begin with.
+NUMERALS = frozenset(
+    {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "hăm", "nửa", "chục", "trăm",
+     "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"}
+)  # fmt: skip
+_ONE, _THOUSAND, _BILLION = Decimal(1), Decimal(1000), Decimal(10**9)
+
+
+def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
+    """The number worded from `start` on, where `word` stands, and where its unit ends.
+
+    Several words, or one before a noun that is counted.
+    """
+    found = match_words(low, start, allow_single=word != "một")
+    if found is None:
+        return None
+    end, value = found
+    measure = measure_at(low, end)
+    several = " " in low[start:end]
+    if not several and (measure is None or not is_count(measure.unit) or value < 2):
+        return None
+    if measure is None:
+        if value < _BILLION:
+            return None
+        measure = Measure("VND", _ONE, _ONE, end)
+    if several:
+        measure = measure._replace(scale=max(measure.scale, _THOUSAND))  # "hai nghìn đồng" is as round as 2 nghìn đồng
+    digits = format(value, "f").replace(".", ",")
+    return Number(digits, measure, length=end - start), measure.end
