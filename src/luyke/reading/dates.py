@@ -59,7 +59,8 @@ def _is_title(low: str, start: int, end: int) -> bool:
         return False
     stop = low.find("\n", end)
     line = low[low.rfind("\n", 0, start) + 1 : stop if stop >= 0 else len(low)]
-    about_work = "báo cáo" in low[:start] and ("công tác" in line or "tình hình" in line or "kết quả" in line)
+    of_work = "công tác" in line or "tình hình" in line or "kết quả" in line
+    about_work = line.startswith("báo cáo") or ("báo cáo" in low[:start] and of_work)
     return len(line) < 160 and not line.rstrip().endswith(".") and about_work
 
 

@@ -14,6 +14,7 @@ class Mention:
     head            the level this one was said of (its growth, its share of plan), None for a level
     total, whole    the total it is a part of, and whether the parts are said to be all there
     after_parts     it stands behind "trong đó", whatever that may refer to
+    gathered        it stands behind "gồm", which names all there is
     attached        "với" ties it to the number before (430 doanh nghiệp với tổng vốn 1.618 tỷ đồng)
     opens           where its sentence begins
     timed           its period was worded in its own clause or sentence; inherited: its subject was not
@@ -41,6 +42,7 @@ class Mention:
         "end",
         "estimate",
         "figure",
+        "gathered",
         "head",
         "inherited",
         "issuer",
@@ -92,6 +94,7 @@ class Mention:
         self.verb = ""
         self.bracket = False
         self.earlier = False
+        self.gathered = False
         self.plan_of: Mention | None = None
         self.beside = False
         self.same = False

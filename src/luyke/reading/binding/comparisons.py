@@ -34,6 +34,8 @@ def hear_comparison(state: State, token: Token) -> None:
         mention.period = year_before(mention.period)
     else:
         _compare(state, mention, compared)
+        if compared.basis == Basis.NONE and mention.head is not None:
+            state.base_of, state.base_at = mention, token.end  # "tăng 5% so với 1.374 tỷ đồng của năm 2006"
     state.names_from(token.end)
 
 
@@ -81,7 +83,8 @@ def _share_with_waiting(state: State, mention: Mention, basis: Basis, year: int)
     """ "tăng 5%, 7% và 9% so với cùng kỳ": all of them."""
     if not state.pattern:
         for waiting in state.pending:
-            if waiting.basis is None and (waiting.unit in PERCENT) == (mention.unit in PERCENT):
+            beside = waiting.bracket and waiting.head is mention.head  # "giảm 0,5% (-805 ha) so với …"
+            if waiting.basis is None and (beside or (waiting.unit in PERCENT) == (mention.unit in PERCENT)):
                 waiting.basis, waiting.basis_year = basis, year
     state.pending = [waiting for waiting in state.pending if waiting.basis is None]
 

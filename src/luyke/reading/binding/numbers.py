@@ -81,7 +81,7 @@ def _take_over(state: State, mention: Mention) -> None:
     mention.period, mention.timed = state.period, state.timed
     mention.estimate, mention.bracket = state.estimate, bool(state.brackets)
     mention.same, mention.after_parts = state.same or state.each, state.after_parts
-    mention.structure = state.structure or state.shares
+    mention.structure, mention.gathered = state.structure or state.shares, state.gathered
 
 
 def _decide(

@@ -36,14 +36,28 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
             state.head = mention if percent and mention.kind == Kind.LEVEL else None
         else:
             mention.head = state.head
+            if mention.bracket and percent and mention.kind == Kind.LEVEL and state.head is not None:
+                _say_beside(state, mention, state.head)
     elif state.head is not None and (mention.bracket or (not new_subject and mention.kind == Kind.TARGET)):
         mention.head = state.head
         if mention.bracket and mention.kind == Kind.LEVEL:
             _say_beside(state, mention, state.head)
             if mention.beside and mention.unit == state.head.unit:
                 state.head = mention  # "cán mốc 500 tỷ USD (đạt 517,26 tỷ USD, tăng 7,6%)": of the inner one
-    elif not mention.bracket:
+    elif not mention.bracket and not _is_base(state, mention):
         state.head = mention
+
+
+def _is_base(state: State, mention: Mention) -> bool:
+    """Whether a level stands right behind "so với", so that it is what the change before is of."""
+    change = state.base_of
+    if change is None or change.head is None or change.head.unit != mention.unit:
+        return False
+    if state.low[state.base_at : mention.start].strip():
+        return False
+    mention.head, mention.earlier, mention.basis_named = change.head, True, Basis.NONE
+    state.head = change.head
+    return True
 
 
 def _find_basis(state: State, mention: Mention) -> None:
@@ -76,5 +90,5 @@ def _say_beside(state: State, mention: Mention, head: Mention) -> None:
 
 
 def _compared_just_before(state: State, held: Mention) -> bool:
-    compared = held.basis in (Basis.YOY, Basis.PREVIOUS_MONTH)
+    compared = held.basis in (Basis.YOY, Basis.PREVIOUS_MONTH) or held.unit in ("times", "pp")
     return compared and state.brackets[-1].at > held.stop and nothing_before_bracket(state)

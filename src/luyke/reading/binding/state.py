@@ -66,6 +66,8 @@ class State:
     first           number; head: the level that what follows is said of; last: the number before
     total           of parts that follow, whole: they are all there; after_parts: behind "trong đó"
     prefix          a comparison that came before its number
+    base_of         the change whose base the number at base_at is, if one stands there
+    gathered        "gồm" was said: what follows is all there is
     by_plan         "theo kế hoạch …, X là …": all levels of the sentence are that plan's
     pending         numbers that wait for a basis; pattern: the bases of the clause before, pattern_now of this one
     target          it speaks of what is wanted; future: of a year to come; structure: of shares of a whole
@@ -126,8 +128,11 @@ class State:
     total: Mention | None = None
     whole: bool = False
     after_parts: bool = False
+    gathered: bool = False
     prefix: Compared | None = None
     by_plan: Compared | None = None
+    base_of: Mention | None = None
+    base_at: int = -1
     pending: list[Mention] = field(default_factory=list)
     pattern: list[Basis] = field(default_factory=list)
     pattern_now: list[Basis] = field(default_factory=list)
@@ -166,11 +171,11 @@ class State:
         self.opens = at
         self.subject = ""
         self.first = self.head = self.last = self.list_last = self.total = None
-        self.prefix = self.by_plan = None
+        self.prefix = self.by_plan = self.base_of = None
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
         self.target = self.section_target or self.list_target
         self.shares = self.structure = self.future = self.each = self.same = False
-        self.whole = self.after_parts = self.said = self.late = False
+        self.whole = self.after_parts = self.gathered = self.said = self.late = False
         self.period_before = self.period
         self.new_clause(at)
         self.words = at

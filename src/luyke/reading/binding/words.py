@@ -117,6 +117,7 @@ def hear_parts(state: State, token: Token) -> None:
     state.words = token.end
     state.total = None if token.value == "one" else total
     state.after_parts = True
+    state.gathered = token.value == "all"
     state.whole = token.value == "all" and said_of
     close_pattern(state)
 

@@ -21,7 +21,7 @@ def areas(mentions: Sequence[Mention]) -> Iterator[AreaYieldOutput]:
         if all(len(found) == 1 for found in roles.values()):
             area, rate, output = (roles[role][0] for role in ("area", "yield", "output"))
             firm = (
-                "diện tích" in area.subject
+                area.start < rate.start < output.start
                 and "năng suất" in rate.subject
                 and "sản lượng" in output.subject
                 and area.period == rate.period == output.period

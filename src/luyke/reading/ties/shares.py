@@ -11,6 +11,7 @@ from luyke.reading.ties.subjects_of import core_of
 
 _HUNDRED = Decimal(100)
 _NEAR = Decimal("1.5")
+_FAR = Decimal(10)  # how far off a list that names all there is may be and still be one of shares
 
 
 def shares(mentions: Sequence[Mention]) -> Iterator[Relation]:
@@ -52,7 +53,7 @@ def _whole(group: list[Mention]) -> Iterator[SharesOfWhole]:
     subjects = [m.subject for m in group]
     total = sum((m.quantity.value for m in group), Decimal(0))
     # Three sectors and product taxes make a hundred, three sectors alone need not: near a hundred they are meant to.
-    exhaustive = abs(total - _HUNDRED) <= _NEAR
+    exhaustive = abs(total - _HUNDRED) <= _NEAR or (abs(total - _HUNDRED) <= _FAR and all(m.gathered for m in group))
     if not exhaustive and len(group) < 3:
         return
     firm = exhaustive or len(set(subjects)) == len(subjects)
