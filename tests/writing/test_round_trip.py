@@ -24,7 +24,6 @@ AWAITED = {
     "counts of a month and the year up to it": "the unit behind the second number is taken for a new subject",
     "targets with who assigned them": "'Theo kế hoạch … giao, …' is read as a level",
     "plans in brackets": "'kế hoạch … giao' in brackets becomes the subject",
-    "ratios alone": "without a level before it 'bằng 98% so với cùng kỳ' is read as a level",
 }
 READ_AS_TIME = {"ngày công", "tháng lương"}
 READ = [form for form in FORMS if form not in AWAITED]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from operator import itemgetter
 
 from luyke.checks.check import Check
@@ -20,7 +20,8 @@ class PublishedBeforeAsOf(Check):
     Không thể có số thực hiện của một ngày chưa tới khi văn bản ra đời.
 
     ## What it lets pass
-    Số ước, dự kiến và kế hoạch (“ước đến hết 30/11”), và văn bản không rõ ngày công bố.
+    Số ước, dự kiến và kế hoạch (“ước đến hết 30/11”), ngày cuối của chính tháng công bố (báo cáo tháng viết trước khi
+    hết tháng), và văn bản không rõ ngày công bố.
 
     ## Example
     Ngày 20/11/2021: tính đến ngày 25/11/2021, toàn quận đã tiêm 194.768 mũi.
@@ -40,7 +41,7 @@ class PublishedBeforeAsOf(Check):
         day, mention = max(published, key=itemgetter(0))
         for figure in reading.figures:
             as_of = _as_of(figure)
-            if as_of is not None and as_of > day:
+            if as_of is not None and as_of > day and not _ends_its_month(as_of, day):
                 yield self.finding(
                     figure,
                     calculation=f"{_written(as_of)} > {_written(day)}",
@@ -49,6 +50,11 @@ class PublishedBeforeAsOf(Check):
                     as_of=_written(as_of),
                     published=_written(day),
                 )
+
+
+def _ends_its_month(as_of: date, published: date) -> bool:
+    same_month = (as_of.year, as_of.month) == (published.year, published.month)
+    return same_month and (as_of + timedelta(days=1)).day == 1
 
 
 def _published(mention: DateMention) -> date | None:
