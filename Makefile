@@ -7,7 +7,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-SYNC ?=
+SYNC ?= --extra office
 TESTS ?=
 COUNT ?= 500000
 

@@ -39,7 +39,9 @@ def packages(python_texts: dict[str, str]) -> dict[str, ast.Module]:
     return {
         path.removeprefix("src/").removesuffix("/__init__.py").replace("/", "."): ast.parse(text)
         for path, text in python_texts.items()
-        if path.startswith("src/") and path.endswith("/__init__.py")
+        if path.startswith("src/")
+        and path.endswith("/__init__.py")
+        and not path.startswith("src/luyke/office/settings/")  # read by name, by Django
     }
 
 

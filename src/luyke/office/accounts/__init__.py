@@ -1,0 +1,1 @@
+"""People, the roles written as code, and who may do what where."""

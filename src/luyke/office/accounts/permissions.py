@@ -1,0 +1,28 @@
+"""Everything that can be asked for, one a line: name → what it lets a person do, as a sentence goes on."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+PERMISSIONS = {
+    "accounts.manage": _("tạo, khóa tài khoản và giao vai trò"),
+    "accounts.view": _("xem danh sách tài khoản và vai trò"),
+    "audit.view": _("đọc nhật ký"),
+    "audit.export": _("xuất nhật ký"),
+    "places.view": _("xem danh mục địa bàn"),
+    "places.change": _("ghi nhận việc sáp nhập, chia tách, đổi tên đơn vị"),
+    "indicators.view": _("xem danh mục chỉ tiêu"),
+    "indicators.change": _("sửa danh mục chỉ tiêu"),
+    "targets.view": _("xem kế hoạch năm"),
+    "targets.change": _("giao và điều chỉnh kế hoạch năm"),
+    "documents.view": _("xem văn bản đã nhận và kết quả đọc"),
+    "documents.add": _("nạp văn bản"),
+    "observations.view": _("xem số liệu đã duyệt"),
+    "observations.import": _("nhập số liệu hàng loạt"),
+    "regimes.change": _("đặt chế độ báo cáo, mở và đóng kỳ"),
+    "collection.enter": _("nhập số liệu và gửi báo cáo của đơn vị mình"),
+    "collection.view": _("xem báo cáo của các đơn vị đã gửi"),
+    "collection.verify": _("kiểm tra, trả lại hoặc xác nhận báo cáo của đơn vị"),
+    "collection.approve": _("duyệt, khóa và mở lại số liệu"),
+    "scoreboard.view": _("xem bảng chỉ tiêu và dự báo"),
+}

@@ -1,0 +1,87 @@
+"""The roles, as code: a sentence each, and what each may do. There is no other place that gives a permission."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+_READ = frozenset({"places.view", "indicators.view", "targets.view", "scoreboard.view"})
+_READ_FIGURES = _READ | {"observations.view", "documents.view", "collection.view"}
+
+
+@dataclass(frozen=True)
+class Role:
+    """What a person is in the office, within one part of the tree of places and agencies."""
+
+    code: str
+    name: str | Promise
+    sentence: str | Promise
+    permissions: frozenset[str]
+    needs_second_factor: bool = False
+
+
+ADMINISTRATOR = Role(
+    "administrator",
+    _("Quản trị hệ thống"),
+    _("Tạo tài khoản và giao vai trò; không nhập, không duyệt số liệu."),
+    _READ | {"accounts.manage", "accounts.view", "audit.view", "audit.export"},
+    needs_second_factor=True,
+)
+CATALOGUE_KEEPER = Role(
+    "catalogue_keeper",
+    _("Phụ trách danh mục"),
+    _("Giữ danh mục chỉ tiêu, địa bàn và chế độ báo cáo cho đúng."),
+    _READ | {"indicators.change", "places.change", "regimes.change", "collection.view"},
+)
+PLANNER = Role(
+    "planner",
+    _("Lập kế hoạch"),
+    _("Ghi kế hoạch năm được giao, giao xuống và điều chỉnh bằng quyết định."),
+    _READ_FIGURES | {"targets.change", "documents.add"},
+)
+REPORTER = Role(
+    "reporter",
+    _("Báo cáo của đơn vị"),
+    _("Nhập số liệu của đơn vị mình, giải trình và gửi lên."),
+    frozenset({"places.view", "indicators.view", "targets.view", "collection.enter", "documents.add", "documents.view",
+               "observations.view", "scoreboard.view"}),
+)  # fmt: skip
+VERIFIER = Role(
+    "verifier",
+    _("Tổng hợp, kiểm tra"),
+    _("Kiểm tra báo cáo các đơn vị gửi, trả lại hoặc xác nhận; nạp báo cáo Word."),
+    _READ_FIGURES | {"collection.verify", "documents.add", "observations.import"},
+)
+APPROVER = Role(
+    "approver",
+    _("Duyệt số liệu"),
+    _("Duyệt và khóa số liệu của kỳ; mở lại khi có lý do."),
+    _READ_FIGURES | {"collection.verify", "collection.approve"},
+)
+LEADER = Role(
+    "leader",
+    _("Lãnh đạo"),
+    _("Đọc bảng chỉ tiêu, đi từ con số đến chỗ nó sinh ra; chỉ đạo."),
+    _READ_FIGURES,
+)
+CITY_ABOVE = Role(
+    "city_above",
+    _("Cấp trên"),
+    _("Giao kế hoạch xuống, xem số liệu đã duyệt của các đơn vị trực thuộc."),
+    _READ | {"observations.view", "targets.change"},
+)
+AUDITOR = Role(
+    "auditor",
+    _("Kiểm toán, thanh tra"),
+    _("Đọc tất cả, kể cả nhật ký; không thay đổi gì."),
+    _READ_FIGURES | {"audit.view", "accounts.view"},
+)
+
+ROLES = {
+    role.code: role
+    for role in (
+        ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, CITY_ABOVE, AUDITOR,
+    )
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""The round of a month: regimes, entry, findings and their explanations, approval."""

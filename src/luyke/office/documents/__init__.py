@@ -1,0 +1,1 @@
+"""Files received, kept as they came, and each reading of them."""

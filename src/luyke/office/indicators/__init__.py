@@ -1,0 +1,1 @@
+"""The catalogue: what is measured, in which unit, and what may be added up."""

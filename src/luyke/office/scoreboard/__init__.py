@@ -1,0 +1,1 @@
+"""The table of the month, its forecast, and the page of an indicator. It stores nothing."""

@@ -1,0 +1,1 @@
+"""The year's plan: who assigned what to whom, revised by adding."""

@@ -1,0 +1,1 @@
+"""Shared templates, components, and the way numbers are read and written. No models."""

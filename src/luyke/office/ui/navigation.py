@@ -1,0 +1,23 @@
+"""The office's menu: where each entry leads, and which permission opens it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True)
+class Item:
+    """One entry of the menu. `view` is the name of its address."""
+
+    view: str
+    name: str | Promise
+    permission: str
+
+
+MENU = (
+    Item("accounts:person_list", _("Tài khoản"), "accounts.view"),
+    Item("audit:entry_list", _("Nhật ký"), "audit.view"),
+)

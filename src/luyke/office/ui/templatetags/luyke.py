@@ -1,0 +1,34 @@
+"""Numbers and periods on pages, as reports write them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+
+from luyke.office.ui.numbers import print_number
+from luyke.office.ui.periods import print_period
+
+register = template.Library()
+
+
+@register.filter
+def number(value: Decimal | None, decimals: int | None = None) -> str:
+    """1.234,5."""
+    return print_number(value, decimals)
+
+
+@register.filter
+def period(text: str) -> str:
+    """11 tháng đầu năm 2021."""
+    return print_period(text)
+
+
+@register.simple_tag
+def invented(made_up: bool) -> SafeString | str:
+    """The mark that a figure is made up for the demonstration."""
+    return format_html('<abbr class="invented" title="{}">{}</abbr>', gettext("số liệu dựng để minh họa"),
+                       gettext("minh họa")) if made_up else ""  # fmt: skip

@@ -1,0 +1,13 @@
+"""The addresses of the office, app by app."""
+
+from django.urls import include, path
+from django.views.i18n import set_language
+
+from luyke.office.ui.doors import public
+
+urlpatterns = [
+    path("", include("luyke.office.accounts.urls")),
+    path("nhat-ky/", include("luyke.office.audit.urls")),
+    path("tai-khoan/", include("allauth.urls")),
+    path("ngon-ngu/", public(set_language), name="set_language"),
+]
