@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -134,3 +135,42 @@ def test_a_number_that_the_print_tore_or_glued(text: str, printed: str, value: s
 def test_one_text_has_one_habit() -> None:
     english = read_text("Năm 2022, thu đạt 1,234.5 tỷ đồng, chi đạt 2,345 tỷ đồng, tăng 4.5%.").figures
     assert [figure.value for figure in english] == [Decimal("1234.5E9"), Decimal("2345E9"), Decimal("4.5")]
+
+
+LONGEST = "9" * 18
+TOO_LONG = "9" * 19
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Năm 2022, tổng thu đạt {TOO_LONG} đồng.",
+        "Năm 2022, tổng thu đạt 1 234 567 890 123 456 789 đồng.",
+        f"Năm 2022, giải quyết {TOO_LONG}/{TOO_LONG} hồ sơ.",
+        f"Năm 2022, giải quyết 5/{TOO_LONG} hồ sơ.",
+        f"Năm 2022, tổng thu đạt từ 5-{TOO_LONG} tỷ đồng.",
+        "Năm 2022, tổng thu đạt hai phẩy " + "một " * 18 + "tỷ đồng.",
+    ],
+)
+def test_what_has_more_digits_than_anything_measured_is_no_figure(text: str) -> None:
+    assert read_text(text).figures == ()
+
+
+def test_the_smaller_part_of_a_number_counts_towards_its_digits() -> None:
+    whole, torn = (read_text(f"Tổng thu đạt 1 tỷ 02{rest} triệu đồng.").figures[0] for rest in ("1,5", "1," + "5" * 17))
+    assert (whole.text, whole.value) == ("1 tỷ 021,5", Decimal("1021.5E6"))
+    assert (torn.text, torn.value) == ("1", Decimal("1E9"))
+
+
+@given(
+    st.from_regex(r"[1-9][0-9]{0,20}(,[0-9]{1,20})?", fullmatch=True),
+    st.sampled_from(["đồng", "tỷ đồng", "nghìn tỷ đồng", "%"]),
+)
+def test_the_interval_of_what_is_read_is_exact(printed: str, unit: str) -> None:
+    for figure in read_text(f"Năm 2022, doanh thu đạt {printed} {unit}.").figures:
+        value, step, low, high = (
+            Fraction(one) for one in (figure.value, figure.quantity.step, figure.low, figure.high) if one is not None
+        )
+        assert (low, high) == (value - step / 2, value + step / 2)
+        digits = printed.replace(",", "")
+        assert value / step == int(digits)

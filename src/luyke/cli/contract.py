@@ -13,6 +13,7 @@ from typing import Any
 from luyke.checks import ImpliedPlan, Waiver, implied_plans
 from luyke.cli.checking import Checked
 from luyke.files.marking.marked import spans_of
+from luyke.lexicon.numbers import WIDE
 from luyke.model import Coverage, Document, Figure, Finding, Reading, Relation
 
 Json = Mapping[str, Any]
@@ -102,7 +103,7 @@ def plan(shown: ImpliedPlan, order: Mapping[Figure, int]) -> Json:
 
 def _to_hundredth(end: Decimal | None, rounding: str) -> str | None:
     # Outwards, so that no plan is lost; a quotient has no last digit of its own.
-    return None if end is None else decimal(end.quantize(Decimal("0.01"), rounding))
+    return None if end is None else decimal(end.quantize(Decimal("0.01"), rounding, WIDE))
 
 
 def plans(reading: Reading) -> list[Json]:

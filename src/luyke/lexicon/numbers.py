@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 # Enough for any number that is printed; only the rounding asked for may lose digits.
-_WIDE = Context(prec=400, rounding=ROUND_HALF_UP, Emax=999_999, Emin=-999_999)
+WIDE = Context(prec=400, rounding=ROUND_HALF_UP, Emax=999_999, Emin=-999_999)
 
 SCALE_NAMES: dict[Decimal, str] = {
     Decimal(1): "",
@@ -25,7 +25,7 @@ def format_decimal(value: Decimal, decimals: int | None = None, *, rounding: str
     if not value.is_finite():
         raise ValueError(f"{value} cannot be printed")
     if decimals is not None:
-        value = value.quantize(Decimal(1).scaleb(-decimals), rounding or ROUND_HALF_UP, _WIDE)
+        value = value.quantize(Decimal(1).scaleb(-decimals), rounding or ROUND_HALF_UP, WIDE)
     sign = "-" if value < 0 else ""
     whole, _, places = f"{value.copy_abs():f}".partition(".")
     if decimals is None:
@@ -35,4 +35,4 @@ def format_decimal(value: Decimal, decimals: int | None = None, *, rounding: str
 
 def places_of(step: Decimal, scale: Decimal) -> int:
     """How many decimals a number shows whose last printed place is worth `step`, counted in `scale`."""
-    return max(0, -(_WIDE.divide(step, scale)).normalize(_WIDE).adjusted())
+    return max(0, -(WIDE.divide(step, scale)).normalize(WIDE).adjusted())

@@ -6,6 +6,7 @@ import re
 
 from luyke.reading.exclusions import excluded, is_only_named, names_time
 from luyke.reading.fold import Folded
+from luyke.reading.numbers import measurable
 from luyke.reading.quantities import Measure, measure_at
 from luyke.reading.tokens import GLUED, NUMBER, Number, Token
 
@@ -31,6 +32,8 @@ def number_token(folded: Folded, start: int, digits: str, tokens: list[Token]) -
         return other
     low = folded.low
     digits, end = _whole_print(low, start, digits)
+    if not measurable(digits):
+        return Token("", start, end, "")
     while low[end : end + 1] in _FOOTNOTES and low[end - 1].isdigit():
         end += 1
     measure = measure_at(low, end)
@@ -43,14 +46,14 @@ def number_token(folded: Folded, start: int, digits: str, tokens: list[Token]) -
     if low.startswith(("-", " -", "đ", " đ", "t", " t", "÷", " ÷"), behind):
         until = _UPTO.match(low, behind)
         if until is not None and _may_be_range(low, start, measure, tokens):
-            if names_time(low, until.end()):
+            if names_time(low, until.end()) or not measurable(until[1]):
                 return Token("", start, until.end(), "")
             far = measure_at(low, until.end())
             if far is not None and (measure is None or far.unit == measure.unit):
                 upto, measure, end = until[1], far, until.end()
     if _is_a_mark(low, start, end, measure) or is_only_named(low, start, measure, tokens):
         return Token("", start, end, "")
-    more = _smaller_part(low, measure) if measure is not None else None
+    more = _smaller_part(low, digits, measure) if measure is not None else None
     stop = more[1].end if more is not None else measure.end if measure is not None else end
     return Token("number", start, stop, Number(digits, measure, upto=upto, sign=_sign(low, start), more=more))
 
@@ -90,7 +93,7 @@ def _is_a_mark(low: str, start: int, end: int, measure: Measure | None) -> bool:
     return measure.end > end and behind not in _GLUED_LETTERS and measure.unit.partition("/")[0] not in _GLUED_UNITS
 
 
-def _smaller_part(low: str, measure: Measure) -> tuple[str, Measure] | None:
+def _smaller_part(low: str, digits: str, measure: Measure) -> tuple[str, Measure] | None:
     """ "1 tỷ 021 triệu": what stands behind the larger part."""
     if measure.scale < 1000 or measure.scale != measure.factor:
         return None
@@ -98,7 +101,9 @@ def _smaller_part(low: str, measure: Measure) -> tuple[str, Measure] | None:
     if smaller is None:
         return None
     part = measure_at(low, smaller.end())
-    return (smaller[1], part) if part is not None and part.unit and 1 < part.scale < measure.scale else None
+    if part is None or not part.unit or not 1 < part.scale < measure.scale or not measurable(digits + smaller[1]):
+        return None
+    return smaller[1], part
 
 
 def _may_be_range(low: str, start: int, measure: Measure | None, tokens: list[Token]) -> bool:
@@ -121,7 +126,11 @@ def _fraction(
     """ "71,849/141,973 tỷ đồng", "12/13"; a day ("30/4") unless something says that it counts, no "24/24"."""
     end, below = over.end(), over[1]
     nothing = Token("", start, end, "")
-    if low[end : end + 1] == "/" or (measure is None and digits.lstrip("0") == "24" and below in ("24", "7")):
+    if (
+        low[end : end + 1] == "/"
+        or not measurable(below)
+        or (measure is None and digits.lstrip("0") == "24" and below in ("24", "7"))
+    ):
         return nothing
     behind = measure_at(low, end)
     last = tokens[-1] if tokens else None

@@ -13,7 +13,6 @@ from luyke.reading.periods import PRICE_BASE, When, is_duration, when_at
 from luyke.reading.quantities import Measure, measure_at
 from luyke.reading.tokens import GLUED, Token
 
-_LONGEST = 24  # digits and marks; what is longer is no number that anyone printed
 _LONGEST_ITEM = 8
 _LAW = re.compile(r"\d+(?:/\d{4})?(?:/|-)[A-ZĐ]{2,}")
 _DATE = re.compile(r"([0-3]?\d)[/.-]([01]?\d)[/.-]((?:19|20)\d\d)(?!\d)")
@@ -26,7 +25,7 @@ def excluded(folded: Folded, start: int, digits: str, tokens: list[Token]) -> To
     """The token of digits that measure nothing: "when" for a period, otherwise of no role. None if they may measure."""
     low = folded.low
     end = start + len(digits)
-    if len(digits) > _LONGEST or _in_a_name(low, start, tokens):
+    if _in_a_name(low, start, tokens):
         return Token("", start, end, "")
     behind = low[end : end + 1]
     if behind in "/-" or behind.isalpha():

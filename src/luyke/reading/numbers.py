@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 ONE = Decimal(1)
+MOST_DIGITS = 18  # a country's product, printed to the last đồng, has 17
 
 
 class Printed(NamedTuple):
@@ -41,6 +42,14 @@ def comma_is_decimal(numbers: Iterable[str]) -> bool:
         elif len(number) - dot != 4:
             english += 1
     return english <= 2 * vietnamese
+
+
+def measurable(number: str) -> bool:
+    """Whether a print can be a measured figure; one of more digits is a code, an account, or no number at all.
+
+    All arithmetic on what passes is exact.
+    """
+    return len(number) <= MOST_DIGITS or sum(map(str.isdigit, number)) <= MOST_DIGITS
 
 
 @lru_cache(maxsize=65536)

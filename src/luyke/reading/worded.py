@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from luyke.lexicon.numerals import match_words
 from luyke.lexicon.units import is_count
+from luyke.reading.numbers import measurable
 from luyke.reading.quantities import Measure, measure_at
 from luyke.reading.tokens import Number
 
@@ -37,4 +38,6 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
     if several:
         measure = measure._replace(scale=max(measure.scale, _THOUSAND))  # "hai nghìn đồng" is as round as 2 nghìn đồng
     digits = format(value, "f").replace(".", ",")
+    if not measurable(digits):
+        return None
     return Number(digits, measure, length=end - start), measure.end

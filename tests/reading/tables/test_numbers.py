@@ -143,3 +143,12 @@ def test_a_unit_stands_above_the_table_in_a_header_in_a_label_or_behind_the_numb
     for figures in (above, header, label, behind):
         assert told(figures) == ["5 VND level 2021-11"]
         assert figures[0].value == 5_000_000
+
+
+@pytest.mark.parametrize("cell", ["9" * 19, "5/" + "9" * 19, "5 - " + "9" * 19, "832.270.966.973.270.966.973"])
+def test_what_has_more_digits_than_anything_measured_is_no_figure(cell: str) -> None:
+    assert values(cell) == []
+
+
+def test_a_stored_number_far_larger_than_its_print_is_no_figure() -> None:
+    assert values("1,00{1000000000000000000000000000000}", "1,00{1.004}") == [Decimal("1.004")]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from luyke.model import Cell
-from luyke.reading.numbers import parse
+from luyke.reading.numbers import MOST_DIGITS, measurable, parse
 
 _DIGITS = r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?!\d)"
 _BARE = re.compile(rf"[(]?[-+−–]?\s*{_DIGITS}\s*[%‰]?[)]?")
@@ -142,12 +142,16 @@ def read_number(cell: Cell, habit: Habit) -> CellNumber | None:
     other = (match["of"] or match["upto"] or "").translate(_BLANKS)
     if (other and _YEAR.fullmatch(other)) or (tail.startswith(("/", ":", "-")) and tail[1:2].isdigit()):
         return None
+    if not measurable(number) or not measurable(other):
+        return None
     signed = (match["sign"] or "").strip().lower().replace("−", "-").replace("–", "-")
     if match["open"] and not signed and not tail.strip() and not match["of"] and not match["upto"]:
         signed = "-"
     value, step, grain, unsure = _settled(number, habit)
     if cell.number is not None and cell.number.is_finite() and not other:
         value, step, grain = _stored(cell.number, step)
+        if value.adjusted() - step.adjusted() >= MOST_DIGITS:
+            return None
         unsure = False
     elif signed in ("-", "giảm"):
         value = -value
