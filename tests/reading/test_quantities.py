@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from luyke.reading import read_text
 from luyke.reading.measuring import counted_in, quantity_of
 from luyke.reading.quantities import measure_at
 
@@ -107,3 +108,16 @@ def test_a_scale_widens_the_steps_as_well() -> None:
 def test_zeros_of_a_percentage_are_meant() -> None:
     quantity = quantity_of("100", Decimal(1), "%", False, True)
     assert quantity.grain == quantity.step == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Năm 2022, tăng trưởng kinh tế đạt 7 - 7,5%.", "6.5", "7.55"),
+        ("Năm 2022, số vụ cháy giảm 7 - 9 vụ.", "-9", "-7"),
+        ("Năm 2022, tỷ lệ hộ nghèo giảm 1 - 1,5%.", "-1.55", "-0.5"),
+    ],
+)
+def test_a_range_stands_for_all_between_its_ends_rising_or_falling(text: str, low: str, high: str) -> None:
+    (figure,) = read_text(text).figures
+    assert (figure.low, figure.high) == (Decimal(low), Decimal(high))

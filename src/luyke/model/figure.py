@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from luyke.model.interval import Interval
 from luyke.model.quantity import Quantity
 
 
@@ -59,7 +60,7 @@ class Figure:
     start, end  code-point offsets into the text as given; `text` is what stands there
     quantity    the number in its base unit, and the intervals it stands for
     of          the denominator of a fraction ("12/13", "71,849/141,973 tỷ đồng")
-    upto        the upper end of a range ("7 - 7,5 %"); `quantity` is then the lower end
+    upto        the end of a range printed last ("7 - 7,5 %"); `quantity` is then the other, the upper one of a fall
     unit        ISO 4217 for money, `%`, `pp`, `t`, `ha`, … or the Vietnamese noun that is counted
     subject     the shortest noun phrase that names what is measured, as in the text
     period      "2021-11" · "2021-01/2021-11" · "2021-Q1" · "2021" · "@2021-11-25" · ""
@@ -100,9 +101,14 @@ class Figure:
     @property
     def low(self) -> Decimal | None:
         """The least value that would be printed this way; None when open."""
-        return self.quantity.printed.low
+        return self._printed.low
 
     @property
     def high(self) -> Decimal | None:
         """The greatest value that would be printed this way; None when open."""
-        return (self.upto or self.quantity).printed.high
+        return self._printed.high
+
+    @property
+    def _printed(self) -> Interval:
+        printed = self.quantity.printed
+        return printed if self.upto is None else printed.hull(self.upto.printed)
