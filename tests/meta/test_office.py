@@ -22,7 +22,7 @@ MUTABLE = {
     "collection.Cell",
 }  # fmt: skip
 IMMUTABLE = {
-    "audit.Entry", "targets.Revision", "documents.ReceivedDocument", "documents.DocumentReading",
+    "audit.Entry", "targets.Revision", "targets.GapReason", "documents.ReceivedDocument", "documents.DocumentReading",
     "observations.Evidence", "observations.Observation", "collection.SubmissionEvent", "collection.FindingAnswer",
 }  # fmt: skip
 

@@ -39,7 +39,7 @@ PLANNER = Role(
     "planner",
     _("Lập kế hoạch"),
     _("Ghi kế hoạch năm được giao, giao xuống và điều chỉnh bằng quyết định."),
-    _READ_FIGURES | {"targets.change", "documents.add"},
+    _READ_FIGURES | {"targets.change", "targets.assign", "documents.add"},
 )
 REPORTER = Role(
     "reporter",
@@ -70,7 +70,7 @@ CITY_ABOVE = Role(
     "city_above",
     _("Cấp trên"),
     _("Giao kế hoạch xuống, xem số liệu đã duyệt của các đơn vị trực thuộc."),
-    _READ | {"observations.view", "targets.change"},
+    _READ | {"observations.view", "targets.assign"},
 )
 AUDITOR = Role(
     "auditor",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -36,13 +38,28 @@ class Direction(models.TextChoices):
     NEUTRAL = "neutral", _("không xét")
 
 
+class Style(models.TextChoices):
+    """What reaching a plan means."""
+
+    LEVEL = "level", _("đạt mức cả năm")
+    GROWTH = "growth", _("tăng so với năm trước")  # value in %
+    AT_LEAST = "at_least", _("không thấp hơn")
+    AT_MOST = "at_most", _("không vượt quá")
+    REDUCE_POINTS = "reduce_points", _("giảm điểm phần trăm")
+    REDUCE_PERCENT = "reduce_percent", _("giảm % so với năm trước")
+    CAPITAL = "capital", _("giải ngân vốn được giao")
+    OUT_OF = "out_of", _("trên tổng số")
+
+
 class Indicator(models.Model):
     """One line of the catalogue.
 
-    unit      of the engine's contract (VND, %, person, …); `shown` as pages print it (tỷ đồng), of which one is
-              `factor` base units. Values are always kept in the base unit
-    aliases   one name a line
-    invented  made up for a demonstration; marked "minh họa" wherever it is shown
+    unit        of the engine's contract (VND, %, person, …); `shown` as pages print it (tỷ đồng), of which one is
+                `factor` base units. Values are always kept in the base unit
+    plan_style  how its plans are usually set; "" when it has none as a rule
+    folded      the name without accents, for order; searched: code and all names so, one a line, for search
+    aliases     one name a line; short_aliases: those too short to stand alone, which count only with the unit
+    invented    made up for a demonstration; marked "minh họa" wherever it is shown
     """
 
     code = models.CharField(max_length=20, unique=True)
@@ -50,6 +67,7 @@ class Indicator(models.Model):
     name = models.CharField(max_length=200)
     name_en = models.CharField(max_length=200, blank=True)
     folded = models.CharField(max_length=200, db_index=True)
+    searched = models.TextField(blank=True)
     unit = models.CharField(max_length=40)
     shown = models.CharField(max_length=40)
     factor = models.DecimalField(max_digits=20, decimal_places=6, default=1)
@@ -58,10 +76,12 @@ class Indicator(models.Model):
     cumulation = models.CharField(max_length=12, choices=Cumulation)
     frequency = models.CharField(max_length=10, default="M;Y")
     direction = models.CharField(max_length=8, choices=Direction)
+    plan_style = models.CharField(max_length=15, choices=Style, blank=True)
     numerator = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="over_others")
     denominator = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="under")
     agency = models.CharField(max_length=150, blank=True)
     aliases = models.TextField(blank=True)
+    short_aliases = models.TextField(blank=True)
     definition = models.TextField(blank=True)
     definition_author = models.CharField(max_length=150, blank=True)
     review_date = models.DateField(null=True, blank=True)
@@ -79,6 +99,13 @@ class Indicator(models.Model):
                 name="indicator_has_both_parts_of_its_ratio",
             ),
             models.CheckConstraint(condition=Q(factor__gt=0), name="indicator_factor_is_positive"),
+            models.CheckConstraint(
+                condition=~Q(numerator=F("id")) & ~Q(denominator=F("id")), name="indicator_is_no_ratio_of_itself"
+            ),
+            models.CheckConstraint(
+                condition=Q(valid_to__isnull=True) | Q(valid_from__isnull=True) | Q(valid_to__gte=F("valid_from")),
+                name="indicator_ends_after_it_begins",
+            ),
         )
 
     def __str__(self) -> str:
@@ -88,6 +115,20 @@ class Indicator(models.Model):
     def summable(self) -> bool:
         """Whether values of several places may be added. A ratio or an index never."""
         return self.nature not in (Nature.RATIO, Nature.INDEX)
+
+    @property
+    def counted(self) -> bool:
+        """Whether its values are whole numbers."""
+        return self.nature in (Nature.COUNT_FLOW, Nature.COUNT_STOCK)
+
+    @property
+    def other_names(self) -> list[str]:
+        """Its aliases, the short ones last."""
+        return [*self.aliases.splitlines(), *self.short_aliases.splitlines()]
+
+    def reported_on(self, day: date) -> bool:
+        """Whether it is reported on `day`."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
 class Division(models.Model):
@@ -128,5 +169,8 @@ class ExternalCode(models.Model):
             models.CheckConstraint(
                 condition=Q(valid_to__isnull=True) | Q(valid_from__isnull=True) | Q(valid_to__gte=F("valid_from")),
                 name="external_code_ends_after_it_begins",
+            ),
+            models.UniqueConstraint(
+                fields=["indicator", "system", "code", "valid_from"], name="external_code_is_said_once"
             ),
         )

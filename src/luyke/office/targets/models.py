@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from django.db import models
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.audit.models import AppendOnly
-from luyke.office.indicators.models import Indicator
+from luyke.office.indicators.models import Indicator, Style
 from luyke.office.places.models import Place
 
 
@@ -20,21 +21,11 @@ class Issuer(models.TextChoices):
     SCENARIO = "scenario", _("kịch bản tăng trưởng")
 
 
-class Style(models.TextChoices):
-    """What reaching it means."""
-
-    LEVEL = "level", _("đạt mức cả năm")
-    GROWTH = "growth", _("tăng so với năm trước")  # value in %
-    AT_LEAST = "at_least", _("không thấp hơn")
-    AT_MOST = "at_most", _("không vượt quá")
-    REDUCE_POINTS = "reduce_points", _("giảm điểm phần trăm")
-    REDUCE_PERCENT = "reduce_percent", _("giảm % so với năm trước")
-    CAPITAL = "capital", _("giải ngân vốn được giao")
-    OUT_OF = "out_of", _("trên tổng số")
-
-
 class Target(models.Model):
-    """What is wanted. Its values are its revisions; the newest in force counts."""
+    """What is wanted. Its values are its revisions; the newest counts, unless it says that the target is withdrawn.
+
+    above  the target of the place above of which this one is a share
+    """
 
     indicator = models.ForeignKey(Indicator, on_delete=models.PROTECT, related_name="targets")
     place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="targets")
@@ -56,26 +47,58 @@ class Target(models.Model):
 
 
 class Revision(AppendOnly):
-    """A target's value as decided once.
+    """A target as decided once: its value, or that it is withdrawn.
 
-    value       in the indicator's base unit; in % or points where the style says so
+    value       in the indicator's base unit; in % or points where the style says so; None when withdrawn
     of_total    the total of "out of"
     known_at    from when on the office knew it; decided_date is the document's
-    reason      why it was revised, or why the parts assigned below do not add up to it
+    reason      why it was revised or withdrawn
+    source      where it was read: the file and the cell
     """
 
     target = models.ForeignKey(Target, on_delete=models.PROTECT, related_name="revisions")
-    value = models.DecimalField(max_digits=30, decimal_places=6)
+    value = models.DecimalField(max_digits=30, decimal_places=6, null=True)
     of_total = models.DecimalField(max_digits=30, decimal_places=6, null=True)
+    withdrawn = models.BooleanField(default=False)
     document = models.CharField(max_length=200, blank=True)
     decided_date = models.DateField(null=True)
     reason = models.TextField(blank=True)
+    source = models.CharField(max_length=300, blank=True)
     known_at = models.DateTimeField()
     recorded_by = models.BigIntegerField(null=True)
+    recorded_by_name = models.CharField(max_length=150, blank=True)
 
     class Meta:
         ordering = ("target", "id")
         base_manager_name = "objects"
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(withdrawn=True, value__isnull=True) | Q(withdrawn=False, value__isnull=False),
+                name="revision_has_a_value_or_withdraws",
+            ),
+            models.CheckConstraint(
+                condition=Q(of_total__isnull=True) | Q(of_total__gt=0, value__lte=F("of_total")),
+                name="revision_is_at_most_its_total",
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.target}: {self.value}"
+
+
+class GapReason(AppendOnly):
+    """Why the shares assigned below do not add up to a target. It stands as long as the gap is the same number.
+
+    gap  the target's value less the sum of its shares, in the base unit
+    """
+
+    target = models.ForeignKey(Target, on_delete=models.PROTECT, related_name="gap_reasons")
+    gap = models.DecimalField(max_digits=30, decimal_places=6)
+    reason = models.TextField()
+    known_at = models.DateTimeField()
+    recorded_by = models.BigIntegerField(null=True)
+    recorded_by_name = models.CharField(max_length=150, blank=True)
+
+    class Meta:
+        ordering = ("target", "id")
+        base_manager_name = "objects"
