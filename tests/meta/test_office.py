@@ -22,6 +22,7 @@ MUTABLE = {
     "collection.Cell",
 }  # fmt: skip
 IMMUTABLE = {
+    "places.Portion",
     "audit.Entry", "targets.Revision", "targets.GapReason", "documents.ReceivedDocument", "documents.DocumentReading",
     "observations.Evidence", "observations.Observation", "collection.SubmissionEvent", "collection.FindingAnswer",
 }  # fmt: skip

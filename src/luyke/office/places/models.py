@@ -1,7 +1,8 @@
 """Units keyed by (code, valid_from), the recorded changes that open and close them, and agencies.
 
 A code outlives its unit (11383 was Hồ Nam, then Trần Nguyên Hãn, then Lê Chân): a row is a unit during one stretch of
-its life. Rename, re-type and move open a new row as merge and split do.
+its life. Rename, re-type and move open a new row as merge and split do. The units below a renamed one keep their rows:
+they belong to its code, and their `parent` follows it to its newest row (docs/explanation/places.md).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.accounts.scopes import Scope
+from luyke.office.audit.models import AppendOnly
 
 
 class Level(models.TextChoices):
@@ -27,7 +29,7 @@ class Level(models.TextChoices):
 class ChangeKind(models.TextChoices):
     """What a recorded change does to units."""
 
-    LISTED = "listed", _("có trong danh mục")  # an imported list: opens units, closes none
+    LISTED = "listed", _("theo danh mục")  # an imported list: opens what is new in it, closes what it no longer names
     MERGED = "merged", _("sáp nhập")
     SPLIT = "split", _("chia tách")
     RENAMED = "renamed", _("đổi tên")
@@ -82,6 +84,7 @@ class Place(models.Model):
     """A unit during one stretch of its life.
 
     code        text, leading zeros count: "VN", "31", "305", "11383"
+    parent      the unit above, by its newest row; who it was on another day: the row with that code on that day
     valid_from  its first day under this name, type and parent; None: since before anything recorded
     valid_to    its last day; None: it still stands
     void        opened by a change that was undone: kept, never shown
@@ -148,6 +151,34 @@ class Succession(models.Model):
 
     def __str__(self) -> str:
         return f"{self.source} → {self.target} ({self.get_extent_display()})"
+
+
+class Measure(models.TextChoices):
+    """By what a divided unit's figures may be shared out."""
+
+    PEOPLE = "people", _("dân số")
+    HOUSEHOLDS = "households", _("số hộ")
+    AREA = "area", _("diện tích")
+
+
+class Portion(AppendOnly):
+    """How much of a divided unit went one way, as a document states it. The newest row of a measure counts."""
+
+    succession = models.ForeignKey(Succession, on_delete=models.PROTECT, related_name="portions")
+    measure = models.CharField(max_length=10, choices=Measure)
+    amount = models.DecimalField(max_digits=20, decimal_places=4)
+    source = models.CharField(max_length=200)
+    stated_date = models.DateField()
+    recorded_at = models.DateTimeField()
+    recorded_by = models.BigIntegerField(null=True)
+
+    class Meta:
+        ordering = ("id",)
+        base_manager_name = "objects"
+        constraints = (models.CheckConstraint(condition=Q(amount__gte=0), name="portion_is_not_negative"),)
+
+    def __str__(self) -> str:
+        return f"{self.succession}: {self.amount} ({self.get_measure_display()})"
 
 
 class Agency(models.Model):

@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
                     "kind",
                     models.CharField(
                         choices=[
-                            ("listed", "có trong danh mục"),
+                            ("listed", "theo danh mục"),
                             ("merged", "sáp nhập"),
                             ("split", "chia tách"),
                             ("renamed", "đổi tên"),
@@ -185,5 +185,35 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(
                 fields=("change", "source", "target", "extent"), name="succession_is_said_once"
             ),
+        ),
+        migrations.CreateModel(
+            name="Portion",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "measure",
+                    models.CharField(
+                        choices=[("people", "dân số"), ("households", "số hộ"), ("area", "diện tích")], max_length=10
+                    ),
+                ),
+                ("amount", models.DecimalField(decimal_places=4, max_digits=20)),
+                ("source", models.CharField(max_length=200)),
+                ("stated_date", models.DateField()),
+                ("recorded_at", models.DateTimeField()),
+                ("recorded_by", models.BigIntegerField(null=True)),
+                (
+                    "succession",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="portions", to="places.succession"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("id",),
+                "base_manager_name": "objects",
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("amount__gte", 0)), name="portion_is_not_negative")
+                ],
+            },
         ),
     ]
