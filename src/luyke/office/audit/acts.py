@@ -10,5 +10,7 @@ ACTS = {
     "accounts.person.switched_off": _("{who} khóa tài khoản {label}."),
     "accounts.grant.given": _("{who} giao vai trò {label}."),
     "accounts.grant.ended": _("{who} thu hồi vai trò {label}."),
+    # observations
+    "observations.values.recorded": _("{who} nạp {label}."),
     # audit
 }

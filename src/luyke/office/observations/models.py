@@ -53,7 +53,8 @@ class Observation(AppendOnly):
     """One value of one indicator, place and period, as known since `known_at`.
 
     period  "2021-11" · "2021-01/2021-11" the year to date · "2021" · "@2021-11-25" as of a day
-    value   in the indicator's base unit
+    value   in the indicator's base unit, of at most 15 significant digits: what every database keeps exactly
+    step    what the last place is worth that was stated, in the base unit; None: the value stands for itself alone
     """
 
     indicator = models.ForeignKey(Indicator, on_delete=models.PROTECT, related_name="+", db_index=False)
@@ -61,6 +62,7 @@ class Observation(AppendOnly):
     period = models.CharField(max_length=20)
     status = models.CharField(max_length=12, choices=Status)
     value = models.DecimalField(max_digits=30, decimal_places=6)
+    step = models.DecimalField(max_digits=30, decimal_places=6, null=True)
     known_at = models.DateTimeField()
     recorded_by = models.BigIntegerField(null=True)
     evidence = models.ForeignKey(Evidence, on_delete=models.PROTECT, null=True, related_name="observations")
