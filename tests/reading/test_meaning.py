@@ -34,8 +34,8 @@ SENTENCES: dict[str, list[str]] = {
         "110 | 110 | % | attainment | 2022 | plan | -",
     ],
     "Năm 2022, giải quyết việc làm cho 5.230 lao động (kế hoạch 5.000 lao động).": [
-        "5.230 | 5230 | lao động | level | 2022 | - | -",
-        "5.000 | 5000 | lao động | target | 2022 | - | -",
+        "5.230 | 5230 | person | level | 2022 | - | -",
+        "5.000 | 5000 | person | target | 2022 | - | -",
     ],
     "Năm 2022, thu và chi ngân sách lần lượt đạt 500 tỷ đồng và 430 tỷ đồng.": [
         "500 | 500E9 | VND | level | 2022 | - | -",
@@ -284,7 +284,7 @@ NOT_YET: dict[str, tuple[str, list[str]]] = {
     ),
     "Chỉ tiêu năm 2023: thu ngân sách 650 tỷ đồng; tạo việc làm cho 3.000 lao động.": (
         "targets that follow their heading on the same line",
-        ["650 | 650E9 | VND | target | 2023 | - | -", "3.000 | 3000 | lao động | target | 2023 | - | -"],
+        ["650 | 650E9 | VND | target | 2023 | - | -", "3.000 | 3000 | person | target | 2023 | - | -"],
     ),
     "Ước 6 tháng đầu năm 2022, thu ngân sách đạt 5 tỷ đồng.": (
         "“ước” in front of a period goes down with the period's words",

@@ -26,7 +26,7 @@ MEASURED = (
 )
 RATES = (("tỷ lệ hộ nghèo", "%", (1,)), ("tỷ lệ bao phủ bảo hiểm y tế", "%", (1,)), ("tỷ lệ che phủ rừng", "%", (1,)))
 COUNTED = (
-    ("số lao động được giải quyết việc làm", "lao động", (1,)),
+    ("số lao động được giải quyết việc làm", "person", (1,)),
     ("số doanh nghiệp thành lập mới", "enterprise", (1,)),
     ("số hộ nghèo", "household", (1,)),
     ("số mũi tiêm vắc xin Covid-19", "dose", (1,)),
