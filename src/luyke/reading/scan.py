@@ -23,7 +23,7 @@ from luyke.reading.worded import NUMERALS, worded_at
 # "tăng cao hơn" only tells the direction; these also say what is compared.
 _COMPARING = ("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn")
 _WORD = re.compile(r"[^\W\d_]+")
-_ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:tp|tx|tt|ths|ts|gs|pgs|bs|đ/c|đc|st|ql|kcn|khcn|\w)$")
+_ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:tp|tx|tt|ths|ts|gs|pgs|bs|đ/c|đc|st|ql|kcn|khcn|[a-zđ])$")
 _REST = re.compile(r"[0-9]*(?:[.,][0-9]+)*")
 
 

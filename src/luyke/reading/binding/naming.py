@@ -42,7 +42,7 @@ def give_subject(state: State, mention: Mention, words: str) -> bool:
     if is_count(mention.unit) and not changes and (not words or names_only_a_place(words)):
         counted = _counted(state, mention)
         bare = not words and bool(state.subject) and counted == UNIT_NOUNS.get(mention.unit, mention.unit)
-        if counted and not bare and (not state.brackets or counted.count(" ") > 1):
+        if counted and not bare and (not state.brackets or counted.count(" ") > 1 or state.parts_in_bracket()):
             mention.subject = state.subject = counted
             state.shares = False
             return True
@@ -93,7 +93,7 @@ def _counted(state: State, mention: Mention) -> str:
     for index in range(mention.stop, limit):
         if low[index] in _STOPS or (low[index].isdigit() and low[index - 4 : index] != "mũi "):
             break
-    noun = " ".join(low[mention.end : index].split()[:8])
+    noun = " ".join(low[mention.end : index].split()[:8]).removesuffix(" và")
     if mention.unit == "dose" and "tiêm" not in noun and "tiêm" in low[state.at : mention.start]:
         noun = noun.replace("mũi", "mũi tiêm", 1)
     return noun

@@ -38,6 +38,8 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
             mention.head = state.head
             if mention.bracket and percent and mention.kind == Kind.LEVEL and state.head is not None:
                 _say_beside(state, mention, state.head)
+    elif state.parts_in_bracket():
+        state.head = mention
     elif state.head is not None and (mention.bracket or (not new_subject and mention.kind == Kind.TARGET)):
         mention.head = state.head
         if mention.bracket and mention.kind == Kind.LEVEL:

@@ -195,3 +195,7 @@ class State:
     def names_from(self, position: int) -> None:
         """What stood before `position` has been heard and names nothing that follows."""
         self.words = self.at = position
+
+    def parts_in_bracket(self) -> bool:
+        """Whether the open bracket itself has said that parts follow: "7 dự án (gồm 5 dự án … và 2 dự án …)"."""
+        return bool(self.brackets) and self.total is not None and self.total is not self.brackets[-1].total

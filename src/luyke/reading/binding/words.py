@@ -18,6 +18,7 @@ from luyke.reading.tokens import Token
 _HEDGES = frozenset({">", "<", "~", ">=", "<="})
 _WANTED = re.compile(r"kế hoạch|phấn đấu|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
 _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|đã hoàn thành|đã đạt|thực hiện năm")
+_OF_THEM = re.compile(r" (?:là )?(?:do|được|bị|thuộc)(?!\w)")
 _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
 
 
@@ -108,8 +109,12 @@ def hear_aspect(state: State, token: Token) -> None:
 
 def hear_parts(state: State, token: Token) -> None:
     """trong đó, gồm, bao gồm: parts follow of the level before."""
+    if token.value == "some" and _said_of_number(state, token):
+        return  # "11 người trong đó do … chỉ định": that number is itself a part
     total = state.head or state.first
-    if total is None and not state.low[state.words : token.start].strip(" -+*"):
+    if total is not None and token.value == "all" and _names_another(state, token):
+        total = None
+    elif total is None and not state.low[state.words : token.start].strip(" -+*"):
         # "Trong đó, …" opening a sentence: of the first figure of the sentence before, if of anything.
         total = _opening_of_last_sentence(state)
     said_of = state.open is not None or total is not None
@@ -120,6 +125,24 @@ def hear_parts(state: State, token: Token) -> None:
     state.gathered = token.value == "all"
     state.whole = token.value == "all" and said_of
     close_pattern(state)
+
+
+def _said_of_number(state: State, token: Token) -> bool:
+    """Whether "trong đó" stands right behind a number and a verb of its own behind that."""
+    open_ = state.open
+    if open_ is None or state.low[open_.stop : token.start].strip():
+        return False
+    return _OF_THEM.match(state.low, token.end) is not None
+
+
+def _names_another(state: State, token: Token) -> bool:
+    """Whether "gồm" has a noun of its own: "10 đại đội lập một trung đoàn gồm 900 người", "phường Đông (gồm 5 tổ)"."""
+    if state.open is not None:
+        return False
+    held = state.brackets[-1] if state.brackets else None
+    if held is not None and state.bracket_first:
+        return held.open is None
+    return bool(trim(state.low[state.words : token.start]))
 
 
 def _opening_of_last_sentence(state: State) -> Mention | None:
