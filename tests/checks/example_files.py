@@ -222,6 +222,8 @@ def _relation(named: str, roles: list[str], figures: list[Figure]) -> Relation:
             values[target] = figure
     if kind in (model.PartsOfTotal, model.SharesOfWhole):
         values["exhaustive"] = "đủ" in options
+    if kind is model.SharesOfWhole:
+        values["taxes_unsaid"] = "chưa kể thuế" in options
     if kind is model.AttainmentWords:
         values["claim"] = next(CLAIMS[option] for option in options if option in CLAIMS)
     if kind is model.MonthAndCumulative:

@@ -129,7 +129,6 @@ def test_disbursement_and_its_percentage_hold(report: Report) -> None:
     assert verdicts == [Verdict.HOLDS]
 
 
-@pytest.mark.xfail(reason='parts in brackets behind "trong đó:" are not tied to the total outside', strict=True)
 def test_the_doses_add_up_to_the_last_one(report: Report) -> None:
     sums = [one_judged for one_judged in report.judged if isinstance(one_judged.tie, PartsOfTotal)]
     doses = [s for s in sums if [figure.text for figure in s.tie.figures] == ["194.768", "116.799", "77.969"]]

@@ -91,6 +91,33 @@ BOUND = {
         PartsOfTotal,
         ["1.000", "490", "510"],
     ),
+    "parts that are all there, however far off one of them is": (
+        "Năm 2020, thu ngân sách đạt 100 tỷ đồng, gồm thu nội địa 70 tỷ đồng, thu khác 3 tỷ đồng và thu viện trợ "
+        "200 tỷ đồng.",
+        PartsOfTotal,
+        ["100", "70", "3", "200"],
+    ),
+    "parts in brackets": (
+        "Năm 2020, khởi công 7 dự án (gồm 5 dự án giao thông và 2 dự án thủy lợi), đạt 50% kế hoạch.",
+        PartsOfTotal,
+        ["7", "5", "2"],
+    ),
+    "the two that the total itself names": (
+        "Năm 2020, sản lượng khai thác và nuôi trồng thủy sản đạt 90 tấn, trong đó sản lượng khai thác đạt 10 tấn, "
+        "sản lượng nuôi trồng thủy sản đạt 50 tấn.",
+        PartsOfTotal,
+        ["90", "10", "50"],
+    ),
+    "the shares of three sectors that fall short": (
+        "Cơ cấu kinh tế năm 2020: công nghiệp 50%, dịch vụ 3%, nông nghiệp 20%.",
+        SharesOfWhole,
+        ["50", "3", "20"],
+    ),
+    "shares in one row, however far off": (
+        "Cơ cấu kinh tế năm 2020 đạt 50% - 3% - 20%.",
+        SharesOfWhole,
+        ["50", "3", "20"],
+    ),
     "the shares of an economy": (
         "Cơ cấu kinh tế năm 2020: công nghiệp 50%, dịch vụ 30%, nông nghiệp 20%.",
         SharesOfWhole,
@@ -132,6 +159,11 @@ BOUND = {
         AttainmentWords,
         ["95"],
     ),
+    "a count and a list that a last và closes": (
+        "Quận còn 4 dự án chậm tiến độ, gồm: cầu Phao, trường mầm non Sen Hồng và trạm y tế phường.",
+        CountOfList,
+        ["4"],
+    ),
     "a count and its list": (
         "Quận có 3 nhiệm vụ: giải ngân vốn; thu ngân sách; trật tự đô thị.",
         CountOfList,
@@ -163,12 +195,67 @@ LOOSE = {
         "Năm 2020, có 3/20 chỉ tiêu đạt 99% kế hoạch.",
         FractionAsPercent,
     ),
+    "a rest whose number is not told": (
+        "Năm 2020, tỉnh có 90 lễ hội, trong đó có 70 lễ hội dân gian, 10 lễ hội tôn giáo, còn lại là lễ hội khác "
+        "(chiếm 5%).",
+        PartsOfTotal,
+    ),
+    "an item of the list that was not read": (
+        "Tỉnh chia thành 90 đơn vị hành chính, gồm 40 thị trấn, 23 hương và 7 phường.",
+        PartsOfTotal,
+    ),
+    "a name with và at the end of a list": (
+        "Quận có 3 phòng: Tư pháp, Nội vụ, Văn hóa và Thông tin.",
+        CountOfList,
+    ),
+    "a list that need not name all": (
+        "Tỉnh có 15 loại và các nhóm chính như sau: đất cát, đất phù sa và đất đỏ vàng.",
+        CountOfList,
+    ),
     "an open list": (
         "Năm 2020, xuất khẩu đạt 100 triệu USD, gồm dệt may 30 triệu USD, giày da 20 triệu USD và "
         "một số mặt hàng khác.",
         PartsOfTotal,
     ),
 }
+
+
+APART = {
+    "what stands behind an inner trong đó": (
+        "Tổng diện tích rừng 430 ha, trong đó rừng trồng 30 ha, trong đó có 10 ha rừng thông, đất trống 140 ha.",
+        "140",
+    ),
+    "what a semicolon parts from a list of commas": (
+        "Năm 2020, có 90 người nhập viện, trong đó 60 người đã khỏi, 10 người chuyển tuyến; và số người cách ly là "
+        "400 người.",
+        "400",
+    ),
+    "others": ("Vụ sạt lở làm 24 người bị nạn, trong đó có 3 trẻ em, khoảng 200 người khác phải sơ tán.", "200"),
+    "what a thing of its own consists of": (
+        "Một đại đội có 100 người; mười đại đội lập thành một trung đoàn gồm 1.000 người.",
+        "1.000",
+    ),
+    "what another bracket holds": ("Lập châu An (gồm 4 xã Đông, Tây, Nam, Bắc) và châu Sơn (gồm 5 xã miền núi).", "5"),
+    "a part of two totals": (
+        "Năm 2020, huyện có 100 km quốc lộ và 200 km tỉnh lộ, trong đó 190 km trải nhựa, 110 km rải sỏi.",
+        "190",
+    ),
+    "a number that is itself one of the parts": (
+        "Hội đồng có 60 người, 11 người trong đó do cấp trên cử, 43 người do các đơn vị bầu.",
+        "43",
+    ),
+    "a density": (
+        "Quận có 900 hộ với mật độ bình quân 16 hộ mỗi hecta, trong đó có 300 hộ thuê nhà.",
+        "300",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", APART)
+def test_a_number_is_no_part(case: str) -> None:
+    text, number = APART[case]
+    sums = [[figure.text for figure in tie.figures] for tie in ties(text, PartsOfTotal) if tie.firm]
+    assert not [figures for figures in sums if number in figures[1:]]
 
 
 def ties(text: str, kind: type[Relation]) -> list[Relation]:

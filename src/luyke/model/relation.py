@@ -112,10 +112,14 @@ class RatesOfParts(Relation):
 
 @dataclass(frozen=True, slots=True)
 class SharesOfWhole(Relation):
-    """Shares of one whole: 100 together when `exhaustive`, otherwise at most 100."""
+    """Shares of one whole: 100 together when `exhaustive`, otherwise at most 100.
+
+    taxes_unsaid  the three sectors are all there, the taxes on products, which may be a part as well, are not named
+    """
 
     shares: tuple[Figure, ...]
     exhaustive: bool
+    taxes_unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from luyke.checks.change.growth import growth_in_percent
 from luyke.checks.commensurable import commensurable
-from luyke.checks.reach import ONE, Reach, span
+from luyke.checks.reach import HUNDRED, ONE, Reach, span
 from luyke.checks.relation_check import Equation
 from luyke.checks.shown import digits, scale_of
 from luyke.model import Figure, GrowthWithDifference, Interval, Kind, Severity
@@ -19,7 +19,8 @@ class GrowthDiffersFromDifference(Equation[GrowthWithDifference]):
     Cùng một thay đổi được nói bằng hai cách mà hai cách không khớp nhau.
 
     ## What it lets pass
-    Chênh lệch do làm tròn của cả ba số; trường hợp kỳ gốc bằng không hoặc âm; những số không cùng đơn vị.
+    Chênh lệch do làm tròn của cả ba số; kỳ gốc bằng không hoặc không rõ dương hay âm (kỳ gốc âm thì tính trên độ lớn
+    của nó); những số không cùng đơn vị.
 
     ## Example
     Diện tích gieo trồng đạt 163.996 ha, giảm 1,5 % (-805 ha) so với vụ trước.
@@ -41,7 +42,8 @@ class GrowthDiffersFromDifference(Equation[GrowthWithDifference]):
         scale = scale_of(tie.value)
         change = digits(tie.difference, scale)
         less = f"− ({change})" if change.startswith("-") else f"− {change}"
-        return f"{change} / ({digits(tie.value, scale)} {less})"
+        base = f"{digits(tie.value, scale)} {less}"
+        return f"{change} / |{base}|" if tie.value.value < tie.difference.value else f"{change} / ({base})"
 
     def computed(self, tie: GrowthWithDifference, reach: Reach) -> Interval | None:
         """Growth in per cent; None for other units or a base that may be zero or less."""
@@ -50,5 +52,11 @@ class GrowthDiffersFromDifference(Equation[GrowthWithDifference]):
         # Value and base move together: the part of the value that was added keeps each figure in one place only,
         # so that the interval is no wider than the figures make it.
         added = span(tie.difference, reach).over(span(tie.value, reach))
-        times = None if added is None else ONE.over(ONE - added)
-        return None if times is None else growth_in_percent(times)
+        if added is None:
+            return None
+        times = ONE.over(ONE - added)
+        if times is not None:
+            return growth_in_percent(times)
+        # A change larger than what it led to: the base lies below zero, and growth is told of its size.
+        size = ONE.over(added - ONE)
+        return None if size is None else (size + ONE).scaled(HUNDRED)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import ClassVar
+
 from luyke.checks.percent.shares import are_shares, sum_of, together
-from luyke.checks.reach import FULL, Reach
+from luyke.checks.reach import FULL, HUNDRED, Reach, rounded
 from luyke.checks.relation_check import TwoSided
 from luyke.checks.shown import label
-from luyke.model import Interval, Severity, SharesOfWhole
+from luyke.model import Finding, Interval, Severity, SharesOfWhole, Verdict
 
 
 class SharesMissHundred(TwoSided[SharesOfWhole]):
@@ -19,7 +22,7 @@ class SharesMissHundred(TwoSided[SharesOfWhole]):
 
     ## What it lets pass
     Chênh lệch do làm tròn: ba số làm tròn đến 0,1 có thể cộng lại từ 99,9 đến 100,1. Cơ cấu nêu chưa đủ thì không xét ở
-    đây (xem PCT202).
+    đây (xem PCT202). Ba khu vực cộng lại thiếu nhiều mà không nói đến thuế sản phẩm thì chỉ là điều cần xem lại.
 
     ## Example
     Cơ cấu kinh tế: nông nghiệp 12,4 %, công nghiệp 48,1 %, dịch vụ 37,5 %.
@@ -30,7 +33,19 @@ class SharesMissHundred(TwoSided[SharesOfWhole]):
     title = "Cơ cấu cộng lại không bằng 100 %"
     severity = Severity.ERROR
     message = "{label}: các tỷ trọng cộng lại không bằng 100 %."
+    taxes_message: ClassVar[str] = (
+        "{label}: ba khu vực cộng lại không đủ 100 %, phần thiếu có phải là thuế sản phẩm không?"
+    )
     relation = SharesOfWhole
+
+    def finding_of(self, tie: SharesOfWhole, verdict: Verdict) -> Finding:
+        """A doubt where the taxes on products may be what is missing."""
+        finding = super().finding_of(tie, verdict)
+        most = together(tie, rounded).high
+        if verdict is not Verdict.CONFLICT or not tie.taxes_unsaid or most is None or most > HUNDRED:
+            return finding
+        message = self.taxes_message.format(**self.words(tie))
+        return replace(finding, severity=Severity.DOUBT, message=message)
 
     def sides(self, tie: SharesOfWhole, reach: Reach) -> tuple[Interval, Interval] | None:
         """The shares together, and 100."""

@@ -9,8 +9,10 @@ from luyke.lexicon.units import is_count
 from luyke.model import CountOfList, Kind
 from luyke.reading.mentions import Mention
 
-_LIST = re.compile(r"(?:[^\W\d_]| )*(?: gồm:?| là:|:) ?([^.\n:()0-9…]{3,400})(?=[.\n])")
+_LIST = re.compile(r"(?:(?! và )[^\W\d_]|(?! và ) )*(?:,? gồm:?| là:|:) ?([^.\n:()0-9…]{3,400})(?=[.\n])")
 _MOST = 20
+_LONGEST = 6  # words of a name between commas
+_NO_NAME = re.compile(r"(?<!\w)(?:đã|đang|được|trong đó|như|nhất là|đoạn|thuộc|là|và các|khác)(?!\w)")
 
 
 def counted_lists(mentions: Sequence[Mention], low: str) -> Iterator[CountOfList]:
@@ -23,13 +25,21 @@ def counted_lists(mentions: Sequence[Mention], low: str) -> Iterator[CountOfList
         match = _LIST.match(low, mention.stop)
         if match is None:
             continue
-        listed = match[1]
-        by_semicolon = listed.count(";")
-        items = by_semicolon + 1 if by_semicolon else _by_comma(listed)
+        items, sure = _counted(match[1])
         if items > 1:
-            short = max(len(item.split()) for item in listed.split(";")) <= 8
-            yield CountOfList(by_semicolon > 1 and short and "," not in listed, mention.figure, items, match.end())
+            # "phòng Tư pháp, phòng Văn hóa và Thông tin": the last "và" may stand inside a name.
+            either = " và " in match[1] and mention.quantity.value == items - 1
+            yield CountOfList(sure and not either, mention.figure, items, match.end())
 
 
-def _by_comma(listed: str) -> int:
-    return listed.count(",") + 1 + (1 if " và " in listed.rpartition(",")[2] else 0)
+def _counted(listed: str) -> tuple[int, bool]:
+    """How many things are named, and whether the separators leave no doubt of it."""
+    if ";" in listed:
+        items = listed.split(";")
+        short = max(len(item.split()) for item in items) <= 8
+        return len(items), len(items) > 2 and short and "," not in listed and " và " not in listed
+    *firsts, last = listed.split(",")
+    names = [*firsts, *last.split(" và ")]
+    closed = last.count(" và ") == 1 and listed.count(" và ") == 1
+    plain = max(len(name.split()) for name in names) <= _LONGEST and _NO_NAME.search(listed) is None
+    return len(firsts) + 1 + (1 if " và " in last else 0), bool(firsts) and closed and plain

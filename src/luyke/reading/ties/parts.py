@@ -8,13 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from luyke.model import Funnel, Kind, RatesOfParts, Relation, ShareOfTotal
 from luyke.reading.mentions import Mention
+from luyke.reading.ties.sectors import are_the_sectors
 from luyke.reading.ties.sums import SAME_COUNT, sums
 
-_SECTORS = (
-    re.compile(r"nông|lâm|thu[ỷỉ] sản|thủy sản"),
-    re.compile(r"công nghiệp|xây dựng"),
-    re.compile(r"dịch vụ|thương mại"),
-)
 _DOSE = re.compile(r"mũi (1|2|một|hai|thứ nhất|thứ hai)")
 
 
@@ -62,13 +58,10 @@ def _sector_rates(mentions: Sequence[Mention]) -> Iterator[RatesOfParts]:
     for said in growths.values():
         inner = [m for m in said if m.total is not None or m.after_parts]
         outer = [m for m in said if m not in inner]
-        if len(outer) != 1 or len(inner) != 3:
+        if len(outer) != 1 or not are_the_sectors(inner):
             continue
         whole = outer[0]
-        sectors = [[m for m in inner if sector.search(m.subject)] for sector in _SECTORS]
-        if all(len(found) == 1 for found in sectors) and all(
-            m.basis == whole.basis and m.period == whole.period for m in inner
-        ):
+        if all(m.basis == whole.basis and m.period == whole.period for m in inner):
             yield RatesOfParts(True, whole.figure, tuple(m.figure for m in inner))
 
 

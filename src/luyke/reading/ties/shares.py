@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from luyke.model import Kind, Relation, ShareOfTotal, SharesOfWhole
 from luyke.reading.mentions import Mention
+from luyke.reading.ties.sectors import are_the_sectors
 from luyke.reading.ties.subjects_of import core_of
 
+_DASH = re.compile(r" ?- ?")
 _HUNDRED = Decimal(100)
 _NEAR = Decimal("1.5")
 _FAR = Decimal(10)  # how far off a list that names all there is may be and still be one of shares
 
 
-def shares(mentions: Sequence[Mention]) -> Iterator[Relation]:
+def shares(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
     """The groups of shares of a text."""
     group: list[Mention] = []
     for mention in mentions:
         if mention.structure and mention.unit == "%" and mention.kind in (Kind.SHARE, Kind.TARGET):
             if group and not _go_together(group[-1], mention):
-                yield from _whole(group)
+                yield from _whole(group, low)
                 group = []
             group.append(mention)
         elif group and mention.sentence != group[-1].sentence:
-            yield from _whole(group)
+            yield from _whole(group, low)
             group = []
-    yield from _whole(group)
+    yield from _whole(group, low)
     yield from _against_values(mentions)
 
 
@@ -39,7 +43,7 @@ def _go_together(last: Mention, mention: Mention) -> bool:
     )
 
 
-def _whole(group: list[Mention]) -> Iterator[SharesOfWhole]:
+def _whole(group: list[Mention], low: str) -> Iterator[SharesOfWhole]:
     if len(group) < 2:
         return
     added = Decimal(0)
@@ -47,17 +51,29 @@ def _whole(group: list[Mention]) -> Iterator[SharesOfWhole]:
         added += share.quantity.value
         if index and added == _HUNDRED:
             # Two ways of dividing one whole: what comes behind the first hundred begins anew.
-            yield from _whole(group[: index + 1])
-            yield from _whole(group[index + 1 :])
+            yield from _whole(group[: index + 1], low)
+            yield from _whole(group[index + 1 :], low)
             return
     subjects = [m.subject for m in group]
     total = sum((m.quantity.value for m in group), Decimal(0))
-    # Three sectors and product taxes make a hundred, three sectors alone need not: near a hundred they are meant to.
-    exhaustive = abs(total - _HUNDRED) <= _NEAR or (abs(total - _HUNDRED) <= _FAR and all(m.gathered for m in group))
+    near = abs(total - _HUNDRED) <= _NEAR
+    sectors = are_the_sectors(group)
+    # Near a hundred they are meant to make it; further off only where the words name all there is.
+    exhaustive = near or sectors or _in_one_row(group, low) or (abs(total - _HUNDRED) <= _FAR and _gathered(group))
     if not exhaustive and len(group) < 3:
         return
-    firm = exhaustive or len(set(subjects)) == len(subjects)
-    yield SharesOfWhole(firm and (exhaustive or total > _HUNDRED), tuple(m.figure for m in group), exhaustive)
+    firm = exhaustive or (len(set(subjects)) == len(subjects) and total > _HUNDRED)
+    taxes_unsaid = sectors and not near and not _gathered(group)
+    yield SharesOfWhole(firm, tuple(m.figure for m in group), exhaustive, taxes_unsaid)
+
+
+def _gathered(group: list[Mention]) -> bool:
+    return all(m.gathered for m in group)
+
+
+def _in_one_row(group: list[Mention], low: str) -> bool:
+    """ "Cơ cấu kinh tế đạt 16,5% - 51,2% - 32,3%": one share for each part, none left out."""
+    return len(group) > 2 and all(_DASH.fullmatch(low, a.stop, b.start) for a, b in itertools.pairwise(group))
 
 
 def _against_values(mentions: Sequence[Mention]) -> Iterator[ShareOfTotal]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 
 from luyke.lexicon.units import MONEY
@@ -20,6 +21,7 @@ from luyke.model import (
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 
+_DIGIT = re.compile(r"\d")
 _CHANGE = (Kind.GROWTH, Kind.RATIO)
 
 
@@ -57,7 +59,18 @@ def _fraction(head: Mention, said: list[Mention], low: str) -> Iterator[Fraction
         firm = percent.verb in ("equal", "reach", "share") or (
             percent.bracket and "," not in low[head.stop : percent.start]
         )
+        firm = firm and not _unread_between(head, percent, said, low)
         yield FractionAsPercent(firm, head.figure, percent.figure)
+
+
+def _unread_between(head: Mention, percent: Mention, said: list[Mention], low: str) -> bool:
+    """Whether a number that was not read stands before the percentage ("9/48 ghế với 4.944 phiếu, chiếm 7%")."""
+    at = head.stop
+    for mention in [*(m for m in said if m.start < percent.start), percent]:
+        if _DIGIT.search(low, at, mention.start):
+            return True
+        at = max(at, mention.stop)
+    return False
 
 
 def _share_of_plan(head: Mention, said: list[Mention]) -> Iterator[ShareOfPlan]:

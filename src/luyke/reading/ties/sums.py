@@ -18,10 +18,13 @@ from luyke.reading.mentions import Mention
 
 _OPEN_END = re.compile(r"…|\.\.\.|v\.v|vân vân|và (?:một số|nhiều|các) (?![^,;.]*còn lại)|chủ yếu|chẳng hạn|như:")
 # An item of the list whose number was not read: "761 thị trấn, 505 hương và 290 phường".
-_ITEM = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|gồm|có|đó|gần|hơn|trên|khoảng)) ?(\d[\d.,]*) [^\W\d_]")
+_ITEM = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|gồm|có|đó|gần|hơn|trên|khoảng)) ?(\d[\d.,/]*) [^\W\d_]")
 _NUMBER = re.compile(r"\d")
 # What was done with some of them says nothing of the others: "đã khảo sát 93 loại và đã khai thác 75 loại".
 _DONE = re.compile(r"(?<!\w)(?:đã|đang|chưa|đều)(?!\w)")
+_ENDS = re.compile(r"[;\n]|\.(?!\d)")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_LARGER = re.compile(r"(?<!\w)(?:toàn (?:tỉnh|quốc|huyện|thành phố)|cả nước|nhu cầu)(?!\w)")
 _OTHERS = re.compile(r" [^\W\d_]* ?khác(?!\w)")
 # One dose, one case, one person vaccinated: counted under three names in one sentence.
 SAME_COUNT = frozenset({"dose", "case", "person", "mũi", "lượt người", "đối tượng"})
@@ -33,8 +36,14 @@ _BOTH = (("nam", "nữ"), ("thành thị", "nông thôn"), ("mũi 1", "mũi 2"),
 _AMBIGUOUS = 80  # characters between two levels joined by "và": what stands behind may be of both
 
 
-def sums(total: Mention, members: list[Mention], alone: bool, before: Mention | None, low: str) -> Iterator[PartsOfTotal]:
-    """The ties of a total with its parts. `alone`: no other such level stands in its sentence; `before`: the last one."""
+def sums(
+    total: Mention, members: list[Mention], alone: bool, before: Mention | None, low: str
+) -> Iterator[PartsOfTotal]:
+    """The ties of a total with its parts.
+
+    alone   no other level of its unit stands in its sentence
+    before  the last such level before it
+    """
     levels = [m for m in members if _is_part(m, total, low)]
     if not levels or not _can_be_total(total):
         return
@@ -56,10 +65,8 @@ def sums(total: Mention, members: list[Mention], alone: bool, before: Mention | 
 def _can_be_total(total: Mention) -> bool:
     if total.kind != Kind.LEVEL or total.of is not None or total.upto is not None:
         return False
-    if is_count(total.unit) and (not total.quantity.exact or total.quantity.value <= 1):
-        counted = total.quantity.value == total.quantity.value.to_integral_value()
-        if not counted or total.quantity.value <= 1:
-            return False  # 1.625,5 người mỗi cây số vuông
+    if is_count(total.unit) and total.quantity.value <= 1:
+        return False
     return _AVERAGED.search(total.subject) is None
 
 
@@ -87,7 +94,8 @@ def _is_part(mention: Mention, total: Mention, low: str) -> bool:
         and not mention.beside
         and not mention.attached
         and mention.verb not in ("to", "equal")
-        and not mention.subject.startswith(("tổng ", "xuất siêu", "nhập siêu", "nhu cầu"))
+        and not mention.subject.startswith(("tổng ", "xuất siêu", "nhập siêu"))
+        and _LARGER.search(mention.subject) is None
         and (mention.period == total.period or not mention.timed)
         and not _AVERAGED.match(mention.subject)
         and (mention.whole or _OTHERS.match(low, mention.stop) is None)
@@ -142,13 +150,17 @@ def _are_all(total: Mention, levels: list[Mention], members: list[Mention], low:
 
 
 def _leaves_open(total: Mention, levels: list[Mention], members: list[Mention], low: str) -> bool:
-    stretch = low[total.stop : levels[-1].stop + 40]
-    if _OPEN_END.search(stretch) is not None:
-        return True
-    read = [(m.start, m.stop) for m in (total, *members)]
     end = min(len(low), levels[-1].stop + 40)
-    stop = re.compile(r"[.;\n]").search(low, levels[-1].stop, end)
-    items = _ITEM.finditer(low, total.stop, stop.start() if stop else end)
+    stop = _ENDS.search(low, levels[-1].stop, end)
+    return _OPEN_END.search(low, total.stop, end) is not None or _has_unread(
+        total, members, low, stop.start() if stop else end
+    )
+
+
+def _has_unread(total: Mention, members: list[Mention], low: str, end: int) -> bool:
+    """Whether a number stands in the list, up to `end`, that was not read."""
+    read = [(m.start, m.stop) for m in members]
+    items = _ITEM.finditer(low, total.stop, end)
     return any(not any(start <= item.start(1) < last for start, last in read) for item in items)
 
 
@@ -163,7 +175,8 @@ def _named_by_total(total: Mention, levels: list[Mention]) -> bool:
     if not also or len(levels) != 2 or " và " in second or "," in total.subject:
         return False
     one, other = levels[0].subject.split(), levels[1].subject.split()
-    shared = sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(first.split(), other, strict=False)))
+    pairs = zip(first.split(), other, strict=False)
+    shared = sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
     rest = " ".join(other[shared:])
     return bool(rest) and first.endswith(" ".join(one)) and second.startswith(rest)
 
@@ -171,7 +184,8 @@ def _named_by_total(total: Mention, levels: list[Mention]) -> bool:
 def _may_be_of_both(before: Mention, total: Mention, low: str) -> bool:
     """ "1.428 km quốc lộ và 14.249 km tỉnh lộ, trong đó …": of the second, or of both."""
     between = low[before.stop : total.start]
-    return len(between) < _AMBIGUOUS and " và " in between and not _NUMBER.search(between)
+    plain = _BRACKETED.sub("", between)
+    return len(plain) < _AMBIGUOUS and " và " in plain and not _NUMBER.search(plain)
 
 
 def _tie(
@@ -185,6 +199,8 @@ def _tie(
         firm = False
     if members[0].start < levels[0].start and not _is_listed(members[0], total, levels[0], low):
         firm = False  # the list opens with something else
+    if not exhaustive and _has_unread(total, members, low, levels[0].start):
+        firm = False
     if _NET.search(low, max(0, total.start - 40), levels[-1].stop):
         firm = False  # losses are counted against gains
     value, added = total.quantity.value, sum((m.quantity.value for m in levels), Decimal(0))

@@ -21,7 +21,7 @@ def tie(mentions: list[Mention], folded: Folded) -> list[Relation]:
     found.extend(statements(mentions, folded.low))
     found.extend(parts(mentions, folded.low))
     found.extend(divisions(mentions))
-    found.extend(shares(mentions))
+    found.extend(shares(mentions, folded.low))
     found.extend(series(mentions, folded.cased))
     found.extend(areas(mentions))
     found.extend(claims(mentions, folded.low))
