@@ -7,6 +7,7 @@ from luyke.office.ui.doors import public
 
 urlpatterns = [
     path("", include("luyke.office.accounts.urls")),
+    path("chi-tieu/", include("luyke.office.indicators.urls")),
     path("nhat-ky/", include("luyke.office.audit.urls")),
     path("tai-khoan/", include("allauth.urls")),
     path("ngon-ngu/", public(set_language), name="set_language"),

@@ -12,5 +12,16 @@ ACTS = {
     "accounts.grant.ended": _("{who} thu hồi vai trò {label}."),
     # observations
     "observations.values.recorded": _("{who} nạp {label}."),
+    # indicators
+    "indicators.catalogue.loaded": _("{who} nạp {label} chỉ tiêu từ danh mục của bộ máy đọc."),
+    "indicators.catalogue.imported": _("{who} nhập danh mục chỉ tiêu từ tệp {label}."),
+    "indicators.indicator.created": _("{who} thêm chỉ tiêu {label}."),
+    "indicators.indicator.revised": _("{who} sửa chỉ tiêu {label}."),
+    "indicators.indicator.closed": _("{who} thôi dùng chỉ tiêu {label}."),
+    "indicators.division.created": _("{who} chia chỉ tiêu {label}."),
+    "indicators.division.revised": _("{who} sửa cách chia chỉ tiêu {label}."),
+    "indicators.division.removed": _("{who} bỏ cách chia chỉ tiêu {label}."),
+    "indicators.external_code.added": _("{who} ghi mã ngoài {label}."),
+    "indicators.external_code.ended": _("{who} ghi ngày hết hiệu lực của mã ngoài {label}."),
     # audit
 }

@@ -18,6 +18,7 @@ class Item:
 
 
 MENU = (
+    Item("indicators:indicator_list", _("Chỉ tiêu"), "indicators.view"),
     Item("accounts:person_list", _("Tài khoản"), "accounts.view"),
     Item("audit:entry_list", _("Nhật ký"), "audit.view"),
 )
