@@ -10,3 +10,4 @@ from luyke.office.settings import *  # noqa: F403 -- the environment above must 
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+STATIC_ROOT.mkdir(exist_ok=True)  # noqa: F405 -- of the settings above
