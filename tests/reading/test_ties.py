@@ -15,6 +15,7 @@ from luyke.model import (
     GrowthWithDifference,
     MonthAndCumulative,
     PartsOfTotal,
+    PercentOfCount,
     RatesOfParts,
     Relation,
     SameThing,
@@ -171,7 +172,52 @@ BOUND = {
     ),
 }
 
+BOUND |= {
+    "a month and the months up to it, of a year that nobody names": (
+        "Thu ngân sách tháng 5 đạt 10 tỷ đồng; lũy kế 5 tháng đạt 48 tỷ đồng.",
+        MonthAndCumulative,
+        ["10", "48"],
+    ),
+    "a percentage of a count": ("Trong 24 xã có 75% đạt chuẩn.", PercentOfCount, ["24", "75"]),
+    "a percentage out of a count": ("Đến nay 75% trong số 24 xã đã đạt chuẩn.", PercentOfCount, ["24", "75"]),
+    "the share of a sum named just before": (
+        "Năm 2020, tổng thu ngân sách đạt 100 tỷ đồng, thu nội địa 80 tỷ đồng, chiếm 80%.",
+        ShareOfTotal,
+        ["80", "100", "80"],
+    ),
+    "sectors of a whole that is named behind the last": (
+        "Năm 2020, dịch vụ chiếm 70% và công nghiệp chiếm 40% tổng giá trị sản xuất.",
+        SharesOfWhole,
+        ["70", "40"],
+    ),
+    "changes of the shares of output": (
+        "Năm 2020, trong giá trị sản xuất, tỷ trọng công nghiệp tăng 2 điểm phần trăm, dịch vụ tăng 1 điểm phần trăm, "
+        "nông nghiệp giảm 3 điểm phần trăm.",
+        SharesOfWhole,
+        ["2", "1", "3"],
+    ),
+    "a rate, its change in points and what it was": (
+        "Tỷ lệ hộ nghèo còn 2%, giảm 1 điểm phần trăm so với đầu năm (3%).",
+        DifferenceFromBase,
+        ["2", "3", "1"],
+    ),
+}
+
 LOOSE = {
+    "the changes of shares of a product, taxes aside": (
+        "Năm 2020, tỷ trọng công nghiệp tăng 2 điểm phần trăm, dịch vụ tăng 1 điểm phần trăm, nông nghiệp giảm 4 điểm "
+        "phần trăm.",
+        SharesOfWhole,
+    ),
+    "the year before of a part": (
+        "Năm 2019, giá trị sản xuất công nghiệp đạt 30 tỷ đồng, chiếm 30% giá trị sản xuất công nghiệp toàn tỉnh. "
+        "Năm 2020, giá trị sản xuất công nghiệp đạt 120 tỷ đồng, tăng 20 tỷ đồng so với năm 2019.",
+        DifferenceFromBase,
+    ),
+    "a percentage behind a number of something else": (
+        "Năm 2020, đoàn giành 9/48 ghế với 4.944 phiếu (chiếm 7%).",
+        FractionAsPercent,
+    ),
     "industrial output is no part of revenue": (
         "Thu ngân sách nhà nước tháng 11/2021 đạt 10 tỷ đồng; lũy kế 11 tháng đạt 100 tỷ đồng. "
         "Trong đó, giá trị sản xuất công nghiệp đạt 35 tỷ đồng.",

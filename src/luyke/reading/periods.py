@@ -191,6 +191,16 @@ _READERS = _by_first_letters()
 OPENING_WORDS = frozenset(word for _, words in _BEGINNINGS for word in words.split()) - {"giêng", "tư", "chạp"}
 
 
+# The year in which a text that names none is read: its months stand in order, no figure is given it (see `told`).
+UNSAID_YEAR = 1001
+_UNSAID = frozenset({str(UNSAID_YEAR), str(UNSAID_YEAR - 1)})
+
+
+def told(period: str) -> str:
+    """The period without a year that nobody named."""
+    return "" if period.removeprefix("@")[:4] in _UNSAID else period
+
+
 def spell(when: When, year: int, month: int = 0) -> str:
     """The contract's form of `when`, in a text about `year` (0 unknown) and `month`; "" when the year is unknown."""
     y = when.year or year

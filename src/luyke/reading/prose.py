@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from luyke.model import Basis, Figure, Kind, Reading, Source
@@ -10,9 +11,11 @@ from luyke.reading.dates import dates_of
 from luyke.reading.fold import Folded
 from luyke.reading.linking import link
 from luyke.reading.mentions import Mention
+from luyke.reading.periods import told
 from luyke.reading.scan import scan
 from luyke.reading.ties import tie
 
+_PLAN_OF = re.compile(r"^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?!vốn)", re.IGNORECASE)
 _UNSURE = "Dấu phẩy trong “{}” có thể là dấu thập phân, cũng có thể là dấu ngăn cách hàng nghìn."
 
 
@@ -51,7 +54,8 @@ def _figure(folded: Folded, mention: Mention, source: Source) -> Figure:
     start, end = folded.origin(mention.start), folded.origin_end(mention.end)
     printed = folded.text[start:end]
     subject = _as_printed(folded, mention)
-    indicator, confidence = link(subject, mention.unit) if subject else (None, 0.0)
+    named = _PLAN_OF.sub("", subject) if mention.kind is Kind.TARGET else subject
+    indicator, confidence = link(named, mention.unit) if named else (None, 0.0)
     return Figure(
         start=start,
         end=end,
@@ -65,7 +69,7 @@ def _figure(folded: Folded, mention: Mention, source: Source) -> Figure:
         subject=subject,
         indicator=indicator,
         confidence=confidence,
-        period=mention.period,
+        period=told(mention.period),
         basis=mention.basis or Basis.NONE,
         issuer=mention.issuer,
         clause=mention.clause,
@@ -82,5 +86,5 @@ def _as_printed(folded: Folded, mention: Mention) -> str:
 
 
 def _main_period(mentions: list[Mention]) -> str:
-    counted = Counter(mention.period for mention in mentions if mention.period)
+    counted = Counter(period for mention in mentions if (period := told(mention.period)))
     return counted.most_common(1)[0][0] if counted else ""

@@ -7,7 +7,7 @@ import re
 from luyke.reading.binding.brackets import AS_OF
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
-from luyke.reading.periods import When, spell
+from luyke.reading.periods import UNSAID_YEAR, When, spell
 from luyke.reading.tokens import Token
 
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
@@ -36,7 +36,7 @@ def hear_time(state: State, token: Token) -> None:
     last = state.open
     if last is not None and state.period and len(state.low[last.stop : token.start].split()) > _FAR:
         return
-    spelled = spell(when, state.year, state.month)
+    spelled = spell(when, state.year or UNSAID_YEAR, state.month)
     if when.form == "y" and when.year > state.base_year > 0 and state.low.startswith("đến", token.start):
         state.future = True
     if last is None or state.brackets or not _told_of_said(state, last, token, spelled, before):
@@ -45,8 +45,8 @@ def hear_time(state: State, token: Token) -> None:
 
 def _go_on_since_january(state: State, when: When) -> None:
     """ "Lũy kế" behind a month: January to that month."""
-    if len(state.period) == 7 and "Q" not in state.period and state.year and state.month:
-        state.period = spell(when, state.year, state.month)
+    if len(state.period) == 7 and "Q" not in state.period and state.month:
+        state.period = spell(when, state.year or UNSAID_YEAR, state.month)
         state.timed = state.said = True
 
 

@@ -32,6 +32,7 @@ def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
         yield from sums(total, members, same == [total], before, low)
         if total.kind == Kind.LEVEL and total.of is None:
             yield from _shares(total, members)
+    yield from _shares_of_sum(mentions, low)
     yield from _sector_rates(mentions)
     yield from _doses(mentions)
 
@@ -47,6 +48,25 @@ def _shares(total: Mention, members: list[Mention]) -> Iterator[ShareOfTotal]:
             told.add(id(part))
             firm = total.sentence == member.sentence and not member.of_other
             yield ShareOfTotal(firm, part.figure, total.figure, member.figure)
+
+
+def _shares_of_sum(mentions: Sequence[Mention], low: str) -> Iterator[ShareOfTotal]:
+    """ "Tổng giá trị đạt 19.868 tỷ đồng, công nghiệp 13.865 tỷ đồng, chiếm 69,56%": of the sum named just before."""
+    last: Mention | None = None
+    part: Mention | None = None
+    for mention in mentions:
+        if mention.kind == Kind.LEVEL and mention.head is None and mention.total is None:
+            opens = mention.subject.startswith("tổng ") and not mention.inherited
+            # Only the level right behind the sum, with nothing but commas between.
+            beside = last is not None and part is None and ";" not in low[last.stop : mention.start]
+            last, part = (mention, None) if opens else (last if beside else None, mention)
+        elif mention.head is last and mention.kind == Kind.SHARE:
+            last = None  # itself a part of something
+        elif part is not None and mention.head is part and mention.kind == Kind.SHARE and mention.unit == "%":
+            if last is not None and last.sentence == mention.sentence and last.unit == part.unit:
+                apart = mention.of_other or last.period != part.period
+                yield ShareOfTotal(not apart, part.figure, last.figure, mention.figure)
+            part = None
 
 
 def _sector_rates(mentions: Sequence[Mention]) -> Iterator[RatesOfParts]:

@@ -18,3 +18,9 @@ def are_the_sectors(mentions: Sequence[Mention]) -> bool:
     """Whether these are the three sectors, each named once."""
     named = [sum(sector.search(m.subject) is not None for m in mentions) for sector in _SECTORS]
     return len(mentions) == len(_SECTORS) and named == [1, 1, 1]
+
+
+def are_of_sectors(mentions: Sequence[Mention]) -> bool:
+    """Whether each is one of the three sectors, none twice: nothing is in two of them."""
+    named = [sum(sector.search(m.subject) is not None for m in mentions) for sector in _SECTORS]
+    return sum(named) == len(mentions) and max(named) == 1

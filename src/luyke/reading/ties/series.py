@@ -30,7 +30,7 @@ def series(mentions: Sequence[Mention], cased: str) -> Iterator[Relation]:
     for mention in mentions:
         if mention.head is not None:
             changes.setdefault(id(mention.head), []).append(mention)
-        key = key_of(mention)
+        key = key_of(mention) or _within_sentence(mention)
         if key:
             groups.setdefault((key, mention.unit), []).append(mention)
     for group in groups.values():
@@ -38,6 +38,11 @@ def series(mentions: Sequence[Mention], cased: str) -> Iterator[Relation]:
             yield from _months(group, cased)
             yield from _years(group, changes)
             yield from _twice(group, cased)
+
+
+def _within_sentence(mention: Mention) -> str:
+    """One word ("thu") is too vague to name a thing in a text, not in a sentence."""
+    return f"{mention.sentence}|{mention.subject}" if mention.subject and mention.total is None else ""
 
 
 def _levels_by_period(group: list[Mention]) -> dict[str, Mention]:
@@ -87,6 +92,8 @@ def _years(group: list[Mention], changes: dict[int, list[Mention]]) -> Iterator[
             if change.basis != Basis.YOY:
                 continue
             firm = change.basis_year == period.year - 1 and abs(before.sentence - now.sentence) <= 1
+            # "… đạt 3.242 tỷ đồng, chiếm 33,6% toàn tỉnh": that was a part, whatever it is called.
+            firm = firm and not any(share.of_other for share in changes.get(id(before), ()))
             if change.kind in (Kind.GROWTH, Kind.RATIO) and change.unit == "%":
                 yield GrowthFromBase(firm, now.figure, before.figure, change.figure)
             elif change.kind == Kind.DIFFERENCE and change.unit == now.unit:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from luyke.model import Kind, Relation, ShareOfTotal, SharesOfWhole
 from luyke.reading.mentions import Mention
-from luyke.reading.ties.sectors import are_the_sectors
+from luyke.reading.ties.sectors import are_of_sectors, are_the_sectors
 from luyke.reading.ties.subjects_of import core_of
 
 _DASH = re.compile(r" ?- ?")
@@ -31,6 +31,8 @@ def shares(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
             yield from _whole(group, low)
             group = []
     yield from _whole(group, low)
+    yield from _changes(mentions, low)
+    yield from _of_named_whole(mentions)
     yield from _against_values(mentions)
 
 
@@ -63,8 +65,44 @@ def _whole(group: list[Mention], low: str) -> Iterator[SharesOfWhole]:
     if not exhaustive and len(group) < 3:
         return
     firm = exhaustive or (len(set(subjects)) == len(subjects) and total > _HUNDRED)
-    taxes_unsaid = sectors and not near and not _gathered(group)
+    taxes_unsaid = sectors and not near and not _gathered(group) and not _untaxed(group[0], low)
     yield SharesOfWhole(firm, tuple(m.figure for m in group), exhaustive, taxes_unsaid)
+
+
+def _untaxed(share: Mention, low: str) -> bool:
+    """Whether the whole is output, which holds no taxes on products, and not the product of an economy."""
+    return "giá trị sản xuất" in low[share.opens : share.start]
+
+
+def _changes(mentions: Sequence[Mention], low: str) -> Iterator[SharesOfWhole]:
+    """ "Tỷ trọng công nghiệp tăng 1,6 điểm phần trăm, …": the changes of the shares of all three sectors."""
+    by_sentence: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if mention.unit == "pp" and mention.kind == Kind.DIFFERENCE and not mention.bracket and mention.head is None:
+            by_sentence.setdefault(mention.sentence, []).append(mention)
+    for changes in by_sentence.values():
+        first = changes[0]
+        if "tỷ trọng" not in first.subject and "tỉ trọng" not in first.subject:
+            continue
+        if are_the_sectors(changes) and all((m.period, m.basis) == (first.period, first.basis) for m in changes):
+            taxes_unsaid = not _untaxed(first, low)
+            yield SharesOfWhole(not taxes_unsaid, tuple(m.figure for m in changes), True, taxes_unsaid)
+
+
+def _of_named_whole(mentions: Sequence[Mention]) -> Iterator[SharesOfWhole]:
+    """ "Dịch vụ chiếm 62% và công nghiệp chiếm 47% tổng sản phẩm": sectors of a whole named behind the last."""
+    group: list[Mention] = []
+    for mention in mentions:
+        if mention.kind != Kind.SHARE or mention.unit != "%" or mention.structure or mention.bracket:
+            group = []
+            continue
+        if group and not _go_together(group[-1], mention):
+            group = []
+        group.append(mention)
+        if mention.of_other:
+            if len(group) > 1 and are_of_sectors(group):
+                yield SharesOfWhole(True, tuple(m.figure for m in group), exhaustive=False)
+            group = []
 
 
 def _gathered(group: list[Mention]) -> bool:

@@ -56,9 +56,10 @@ def _fraction(head: Mention, said: list[Mention], low: str) -> Iterator[Fraction
     # Only the first percentage behind the fraction restates it; a later one is something else.
     for percent in percents[:1]:
         # "đạt 60/80, bằng 75% …" restates; with a comparison of its own it would not be of these two.
-        firm = percent.verb in ("equal", "reach", "share") or (
-            percent.bracket and "," not in low[head.stop : percent.start]
-        )
+        if percent.bracket:
+            firm = said[0] is percent and "," not in low[head.stop : percent.start]
+        else:
+            firm = percent.verb in ("equal", "reach", "share")
         firm = firm and not _unread_between(head, percent, said, low)
         yield FractionAsPercent(firm, head.figure, percent.figure)
 
@@ -108,5 +109,9 @@ def _from_base(head: Mention, said: list[Mention]) -> Iterator[Relation]:
                 continue
             if (change.kind in _CHANGE and change.unit in PERCENT) or change.unit == "times":
                 yield GrowthFromBase(len(bases) == 1 and not change.same, head.figure, base.figure, change.figure)
-            elif change.kind == Kind.DIFFERENCE and change.unit == head.unit:
+            elif change.kind == Kind.DIFFERENCE and (change.unit == head.unit or _in_points(change, head)):
                 yield DifferenceFromBase(len(bases) == 1 and not change.same, head.figure, base.figure, change.figure)
+
+
+def _in_points(change: Mention, head: Mention) -> bool:
+    return change.unit == "pp" and head.unit == "%"

@@ -25,6 +25,7 @@ _DONE = re.compile(r"(?<!\w)(?:đã|đang|chưa|đều)(?!\w)")
 _ENDS = re.compile(r"[;\n]|\.(?!\d)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _LARGER = re.compile(r"(?<!\w)(?:toàn (?:tỉnh|quốc|huyện|thành phố)|cả nước|nhu cầu)(?!\w)")
+_LED_TO = re.compile(r"(?<!\w)(?:để lại|khiến|làm cho|gây|dẫn đến)(?!\w)")
 _OTHERS = re.compile(r" [^\W\d_]* ?khác(?!\w)")
 # One dose, one case, one person vaccinated: counted under three names in one sentence.
 SAME_COUNT = frozenset({"dose", "case", "person", "mũi", "lượt người", "đối tượng"})
@@ -114,7 +115,7 @@ def _to_the_end_of_the_list(total: Mention, levels: list[Mention], low: str) -> 
     for index, (start, part) in enumerate(_gaps(levels[0], levels[1:]), 1):
         gap = low[start : part.start]
         semicolon = ";" in gap or "\n" in gap
-        if "trong đó" in gap or (inner and "," in gap) or (semicolon and parted is False):
+        if "trong đó" in gap or _LED_TO.search(gap) or (inner and "," in gap) or (semicolon and parted is False):
             return levels[:index]
         parted = semicolon if parted is None else parted
     return levels

@@ -6,6 +6,7 @@ from luyke.model import Relation
 from luyke.reading.fold import Folded
 from luyke.reading.mentions import Mention
 from luyke.reading.ties.areas import areas
+from luyke.reading.ties.counts import percents_of_counts
 from luyke.reading.ties.divisions import divisions
 from luyke.reading.ties.lists import counted_lists
 from luyke.reading.ties.parts import parts
@@ -25,6 +26,7 @@ def tie(mentions: list[Mention], folded: Folded) -> list[Relation]:
     found.extend(series(mentions, folded.cased))
     found.extend(areas(mentions))
     found.extend(claims(mentions, folded.low))
+    found.extend(percents_of_counts(mentions, folded.low))
     found.extend(counted_lists(mentions, folded.low))
     found.sort(key=_first)
     return found
