@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import sys
 import zipfile
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from tests.cli.conftest import RIGHT, WRONG
 
 from luyke.cli import main
+from luyke.files import limits
 
 
 def test_a_report_that_holds_leaves_with_zero(right: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -125,7 +128,18 @@ def test_json_of_a_folder_lists_files_and_what_could_not_be_read(
 
 def test_a_folder_without_reports_is_said_to_be_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(tmp_path)]) == 2
-    assert "không có tệp nào đọc được" in capsys.readouterr().err
+    assert f"“{tmp_path}” không có tệp nào đọc được" in capsys.readouterr().err
+
+
+def test_standard_input_is_read_no_further_than_the_largest_file(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    endless = BytesIO(b"thu 5 t\n" * 4096)
+    monkeypatch.setattr(limits, "FILE_BYTES", 1024)
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=endless))
+    assert main(["check", "-"]) == 2
+    assert endless.tell() == 1025
+    assert capsys.readouterr().err.startswith("luyke: đầu vào chuẩn: Tệp quá lớn")
 
 
 ANSWER = """[[waiver]]

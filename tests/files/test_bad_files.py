@@ -64,6 +64,7 @@ BAD = {
     "an encrypted PDF": (_ENCRYPTED_PDF, "x.pdf", "mật khẩu"),
     "an old office file without content": (ole("Other"), "x.doc", "Office cũ"),
     "a ZIP that is no office file": (zipped({"a.txt": "chào"}), "x.zip", "giải nén"),
+    "a RAR archive": (b"Rar!\x1a\x07" + bytes(200), "x.docx", "giải nén"),
     "a slide show": (zipped({"ppt/presentation.xml": "<p/>"}), "x.pptx", "PowerPoint"),
     "a Word file cut in two": (sample_files()["a.docx"][:900], "x.docx", "cắt giữa chừng"),
     "a workbook cut in two": (sample_files()["a.xlsx"][:900], "x.xlsx", "cắt giữa chừng"),
@@ -71,9 +72,9 @@ BAD = {
     "an old workbook cut in two": (sample_files()["a.xls"][:3000], "x.xls", "hỏng"),
     "a Word file without a document": (zipped({"word/document.xml": "<a/>"}), "x.docx", "thiếu phần nội dung"),
     "broken XML": (zipped({"word/document.xml": "<w:document"}), "x.docx", "XML"),
-    "a bomb in a Word file": (bomb("word/document.xml", 200 << 20), "x.docx", "bom nén"),
-    "a Word file with too large a part": (bomb("word/document.xml", 60 << 20), "x.docx", "bom nén"),
-    "ten thousand members": (zipped({f"a{number}": "" for number in range(10_001)}), "x.docx", "bom nén"),
+    "a bomb in a Word file": (bomb("word/document.xml", 200 << 20), "x.docx", "tệp phá hoại"),
+    "a Word file with too large a part": (bomb("word/document.xml", 60 << 20), "x.docx", "tệp phá hoại"),
+    "ten thousand members": (zipped({f"a{number}": "" for number in range(10_001)}), "x.docx", "tệp phá hoại"),
     "entities in Word": (laughing(docx(paragraph("ABC")), "word/document.xml", "&e;"), "x.docx", "DOCTYPE"),
     "entities in a sheet": (
         laughing(workbook("<sheetData><row><c><v>ABC</v></c></row></sheetData>"), "xl/worksheets/sheet1.xml", "&e;"),
@@ -216,3 +217,8 @@ def test_long_runs_of_one_thing_take_no_long_time(name: str, data: bytes) -> Non
     began = time.process_time()
     assert open_bytes(data, name).text
     assert time.process_time() - began < 2
+
+
+def test_a_table_of_separated_values_says_that_it_is_no_table_yet() -> None:
+    (note,) = open_bytes("TT;Chỉ tiêu;Thực hiện\n1;Thu ngân sách;105,3\n".encode(), "x.csv").notes
+    assert "XLSX" in note

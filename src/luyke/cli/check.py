@@ -18,6 +18,8 @@ from luyke.cli.streams import complain, complain_about
 from luyke.cli.tally import Row, Tally
 from luyke.files import Unreadable
 
+_READABLE = "các loại tệp đọc được: DOCX, XLSX, XLS, PDF, HTML, TXT, DOC"
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -48,9 +50,8 @@ def run(names: Sequence[str], wishes: Wishes) -> int:
         return Exit.UNREADABLE
     sources = list(expand(names))
     if not sources:
-        complain(
-            "trong thư mục không có tệp nào đọc được; các loại tệp đọc được: DOCX, XLSX, XLS, PDF, HTML, TXT, DOC."
-        )
+        folders = ", ".join(f"“{name}”" for name in names)
+        complain(f"trong thư mục {folders} không có tệp nào đọc được; {_READABLE}.")
         return Exit.UNREADABLE
     tally = _one(sources[0], wishes, answers, output) if alone else _many(sources, wishes, answers, output)
     return tally.exit

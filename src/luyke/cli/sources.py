@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from luyke.files import open_bytes, open_document
+from luyke.files import limits, open_bytes, open_document
 from luyke.files.kinds import KINDS
 from luyke.model import Document
 
@@ -41,7 +41,7 @@ def open_source(name: str) -> Opened:
     """The document behind one name on the command line. Raises Unreadable with its Vietnamese sentence."""
     if name != STANDARD_INPUT:
         return Opened(name, open_document(Path(name)))
-    data = sys.stdin.buffer.read()
+    data = sys.stdin.buffer.read(limits.FILE_BYTES + 1)
     return Opened(name, open_bytes(data, "đầu vào chuẩn"), data)
 
 

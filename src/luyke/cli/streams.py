@@ -30,5 +30,6 @@ def complain(sentence: str) -> None:
 
 
 def complain_about(name: str, sentence: str) -> None:
-    """The same about one file, which is named once."""
-    complain(sentence if name in sentence else f"{name}: {sentence}")
+    """The same about one file, which is named once; "-" is standard input."""
+    named = "đầu vào chuẩn" if name == "-" else name
+    complain(sentence if named in sentence else f"{named}: {sentence}")

@@ -12,7 +12,9 @@ from luyke.files import limits
 from luyke.files.unreadable import Unreadable
 
 _BROKEN = "Tệp bị hỏng hoặc bị cắt giữa chừng; hãy gửi lại tệp, hoặc mở bằng Word hay Excel rồi lưu lại."
-_TOO_LARGE = "Tệp nén phình ra quá lớn khi mở (có thể là bom nén), không đọc để giữ an toàn cho máy."
+_TOO_LARGE = (
+    "Tệp mở ra lớn bất thường so với dung lượng, có thể là tệp phá hoại nên không được mở; hãy xin lại tệp gốc."
+)
 _FAILURES = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, RuntimeError)
 
 

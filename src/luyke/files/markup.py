@@ -13,20 +13,23 @@ from luyke.files.unreadable import Unreadable
 
 _BROKEN = "Phần XML bên trong tệp bị hỏng; hãy mở bằng Word hoặc Excel rồi lưu lại."
 
-_DOCTYPE = "Tệp khai báo kiểu tài liệu riêng (DOCTYPE) trong XML, không phải tệp Office thông thường nên không được mở."
+DOCTYPE = (
+    "Tệp có phần khai báo lạ (DOCTYPE) mà Word và Excel không bao giờ ghi, có thể là tệp phá hoại nên không được mở; "
+    "hãy xin lại tệp gốc."
+)
 
 
 def parse_xml(data: bytes) -> _Element:
     """The root of a well-formed XML part. Raises Unreadable otherwise; entities stay unresolved."""
     if b"<!DOCTYPE" in data[:4096]:
-        raise Unreadable(_DOCTYPE)
+        raise Unreadable(DOCTYPE)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise Unreadable(_BROKEN) from error
     if root.getroottree().docinfo.doctype:
-        raise Unreadable(_DOCTYPE)
+        raise Unreadable(DOCTYPE)
     return root
 
 

@@ -15,6 +15,7 @@ from luyke.files.unreadable import Unreadable
 from luyke.model import Document
 
 _RUNNING_TEXT = {"txt", "html", "mhtml"}
+_SEPARATED = {"csv", "tsv"}
 
 
 def open_document(path: Path) -> Document:
@@ -83,6 +84,8 @@ def _broken(kind: str) -> str:
 
 def _note_on_extension(name: str, kind: str) -> tuple[str, ...]:
     extension = Path(name).suffix.removeprefix(".").lower()
+    if extension in _SEPARATED and kind == "txt":
+        return ("Tệp CSV được đọc như văn bản thuần, không thành bảng; hãy lưu lại thành XLSX để kiểm tra cả bảng.",)
     expected = KIND_OF_EXTENSION.get(extension)
     if not extension or expected is None or expected == kind or {expected, kind} == {"html", "mhtml"}:
         return ()

@@ -15,10 +15,8 @@ _HTML = re.compile(
 )
 _MHTML = re.compile(rb"^(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?mime-version:", re.I)
 # Other formats that people send by mistake: their first bytes and what they are.
+_ARCHIVES = ((b"Rar!", "RAR"), (b"7z\xbc\xaf\x27\x1c", "7z"), (b"\x1f\x8b", "GZIP"))
 _STRANGERS = (
-    (b"Rar!", "tệp nén RAR"),
-    (b"7z\xbc\xaf\x27\x1c", "tệp nén 7z"),
-    (b"\x1f\x8b", "tệp nén GZIP"),
     (b"MZ", "chương trình Windows"),
     (b"\x7fELF", "chương trình Linux"),
     (b"GIF8", "ảnh GIF"),
@@ -41,12 +39,19 @@ def kind_of(data: bytes) -> str:
         return "rtf"
     if _IMAGES.match(data):
         return "image"
+    for magic, label in _ARCHIVES:
+        if data.startswith(magic) and (len(magic) > 2 or b"\0" in data[:512]):
+            raise Unreadable(_packed(label))
     for magic, label in _STRANGERS:
         if data.startswith(magic) and (len(magic) > 2 or b"\0" in data[:512]):
             raise Unreadable(
-                f"Tệp là {label}, không phải báo cáo; hãy gửi tệp Word, Excel, PDF, HTML hoặc văn bản thuần."
+                f"Đây là {label}, không phải báo cáo; hãy gửi tệp Word, Excel, PDF, HTML hoặc văn bản thuần."
             )
     return _kind_of_markup(data)
+
+
+def _packed(label: str) -> str:
+    return f"Đây là tệp nén {label}, không phải Word hay Excel; hãy giải nén rồi gửi từng tệp bên trong."
 
 
 def _kind_of_zip(data: bytes) -> str:
@@ -58,16 +63,16 @@ def _kind_of_zip(data: bytes) -> str:
         if "spreadsheetml" in main or "xl/workbook.xml" in names:
             return "xlsx"
         if "xl/workbook.bin" in names:
-            raise Unreadable("Tệp là Excel nhị phân (XLSB); hãy mở bằng Excel và lưu lại thành XLSX.")
+            raise Unreadable("Đây là tệp Excel nhị phân (XLSB); hãy mở bằng Excel và lưu lại thành XLSX.")
         if "ppt/presentation.xml" in names:
-            raise Unreadable("Tệp là bài trình chiếu PowerPoint; hãy lưu lại thành PDF rồi kiểm tra.")
+            raise Unreadable("Đây là bài trình chiếu PowerPoint; hãy lưu lại thành PDF rồi kiểm tra.")
         if "mimetype" in names:
             declared = archive.read("mimetype", 200)
             if b"opendocument.text" in declared:
                 return "odt"
             if b"opendocument" in declared:
-                raise Unreadable("Tệp là bảng tính OpenDocument (ODS); hãy lưu lại thành XLSX.")
-        raise Unreadable("Tệp là tệp nén ZIP, không phải Word hay Excel; hãy giải nén rồi gửi từng tệp bên trong.")
+                raise Unreadable("Đây là bảng tính OpenDocument (ODS); hãy lưu lại thành XLSX.")
+        raise Unreadable(_packed("ZIP"))
 
 
 def _kind_of_ole(data: bytes) -> str:
@@ -101,5 +106,7 @@ def _kind_of_markup(data: bytes) -> str:
     if head.lstrip().startswith(b"<?xml"):
         if b"<html" in head:
             return "html"
-        raise Unreadable("Tệp là XML, không phải báo cáo; nếu lưu từ Word hay Excel, hãy lưu lại thành DOCX hoặc XLSX.")
+        raise Unreadable(
+            "Đây là tệp XML, không phải báo cáo; nếu lưu từ Word hay Excel, hãy lưu lại thành DOCX hoặc XLSX."
+        )
     return "txt"

@@ -12,7 +12,10 @@ from luyke.model import Document
 
 _SAMPLE = 20_000
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
-_JUNK = "Tệp là dữ liệu nhị phân, không phải văn bản; hãy gửi tệp Word, Excel, PDF, HTML hoặc văn bản thuần."
+_JUNK = (
+    "Tệp không phải văn bản (chỉ có dữ liệu nhị phân), có thể đã hỏng hoặc không phải báo cáo; "
+    "hãy gửi tệp Word, Excel, PDF, HTML hoặc văn bản thuần."
+)
 
 
 def read(data: bytes) -> Document:

@@ -49,7 +49,9 @@ def read(data: bytes) -> Document:
         ]
         add_sheet(assembly, sheet.name, contents, merges)
     if assembly.empty:
-        raise Unreadable("Tệp Excel không có trang tính nào có dữ liệu (trang ẩn không được đọc).")
+        raise Unreadable(
+            "Tệp Excel không có trang tính nào có dữ liệu; hãy kiểm tra lại, hoặc bỏ ẩn trang cần đọc rồi lưu lại."
+        )
     return assembly.document("xls")
 
 

@@ -59,7 +59,9 @@ class _Workbook:
                     f"Trang tính “{name}” có {raw.uncalculated} công thức chưa tính; hãy mở bằng Excel và lưu lại."
                 )
         if assembly.empty:
-            raise Unreadable("Tệp Excel không có trang tính nào có dữ liệu (trang ẩn không được đọc).")
+            raise Unreadable(
+                "Tệp Excel không có trang tính nào có dữ liệu; hãy kiểm tra lại, hoặc bỏ ẩn trang cần đọc rồi lưu lại."
+            )
         return assembly.document("xlsx")
 
     def _content(self, cell: RawCell) -> CellContent:

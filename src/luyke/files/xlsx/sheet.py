@@ -11,7 +11,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from luyke.files import limits
-from luyke.files.markup import attribute, local, number_attribute
+from luyke.files.markup import DOCTYPE, attribute, local, number_attribute
 from luyke.files.unreadable import Unreadable
 
 _CHUNK = 64 * 1024
@@ -92,7 +92,7 @@ def _without_blank_rows(stream: IO[bytes]) -> Iterator[bytes]:
         if taken > limits.SHEET_BYTES:
             raise Unreadable("Trang tính quá lớn (hàng triệu ô có định dạng); hãy xoá các hàng, cột thừa rồi lưu lại.")
         if b"<!DOCTYPE" in chunk:
-            raise Unreadable("Tệp Excel khai báo kiểu tài liệu (DOCTYPE) bên trong, không phải tệp thông thường.")
+            raise Unreadable(DOCTYPE)
         chunk = rest + chunk
         first, last = chunk.find(b"<row "), chunk.rfind(b"<row ")
         if 0 <= first < last and not _says_something(chunk, first, last):
