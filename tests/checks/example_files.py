@@ -63,22 +63,25 @@ RELATIONS: dict[str, tuple[type[Relation], dict[str, str]]] = {
     "tỷ lệ của số đếm": (model.PercentOfCount, {"số đếm": "count", "tỷ lệ": "percent"}),
 }
 
-_NUMBER = re.compile(
+NUMBER = re.compile(
     r"(?P<again>=)?\s*(?:(?P<hedge>" + "|".join(HEDGES) + r") )?"
     r"(?P<text>-?[\d.,]+(?:/[\d.,]+)?)(?:#(?P<which>\d))?(?: (?P<scale>\S.*))?"
 )
+_MORE_OF = {"tính": "calculation", "nghi": "suspect", "câu": "message"}
+_MORE = re.compile(rf"- (?P<what>{'|'.join(_MORE_OF)}): (?P<words>.+)")
 _FINDING = re.compile(r"- (?P<code>[A-Z]{3}\d{3}) (?P<severity>lỗi|ngờ|ghi chú): (?P<numbers>.+)")
 
 
 @dataclass(frozen=True)
 class Expected:
-    """A finding as an example writes it; calculation and suspect are "" where the example does not say."""
+    """A finding as an example writes it; calculation, suspect and message are "" where the example does not say."""
 
     code: str
     severity: Severity
     numbers: tuple[str, ...]
     calculation: str = ""
     suspect: str = ""
+    message: str = ""
 
 
 @dataclass
@@ -155,16 +158,16 @@ def _table(example: Example, block: str, relation: str) -> None:
 
 
 def _figure(example: Example, row: dict[str, str]) -> Figure:
-    match = _NUMBER.fullmatch(row["số"])
+    match = NUMBER.fullmatch(row["số"])
     assert match, f"{example.name}: không đọc được số {row['số']!r}"
     text = match["text"]
     if match["again"]:
         return [figure for figure in example.figures if figure.text == text][int(match["which"] or 1) - 1]
     after = example.figures[-1].end if example.figures else 0
     start = example.prose.index(text, after)
-    unit, factor = _unit(row.get("đơn vị", ""))
+    unit, factor = unit_of(row.get("đơn vị", ""))
     scale = SCALES[match["scale"]] if match["scale"] else Decimal(1)
-    parts = [_quantity(part, scale, factor, unit, HEDGES.get(match["hedge"] or "", "")) for part in text.split("/")]
+    parts = [quantity_of(part, scale, factor, unit, HEDGES.get(match["hedge"] or "", "")) for part in text.split("/")]
     more = row.get("thêm", "")
     if row.get("loại", "").endswith("giảm") and not text.startswith("-"):
         parts = [replace(part, value=-part.value) for part in parts]
@@ -191,7 +194,7 @@ def _figure(example: Example, row: dict[str, str]) -> Figure:
     return figure
 
 
-def _unit(phrase: str) -> tuple[str, Decimal]:
+def unit_of(phrase: str) -> tuple[str, Decimal]:
     """Code and factor of a unit phrase, "tấn/ha" included; an unknown noun counts itself."""
     codes, factor = [], Decimal(1)
     for part in phrase.split("/"):
@@ -201,11 +204,13 @@ def _unit(phrase: str) -> tuple[str, Decimal]:
     return "/".join(codes), factor
 
 
-def _quantity(text: str, scale: Decimal, factor: Decimal, unit: str, hedge: str) -> Quantity:
+def quantity_of(text: str, scale: Decimal, factor: Decimal, unit: str, hedge: str) -> Quantity:
+    """A printed number in its unit, with the hedge before it."""
     whole, _, places = text.replace(".", "").partition(",")
     step = Decimal(1).scaleb(-len(places)) * scale * factor
     value = Decimal(f"{whole}.{places or 0}") * scale * factor
-    zeros = len(whole) - len(whole.rstrip("0")) if not places and whole.strip("0-") else 0
+    meant = whole.removeprefix("-")
+    zeros = min(len(meant) - len(meant.rstrip("0")), max(0, len(meant) - 2)) if not places and meant.strip("0") else 0
     exact = is_count(unit) and scale == 1 and not places and not hedge
     return Quantity(value, step, step.scaleb(zeros), hedge, exact)
 
@@ -253,10 +258,8 @@ def _findings(path: Path, results: str) -> list[Expected]:
         if match := _FINDING.fullmatch(stripped):
             numbers = tuple(number.strip() for number in match["numbers"].split(";"))
             found.append(Expected(match["code"], SEVERITIES[match["severity"]], numbers))
-        elif stripped.startswith("- tính: "):
-            found[-1] = Expected(**{**vars(found[-1]), "calculation": stripped.removeprefix("- tính: ")})
-        elif stripped.startswith("- nghi: "):
-            found[-1] = Expected(**{**vars(found[-1]), "suspect": stripped.removeprefix("- nghi: ")})
+        elif match := _MORE.fullmatch(stripped):
+            found[-1] = replace(found[-1], **{_MORE_OF[match["what"]]: match["words"]})
         else:
             assert stripped in ("", "không có"), f"{path.name}: không hiểu dòng {line!r}"
     return found

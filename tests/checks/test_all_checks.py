@@ -182,3 +182,14 @@ def test_a_report_of_a_hundred_figures_is_checked_in_well_under_a_blink() -> Non
         return (process_time() - begun) / (sum(len(reading.figures) for reading in readings) / 100)
 
     assert min(cost() for _ in range(5)) < 0.1  # for each hundred figures; a quiet machine takes a third of it
+
+
+def test_the_list_of_all_checks_is_fresh() -> None:
+    page = ROOT / "docs/reference/checks/README.md"
+    assert page.read_text(encoding="utf-8") == pages()["checks/README.md"], "chạy lại `make docs`"
+
+
+@every_check
+def test_an_example_gives_the_sentence_and_the_calculation_of_each_check(one: Check) -> None:
+    told = [found for example in all_examples() for found in example.findings if found.code == one.code]
+    assert any(found.message and found.message.endswith((".", "?")) for found in told)

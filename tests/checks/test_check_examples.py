@@ -34,6 +34,7 @@ def _as_expected(finding: Finding, expected: Expected) -> Expected:
         _numbers(finding),
         finding.calculation if expected.calculation else "",
         f"{suspect}{repair}" if expected.suspect else "",
+        finding.message if expected.message else "",
     )
 
 

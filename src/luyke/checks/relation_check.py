@@ -9,7 +9,7 @@ from typing import ClassVar, Generic, TypeVar, cast
 from luyke.checks.check import Check
 from luyke.checks.reach import Reach, as_printed, cut, rounded, span
 from luyke.checks.shown import equation, label, shown
-from luyke.model import Figure, Finding, Interval, Judgement, Reading, Relation, Severity, Verdict
+from luyke.model import Figure, Finding, Interval, Reading, Relation, Severity, Verdict
 
 R = TypeVar("R", bound=Relation)
 
@@ -44,13 +44,6 @@ class RelationCheck(Check, Generic[R]):
     def may_hold(self, tie: R) -> bool:
         """Whether the tie could hold for some value of a figure that stands for many; True where it is not known."""
         return True
-
-    def judge(self, tie: R) -> Judgement | None:
-        """The verdict with its calculation: unbound when the tie is not firm, None when there is nothing to say."""
-        if not tie.firm:
-            return Judgement(Verdict.UNBOUND)
-        verdict = self.weigh(tie)
-        return None if verdict is None else Judgement(verdict, self.calculation(tie))
 
     def finding_of(self, tie: R, verdict: Verdict) -> Finding:
         """The finding for a tie that was cut or conflicts."""

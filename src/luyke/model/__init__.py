@@ -27,7 +27,7 @@ from luyke.model.relation import (
     SharesOfWhole,
     Statement,
 )
-from luyke.model.verdict import Judgement, Verdict
+from luyke.model.verdict import Verdict
 
 __all__ = [
     "Approx",
@@ -49,7 +49,6 @@ __all__ = [
     "GrowthFromBase",
     "GrowthWithDifference",
     "Interval",
-    "Judgement",
     "Kind",
     "MonthAndCumulative",
     "PartsOfTotal",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -13,11 +12,3 @@ class Verdict(StrEnum):
     CUT = "cut"  # they meet only if digits were cut instead of rounded
     CONFLICT = "conflict"  # they cannot all be true
     UNBOUND = "unbound"  # a role was not bound firmly enough to test: silent, but counted
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """A verdict with its calculation written out, in Vietnamese notation."""
-
-    verdict: Verdict
-    calculation: str = ""

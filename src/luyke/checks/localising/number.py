@@ -99,10 +99,9 @@ def _digit_slips(one: Number) -> Iterator[Quantity]:
     for changed in neighbours(digits):
         whole = changed[: len(changed) - places]
         if whole and (whole == "0" or whole[0] != "0"):
-            padding = 0 if places else len(changed) - len(changed.rstrip("0"))
-            grain = quantity.step.scaleb(padding) if changed.strip("0") else quantity.step
             value = _EXACT.multiply(Decimal(sign * int(changed)), quantity.step)
-            yield replace(quantity, value=value, grain=grain)
+            # To the last place: a repair that fits only because it ends in zeros ("200" for "203") repairs nothing.
+            yield replace(quantity, value=value, grain=quantity.step)
 
 
 def _shifts(quantity: Quantity) -> Iterator[Quantity]:

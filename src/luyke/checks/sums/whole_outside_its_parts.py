@@ -46,7 +46,7 @@ class WholeOutsideItsParts(TwoSided[RatesOfParts]):
         """The least and the greatest part beside the whole."""
         least = min(tie.parts, key=lambda part: part.value)
         greatest = max(tie.parts, key=lambda part: part.value)
-        return f"các phần từ {digits(least)} đến {shown(greatest)}; chung in {digits(tie.whole)}"
+        return f"các phần từ {digits(least)} đến {shown(greatest)}; chung ghi {digits(tie.whole)}"
 
     def words(self, tie: RatesOfParts) -> dict[str, str]:
         """The whole's name and print."""

@@ -1,0 +1,190 @@
+"""Just inside and just outside: the values at which a check over figures begins to speak."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.checks.figures import codes, fall, figure, found
+
+from luyke.checks.relation_checks import RELATION_CHECKS
+from luyke.model import (
+    Figure,
+    Funnel,
+    GrowthFromBase,
+    Kind,
+    MonthAndCumulative,
+    PartsOfTotal,
+    SameThing,
+    ShareOfPlan,
+    SharesOfWhole,
+    Source,
+    Statement,
+    Verdict,
+)
+
+
+def _share(printed: str, *, negative: bool = False) -> Figure:
+    return (fall if negative else figure)(printed, "%", Kind.SHARE)
+
+
+@pytest.mark.parametrize(
+    ("share", "speaks"),
+    [
+        (_share("100,0"), False),
+        (_share("100,1"), True),
+        (_share("100"), False),
+        (_share("101"), True),
+        (figure("hơn 100", "%", Kind.SHARE), False),
+        (figure("không quá 361", "%", Kind.SHARE), False),
+        (_share("0"), False),
+        (_share("0,1", negative=True), True),
+        (_share("0,0", negative=True), False),
+        (fall("không quá 1", "%", Kind.SHARE), False),
+    ],
+)
+def test_a_share_lies_between_nothing_and_all(share: Figure, speaks: bool) -> None:
+    before = figure("361", "ha"), figure("361", "%", Kind.GROWTH, period="2021")
+    assert codes(figures=(*before, share)) == (["PCT204 doubt"] if speaks else [])
+
+
+def test_a_share_below_nothing_is_told_to_be_below() -> None:
+    (below,) = found(figures=(_share("3", negative=True),))
+    assert below.calculation == "-3 % < 0 %"
+
+
+@pytest.mark.parametrize(
+    ("month", "cumulative", "speaks"),
+    [
+        (figure("0", "ha"), figure("0", "ha"), False),
+        (figure("0,5", "ha"), figure("0,4", "ha"), False),
+        (figure("0,7", "ha"), figure("0,4", "ha"), True),
+        (figure("0,3", "ha"), figure("0,0", "ha"), True),
+        (figure("5", "ha"), fall("3", "ha", Kind.LEVEL), False),
+        (fall("3", "ha", Kind.LEVEL), fall("5", "ha", Kind.LEVEL), False),
+    ],
+)
+def test_a_month_is_no_more_than_its_cumulative_where_neither_runs_backwards(
+    month: Figure, cumulative: Figure, speaks: bool
+) -> None:
+    assert codes(MonthAndCumulative(True, month, cumulative, None)) == (["CUM101 error"] if speaks else [])
+
+
+APRIL, JANUARY, FEBRUARY = "2021-04", "2021-01", "2021-02"
+
+
+def _of_a_month(period: str, percent: str, of: str = "") -> Statement:
+    head = figure("50,5 tỷ", "đồng", subject="thu ngân sách", period=period)
+    return Statement(True, head, (figure(percent, "%", Kind.ATTAINMENT, period=of),))
+
+
+@pytest.mark.parametrize(
+    ("said", "speaks"),
+    [
+        (_of_a_month(APRIL, "25,0"), False),
+        (_of_a_month(APRIL, "hơn 25"), False),
+        (_of_a_month(APRIL, "25,1"), True),
+        (_of_a_month(JANUARY, "50,2"), False),
+        (_of_a_month(FEBRUARY, "50,2"), True),
+        (_of_a_month(APRIL, "50,2", of=APRIL), True),
+        (_of_a_month(APRIL, "50,2", of="2021-01/2021-04"), False),
+        (replace(_of_a_month(APRIL, "50,2"), firm=False), False),
+    ],
+)
+def test_a_month_is_asked_about_above_a_quarter_of_its_year(said: Statement, speaks: bool) -> None:
+    elsewhere = _of_a_month(JANUARY, "60,0"), replace(_of_a_month(APRIL, "60,0"), firm=False)
+    assert codes(*elsewhere, said) == (["CUM201 doubt"] if speaks else [])
+
+
+@pytest.mark.parametrize(("plan", "speaks"), [("2021", True), ("", True), ("2021-04", False)])
+def test_a_plan_that_is_the_months_own_is_no_plan_of_a_year(plan: str, speaks: bool) -> None:
+    value = figure("50,0 tỷ", "đồng", period=APRIL)
+    tie = ShareOfPlan(True, value, figure("100,0 tỷ", "đồng", Kind.TARGET, period=plan), _share("50,0"))
+    assert codes(tie) == (["CUM201 doubt"] if speaks else [])
+
+
+def test_a_month_with_two_shares_of_its_plan_is_asked_about_once() -> None:
+    said = _of_a_month(APRIL, "50,2")
+    twice = replace(said, details=(*said.details, figure("52,0", "%", Kind.ATTAINMENT, issuer="thành phố")))
+    assert codes(twice) == ["CUM201 doubt"]
+
+
+def _times(printed: str, kind: Kind, value: str = "1.648") -> GrowthFromBase:
+    return GrowthFromBase(True, figure(value, "hộ"), figure("412", "hộ"), figure(printed, "lần", kind))
+
+
+@pytest.mark.parametrize(
+    ("tie", "verdict"),
+    [
+        (_times("4", Kind.RATIO), Verdict.HOLDS),
+        (_times("4", Kind.GROWTH), Verdict.HOLDS),
+        (_times("3", Kind.GROWTH), Verdict.HOLDS),
+        (_times("3", Kind.RATIO), Verdict.CUT),
+        (_times("2,0", Kind.GROWTH), Verdict.CONFLICT),
+        (_times("2,9", Kind.GROWTH, "1.627"), Verdict.HOLDS),
+        (_times("2,9", Kind.GROWTH, "1.640"), Verdict.CUT),
+        (_times("3,9", Kind.GROWTH, "1.640"), Verdict.CUT),
+        (_times("3,9", Kind.GROWTH, "1.690"), Verdict.CONFLICT),
+    ],
+)
+def test_tang_so_many_times_may_mean_as_many_times_more(tie: GrowthFromBase, verdict: Verdict) -> None:
+    (check,) = (one for one in RELATION_CHECKS if one.code == "CHG103")
+    assert check.weigh(tie) is verdict
+    assert check.holds(tie) is (verdict is Verdict.HOLDS)
+    assert check.may_hold(tie) or verdict in (Verdict.CUT, Verdict.CONFLICT)
+    assert not (check.may_hold(tie) and verdict is Verdict.CONFLICT)
+
+
+@pytest.mark.parametrize(
+    ("shares", "speaks"),
+    [
+        ((_share("62,5"), _share("37,5"), _share("0,0")), False),
+        ((_share("62,5"), _share("47,5"), _share("0,0")), True),
+        ((_share("62,5"), _share("47,5"), _share("0,4")), True),
+    ],
+)
+def test_shares_exceed_the_whole_only_where_none_is_taken_away(shares: tuple[Figure, ...], speaks: bool) -> None:
+    assert codes(SharesOfWhole(True, shares, False)) == (["PCT202 error"] if speaks else [])
+    below = _share("2,0", negative=True)
+    assert codes(SharesOfWhole(True, (*shares, below), False)) == ["PCT204 doubt"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        (("1.379,0", "1.379,0"), []),
+        (("1.379,0", "1.379,1"), ["REP102 note"]),
+        (("1.379,0", "1.379,2"), ["REP102 error"]),
+        (("1.379", "1.379,4"), []),
+        (("1.379", "1.379,6"), ["REP102 note"]),
+        (("1.379", "1.380,2"), ["REP102 error"]),
+        (("hơn 1.379", "1.379,5"), []),
+        (("hơn 1.379", "hơn 1.376"), ["REP102 error"]),
+        (("hơn 1.379", "hơn 1.378"), []),
+        (("1.379,0",), []),
+    ],
+)
+def test_two_prints_of_one_number_may_differ_in_their_precision_only(
+    printed: tuple[str, ...], expected: list[str]
+) -> None:
+    mentions = tuple(figure(one, "ha", subject="rừng", period="2021") for one in printed)
+    assert codes(SameThing(True, mentions)) == expected
+
+
+def test_what_two_checks_say_of_one_thing_names_each_print_once() -> None:
+    mentions = tuple(figure(one, "ha", subject="rừng") for one in ("1.379", "1.397", "1.379"))
+    (only,) = found(SameThing(True, mentions))
+    assert only.message.endswith("ghi khác nhau: 1.379 ha, 1.397 ha.")
+    assert only.calculation == "1.379 ha ≠ 1.397 ha"
+
+
+def test_only_an_equation_that_holds_confirms_what_was_recognised() -> None:
+    total, part = figure("22,6", "ha", source=Source.OCR), figure("12,5", "ha")
+    adds_up = PartsOfTotal(True, total, (part, figure("10,1", "ha")), True)
+    no_more = Funnel(True, total, part)
+    wrong = PartsOfTotal(True, total, (part, figure("3,1", "ha")), True)
+    assert codes(adds_up) == []
+    assert codes(no_more) == ["SRC101 doubt"]
+    assert codes(wrong) == ["SRC101 doubt", "SUM101 error"]
+    (finding,) = found(no_more, figures=(figure("7", "ha", source=Source.OCR),))
+    assert finding.message.startswith("Có 2 số")
