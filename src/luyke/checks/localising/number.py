@@ -97,8 +97,7 @@ def _digit_slips(one: Number) -> Iterator[Quantity]:
     if one.figure.kind in _SIGNED:
         yield replace(quantity, value=quantity.value.copy_negate())
     for changed in neighbours(digits):
-        whole = changed[: len(changed) - places]
-        if whole and (whole == "0" or whole[0] != "0"):
+        if len(changed) > places:  # a digit is left before the comma
             value = _EXACT.multiply(Decimal(sign * int(changed)), quantity.step)
             # To the last place: a repair that fits only because it ends in zeros ("200" for "203") repairs nothing.
             yield replace(quantity, value=value, grain=quantity.step)
