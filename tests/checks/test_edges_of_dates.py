@@ -90,7 +90,7 @@ DOSES = figure("194.768", "mũi", period="@2021-11-25")
 def test_a_day_after_the_publication_is_told_unless_it_ends_the_month(
     changed: dict[str, object], published: tuple[int, int, int], speaks: bool
 ) -> None:
-    text = Reading("", (replace(DOSES, **changed),), (), dates=(_date(*published, "published"),))  # type: ignore[arg-type]
+    text = Reading("", (replace(DOSES, **changed),), (), dates=(_date(*published, "published"),))  # type: ignore[arg-type]  # named by each case
     assert ("PER104" in [one.code for one in check(text).findings]) is speaks
 
 
