@@ -65,7 +65,7 @@ def test_the_unit_behind_a_number(behind: str, expected: tuple[str, str]) -> Non
     measure = measure_at(f"9{behind}, và", 1)
     assert measure is not None
     assert (measure.unit, measure.factor) == (expected[0], Decimal(expected[1]))
-    assert measure.end == 1 + len(behind)
+    assert measure.length == len(behind)
 
 
 @pytest.mark.parametrize("behind", ["", ".", " so với", " năm", " và", " tấnh", " hai"])

@@ -6,7 +6,7 @@ Every relation names its figures through `figures`, in reading order of its role
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from luyke.model.figure import Figure
 
@@ -21,8 +21,8 @@ class Relation:
     def figures(self) -> tuple[Figure, ...]:
         """Every figure in the tie."""
         found: list[Figure] = []
-        for field in fields(self):
-            role = getattr(self, field.name)
+        for name in self.__match_args__:
+            role = getattr(self, name)
             if isinstance(role, Figure):
                 found.append(role)
             elif isinstance(role, tuple):

@@ -8,8 +8,10 @@ from luyke.model import Basis, DateMention
 from luyke.reading.bases import Compared
 from luyke.reading.fold import Folded
 from luyke.reading.periods import When
-from luyke.reading.tokens import Token
+from luyke.reading.tokens import Tokens
 
+_TELLING = frozenset({"when", "basis", ".", "\n"})  # roles of tokens that say something of dates
+_WHOLE_FORMS = frozenset("dmcy")
 _TITLE_REACH = 600  # letters in which a report says what it is
 _PUBLISHED = re.compile(r"(?:^|\n)[^\n,.;:]{2,40}, ngày $")
 _STAMP = re.compile(r"(?:^|\n)(?:\d{1,2}[:h]\d\d[ ,-]*)?$")
@@ -19,38 +21,38 @@ _WEEKDAYS = {"hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "b�
 _NO_DAY = re.compile(r"ngày (3[2-9]|[4-9]\d)[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)")
 
 
-def dates_of(folded: Folded, tokens: list[Token]) -> list[DateMention]:
+def dates_of(folded: Folded, tokens: Tokens) -> list[DateMention]:
     """The dates of a text, in reading order."""
     found = [_impossible(folded, match) for match in _NO_DAY.finditer(folded.low)]
     stated = False
-    for token in tokens:
-        value = token.value
-        if isinstance(value, When) and value.year and value.form in ("d", "m", "c", "y"):
-            found.append(_said(folded, token, value))
-            stated = stated or value.form != "d"
-        elif isinstance(value, When) and value.year:
-            stated = True
+    for role, start, end, value in zip(tokens.roles, tokens.starts, tokens.ends, tokens.values, strict=True):
+        if role not in _TELLING:
+            continue
+        if isinstance(value, str):
+            stated = False
+        elif isinstance(value, When):
+            if value.year and value.form in _WHOLE_FORMS:
+                found.append(_said(folded, start, end, value))
+            stated = stated or (value.year > 0 and value.form != "d")
         elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
             # Only where the sentence itself says which year it speaks of can the year compared with be wrong.
-            found.append(_mention(folded, token.start, token.end, value.year, role="base" if stated else ""))
-        elif token.role in (".", "\n"):
-            stated = False
+            found.append(_mention(folded, start, end, value.year, role="base" if stated else ""))
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _said(folded: Folded, token: Token, when: When) -> DateMention:
-    low, start = folded.low, token.start
+def _said(folded: Folded, start: int, end: int, when: When) -> DateMention:
+    low = folded.low
     month = when.month if when.form in "dm" else 0
     role, weekday = "", 0
     if when.form == "d":
-        role = "as_of" if "đến" in low[start : token.end] else ""
+        role = "as_of" if "đến" in low[start:end] else ""
         before = low[max(0, start - 60) : start] + ("ngày " if low.startswith("ngày ", start) else "")
-        if low[token.end : token.end + 1] in ("\n", "") and (_PUBLISHED.search(before) or _STAMP.search(before)):
+        if low[end : end + 1] in ("\n", "") and (_PUBLISHED.search(before) or _STAMP.search(before)):
             role = "published"
         weekday = _weekday(low, start)
-    elif when.form == "m" and _is_title(low, start, token.end):
+    elif when.form == "m" and _is_title(low, start, end):
         role = "title"
-    return _mention(folded, start, token.end, when.year, month, when.day, weekday=weekday, role=role)
+    return _mention(folded, start, end, when.year, month, when.day, weekday=weekday, role=role)
 
 
 def _is_title(low: str, start: int, end: int) -> bool:

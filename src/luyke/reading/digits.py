@@ -8,7 +8,7 @@ from luyke.reading.exclusions import excluded, is_only_named, names_time
 from luyke.reading.fold import Folded
 from luyke.reading.numbers import measurable
 from luyke.reading.quantities import Measure, measure_at
-from luyke.reading.tokens import GLUED, NUMBER, Number, Token
+from luyke.reading.tokens import GLUED, NUMBER, Number, Token, Tokens
 
 _SPACED = re.compile(r"(?:[ \u00a0]\d{3})+(?:,\d+)?(?![\d.])")
 # "1 1,35%": a blank that came into a number, where a number is due and a lone digit would mean nothing.
@@ -23,44 +23,59 @@ _COUNTING = frozenset({"reach", "hedge", "ordinal", "equal", "estimate"})
 _GLUED_UNITS = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})  # may touch their number: "5ha"
 _GLUED_LETTERS = frozenset(" \n%‰mkgh$l/đt")
 _FOOTNOTES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+_BREAKS = frozenset(" .")  # where a print may be torn in two
+_GO_ON = frozenset("/-÷tđ")  # a denominator or an upper end begins so ("/", "trên tổng số", "đến")
 
 
-def number_token(folded: Folded, start: int, digits: str, tokens: list[Token]) -> Token:
+def number_token(folded: Folded, start: int, digits: str, tokens: Tokens) -> Token:
     """The token of the number at `start`, behind `tokens`; role "" when it measures nothing."""
     other = excluded(folded, start, digits, tokens)
     if other is not None:
         return other
     low = folded.low
-    digits, end = _whole_print(low, start, digits)
+    end = start + len(digits)
+    behind = low[end : end + 1]
+    if behind in _FOOTNOTES or (behind in _BREAKS and len(digits) <= 3):
+        digits, end = _whole_print(low, start, digits)
     if not measurable(digits):
         return Token("", start, end, "")
-    while low[end : end + 1] in _FOOTNOTES and low[end - 1].isdigit():
-        end += 1
     measure = measure_at(low, end)
-    behind = measure.end if measure is not None else end
-    if low.startswith(("/", " /", " trên"), behind):
-        over = _OVER.match(low, behind)
+    stop = end + measure.length if measure is not None else end
+    upto = ""
+    if low[stop : stop + 2].lstrip()[:1] in _GO_ON:
+        over = _OVER.match(low, stop)
         if over is not None:
             return _fraction(low, start, digits, measure, over, tokens)
-    upto = ""
-    if low.startswith(("-", " -", "đ", " đ", "t", " t", "÷", " ÷"), behind):
-        until = _UPTO.match(low, behind)
-        if until is not None and _may_be_range(low, start, measure, tokens):
+        until = _UPTO.match(low, stop)
+        if until is not None and _may_be_range(low, start, measure, stop, tokens):
             if names_time(low, until.end()) or not measurable(until[1]):
                 return Token("", start, until.end(), "")
             far = measure_at(low, until.end())
             if far is not None and (measure is None or far.unit == measure.unit):
                 upto, measure, end = until[1], far, until.end()
+                stop = end + far.length
     if _is_a_mark(low, start, end, measure) or is_only_named(low, start, measure, tokens):
         return Token("", start, end, "")
-    more = _smaller_part(low, digits, measure) if measure is not None else None
-    stop = more[1].end if more is not None else measure.end if measure is not None else end
-    return Token("number", start, stop, Number(digits, measure, upto=upto, sign=_sign(low, start), more=more))
+    more = None
+    if measure is not None and low[stop + 1 : stop + 2].isdigit():
+        smaller = _smaller_part(low, digits, measure, stop)
+        if smaller is not None:
+            more, stop = smaller
+    return Token("number", start, stop, Number(digits, measure, "", None, upto, _sign(low, start), more))
 
 
 def _whole_print(low: str, start: int, digits: str) -> tuple[str, int]:
-    """The digits with those behind a blank that belongs to them ("12 345", "1. 357", "1 1,35%"), and where they end."""
-    end = start + len(digits)
+    """The digits with those behind a blank that belongs to them ("12 345", "1. 357", "1 1,35%"), and where they end.
+
+    The marks of footnotes behind them ("5²") are stepped over.
+    """
+    digits, end = _with_torn_off(low, start, digits, start + len(digits))
+    while low[end : end + 1] in _FOOTNOTES and low[end - 1].isdigit():
+        end += 1
+    return digits, end
+
+
+def _with_torn_off(low: str, start: int, digits: str, end: int) -> tuple[str, int]:
     if len(digits) > 3 or not (
         low.startswith(". ", end) or (low.startswith(" ", end) and low[end + 1 : end + 2].isdigit())
     ):
@@ -90,23 +105,23 @@ def _is_a_mark(low: str, start: int, end: int, measure: Measure | None) -> bool:
     if measure is None:
         before = low[start - 1] if start else "\n"
         return behind.isalpha() or (before in "([" and behind in (")", "]"))
-    return measure.end > end and behind not in _GLUED_LETTERS and measure.unit.partition("/")[0] not in _GLUED_UNITS
+    return behind not in _GLUED_LETTERS and measure.unit.partition("/")[0] not in _GLUED_UNITS
 
 
-def _smaller_part(low: str, digits: str, measure: Measure) -> tuple[str, Measure] | None:
-    """ "1 tỷ 021 triệu": what stands behind the larger part."""
+def _smaller_part(low: str, digits: str, measure: Measure, stop: int) -> tuple[tuple[str, Measure], int] | None:
+    """ "1 tỷ 021 triệu": what stands behind the larger part, which ends at `stop`, and where it ends."""
     if measure.scale < 1000 or measure.scale != measure.factor:
         return None
-    smaller = _SMALLER.match(low, measure.end)
+    smaller = _SMALLER.match(low, stop)
     if smaller is None:
         return None
     part = measure_at(low, smaller.end())
     if part is None or not part.unit or not 1 < part.scale < measure.scale or not measurable(digits + smaller[1]):
         return None
-    return smaller[1], part
+    return (smaller[1], part), smaller.end() + part.length
 
 
-def _may_be_range(low: str, start: int, measure: Measure | None, tokens: list[Token]) -> bool:
+def _may_be_range(low: str, start: int, measure: Measure | None, stop: int, tokens: Tokens) -> bool:
     """Whether "a% - b%" is a range and not two shares of a list: after từ, or tight, or right behind a verb."""
     if measure is None:
         return True
@@ -114,15 +129,13 @@ def _may_be_range(low: str, start: int, measure: Measure | None, tokens: list[To
         return False
     if low[max(0, start - 3) : start] == "từ ":
         return True
-    last = tokens[-1] if tokens else None
-    if last is None or last.role == "-" or _THIRD.match(low, measure.end):
+    last = tokens.last
+    if last is None or last.role == "-" or _THIRD.match(low, stop):
         return False
-    return low.startswith("-", measure.end) or (last.role in GLUED and start - last.end <= 1)
+    return low.startswith("-", stop) or (last.role in GLUED and start - last.end <= 1)
 
 
-def _fraction(
-    low: str, start: int, digits: str, measure: Measure | None, over: re.Match[str], tokens: list[Token]
-) -> Token:
+def _fraction(low: str, start: int, digits: str, measure: Measure | None, over: re.Match[str], tokens: Tokens) -> Token:
     """ "71,849/141,973 tỷ đồng", "12/13"; a day ("30/4") unless something says that it counts, no "24/24"."""
     end, below = over.end(), over[1]
     nothing = Token("", start, end, "")
@@ -133,7 +146,7 @@ def _fraction(
     ):
         return nothing
     behind = measure_at(low, end)
-    last = tokens[-1] if tokens else None
+    last = tokens.last
     rank = False
     if last is not None and last.role == "ordinal" and not low[last.end : start].strip(" :."):
         rank = low[last.start : last.end].endswith(("hạng", "thứ", "vị trí"))
@@ -143,5 +156,5 @@ def _fraction(
         counted = last is not None and last.role in _COUNTING and not low[last.end : start].strip()
         if not counted:
             return nothing
-    stop = behind.end if behind is not None else end
+    stop = end + behind.length if behind is not None else end
     return Token("number", start, stop, Number(digits, measure, of=below, of_measure=behind, rank=rank))

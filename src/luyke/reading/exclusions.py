@@ -11,42 +11,49 @@ import re
 from luyke.reading.fold import Folded
 from luyke.reading.periods import PRICE_BASE, When, is_duration, when_at
 from luyke.reading.quantities import Measure, measure_at
-from luyke.reading.tokens import GLUED, Token
+from luyke.reading.tokens import GLUED, Token, Tokens
 
 _LONGEST_ITEM = 8
 _LAW = re.compile(r"\d+(?:/\d{4})?(?:/|-)[A-ZĐ]{2,}")
 _DATE = re.compile(r"([0-3]?\d)[/.-]([01]?\d)[/.-]((?:19|20)\d\d)(?!\d)")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\d.,]|\s?(?:tỷ|triệu|%))")
 _TIME = re.compile(r" ?(?:năm|tháng|ngày|giờ|phút|giây|tuổi|tuần|thế kỷ|h\d*|g\d+)(?!\w)")
+# What one of these words, longer than two letters, begins with.
+_TIME_BEGINS = frozenset({"năm", "thá", "ngà", "giờ", "phú", "giâ", "tuổ", "tuầ", "thế"})
+_APART = frozenset(" (\n;:,")  # before a number that stands apart
+_CENTURIES = ("19", "20")
+_BEHIND_ITEMS = frozenset(".)/-")
 _SOLID = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})
 
 
-def excluded(folded: Folded, start: int, digits: str, tokens: list[Token]) -> Token | None:
+def excluded(folded: Folded, start: int, digits: str, tokens: Tokens) -> Token | None:
     """The token of digits that measure nothing: "when" for a period, otherwise of no role. None if they may measure."""
     low = folded.low
-    end = start + len(digits)
-    if _in_a_name(low, start, tokens):
+    size = len(digits)
+    end = start + size
+    if low[start - 1 : start] not in _APART and _in_a_name(low, start, tokens):
         return Token("", start, end, "")
     behind = low[end : end + 1]
     if behind in "/-" or behind.isalpha():
         law = _LAW.match(folded.text, folded.origin(start))
         if law is not None:
             return Token("", start, start + len(law.group()), "")
-    time = _time(low, start, end, digits, behind)
-    if time is not None:
-        return time
+    if size <= 2 or (size == 4 and digits.startswith(_CENTURIES)) or behind in "/-" or digits.count(".") > 1:
+        time = _time(low, start, end, digits, behind)
+        if time is not None:
+            return time
     if names_time(low, end) and not (("," in digits or "." in digits) and low.startswith(" tuổi", end)):
         return Token("", start, end, "")
-    if behind and behind in ".)/-" and _opens_item(low, start, end, tokens):
+    if behind in _BEHIND_ITEMS and _opens_item(low, start, end, tokens):
         return Token("", start, end, "")
     return None
 
 
-def _in_a_name(low: str, start: int, tokens: list[Token]) -> bool:
+def _in_a_name(low: str, start: int, tokens: Tokens) -> bool:
     """A51, Covid-19, QL.5; not "tăng13,82%"."""
     before = low[start - 1 : start]
     if before.isalpha():
-        return not (tokens and tokens[-1].end == start and tokens[-1].role in GLUED)
+        return not (tokens.ends and tokens.ends[-1] == start and tokens.roles[-1] in GLUED)
     return before == "_" or (before != "" and before in "-/." and start > 1 and low[start - 2].isalpha())
 
 
@@ -60,7 +67,7 @@ def _time(low: str, start: int, end: int, digits: str, behind: str) -> Token | N
         month = _MONTH_YEAR.match(low, start)
         if month is not None:
             return Token("when", start, month.end(), When("m", int(month[2]), int(month[1]), 0, month.end()))
-    if size == 4 and digits[:2] in ("19", "20"):
+    if size == 4 and digits.startswith(_CENTURIES):
         if PRICE_BASE.search(low, max(0, start - 24), start):
             return Token("", start, end, "")
     elif size > 2 or (low[end + 1 : end + 2] if behind == " " else behind) not in "/.-t":
@@ -75,23 +82,25 @@ def _time(low: str, start: int, end: int, digits: str, behind: str) -> Token | N
 
 def names_time(low: str, end: int) -> bool:
     """Whether a word of time stands at `end`: "5 năm", "8 giờ", "30 phút", "2g30"."""
-    first = low[end + 1 : end + 2] if low.startswith(" ", end) else low[end : end + 1]
-    return first in "ntgph" and _TIME.match(low, end) is not None
+    at = end + 1 if low.startswith(" ", end) else end
+    return (low[at : at + 3] in _TIME_BEGINS or low[at : at + 1] in "hg") and _TIME.match(low, end) is not None
 
 
-def _opens_item(low: str, start: int, end: int, tokens: list[Token]) -> bool:
+def _opens_item(low: str, start: int, end: int, tokens: Tokens) -> bool:
     """ "1. Tăng trưởng", "3.2. Thu ngân sách", "1) …": the number of an item, not of a thing."""
     if low[end + 1 : end + 2].isdigit() or end - start > _LONGEST_ITEM:
         return False
-    last = tokens[-1] if tokens else None
+    last = tokens.last
     first = last is None or (last.role in "\n.;:•-" and not low[last.end : start].strip(" *+-"))
     return first and measure_at(low, end) is None
 
 
-def is_only_named(low: str, start: int, measure: Measure | None, tokens: list[Token]) -> bool:
+def is_only_named(low: str, start: int, measure: Measure | None, tokens: Tokens) -> bool:
     """ "lần thứ 14", "quốc lộ 5", "số 23": the number names its thing."""
-    last = tokens[-1] if tokens else None
-    if last is None or last.role != "ordinal" or low[last.end : start].strip(" :.") != "":
+    if not tokens.roles or tokens.roles[-1] != "ordinal":
+        return False
+    last = tokens.last
+    if last is None or low[last.end : start].strip(" :.") != "":
         return False
     if measure is None:
         return True

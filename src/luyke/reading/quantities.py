@@ -4,90 +4,59 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
-from luyke.lexicon.units import SCALES, UNITS, UnitName
+from luyke.lexicon.trie import pattern_of
+from luyke.lexicon.units import SCALES, UNITS
 
 _ONE = Decimal(1)
-_WORD = re.compile(r"[^\W\d_]+|[%‰]")
+# A unit must end where its word ends; "%" may touch what follows.
+_ENDS = r"(?:(?<=[%‰])|(?![^\W_]))"
+_SCALE = pattern_of(SCALES) + _ENDS
+_UNIT = pattern_of(UNITS) + _ENDS
+_MEASURE = re.compile(rf"[ \n]?(?:({_SCALE})(?:[ \n]?({_UNIT}))?|({_UNIT}))")
 # Per person, per hectare; a time behind it (per year) does not change what is counted.
 _PER = re.compile(r" ?/ ?(1\.000 |100\.000 |100 |1000 |vạn )?([^\W\d_]+[²³23]?)(?: (dân|gia đình|người|động))?")
 _PER_FIRST = ("/", " /")
-_BLANKS = (" ", "\n")
 _TIMES = frozenset({"năm", "tháng", "ngày", "quý", "vụ", "giờ", "tuần", "lần", "kỳ", "đêm"})
 _PEOPLE = frozenset({"người", "đầu", "nhân"})
 
 
 class Measure(NamedTuple):
-    """Scale and unit behind a number; `end` is where the text goes on, `scale` the factor of the scale words alone."""
+    """Scale and unit behind a number: `length` letters, `scale` the factor of the scale words alone."""
 
     unit: str
     factor: Decimal
     scale: Decimal
-    end: int
-
-
-def _by_first_word() -> dict[str, tuple[tuple[str, UnitName], ...]]:
-    found: dict[str, list[tuple[str, UnitName]]] = {}
-    for phrase, unit in UNITS.items():
-        head = _WORD.match(phrase)
-        if head is not None:
-            found.setdefault(head.group(), []).append((phrase, unit))
-    return {word: tuple(sorted(items, key=lambda item: -len(item[0]))) for word, items in found.items()}
-
-
-def _scales_by_first_word() -> dict[str, tuple[tuple[str, Decimal], ...]]:
-    found: dict[str, list[tuple[str, Decimal]]] = {}
-    for phrase, factor in SCALES.items():
-        found.setdefault(phrase.split(" ")[0], []).append((phrase, factor))
-    return {word: tuple(sorted(items, key=lambda item: -len(item[0]))) for word, items in found.items()}
-
-
-_UNITS = _by_first_word()
-_SCALES = _scales_by_first_word()
+    length: int
 
 
 def measure_at(low: str, at: int) -> Measure | None:
     """The scale and unit that begin at `at` (one blank allowed before); None where there is neither."""
-    if low.startswith(_BLANKS, at):
-        at += 1
-    word = _WORD.match(low, at)
-    if word is None:
+    match = _MEASURE.match(low, at)
+    if match is None:
         return None
-    first = word.group()
-    scale, end = _ONE, at
-    if first in _SCALES:
-        scale, end = _scale_at(low, at, _SCALES[first])
-        if end > at:
-            word = _WORD.match(low, end + 1 if low.startswith(_BLANKS, end) else end)
-            first = word.group() if word is not None else ""
-    elif first not in _UNITS:
-        return None
-    code, factor = "", scale
-    if word is not None and first in _UNITS:
-        begins = word.start()
-        for phrase, unit in _UNITS[first]:
-            if low.startswith(phrase, begins) and _ends(low, begins + len(phrase)):
-                code, end = unit.code, begins + len(phrase)
-                factor = factor * unit.factor
-                break
-    if not code:
-        if end == at:
-            return None
-        # "10.048 tỷ": money where nothing else is named; a bare "nghìn" or "triệu" is left to the reader of the clause.
-        code = "VND" if scale >= 1_000_000_000 else ""
+    measure = _meant(match.group())
+    end = match.end()
     if low.startswith(_PER_FIRST, end):
         per = _PER.match(low, end)
         if per is not None:
-            code, end, factor = _per(low, code, end, factor, per)
-    return Measure(code, factor, scale, end)
+            code, end, factor = _per(low, measure.unit, end, measure.factor, per)
+            return Measure(code, factor, measure.scale, end - at)
+    return measure
 
 
-def _scale_at(low: str, at: int, scales: tuple[tuple[str, Decimal], ...]) -> tuple[Decimal, int]:
-    for phrase, factor in scales:
-        if low.startswith(phrase, at) and _ends(low, at + len(phrase)):
-            return factor, at + len(phrase)
-    return _ONE, at
+@cache
+def _meant(phrase: str) -> Measure:
+    match = _MEASURE.fullmatch(phrase)
+    assert match is not None
+    scale = SCALES[match[1]] if match[1] else _ONE
+    unit = UNITS.get(match[2] or match[3] or "")
+    if unit is not None:
+        return Measure(unit.code, scale * unit.factor, scale, len(phrase))
+    # "10.048 tỷ": money where nothing else is named; a bare "nghìn" or "triệu" is left to the reader of the clause.
+    return Measure("VND" if scale >= 1_000_000_000 else "", scale, scale, len(phrase))
 
 
 def _per(low: str, code: str, end: int, factor: Decimal, per: re.Match[str]) -> tuple[str, int, Decimal]:
@@ -110,8 +79,3 @@ def _per(low: str, code: str, end: int, factor: Decimal, per: re.Match[str]) -> 
     if again is not None and again.group(2) in _TIMES:
         end = again.end(2)
     return code, end, factor
-
-
-def _ends(low: str, end: int) -> bool:
-    # A unit must end where its word ends; "%" may touch what follows.
-    return end >= len(low) or not low[end].isalnum() or low[end - 1] in "%‰"

@@ -10,14 +10,14 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from luyke.lexicon.cues import CUES, Cue
+from luyke.lexicon.cues import CUES
 from luyke.lexicon.trie import pattern_of
 from luyke.reading.bases import compared_at, plan_at
 from luyke.reading.days import days_at
 from luyke.reading.digits import number_token
 from luyke.reading.fold import Folded
 from luyke.reading.periods import OPENING_WORDS, PRICE_BASE, is_duration, when_at
-from luyke.reading.tokens import NUMBER, Token
+from luyke.reading.tokens import NUMBER, Token, Tokens
 from luyke.reading.worded import NUMERALS, worded_at
 
 # "tăng cao hơn" only tells the direction; these also say what is compared.
@@ -28,38 +28,44 @@ _REST = re.compile(r"[0-9]*(?:[.,][0-9]+)*")
 
 
 class _Opening(NamedTuple):
-    """A phrase, its first word, its cue if it is one, and what may begin with it, in the order in which it is tried."""
+    """A phrase: its first word, what may begin with it, in the order in which it is tried, and what it is otherwise."""
 
     word: str
-    cue: Cue | None
-    readers: tuple[Callable[[str, int, _Opening], Token | None], ...]
+    readers: tuple[Callable[[str, int, str], Token | None], ...]
+    role: str
+    value: str
 
 
-def scan(folded: Folded) -> list[Token]:
-    """The tokens of a text, in order, never overlapping."""
+def scan(folded: Folded) -> Tokens:
+    """The tokens of a text."""
     low = folded.low
-    tokens: list[Token] = []
-    search, openings = _TOKENS.search, _OPENINGS
+    tokens = Tokens()
+    add, search, openings = tokens.add, _TOKENS.search, _OPENINGS
     match = search(low)
     while match is not None:
         start, end = match.span()
+        found = match.group()
+        opening = openings.get(found)
         token: Token | None = None
-        if match.lastindex == 1:
-            opening = openings[match.group()]
-            for read in opening.readers:
-                token = read(low, start, opening)
+        if opening is not None:
+            word, readers, role, value = opening
+            for read in readers:
+                token = read(low, start, word)
                 if token is not None:
                     break
-            end = start + len(opening.word)
-        elif match.lastindex == 2:
-            token = number_token(folded, start, match.group(), tokens)
-        elif low[start] != "." or not _ABBREVIATION.search(low, max(0, start - 6), start):
-            mark = match.group()
-            token = Token(mark, start, end, mark)
+            else:
+                if role:
+                    add(role, start, end, value)
+                else:
+                    end = start + len(word)
+        elif found not in _MARKS:
+            token = number_token(folded, start, found, tokens)
+        elif found != "." or not _ABBREVIATION.search(low, max(0, start - 6), start):
+            add(found, start, end, found)
         if token is not None:
-            if token.role:
-                tokens.append(token)
-            end = token.end
+            role, _, end, _ = token
+            if role:
+                add(*token)
             if "0" <= low[end - 1] <= "9":
                 end = _end_of_digits(low, end)
         match = search(low, end)
@@ -72,12 +78,12 @@ def _end_of_digits(low: str, end: int) -> int:
     return rest.end() if rest is not None else end
 
 
-def _days(low: str, start: int, opening: _Opening) -> Token | None:
+def _days(low: str, start: int, word: str) -> Token | None:
     when = days_at(low, start)
     return None if when is None else Token("when", start, when.end, when)
 
 
-def _time(low: str, start: int, opening: _Opening) -> Token | None:
+def _time(low: str, start: int, word: str) -> Token | None:
     when = when_at(low, start)
     if when is None:
         return None
@@ -86,25 +92,19 @@ def _time(low: str, start: int, opening: _Opening) -> Token | None:
     return None if is_duration(low, start, when) else Token("when", start, when.end, when)
 
 
-def _numeral(low: str, start: int, opening: _Opening) -> Token | None:
-    found = worded_at(low, start, opening.word)
+def _numeral(low: str, start: int, word: str) -> Token | None:
+    found = worded_at(low, start, word)
     return None if found is None else Token("number", start, found[1], found[0])
 
 
-def _cue(low: str, start: int, opening: _Opening) -> Token | None:
-    cue = opening.cue
-    assert cue is not None
-    return Token(cue.role, start, start + len(cue.phrase), cue.value)
-
-
-def _comparison(low: str, start: int, opening: _Opening) -> Token | None:
+def _comparison(low: str, start: int, word: str) -> Token | None:
     compared = compared_at(low, start)
     if compared is None or compared.end <= start:
         return None
     return Token("basis", start, compared.end, compared)
 
 
-def _plan(low: str, start: int, opening: _Opening) -> Token | None:
+def _plan(low: str, start: int, word: str) -> Token | None:
     plan = plan_at(low, start)
     return None if plan is None else Token("plan", start, plan.end, plan)
 
@@ -112,25 +112,25 @@ def _plan(low: str, start: int, opening: _Opening) -> Token | None:
 def _opening(phrase: str) -> _Opening:
     word = phrase.partition(" ")[0]
     cue = CUES.get(phrase)
-    readers: list[Callable[[str, int, _Opening], Token | None]] = []
+    readers: list[Callable[[str, int, str], Token | None]] = []
     if word in ("từ", "tính"):
         readers.append(_days)
     if word in OPENING_WORDS:
         readers.append(_time)
     if word in NUMERALS:
         readers.append(_numeral)
-    if cue is not None:
-        if cue.role == "compare":
-            readers.append(_comparison)
-        else:
-            if cue.role == "plan" or (cue.role == "target" and cue.value == "plan"):
-                readers.append(_plan)
-            readers.append(_cue)
-    return _Opening(word, cue, tuple(readers))
+    if cue is None:
+        return _Opening(word, tuple(readers), "", "")
+    if cue.role == "compare":
+        return _Opening(word, (*readers, _comparison), "", "")
+    if cue.role == "plan" or (cue.role == "target" and cue.value == "plan"):
+        readers.append(_plan)
+    return _Opening(word, tuple(readers), cue.role, cue.value)
 
 
 _OPENINGS = {phrase: _opening(phrase) for phrase in sorted({*CUES, *OPENING_WORDS, *NUMERALS})}
+_MARKS = frozenset(",;:()[]\n•….-")
 # Phrases first: most of what is found are words, and the order is the order in which `re` tries.
 _TOKENS = re.compile(
-    rf"(?<!\w)({pattern_of(_OPENINGS)})(?![^\W\d_])|({NUMBER})|([,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d]))"
+    rf"(?<!\w)(?:{pattern_of(_OPENINGS)})(?![^\W\d_])|{NUMBER}|[,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d])"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from luyke.reading.bases import Compared
@@ -35,3 +36,33 @@ class Token(NamedTuple):
     start: int
     end: int
     value: str | Number | When | Compared
+
+
+class Tokens:
+    """The tokens of a text, in order, never overlapping.
+
+    Kept in columns: so many small objects would cost the collector of garbage more than it costs to make them again.
+    """
+
+    __slots__ = ("ends", "roles", "starts", "values")
+
+    def __init__(self) -> None:
+        self.roles: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.values: list[str | Number | When | Compared] = []
+
+    def __iter__(self) -> Iterator[Token]:
+        return map(Token, self.roles, self.starts, self.ends, self.values)
+
+    def add(self, role: str, start: int, end: int, value: str | Number | When | Compared) -> None:
+        """Puts one more behind the others."""
+        self.roles.append(role)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.values.append(value)
+
+    @property
+    def last(self) -> Token | None:
+        """The token added last."""
+        return Token(self.roles[-1], self.starts[-1], self.ends[-1], self.values[-1]) if self.roles else None

@@ -34,10 +34,10 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
     if measure is None:
         if value < _BILLION:
             return None
-        measure = Measure("VND", _ONE, _ONE, end)
+        measure = Measure("VND", _ONE, _ONE, 0)
     if several:
         measure = measure._replace(scale=max(measure.scale, _THOUSAND))  # "hai nghìn đồng" is as round as 2 nghìn đồng
     digits = format(value, "f").replace(".", ",")
     if not measurable(digits):
         return None
-    return Number(digits, measure, length=end - start), measure.end
+    return Number(digits, measure, length=end - start), end + measure.length

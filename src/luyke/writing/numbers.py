@@ -67,6 +67,6 @@ def _digits(quantity: Quantity, scale: Decimal, unit: str, decided: bool) -> str
 def _unit_words(unit: str) -> str:
     words = unit_name(unit)
     measure = measure_at(words.lower(), 0) if words else None
-    if words and (measure is None or measure.unit != unit or measure.factor != 1 or measure.end != len(words)):
+    if words and (measure is None or measure.unit != unit or measure.factor != 1 or measure.length != len(words)):
         raise UnwritableError(f"không có tên gọi cho đơn vị {unit}")
     return words

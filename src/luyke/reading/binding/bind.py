@@ -18,7 +18,7 @@ from luyke.reading.binding.times import hear_time
 from luyke.reading.fold import Folded
 from luyke.reading.numbers import comma_is_decimal
 from luyke.reading.periods import When
-from luyke.reading.tokens import Number, Token
+from luyke.reading.tokens import Number, Token, Tokens
 
 _VERBS = ("up", "down", "exceed", "short", "reach", "equal", "share", "times", "contribute", "to")
 _ACTS: dict[str, Callable[[State, Token], None]] = {
@@ -55,23 +55,23 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
 }
 
 
-def bind(folded: Folded, tokens: list[Token]) -> State:
+def bind(folded: Folded, tokens: Tokens) -> State:
     """All that a text has said when its last token has been heard: its mentions, in reading order."""
-    comma_decimal = comma_is_decimal([token.value.digits for token in tokens if isinstance(token.value, Number)])
+    comma_decimal = comma_is_decimal([value.digits for value in tokens.values if isinstance(value, Number)])
     year, implied = _year_of(tokens)
     period = str(year) if implied else ""
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
     state.new_sentence(0)
     acts = _ACTS
-    for token in tokens:
-        act = acts.get(token.role)
+    for role, start, end, value in zip(tokens.roles, tokens.starts, tokens.ends, tokens.values, strict=True):
+        act = acts.get(role)
         if act is not None:
-            act(state, token)
+            act(state, Token(role, start, end, value))
     settle(state)
     return state
 
 
-def _year_of(tokens: list[Token]) -> tuple[int, bool]:
+def _year_of(tokens: Tokens) -> tuple[int, bool]:
     """The year a text is about (0 unknown), and whether only a comparison tells it ("so với năm 2013")."""
     depth = 0
     for token in tokens:

@@ -51,7 +51,7 @@ def known_unit(text: str) -> TableUnit | None:
     if low.endswith(" lần") and low.startswith("%"):
         low = "%"
     measure = measure_at(low, 0)
-    if measure is None or not measure.unit or low[measure.end :].strip(" ."):
+    if measure is None or not measure.unit or low[measure.length :].strip(" ."):
         return None
     return TableUnit(measure.unit, measure.factor, measure.scale > 1)
 

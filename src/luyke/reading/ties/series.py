@@ -35,8 +35,10 @@ def series(mentions: Sequence[Mention], cased: str) -> Iterator[Relation]:
             groups.setdefault((key, mention.unit), []).append(mention)
     for group in groups.values():
         if len(group) > 1:
-            yield from _months(group, cased)
-            yield from _years(group, changes)
+            levels = _levels_by_period(group)
+            if len(levels) > 1:
+                yield from _months(levels, cased)
+                yield from _years(levels, changes)
             yield from _twice(group, cased)
 
 
@@ -54,9 +56,9 @@ def _levels_by_period(group: list[Mention]) -> dict[str, Mention]:
     return found
 
 
-def _months(group: list[Mention], cased: str) -> Iterator[MonthAndCumulative]:
-    levels = _levels_by_period(group)
-    if group[0].unit in ("%", "‰") or "/" in group[0].unit:
+def _months(levels: dict[str, Mention], cased: str) -> Iterator[MonthAndCumulative]:
+    unit = next(iter(levels.values())).unit
+    if unit in ("%", "‰") or "/" in unit:
         return
     for text, month in levels.items():
         period = Period.parse(text)
@@ -78,9 +80,8 @@ def _months(group: list[Mention], cased: str) -> Iterator[MonthAndCumulative]:
         )
 
 
-def _years(group: list[Mention], changes: dict[int, list[Mention]]) -> Iterator[Relation]:
+def _years(levels: dict[str, Mention], changes: dict[int, list[Mention]]) -> Iterator[Relation]:
     """A level, the same a year before, and the growth said between them."""
-    levels = _levels_by_period(group)
     for text, now in levels.items():
         period = Period.parse(text)
         if period is None:
