@@ -23,5 +23,19 @@ ACTS = {
     "indicators.division.removed": _("{who} bỏ cách chia chỉ tiêu {label}."),
     "indicators.external_code.added": _("{who} ghi mã ngoài {label}."),
     "indicators.external_code.ended": _("{who} ghi ngày hết hiệu lực của mã ngoài {label}."),
+    # places
+    "places.list.imported": _("{who} nạp danh mục địa bàn: {label}."),
+    "places.place.merged": _("{who} ghi nhận việc sáp nhập {label}."),
+    "places.place.split": _("{who} ghi nhận việc chia tách {label}."),
+    "places.place.renamed": _("{who} ghi nhận việc đổi tên {label}."),
+    "places.place.retyped": _("{who} ghi nhận việc đổi loại đơn vị {label}."),
+    "places.place.moved": _("{who} ghi nhận việc chuyển {label}."),
+    "places.place.dissolved": _("{who} ghi nhận việc giải thể {label}."),
+    "places.place.reorganised": _("{who} ghi nhận việc sắp xếp lại {label}."),
+    "places.change.undone": _("{who} hủy ghi nhận: {label}."),
+    "places.portion.stated": _("{who} ghi phần của từng đơn vị sau khi chia {label}."),
+    "places.agency.created": _("{who} lập cơ quan {label}."),
+    "places.agency.renamed": _("{who} đổi tên cơ quan {label}."),
+    "places.agency.closed": _("{who} ghi nhận cơ quan {label} thôi hoạt động."),
     # audit
 }

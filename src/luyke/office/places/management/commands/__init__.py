@@ -1,0 +1,1 @@
+"""Each file is one command: a door to one service."""

@@ -1,0 +1,99 @@
+"""The tree: on a day by code, for a viewer by their grants."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol
+
+from django.db.models import F, Q
+
+from luyke.office.places.models import Agency, Level, Place, PlaceQuerySet
+
+
+class Viewer(Protocol):
+    """Whoever looks: a person with grants."""
+
+    def grants_for(self, permission: str) -> list:
+        """The grants in force whose role has a permission."""
+
+
+def places_within(*, viewer: Viewer, permission: str, on: date | None = None) -> PlaceQuerySet:
+    """The units in which the viewer has a permission, in one query: of a day, or of all time when none is given.
+
+    It says the same as `viewer.may(permission, place.scope)` of each, for grants that are not for one agency only.
+    """
+    held = [grant.place for grant in viewer.grants_for(permission) if not grant.agency]
+    found = Place.objects.standing() if on is None else Place.objects.on(on)
+    if "" in held:
+        return found
+    return found.filter(_below_codes(set(held)))
+
+
+def places_seen(*, viewer: Viewer, permission: str, on: date | None = None) -> PlaceQuerySet:
+    """As `places_within`, and the places of those agencies for which alone the viewer has the permission."""
+    grants = viewer.grants_for(permission)
+    found = Place.objects.standing() if on is None else Place.objects.on(on)
+    if any(not grant.place for grant in grants):
+        return found
+    whole = {grant.place for grant in grants if not grant.agency}
+    return found.filter(_below_codes(whole) | Q(code__in={grant.place for grant in grants if grant.agency}))
+
+
+def _below_codes(codes: set[str]) -> Q:
+    """The units with these codes and all below them, at most three levels down."""
+    rows = Place.objects.order_by()
+    return (
+        Q(code__in=codes)
+        | Q(pk__in=rows.filter(parent__code__in=codes).values("pk"))
+        | Q(pk__in=rows.filter(parent__parent__code__in=codes).values("pk"))
+        | Q(pk__in=rows.filter(parent__parent__parent__code__in=codes).values("pk"))
+    )
+
+
+def place_on(*, code: str, on: date) -> Place | None:
+    """The unit that had a code on a day."""
+    return Place.objects.on(on).filter(code=code).select_related("parent").first()
+
+
+def place_stretches(*, code: str) -> list[Place]:
+    """All that ever had a code, the earliest first."""
+    rows = Place.objects.standing().filter(code=code).select_related("parent", "opened_by", "closed_by")
+    return list(rows.order_by(F("valid_from").asc(nulls_first=True)))
+
+
+def children_on(*, place: Place, on: date) -> PlaceQuerySet:
+    """The units right below one on a day, in the order of their codes: whatever name each side had then."""
+    return Place.objects.on(on).filter(parent__code=place.code).order_by("code")
+
+
+def descendants_on(*, place: Place, on: date) -> PlaceQuerySet:
+    """All units below one on a day, in one query. Each level is found by the codes of the level above on that day."""
+    first = children_on(place=place, on=on).order_by()
+    found = Q(pk__in=first.values("pk"))
+    for _level in _levels_below(place)[1:]:
+        first = Place.objects.on(on).filter(parent__code__in=first.values("code")).order_by()
+        found |= Q(pk__in=first.values("pk"))
+    return Place.objects.filter(found).order_by("code")
+
+
+def lineage_on(*, place: Place, on: date) -> list[Place]:
+    """The unit and all above it on a day, itself first, each under the name that it had then."""
+    found = [place]
+    while found[-1].parent is not None:
+        above = place_on(code=found[-1].parent.code, on=on)
+        if above is None:
+            break
+        found.append(above)
+    return found
+
+
+def agencies_on(*, place: Place, on: date) -> list[Agency]:
+    """The agencies of a unit on a day."""
+    begun = Q(valid_from__isnull=True) | Q(valid_from__lte=on)
+    lasting = Q(valid_to__isnull=True) | Q(valid_to__gte=on)
+    return list(place.agencies.filter(begun, lasting).order_by("code"))
+
+
+def _levels_below(place: Place) -> list[Level]:
+    order = list(Level)
+    return order[order.index(place.level) + 1 :]
