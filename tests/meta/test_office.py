@@ -18,13 +18,14 @@ OURS = ("luyke.office.", "tests.office.")
 MUTABLE = {
     "accounts.Person", "accounts.Grant", "places.Change", "places.Place", "places.Succession", "places.Agency",
     "indicators.Indicator", "indicators.Division", "indicators.Part", "indicators.ExternalCode", "targets.Target",
-    "collection.Regime", "collection.RegimeLine", "collection.Reporter", "collection.Round", "collection.Submission",
+    "collection.Regime", "collection.RegimeLine", "collection.DayOff", "collection.Reporter", "collection.Round", "collection.Submission",
     "collection.Cell",
 }  # fmt: skip
 IMMUTABLE = {
     "places.Portion",
     "audit.Entry", "targets.Revision", "targets.GapReason", "documents.ReceivedDocument", "documents.DocumentReading",
     "observations.Evidence", "observations.Observation", "collection.SubmissionEvent", "collection.FindingAnswer",
+    "collection.Save", "collection.SentFinding",
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Regimes, their rounds, and what each unit enters, sends and explains."""
+"""Rounds, and what each unit enters, sends and explains in them."""
 
 from __future__ import annotations
 
@@ -6,86 +6,14 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from luyke.office.accounts.scopes import Scope
 from luyke.office.audit.models import AppendOnly
+from luyke.office.collection.models.regimes import Regime, RegimeLine, Reporter
 from luyke.office.documents.models import ReceivedDocument
-from luyke.office.indicators.models import Indicator
-from luyke.office.observations.models import Status
-from luyke.office.places.models import Agency, Place
-
-
-class Calendar(models.TextChoices):
-    """Which days make a month. Never assumed: the regime says it."""
-
-    CALENDAR = "calendar", _("tháng dương lịch")
-    MIDMONTH = "midmonth", _("từ ngày 15 tháng trước đến ngày 14")  # NĐ 09/2019, Điều 12
-
-
-class Regime(models.Model):
-    """What is asked, of whom, and by when.
-
-    closing_day    the day of the month on which figures close (14 where the calendar is midmonth; 0: the last day)
-    due_days       working days from then until it is due; a due day on a weekend moves to the next working day
-    estimate       whether figures of the month are estimates made before it ends
-    """
-
-    code = models.CharField(max_length=40, unique=True)
-    name = models.CharField(max_length=200)
-    place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="regimes")  # whose regime it is
-    basis = models.CharField(max_length=300, blank=True)
-    calendar = models.CharField(max_length=10, choices=Calendar)
-    opening_day = models.PositiveSmallIntegerField(default=15)
-    closing_day = models.PositiveSmallIntegerField(default=0)
-    due_days = models.PositiveSmallIntegerField(default=2)
-    estimate = models.BooleanField(default=True)
-    active = models.BooleanField(default=True)
-
-    def __str__(self) -> str:
-        return self.name
-
-
-class RegimeLine(models.Model):
-    """One indicator that a regime asks for, in which columns, and of which agency ("" for any reporter)."""
-
-    regime = models.ForeignKey(Regime, on_delete=models.PROTECT, related_name="lines")
-    indicator = models.ForeignKey(Indicator, on_delete=models.PROTECT, related_name="+")
-    position = models.PositiveSmallIntegerField()
-    asks_month = models.BooleanField(default=True)
-    asks_cumulative = models.BooleanField(default=True)
-    required = models.BooleanField(default=True)
-
-    class Meta:
-        ordering = ("position",)
-        constraints = (models.UniqueConstraint(fields=["regime", "indicator"], name="regime_asks_once"),)
-
-
-class Reporter(models.Model):
-    """Who reports under a regime, and which lines: all of them when none is named."""
-
-    regime = models.ForeignKey(Regime, on_delete=models.PROTECT, related_name="reporters")
-    place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="+")
-    agency = models.ForeignKey(Agency, on_delete=models.PROTECT, null=True, related_name="+")
-    lines = models.ManyToManyField(RegimeLine, blank=True, related_name="reporters")
-
-    class Meta:
-        constraints = (
-            models.UniqueConstraint(fields=["regime", "place", "agency"], name="reporter_is_one_in_a_regime"),
-            models.UniqueConstraint(
-                fields=["regime", "place"], condition=Q(agency__isnull=True), name="reporter_without_agency_is_one"
-            ),
-        )
-
-    def __str__(self) -> str:
-        return str(self.agency or self.place)
-
-    @property
-    def scope(self) -> Scope:
-        """Where it belongs, for what people may do."""
-        return self.agency.scope if self.agency else self.place.scope
+from luyke.office.observations.models import EvidenceKind
 
 
 class Round(models.Model):
-    """One month of a regime."""
+    """One month of a regime. `closed_at` is when it closed, by itself or by hand."""
 
     regime = models.ForeignKey(Regime, on_delete=models.PROTECT, related_name="rounds")
     period = models.CharField(max_length=20)
@@ -115,15 +43,24 @@ class State(models.TextChoices):
 
 
 class Submission(models.Model):
-    """What one reporter gives for one round. `revision` counts its saves, so that none overwrites another unseen."""
+    """What one reporter gives for one round.
+
+    revision        counts its saves, so that none overwrites another unseen
+    asked, filled   how many cells there are, and how many hold something
+    errors, doubts  how many findings it was sent with; of the errors every one has its answer
+    """
 
     round = models.ForeignKey(Round, on_delete=models.PROTECT, related_name="submissions")
     reporter = models.ForeignKey(Reporter, on_delete=models.PROTECT, related_name="submissions")
     state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
     revision = models.PositiveIntegerField(default=0)
-    sent_at = models.DateTimeField(null=True)
+    asked = models.PositiveIntegerField(default=0)
+    filled = models.PositiveIntegerField(default=0)
+    errors = models.PositiveIntegerField(default=0)
+    doubts = models.PositiveIntegerField(default=0)
+    sent_at = models.DateTimeField(null=True)  # the first time: who was late stays known
     approved_at = models.DateTimeField(null=True)
-    document = models.ForeignKey(ReceivedDocument, on_delete=models.PROTECT, null=True, related_name="submissions")
+    reminded_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = (
@@ -147,8 +84,12 @@ class Column(models.TextChoices):
 class Cell(models.Model):
     """A number as a unit typed it. A draft: it may change until it is sent; what is approved becomes an observation.
 
-    typed   the letters as typed, kept even when they are no number
-    value   in the indicator's base unit; None while what was typed is no number or can be read in two ways
+    typed     the letters as typed, kept even when they are no number
+    value     in the indicator's base unit; None while what was typed is no number or can be read in two ways
+    step      what its last typed place is worth, in the base unit
+    revision  the save that last changed it
+    source    typed, from a cell of a file, from a sentence of a document, or through the API; `locator` says where in
+              `document`, `quote` what is printed there
     """
 
     submission = models.ForeignKey(Submission, on_delete=models.PROTECT, related_name="cells")
@@ -156,7 +97,10 @@ class Cell(models.Model):
     column = models.CharField(max_length=10, choices=Column)
     typed = models.CharField(max_length=60, blank=True)
     value = models.DecimalField(max_digits=30, decimal_places=6, null=True)
-    status = models.CharField(max_length=12, choices=Status, default=Status.ESTIMATE)
+    step = models.DecimalField(max_digits=30, decimal_places=6, null=True)
+    revision = models.PositiveIntegerField(default=0)
+    source = models.CharField(max_length=10, choices=EvidenceKind, default=EvidenceKind.ENTRY)
+    document = models.ForeignKey(ReceivedDocument, on_delete=models.PROTECT, null=True, related_name="+")
     locator = models.CharField(max_length=80, blank=True)
     quote = models.TextField(blank=True)
     changed_at = models.DateTimeField()
@@ -164,6 +108,19 @@ class Cell(models.Model):
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["submission", "line", "column"], name="cell_is_one"),)
+
+
+class Save(AppendOnly):
+    """One save that was made. A client that retries with the same key finds it here and changes nothing again."""
+
+    submission = models.ForeignKey(Submission, on_delete=models.PROTECT, related_name="saves")
+    key = models.CharField(max_length=64)
+    revision = models.PositiveIntegerField()
+    at = models.DateTimeField()
+
+    class Meta:
+        base_manager_name = "objects"
+        constraints = (models.UniqueConstraint(fields=["submission", "key"], name="save_is_made_once"),)
 
 
 class SubmissionEvent(AppendOnly):
@@ -192,17 +149,38 @@ class FindingAnswer(AppendOnly):
     """An answer to a finding of one submission. It stands as long as the numbers that it speaks of are the same.
 
     code     of the check
-    numbers  the printed numbers of the finding, in order, as one line
+    numbers  each number of the finding with its place in the grid, in order, as one line
     """
 
     submission = models.ForeignKey(Submission, on_delete=models.PROTECT, related_name="answers")
     code = models.CharField(max_length=10, db_index=True)
-    numbers = models.CharField(max_length=400)
+    numbers = models.TextField()
     kind = models.CharField(max_length=10, choices=AnswerKind)
     reason = models.TextField()
     at = models.DateTimeField()
     by = models.BigIntegerField(null=True)
     by_name = models.CharField(max_length=150)
+
+    class Meta:
+        ordering = ("id",)
+        base_manager_name = "objects"
+
+
+class SentFinding(AppendOnly):
+    """A finding that a submission was sent with, and what was said to it: it travels up, and checks are judged by it.
+
+    event  the sending; line  the row under which it stands; answer  None where a doubt was left unanswered
+    """
+
+    event = models.ForeignKey(SubmissionEvent, on_delete=models.PROTECT, related_name="findings")
+    submission = models.ForeignKey(Submission, on_delete=models.PROTECT, related_name="sent_findings")
+    line = models.ForeignKey(RegimeLine, on_delete=models.PROTECT, related_name="+")
+    code = models.CharField(max_length=10, db_index=True)
+    severity = models.CharField(max_length=10)
+    message = models.TextField()
+    calculation = models.TextField(blank=True)
+    numbers = models.TextField()
+    answer = models.ForeignKey(FindingAnswer, on_delete=models.PROTECT, null=True, related_name="+")
 
     class Meta:
         ordering = ("id",)
