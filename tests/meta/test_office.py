@@ -18,8 +18,8 @@ OURS = ("luyke.office.", "tests.office.")
 MUTABLE = {
     "accounts.Person", "accounts.Grant", "places.Change", "places.Place", "places.Succession", "places.Agency",
     "indicators.Indicator", "indicators.Division", "indicators.Part", "indicators.ExternalCode", "targets.Target",
-    "collection.Regime", "collection.RegimeLine", "collection.DayOff", "collection.Reporter", "collection.Round", "collection.Submission",
-    "collection.Cell",
+    "collection.Regime", "collection.RegimeLine", "collection.DayOff", "collection.Reporter", "collection.Round",
+    "collection.Submission", "collection.Cell",
 }  # fmt: skip
 IMMUTABLE = {
     "places.Portion",

@@ -37,5 +37,24 @@ ACTS = {
     "places.agency.created": _("{who} lập cơ quan {label}."),
     "places.agency.renamed": _("{who} đổi tên cơ quan {label}."),
     "places.agency.closed": _("{who} ghi nhận cơ quan {label} thôi hoạt động."),
+    # documents
+    "documents.document.received": _("{who} nạp văn bản {label}."),
+    "documents.document.read": _("{who} cho đọc văn bản {label}."),
+    # collection
+    "collection.regime.created": _("{who} đặt chế độ báo cáo {label}."),
+    "collection.regime.lines_added": _("{who} đưa vào chế độ báo cáo {label}."),
+    "collection.reporter.added": _("{who} giao báo cáo cho {label}."),
+    "collection.day_off.added": _("{who} ghi ngày nghỉ {label}."),
+    "collection.round.opened": _("{who} mở kỳ báo cáo {label}."),
+    "collection.round.closed": _("{who} đóng kỳ báo cáo {label}."),
+    "collection.round.reopened": _("{who} mở lại kỳ báo cáo {label}."),
+    "collection.cells.saved": _("{who} nhập {label}."),
+    "collection.findings.answered": _("{who} giải trình {label}."),
+    "collection.submission.sent": _("{who} gửi báo cáo {label}."),
+    "collection.submission.returned": _("{who} trả lại báo cáo {label}."),
+    "collection.submission.verified": _("{who} kiểm tra xong báo cáo {label}."),
+    "collection.submission.approved": _("{who} duyệt báo cáo {label}."),
+    "collection.submission.reopened": _("{who} mở lại báo cáo đã duyệt {label}."),
+    "collection.submission.reminded": _("{who} nhắc gửi báo cáo {label}."),
     # audit
 }

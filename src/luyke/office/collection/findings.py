@@ -1,0 +1,90 @@
+"""What the engine's checks say of a grid, under the cell it concerns, with the answers that stand."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from luyke.checks import check
+from luyke.files.marking.wording import remedy
+from luyke.model import Finding, Severity
+from luyke.office.collection.grid import Grid
+from luyke.office.collection.models import FindingAnswer
+from luyke.office.collection.reading import Place, grid_reading
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One finding in a grid.
+
+    line_id  the row under which it is shown
+    cells    the entered cells that it stands on, as (line, column)
+    numbers  every number of it with its place in the grid, as one line: an answer stands while this line is the same
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    calculation: str
+    remedy: str
+    line_id: int
+    cells: tuple[tuple[int, str], ...]
+    numbers: str
+    answer: FindingAnswer | None = None
+
+    @property
+    def key(self) -> str:
+        """A short name of it for addresses and fields."""
+        return hashlib.sha256(f"{self.code}|{self.numbers}".encode()).hexdigest()[:16]
+
+    @property
+    def is_error(self) -> bool:
+        """Whether its numbers cannot all be true."""
+        return self.severity is Severity.ERROR
+
+    @property
+    def blocks(self) -> bool:
+        """Whether it must be mended or explained before sending."""
+        return self.is_error and self.answer is None
+
+
+def findings_of(grid: Grid) -> tuple[Found, ...]:
+    """What the checks find in a grid, in the order of its rows. Only what touches an entered cell: the rest is past."""
+    reading, places = grid_reading(grid)
+    answers = answers_of(grid.submission.answers.order_by("pk"))
+    order = {row.line.pk: number for number, row in enumerate(grid.rows)}
+    found = [
+        one
+        for finding in check(reading).findings
+        if finding.severity is not Severity.NOTE and (one := _found(finding, places, answers)) is not None
+    ]
+    return tuple(sorted(found, key=lambda one: (order[one.line_id], not one.is_error, one.code)))
+
+
+def answers_of(answers: Iterable[FindingAnswer]) -> dict[tuple[str, str], FindingAnswer]:
+    """The newest answer to each finding, by its code and numbers."""
+    return {(one.code, one.numbers): one for one in answers}
+
+
+def _found(finding: Finding, places: dict[int, Place], answers: dict[tuple[str, str], FindingAnswer]) -> Found | None:
+    stands = [(places[figure.start], figure) for figure in sorted(finding.figures, key=lambda each: each.start)]
+    entered = [place for place, _ in stands if place.entered]
+    if not entered:
+        return None
+    suspect = finding.suspect and places.get(finding.suspect.start)
+    under = suspect if suspect and suspect.entered else places[finding.figures[0].start]
+    if not under.entered:
+        under = entered[0]
+    numbers = "; ".join(f"{place.code} {place.role} {figure.text}" for place, figure in stands)
+    return Found(
+        code=finding.code,
+        severity=finding.severity,
+        message=finding.message,
+        calculation=finding.calculation,
+        remedy=remedy(finding),
+        line_id=under.line_id,
+        cells=tuple(dict.fromkeys((place.line_id, place.role) for place in entered)),
+        numbers=numbers,
+        answer=answers.get((finding.code, numbers)),
+    )

@@ -1,0 +1,24 @@
+"""Why an act cannot be done as things stand. Each carries one Vietnamese sentence for the person who tried."""
+
+from __future__ import annotations
+
+
+class RefusedError(Exception):
+    """The act cannot be done; `sentence` says why, `details` name each thing that stands in the way."""
+
+    def __init__(self, sentence: str, details: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.details = details
+
+
+class WrongStateError(RefusedError):
+    """A step that does not lead on from where the submission stands, or the round is closed."""
+
+
+class ChangedMeanwhileError(RefusedError):
+    """Someone saved in between; what was looked at is not what is there now."""
+
+
+class NotReadyError(RefusedError):
+    """Cells that are no numbers, are missing, or contradictions that nobody explained."""

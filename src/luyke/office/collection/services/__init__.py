@@ -1,0 +1,44 @@
+"""Every act of collection, by what it is done to."""
+
+from luyke.office.collection.services.answers import Answer, findings_answer
+from luyke.office.collection.services.approval import submission_approve
+from luyke.office.collection.services.entry import Conflict, Saved, TypedCell, cells_save
+from luyke.office.collection.services.regimes import (
+    LineWish,
+    day_off_add,
+    regime_create,
+    regime_lines_add,
+    reporter_add,
+)
+from luyke.office.collection.services.reminding import submission_remind
+from luyke.office.collection.services.rounds import round_close, round_open, round_reopen, rounds_tick
+from luyke.office.collection.services.steps import (
+    submission_reopen,
+    submission_return,
+    submission_send,
+    submission_verify,
+)
+
+__all__ = [
+    "Answer",
+    "Conflict",
+    "LineWish",
+    "Saved",
+    "TypedCell",
+    "cells_save",
+    "day_off_add",
+    "findings_answer",
+    "regime_create",
+    "regime_lines_add",
+    "reporter_add",
+    "round_close",
+    "round_open",
+    "round_reopen",
+    "rounds_tick",
+    "submission_approve",
+    "submission_remind",
+    "submission_reopen",
+    "submission_return",
+    "submission_send",
+    "submission_verify",
+]
