@@ -38,8 +38,6 @@ ACTS = {
     "places.agency.renamed": _("{who} đổi tên cơ quan {label}."),
     "places.agency.closed": _("{who} ghi nhận cơ quan {label} thôi hoạt động."),
     # documents
-    "documents.document.received": _("{who} nạp văn bản {label}."),
-    "documents.document.read": _("{who} cho đọc văn bản {label}."),
     # collection
     "collection.regime.created": _("{who} đặt chế độ báo cáo {label}."),
     "collection.regime.lines_added": _("{who} đưa vào chế độ báo cáo {label}."),
