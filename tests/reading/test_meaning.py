@@ -205,7 +205,7 @@ SENTENCES: dict[str, list[str]] = {
         "20 | -20 | ha | difference | 2022 | yoy | -",
     ],
     "Năm 2022, số vụ tai nạn giảm 10 vụ (-12,5%), số người chết tăng 2 người.": [
-        "10 | -10 | vụ | difference | 2022 | yoy | -",
+        "10 | -10 | case | difference | 2022 | yoy | -",
         "12,5 | -12.5 | % | growth | 2022 | yoy | -",
         "2 | 2 | person | difference | 2022 | yoy | -",
     ],
@@ -243,7 +243,7 @@ SENTENCES: dict[str, list[str]] = {
         "30 | 30 | unit | level | 2022 | - | >",
     ],
     "Từ ngày 1/1 đến 15/6/2022, toàn huyện có 25 vụ cháy.": [
-        "25 | 25 | vụ | level | 2022-01/2022-06 | - | -",
+        "25 | 25 | case | level | 2022-01/2022-06 | - | -",
     ],
     "Giai đoạn 2016 - 2020, tổng vốn đạt 1.200 tỷ đồng.": [
         "1.200 | 1200E9 | VND | level | 2016/2020 | - | -",

@@ -10,10 +10,11 @@ from luyke.reading.mentions import Mention
 from luyke.reading.subjects import GENERIC, GENERIC_LONGEST_FIRST, RATE_NOUN, SHARE_NOUN, names_only_a_place, trim
 
 _PLAN_ALONE = re.compile(r"(?:kế hoạch|kh|dự toán|chỉ tiêu)(?: (?:năm|đề ra|được giao|giao|cả năm))*")
-# The nouns of units whose code is English.
-UNIT_NOUNS = {
-    "person": "người", "household": "hộ", "dose": "mũi", "case": "trường hợp", "project": "dự án",
-    "enterprise": "doanh nghiệp", "work": "công trình", "indicator": "chỉ tiêu", "unit": "đơn vị",
+# The nouns of units whose code is English: alone they name nothing that the unit does not say.
+_UNIT_NOUNS = {
+    "person": ("người", "lao động"), "household": ("hộ",), "dose": ("mũi",), "case": ("trường hợp", "vụ", "ca"),
+    "project": ("dự án",), "enterprise": ("doanh nghiệp",), "work": ("công trình",), "indicator": ("chỉ tiêu",),
+    "unit": ("đơn vị",),
 }  # fmt: skip
 _HALVES = frozenset({"nam", "nữ", "thành thị", "nông thôn", "sống tại thành thị", "sống tại nông thôn"})
 _STOPS = frozenset(",.;:()\n")
@@ -41,7 +42,7 @@ def give_subject(state: State, mention: Mention, words: str) -> bool:
     changes = mention.verb in ("up", "down") and bool(state.subject)
     if is_count(mention.unit) and not changes and (not words or names_only_a_place(words)):
         counted = _counted(state, mention)
-        bare = not words and bool(state.subject) and counted == UNIT_NOUNS.get(mention.unit, mention.unit)
+        bare = not words and bool(state.subject) and counted in _UNIT_NOUNS.get(mention.unit, (mention.unit,))
         if counted and not bare and (not state.brackets or counted.count(" ") > 1 or state.parts_in_bracket()):
             mention.subject = state.subject = counted
             state.shares = False
