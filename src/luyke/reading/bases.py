@@ -71,7 +71,9 @@ def compared_at(low: str, at: int) -> Compared | None:
         plan = plan_at(low, match.start("plan"))
         if plan is not None:
             return plan._replace(start=at)
-    if match["same"] or match["months"] or match["py"] or match["y4"]:
+    if match["months"]:
+        return Compared(Basis.YOY, year, int(match["months"].partition(" ")[0]), "", match.end(), at)
+    if match["same"] or match["py"] or match["y4"]:
         return Compared(Basis.YOY, year, 0, "", match.end(), at)
     if match["pm"]:
         return Compared(Basis.PREVIOUS_MONTH, 0, 0, "", match.end(), at)

@@ -41,8 +41,10 @@ def close_bracket(state: State, token: Token) -> None:
     state.new_clause(held.at)
     state.clause = clause
     _take_up(state, held)
-    if only_time and period.startswith("@") and AS_OF.match(state.low, held.start + 1):
-        state.period = period  # "(đến 27/11/2019)" holds for what follows
+    if only_time and (
+        (period.startswith("@") and AS_OF.match(state.low, held.start + 1)) or (held.open is None and period and state.low.startswith(",", token.end))
+    ):
+        state.period = period  # "(đến 27/11/2019)", "trước đó (trong 10 tháng)" hold for what follows
     if held.open is not None:
         if only_time:
             held.open.period, held.open.timed = period, True  # "2.350 đoàn viên (2014)"

@@ -99,7 +99,7 @@ def hear_plan(state: State, token: Token) -> None:
     if mention is None and state.low.startswith("theo ", token.start - 5) and not state.brackets:
         state.by_plan = plan
         state.names_from(token.end)
-    if plan.year and mention is None and not state.brackets:
+    if plan.year and mention is None and not state.brackets and not state.said:
         state.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
         state.said = state.timed = True
     if mention is not None and (mention.unit in PERCENT or mention.kind in (Kind.DIFFERENCE, Kind.OTHER)):

@@ -148,4 +148,5 @@ def _go_on(state: State, token: Token, mention: Mention) -> None:
     state.new_clause(token.end)
     state.clause, state.timed, state.estimate = clause, timed, estimate
     state.open = mention
+    state.passing = False
     state.words = token.end

@@ -46,7 +46,8 @@ class State:
     base_year       the year it is about, 0 unknown
     mentions        its numbers so far; unread: spans of numbers behind a verb that no unit explains
     year, month     last worded, for words that leave them out
-    period          that figures take over; period_before: as the sentence began; anchor: as worded in front of one
+    period          that figures take over; anchor: as worded in front of a sentence
+    period_before   the period before one in passing, year_before: the year; period_aside: before "riêng tháng 4"
     sentence        running number, clause too
     measure         scale and unit of the last measured level
     last_basis      named last, for bases that nobody names
@@ -73,6 +74,7 @@ class State:
     target          it speaks of what is wanted; future: of a year to come; structure: of shares of a whole
     each, same      lần lượt; cùng (tăng)
     said            a period was worded in it; late: and not at its beginning
+    passing         one was worded late, no number behind it yet
     brackets        what the open ones have put aside
     words           where words that may name the next number begin, in this clause or before it
 
@@ -100,6 +102,8 @@ class State:
     year: int = 0
     month: int = 0
     period_before: str = ""
+    period_aside: str = ""
+    year_before: int = 0
     anchor: str = ""
     sentence: int = 0
     clause: int = 0
@@ -143,6 +147,7 @@ class State:
     same: bool = False
     said: bool = False
     late: bool = False
+    passing: bool = False
     brackets: list[Bracket] = field(default_factory=list)
     words: int = 0
 
@@ -175,7 +180,7 @@ class State:
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
         self.target = self.section_target or self.list_target
         self.shares = self.structure = self.future = self.each = self.same = False
-        self.whole = self.after_parts = self.gathered = self.said = self.late = False
+        self.whole = self.after_parts = self.gathered = self.said = self.late = self.passing = False
         self.period_before = self.period
         self.new_clause(at)
         self.words = at

@@ -9,6 +9,7 @@ from luyke.reading.binding.state import State
 from luyke.reading.tokens import Token
 
 _LONGEST_NAME = 120
+_SPAN = len("2011/2020")
 
 
 def comma(state: State, token: Token) -> None:
@@ -52,10 +53,14 @@ def semicolon(state: State, token: Token) -> None:
 def full_stop(state: State, token: Token) -> None:
     """A sentence ends."""
     settle(state)
-    if state.first is None and state.late and state.sentence > 2:
-        # A period worded in passing, in a sentence without figures, is not that of the next.
-        state.period = state.period_before
+    if state.passing and _is_over(state):
+        state.period, state.year = state.period_before, state.year_before
     state.new_sentence(token.end)
+
+
+def _is_over(state: State) -> bool:
+    """Whether a period worded in passing is not that of the next sentence; the first of a text may be."""
+    return state.first is not None or state.sentence > 2 or bool(state.mentions) or len(state.period) == _SPAN
 
 
 def colon(state: State, token: Token) -> None:
