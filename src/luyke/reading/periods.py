@@ -42,7 +42,7 @@ _MONTHS = re.compile(
 _MONTH_ALONE = re.compile(rf"(?:tính )?(?:đến hết|đến|tới hết|tới|hết) {_N.format('m')} ?/ ?{_Y.format('y')}")
 _TEN_DAYS = re.compile(
     rf"(?:tính )?(?:đến|tới) (?P<part>thượng tuần|trung tuần|giữa|hạ tuần) tháng {_N.format('m')}"
-    rf"(?: ?[/.-] ?| năm |/năm | )?{_Y.format('y')}?"
+    rf"(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')})?"
 )
 _DAY_OF_PART = {"thượng tuần": 10, "trung tuần": 15, "giữa": 15, "hạ tuần": 20}
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")

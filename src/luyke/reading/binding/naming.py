@@ -6,7 +6,9 @@ import re
 
 from luyke.lexicon.units import is_count
 from luyke.reading.binding.state import State
+from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
+from luyke.reading.quantities import measure_at
 from luyke.reading.subjects import GENERIC, GENERIC_LONGEST_FIRST, RATE_NOUN, SHARE_NOUN, names_only_a_place, trim
 
 _PLAN_ALONE = re.compile(r"(?:kế hoạch|kh|dự toán|chỉ tiêu)(?: (?:năm|đề ra|được giao|giao|cả năm))*")
@@ -16,7 +18,10 @@ _UNIT_NOUNS = {
     "project": ("dự án",), "enterprise": ("doanh nghiệp",), "work": ("công trình",), "indicator": ("chỉ tiêu",),
     "unit": ("đơn vị",),
 }  # fmt: skip
+_NO_PARTS = frozenset({"indicator", "kế hoạch", "mục tiêu", "nhiệm vụ", "nghị quyết", "times"})  # "100% kế hoạch"
+_SCALE_WORDS = re.compile(r"^ ?%? ?(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ]) )*")
 _HALVES = frozenset({"nam", "nữ", "thành thị", "nông thôn", "sống tại thành thị", "sống tại nông thôn"})
+LONGEST_NAME = 120
 _STOPS = frozenset(",.;:()\n")
 
 
@@ -47,6 +52,12 @@ def give_subject(state: State, mention: Mention, words: str) -> bool:
             mention.subject = state.subject = counted
             state.shares = False
             return True
+    if mention.unit in PERCENT and not words and not changes and not state.brackets and not _shares_go_on(state):
+        counted = part_behind(state, mention)
+        if counted:
+            mention.subject = state.subject = counted
+            state.shares = state.structure = False
+            return True
     if not words or _PLAN_ALONE.fullmatch(words):
         mention.subject = state.subject
         return False
@@ -59,6 +70,20 @@ def give_subject(state: State, mention: Mention, words: str) -> bool:
     if not state.shares and RATE_NOUN.match(words):
         state.structure = False  # "tỷ trọng nông nghiệp 25%; tỷ lệ lao động qua đào tạo 70%": no share any more
     return True
+
+
+def part_behind(state: State, mention: Mention) -> str:
+    """The counted noun right behind a percentage, with what qualifies it: "95% hộ dân có điện"; "" if there is none."""
+    behind = measure_at(state.low, mention.stop)
+    if behind is None or behind.scale != 1 or not is_count(behind.unit) or behind.unit in _NO_PARTS:
+        return ""
+    return _counted(state, mention)
+
+
+def _shares_go_on(state: State) -> bool:
+    """ "chiếm 24% GDP và 3,6% lao động": a second share of the same."""
+    last = state.last
+    return last is not None and last.verb == "share" and last.sentence == state.sentence
 
 
 def _without_generic(subject: str) -> str:
@@ -94,7 +119,7 @@ def _counted(state: State, mention: Mention) -> str:
     for index in range(mention.stop, limit):
         if low[index] in _STOPS or (low[index].isdigit() and low[index - 4 : index] != "mũi "):
             break
-    noun = " ".join(low[mention.end : index].split()[:8]).removesuffix(" và")
+    noun = " ".join(_SCALE_WORDS.sub("", low[mention.end : index]).split()[:8]).removesuffix(" và")
     if mention.unit == "dose" and "tiêm" not in noun and "tiêm" in low[state.at : mention.start]:
         noun = noun.replace("mũi", "mũi tiêm", 1)
     return noun

@@ -12,7 +12,10 @@ from luyke.reading.quantities import Measure
 
 
 class Bracket(NamedTuple):
-    """What is put aside while a bracket is read: the fields of `State` of the same names; `start` is where it opens."""
+    """What is put aside while a bracket is read: the fields of `State` of the same names; `start` is where it opens.
+
+    `named` is what the words before it name, where no number stood there.
+    """
 
     open: Mention | None
     subject: str
@@ -34,6 +37,7 @@ class Bracket(NamedTuple):
     start: int
     said: bool
     colon: int
+    named: str
 
 
 @dataclass(slots=True)
@@ -72,7 +76,7 @@ class State:
     by_plan         "theo kế hoạch …, X là …": all levels of the sentence are that plan's
     pending         numbers that wait for a basis; pattern: the bases of the clause before, pattern_now of this one
     target          it speaks of what is wanted; future: of a year to come; structure: of shares of a whole
-    each, same      lần lượt; cùng (tăng)
+    each, same      lần lượt; cùng (tăng); guessed: "ước 6 tháng, …": all its levels are estimates
     said            a period was worded in it; late: and not at its beginning
     passing         one was worded late, no number behind it yet
     brackets        what the open ones have put aside
@@ -145,6 +149,7 @@ class State:
     structure: bool = False
     each: bool = False
     same: bool = False
+    guessed: bool = False
     said: bool = False
     late: bool = False
     passing: bool = False
@@ -179,7 +184,7 @@ class State:
         self.prefix = self.by_plan = self.base_of = None
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
         self.target = self.section_target or self.list_target
-        self.shares = self.structure = self.future = self.each = self.same = False
+        self.shares = self.structure = self.future = self.each = self.same = self.guessed = False
         self.whole = self.after_parts = self.gathered = self.said = self.late = self.passing = False
         self.period_before = self.period
         self.new_clause(at)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from luyke.model import Kind
-from luyke.reading.binding.naming import naming_words
+from luyke.reading.binding.naming import LONGEST_NAME, naming_words
 from luyke.reading.binding.settling import close_pattern, settle
 from luyke.reading.binding.state import State
 from luyke.reading.tokens import Token
 
-_LONGEST_NAME = 120
 _SPAN = len("2011/2020")
 
 
@@ -34,13 +33,22 @@ def _verb_carried_on(state: State) -> str:
     if state.verb in ("reach", "equal") and state.group > state.at:
         # "tốc độ tăng trưởng … vẫn đạt khá, ước đạt 10,2%": the number comes in the next clause.
         words = naming_words(state, state.group)
-        if words and len(words) < _LONGEST_NAME:
+        if words and len(words) < LONGEST_NAME:
             state.subject = words
     elif state.verb in ("up", "down") and "tăng trưởng" in state.low[state.group : state.verb_end]:
-        if state.group > state.at:
-            state.subject = naming_words(state, state.group) or state.subject
+        _take_subject(state)
         return state.verb  # "duy trì đà tăng trưởng ổn định, ước đạt 7,39%"
+    elif state.verb in ("up", "down"):
+        _take_subject(state)  # "lượng khách tăng đột biến, đạt 4,1 triệu lượt"
     return ""
+
+
+def _take_subject(state: State) -> None:
+    """The words before the verb are what the next clause speaks of, too."""
+    if state.group > state.at:
+        words = naming_words(state, state.group)
+        if words and len(words) < LONGEST_NAME:
+            state.subject = words
 
 
 def semicolon(state: State, token: Token) -> None:

@@ -30,6 +30,8 @@ def hear_time(state: State, token: Token) -> None:
         return
     if _names_no_period(state, token, when, before):
         return
+    if state.estimate and token.start - state.verb_end <= 1 and not state.low[state.at : state.group].strip(" -+*"):
+        state.guessed = True
     year_before = state.year
     if when.year and not state.brackets:
         state.year = when.year
@@ -46,8 +48,9 @@ def hear_time(state: State, token: Token) -> None:
 
 
 def _go_on_since_january(state: State, when: When) -> None:
-    """ "Lũy kế" behind a month: January to that month."""
-    if len(state.period) == 7 and "Q" not in state.period and state.month:
+    """ "Lũy kế" behind a month, "từ đầu năm đến nay" behind a day: January to that month."""
+    of_day = state.period[:1] == "@" and state.low.startswith("từ đầu năm", when.end - len("từ đầu năm đến nay"))
+    if (of_day or len(state.period) == 7) and "Q" not in state.period and state.month:
         state.period = spell(when, state.year or UNSAID_YEAR, state.month)
         state.timed = state.said = True
 
