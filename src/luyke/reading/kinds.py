@@ -27,6 +27,7 @@ class Said:
 
     verb          the role of the verb that governs it; `earlier` the one before that in the clause
     achieved      … and it says that something was carried out (đạt, hoàn thành), not that it is (là, có)
+    yearly        it is so much a year ("15%/năm")
     negative      the verb's value turns the number round (làm giảm)
     new_subject   the clause names a subject of its own
     plan          a plan was named directly before: the number is the plan's value
@@ -43,6 +44,7 @@ class Said:
     verb: str
     earlier: str
     achieved: bool
+    yearly: bool
     negative: bool
     subject: str
     new_subject: bool
@@ -151,6 +153,7 @@ def _percent(mention: Mention, said: Said) -> None:
     elif (
         (growth_noun and verb != "equal")
         or (said.earlier in ("up", "down") and verb != "to" and not RATE_NOUN.match(subject))
+        or (said.yearly and verb != "equal" and not RATE_NOUN.match(subject))
         or (verb == "reach" and OUTPUT_NOUN.match(subject) and (said.head is None or said.head.unit in PERCENT))
     ):
         mention.kind = Kind.GROWTH

@@ -10,7 +10,7 @@ from luyke.reading.binding.placing import place
 from luyke.reading.binding.plans import is_plan_value, take_over_plan, tie_to_share
 from luyke.reading.binding.state import State
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
-from luyke.reading.binding.verbs import inherited_verb, near_verb
+from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb
 from luyke.reading.kinds import PERCENT, Said, decide_kind
 from luyke.reading.measuring import measured
 from luyke.reading.mentions import Mention
@@ -24,7 +24,7 @@ _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng 
 _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
 _AIMS = frozenset({"indicator", "mục tiêu"})
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
-_ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
+_YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _REACHED = re.compile(r"đạt|hoàn thành|vượt|đã (?:thực hiện|có)")
 
 
@@ -97,6 +97,7 @@ def _decide(
             verb=mention.verb,
             earlier=state.earlier,
             achieved=_is_achieved(state),
+            yearly=_YEARLY.search(low, mention.end, mention.stop + 9) is not None,
             negative=state.verb_value == "-",
             subject=f"{state.list_head} {state.subject}" if state.list_head and new_subject else state.subject,
             new_subject=new_subject,
@@ -129,7 +130,7 @@ def _decide(
 def _is_achieved(state: State) -> bool:
     """Whether the verb says that something was carried out; a bracket behind a verb has it from outside."""
     held = state.brackets[-1] if state.brackets and not state.verb else state
-    return held.verb == "reach" and _ACHIEVED.search(state.low, held.group, held.verb_end) is not None
+    return held.verb == "reach" and ACHIEVED.search(state.low, held.group, held.verb_end) is not None
 
 
 def _is_of_whole(state: State, mention: Mention) -> bool:

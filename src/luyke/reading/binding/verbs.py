@@ -13,6 +13,7 @@ _CHANGES = frozenset({"up", "down", "exceed", "short"})
 # Between a verb of change and its number only these may stand when the number is no percentage.
 _LOOSE_WORDS = "tới|đến|thêm|khoảng|hơn|gần|trên|là|lần lượt|so với|so|từ|bình quân|tương ứng|xấp xỉ|ước|tuyệt đối"
 _LOOSE = re.compile(rf"[ ,:(]*(?:(?:{_LOOSE_WORDS})[ ,:(]*)*")
+ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
 _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its number
 
 
@@ -39,8 +40,9 @@ def near_verb(state: State, number: Number, start: int) -> str:
 def _before_bracket(state: State, start: int) -> str:
     """ "thu ngân sách đạt khá (trên 60%)": a bracket with nothing but its number has the verb before it."""
     held = state.brackets[-1]
+    achieved = ACHIEVED.search(state.low, held.group, held.verb_end) is not None
     alone = not state.low[max(state.hedge_end, held.start + 1) : start].strip()
-    return held.verb if held.verb == "reach" and alone else ""
+    return held.verb if held.verb == "reach" and alone and achieved else ""
 
 
 def inherited_verb(state: State, mention: Mention, new_subject: bool) -> str:
