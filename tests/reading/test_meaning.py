@@ -326,7 +326,10 @@ SENTENCES: dict[str, list[str]] = {
     "Trong 09 tháng, huyện tập trung thực hiện nhiệm vụ năm 2022. Thu ngân sách đạt 30 tỷ đồng.": [
         "30 | 30E9 | VND | level | 2022-01/2022-09 | - | -",
     ],
-    "Thu hút vốn tháng 2/2022 đạt 9 tỷ đồng. Vốn đã tăng trở lại sau các tháng cuối năm 2021. Trong tháng 2, có 3 dự án.": [
+    (
+        "Thu hút vốn tháng 2/2022 đạt 9 tỷ đồng. Vốn đã tăng trở lại sau các tháng cuối năm 2021. "
+        "Trong tháng 2, có 3 dự án."
+    ): [
         "9 | 9E9 | VND | level | 2022-02 | - | -",
         "3 | 3 | project | level | 2022-02 | - | -",
     ],
@@ -339,7 +342,10 @@ SENTENCES: dict[str, list[str]] = {
         "14 | 14E9 | VND | level | 2022-04 | - | -",
         "20 | 20E9 | VND | level | 2022-01/2022-04 | - | -",
     ],
-    "Tháng 11/2022, huyện có 12 doanh nghiệp mới. Trước đó (trong 10 tháng đầu năm 2022), huyện có 90 doanh nghiệp mới.": [
+    (
+        "Tháng 11/2022, huyện có 12 doanh nghiệp mới. "
+        "Trước đó (trong 10 tháng đầu năm 2022), huyện có 90 doanh nghiệp mới."
+    ): [
         "12 | 12 | enterprise | level | 2022-11 | - | -",
         "90 | 90 | enterprise | level | 2022-01/2022-10 | - | -",
     ],

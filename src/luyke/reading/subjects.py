@@ -68,8 +68,8 @@ BRANCH_NOUN = re.compile(
 )
 # What is measured in money or by weight: a percentage "reached" of it can only be of a plan.
 AMOUNT_NOUN = re.compile(
-    r"(?:tổng |số )*(?:thu (?!nhập)|chi |vốn|giải ngân|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|khối lượng|mức bán lẻ"
-    r"|mức đầu tư|mức lưu chuyển)"
+    r"(?:tổng |số )*(?:thu (?!nhập)|chi |vốn|giải ngân|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|khối lượng"
+    r"|mức bán lẻ|mức đầu tư|mức lưu chuyển)"
 )
 SHARE_NOUN = re.compile(r"t[ỷỉ] trọng|cơ cấu")
 _PLACE_ONLY = re.compile(
