@@ -144,8 +144,8 @@ def _names_another(state: State, token: Token) -> bool:
     if state.open is not None:
         return False
     held = state.brackets[-1] if state.brackets else None
-    if held is not None and state.bracket_first:
-        return held.open is None
+    if held is not None and state.bracket_first and held.open is None:
+        return True
     return bool(trim(state.low[state.words : token.start]))
 
 
