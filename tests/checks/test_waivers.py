@@ -62,7 +62,9 @@ def test_an_empty_file_answers_nothing() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[[waiver]", "không đúng dạng TOML"),
+        ("[[waiver]", "viết sai cách ở dòng 1 (dạng TOML)"),
+        ("[[waiver]]\ncode = [", "viết sai cách ở cuối tệp"),
+        ("[[waiver]]\ncode = PCT101\n", "viết sai cách ở dòng 2"),
         ("[waiver]\ncode = 'PCT101'", "chỉ gồm các mục"),
         ("note = 1", "không nhận “note”"),
         ("[[waiver]]\ncode = 'PCT101'", "thứ 1 còn thiếu: numbers, reason, by, date"),

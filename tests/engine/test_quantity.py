@@ -30,6 +30,7 @@ def ends(interval: Interval) -> tuple[str | None, str | None]:
         (quantity("30", "1", approx=">="), ("30", None), ("29", None)),
         (quantity("30", "1", approx="<="), (None, "30"), (None, "31")),
         (quantity("-0.5", "0.1"), ("-0.55", "-0.45"), ("-0.6", "-0.4")),
+        (quantity("0", "1", approx=">"), ("0", "1"), ("-1", "1")),
     ],
 )
 def test_rounded_and_cut_digits(

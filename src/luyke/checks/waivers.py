@@ -7,6 +7,7 @@ The file is TOML, a `[[waiver]]` for each answer with `code`, `numbers` (as prin
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -16,6 +17,7 @@ from typing import Any
 
 from luyke.model import Finding
 
+_LINE = re.compile(r"at line (\d+)")
 WAIVERS_SUFFIX = ".luyke-waivers.toml"
 
 
@@ -47,7 +49,11 @@ def parse_waivers(text: str) -> tuple[Waiver, ...]:
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise WaiverError(f"Tệp giải trình không đúng dạng TOML: {error}.") from error
+        line = _LINE.search(str(error))
+        where = f"ở dòng {line[1]}" if line is not None else "ở cuối tệp"
+        raise WaiverError(
+            f"Tệp giải trình viết sai cách {where} (dạng TOML); hãy xem lại dấu nháy, dấu ngoặc."
+        ) from error
     entries = content.get("waiver", [])
     strange = sorted(set(content) - {"waiver"})
     if strange or not isinstance(entries, list):
