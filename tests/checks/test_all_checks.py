@@ -140,6 +140,9 @@ def test_the_reference_page_is_fresh(one: Check) -> None:
 
 def test_each_finding_is_one_line_of_message_and_names_its_figures() -> None:
     for finding in _findings():
+        named = check_by_code(finding.code)
+        assert named is not None
+        assert finding.name == named.name
         assert "\n" not in finding.message + finding.calculation
         assert "{" not in finding.message
         assert finding.figures or finding.dates

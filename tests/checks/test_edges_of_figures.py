@@ -12,6 +12,7 @@ from luyke.model import (
     Figure,
     Funnel,
     GrowthFromBase,
+    GrowthWithDifference,
     Kind,
     MonthAndCumulative,
     PartsOfTotal,
@@ -188,3 +189,23 @@ def test_only_an_equation_that_holds_confirms_what_was_recognised() -> None:
     assert codes(wrong) == ["SRC101 doubt", "SUM101 error"]
     (finding,) = found(no_more, figures=(figure("7", "ha", source=Source.OCR),))
     assert finding.message.startswith("Có 2 số")
+    assert finding.calculation == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "difference", "growth", "calculation"),
+    [
+        ("5,0", "8,0", "266,7", ""),
+        ("5,0", "8,0", "60,0", "8,0 / |5,0 − 8,0| = 266,7 %, trong 259,67…274,14; ghi 60,0"),
+        ("5,0", "5,0", "60,0", ""),
+        ("8,0", "5,0", "166,7", ""),
+        ("8,0", "5,0", "60,0", "5,0 / (8,0 − 5,0) = 166,7 %, trong 159,67…174,14; ghi 60,0"),
+    ],
+)
+def test_growth_out_of_a_loss_is_told_of_the_size_of_the_loss(
+    value: str, difference: str, growth: str, calculation: str
+) -> None:
+    tie = GrowthWithDifference(
+        True, figure(value, "ha"), figure(growth, "%", Kind.GROWTH), figure(difference, "ha", Kind.DIFFERENCE)
+    )
+    assert [one.calculation for one in found(tie)] == ([calculation] if calculation else [])

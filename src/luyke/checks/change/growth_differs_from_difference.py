@@ -42,7 +42,7 @@ class GrowthDiffersFromDifference(Equation[GrowthWithDifference]):
         scale = scale_of(tie.value)
         change = digits(tie.difference, scale)
         less = f"− ({change})" if change.startswith("-") else f"− {change}"
-        base = f"{digits(tie.value, scale)} {less}"
+        base = f"{digits(tie.value)} {less}"
         return f"{change} / |{base}|" if tie.value.value < tie.difference.value else f"{change} / ({base})"
 
     def computed(self, tie: GrowthWithDifference, reach: Reach) -> Interval | None:

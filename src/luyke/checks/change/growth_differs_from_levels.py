@@ -39,7 +39,7 @@ class GrowthDiffersFromLevels(Equation[GrowthFromBase]):
     def working(self, tie: GrowthFromBase) -> str:
         """Value over base, less one."""
         scale = scale_of(tie.value)
-        return f"{digits(tie.value, scale)} / {digits(tie.base, scale)} − 1"
+        return f"{digits(tie.value)} / {digits(tie.base, scale)} − 1"
 
     def computed(self, tie: GrowthFromBase, reach: Reach) -> Interval | None:
         """Growth in per cent; None for ratios and multiples."""

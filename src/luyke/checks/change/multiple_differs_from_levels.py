@@ -39,7 +39,7 @@ class MultipleDiffersFromLevels(Equation[GrowthFromBase]):
     def working(self, tie: GrowthFromBase) -> str:
         """Value over base."""
         scale = scale_of(tie.value)
-        return f"{digits(tie.value, scale)} / {digits(tie.base, scale)}"
+        return f"{digits(tie.value)} / {digits(tie.base, scale)}"
 
     def computed(self, tie: GrowthFromBase, reach: Reach) -> Interval | None:
         """How many times the base; None for percentages."""

@@ -38,7 +38,7 @@ class RatioDiffersFromLevels(Equation[GrowthFromBase]):
     def working(self, tie: GrowthFromBase) -> str:
         """Value over base."""
         scale = scale_of(tie.value)
-        return f"{digits(tie.value, scale)} / {digits(tie.base, scale)}"
+        return f"{digits(tie.value)} / {digits(tie.base, scale)}"
 
     def computed(self, tie: GrowthFromBase, reach: Reach) -> Interval | None:
         """The ratio in per cent; None for growth and multiples."""

@@ -38,7 +38,7 @@ class CumulativeDiffersFromMonths(Equation[MonthAndCumulative]):
 
     def working(self, tie: MonthAndCumulative) -> str:
         """The cumulative before plus the month."""
-        terms = (tie.month,) if tie.previous is None else (tie.previous, tie.month)
+        terms = (term for term in (tie.previous, tie.month) if term is not None)
         return total_of(terms, scale_of(tie.cumulative))
 
     def computed(self, tie: MonthAndCumulative, reach: Reach) -> Interval | None:

@@ -39,7 +39,7 @@ class ShareDiffersFromValues(Equation[ShareOfTotal]):
     def working(self, tie: ShareOfTotal) -> str:
         """Part over total."""
         scale = scale_of(tie.total)
-        return f"{digits(tie.part, scale)} / {digits(tie.total, scale)}"
+        return f"{digits(tie.part, scale)} / {digits(tie.total)}"
 
     def computed(self, tie: ShareOfTotal, reach: Reach) -> Interval | None:
         """The share in per cent; None for other units or a total that may be zero."""

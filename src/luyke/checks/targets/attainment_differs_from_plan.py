@@ -40,7 +40,7 @@ class AttainmentDiffersFromPlan(Equation[ShareOfPlan]):
     def working(self, tie: ShareOfPlan) -> str:
         """Value over plan, less one where only the excess is told."""
         scale = scale_of(tie.value)
-        return f"{digits(tie.value, scale)} / {digits(tie.plan, scale)}" + (" − 1" if over_plan(tie.percent) else "")
+        return f"{digits(tie.value)} / {digits(tie.plan, scale)}" + (" − 1" if over_plan(tie.percent) else "")
 
     def computed(self, tie: ShareOfPlan, reach: Reach) -> Interval | None:
         """The share of plan in per cent, as it was said; None for other units or a plan that may be zero."""
