@@ -1,6 +1,6 @@
-"""`make bench`: runs the injection test and the timings, prints them, and writes them into docs/bench.md.
+"""`make bench`: runs the injection test, the timings and the forecasts, and writes them into docs/bench.md.
 
-python -m bench [--reports 150] [--each 3] [--rounds 5] [--only injection|speed] [--missed KIND]
+python -m bench [--reports 150] [--each 3] [--rounds 5] [--only injection|speed|forecast] [--missed KIND]
 """
 
 from __future__ import annotations
@@ -9,6 +9,9 @@ import argparse
 import sys
 
 from bench import page, speed
+from bench.forecast.measure import measure as measure_forecasts
+from bench.forecast.page import forecast
+from bench.forecast.series import competitions, national
 from bench.injection.clean import Clean
 from bench.injection.measure import Tally, measure
 from bench.injection.reports import invented, real
@@ -20,18 +23,20 @@ def main() -> int:
     parser.add_argument("--reports", type=int, default=150, help="invented reports")
     parser.add_argument("--each", type=int, default=3, help="slips of each kind in each report")
     parser.add_argument("--rounds", type=int, default=5, help="rounds of timing")
-    parser.add_argument("--only", choices=["injection", "speed"])
+    parser.add_argument("--only", choices=["injection", "speed", "forecast"])
     parser.add_argument("--missed", metavar="KIND", help="slips of this kind that should have been found")
     wishes = parser.parse_args()
     sections = []
-    if wishes.only != "speed":
+    if wishes.only in (None, "injection"):
         of_invented = measure((Clean(invented(seed)) for seed in range(wishes.reports)), wishes.each)
         of_real = measure(map(Clean, real()), 2 * wishes.each)
         if wishes.missed:
             print("\n".join(_missed(of_invented, wishes.missed) + _missed(of_real, wishes.missed)))
             return 0
         sections.append(page.injection(of_invented, of_real, wishes.each))
-    if wishes.only != "injection":
+    if wishes.only in (None, "forecast"):
+        sections.append(forecast(measure_forecasts(competitions()), measure_forecasts(national())))
+    if wishes.only in (None, "speed"):
         sections.append(page.speed(speed.measure(wishes.rounds)))
     print("\n\n".join(sections))
     if wishes.only is None:
