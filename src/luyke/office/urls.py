@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("luyke.office.accounts.urls")),
     path("chi-tieu/", include("luyke.office.indicators.urls")),
     path("nhat-ky/", include("luyke.office.audit.urls")),
+    path("bang-chi-tieu/", include("luyke.office.scoreboard.urls")),
     path("tai-khoan/", include("allauth.urls")),
     path("ngon-ngu/", public(set_language), name="set_language"),
 ]

@@ -55,4 +55,6 @@ ACTS = {
     "collection.submission.reopened": _("{who} mở lại báo cáo đã duyệt {label}."),
     "collection.submission.reminded": _("{who} nhắc gửi báo cáo {label}."),
     # audit
+    # scoreboard
+    "scoreboard.table.exported": _("{who} xuất bảng chỉ tiêu {label}."),
 }

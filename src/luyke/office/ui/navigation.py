@@ -18,6 +18,7 @@ class Item:
 
 
 MENU = (
+    Item("scoreboard:place_list", _("Bảng chỉ tiêu"), "scoreboard.view"),
     Item("indicators:indicator_list", _("Chỉ tiêu"), "indicators.view"),
     Item("accounts:person_list", _("Tài khoản"), "accounts.view"),
     Item("audit:entry_list", _("Nhật ký"), "audit.view"),

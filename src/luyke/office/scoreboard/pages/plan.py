@@ -1,0 +1,122 @@
+"""One plan of a line, and how values and statuses are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.utils.functional import Promise
+
+from luyke.model import Interval
+from luyke.office.indicators.models import Indicator
+from luyke.office.scoreboard.words import SHAPES, STATUS_WORDS
+from luyke.office.targets.models import Style, Target
+from luyke.office.ui.numbers import print_number
+from luyke.scoring import Goal, Standing, Status
+
+_HUNDRED = Decimal(100)
+# A plan in % or points and not in the indicator's own unit.
+_RELATIVE = (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS)
+_LEADING = {
+    Style.GROWTH: "+{} %",
+    Style.REDUCE_PERCENT: "−{} %",
+    Style.REDUCE_POINTS: "−{} điểm %",
+    Style.AT_LEAST: "≥ {}",
+    Style.AT_MOST: "≤ {}",
+}
+
+
+def shown(indicator: Indicator, value: Decimal | None) -> str:
+    """A value in the unit that pages print."""
+    return "" if value is None else print_number(value / indicator.factor, indicator.decimals)
+
+
+def shown_range(indicator: Indicator, interval: Interval | None) -> str:
+    """A range in the unit that pages print."""
+    if interval is None or interval.low is None or interval.high is None:
+        return ""
+    low, high = shown(indicator, interval.low), shown(indicator, interval.high)
+    return low if low == high else f"{low} – {high}"
+
+
+@dataclass(frozen=True)
+class StatusMark:
+    """A status as it is shown: a shape, words and a class; colour says nothing that these do not."""
+
+    status: Status
+
+    @property
+    def shape(self) -> str:
+        """One of ● ◐ ▲ ✕ ○."""
+        return SHAPES[self.status]
+
+    @property
+    def words(self) -> str | Promise:
+        """đạt và vượt, …"""
+        return STATUS_WORDS[self.status]
+
+    @property
+    def css(self) -> str:
+        """Its class."""
+        return self.status.value.replace("_", "-")
+
+
+@dataclass(frozen=True)
+class PlanCell:
+    """One plan of one line, by who assigned it."""
+
+    target: Target
+    issuer: str
+    goal: Goal
+    revised: bool
+    standing: Standing
+    attainment: Decimal | None
+    chance: Decimal | None
+
+    @property
+    def wanted(self) -> str:
+        """The plan's value as printed: 1.112 · +14 % · ≤ 0,5 · 12/15."""
+        indicator = self.target.indicator
+        value = print_number(self.goal.value) if self.target.style in _RELATIVE else shown(indicator, self.goal.value)
+        if self.target.style == Style.OUT_OF and self.goal.of_total is not None:
+            return f"{value}/{shown(indicator, self.goal.of_total)}"
+        return _LEADING.get(self.target.style, "{}").format(value)
+
+    @property
+    def percent(self) -> str:
+        """% of the plan, one decimal."""
+        return print_number(self.attainment, 1)
+
+    @property
+    def percent_range(self) -> str:
+        """The range that rounding and estimates leave open, where it can be seen at one decimal."""
+        found = self.standing.attainment
+        if found is None or found.low is None or found.high is None:
+            return ""
+        low, high = print_number(found.low, 1), print_number(found.high, 1)
+        return "" if low == high else f"{low} – {high}"
+
+    @property
+    def chance_percent(self) -> str:
+        """The probability of reaching it, as a whole percentage that is never 0 or 100."""
+        if self.chance is None:
+            return ""
+        percent = self.chance * _HUNDRED
+        return "> 99 %" if percent > 99 else "< 1 %" if percent < 1 else f"{print_number(percent, 0)} %"
+
+    @property
+    def mark(self) -> StatusMark:
+        """How it stands."""
+        return StatusMark(self.standing.status)
+
+    @property
+    def required(self) -> str:
+        """What each month to come must bring."""
+        found = self.standing.required
+        return shown(self.target.indicator, found.midpoint) if found and found.midpoint is not None else ""
+
+    @property
+    def pace(self) -> str:
+        """What each month so far has brought."""
+        found = self.standing.pace
+        return shown(self.target.indicator, found.midpoint) if found and found.midpoint is not None else ""

@@ -1,0 +1,99 @@
+"""One line of the table of a month."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from django.utils.safestring import SafeString
+
+from luyke.model import Interval
+from luyke.office.indicators.models import Indicator, Nature
+from luyke.office.scoreboard.pages.plan import PlanCell, StatusMark, shown, shown_range
+from luyke.office.scoreboard.sparkline import sparkline
+from luyke.office.ui.numbers import print_number
+from luyke.scoring import Status
+
+_HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table of a month.
+
+    before       the same period of the year before
+    forecast     the 80 % range of the year's total; `years` those it was worked out from
+    line         the year's months, for the sparkline; line_before those of the year before
+    """
+
+    position: int
+    indicator: Indicator
+    plans: tuple[PlanCell, ...]
+    month: Decimal | None
+    value: Decimal | None
+    before: Decimal | None
+    estimated: bool
+    forecast: Interval | None
+    years: tuple[int, ...]
+    line: tuple[Decimal | None, ...]
+    line_before: tuple[Decimal | None, ...]
+    invented: bool
+
+    @property
+    def name(self) -> str:
+        """The indicator's."""
+        return self.indicator.name
+
+    @property
+    def first(self) -> PlanCell | None:
+        """The plan that counts for "12/13": the one that stands first."""
+        return self.plans[0] if self.plans else None
+
+    @property
+    def status(self) -> Status:
+        """Against the plan that counts."""
+        return self.plans[0].standing.status if self.plans else Status.UNCLEAR
+
+    @property
+    def mark(self) -> StatusMark:
+        """How it stands."""
+        return StatusMark(self.status)
+
+    @property
+    def month_shown(self) -> str:
+        """The month's own value."""
+        return shown(self.indicator, self.month)
+
+    @property
+    def value_shown(self) -> str:
+        """The year to date, or the newest state."""
+        return shown(self.indicator, self.value)
+
+    @property
+    def change(self) -> Decimal | None:
+        """Against the same period: % where values are amounts, points where they are rates; None for an index."""
+        if self.value is None or self.before is None or self.indicator.nature == Nature.INDEX:
+            return None
+        if self.indicator.nature == Nature.RATIO:
+            return self.value - self.before
+        return _HUNDRED * (self.value / self.before - 1) if self.before > 0 else None
+
+    @property
+    def change_shown(self) -> str:
+        """+20,7 % · −0,4 điểm."""
+        change = self.change
+        if change is None:
+            return ""
+        size = print_number(abs(change), 1)
+        sign = "" if size == "0,0" else "−" if change < 0 else "+"
+        return f"{sign}{size} {'điểm' if self.indicator.nature == Nature.RATIO else '%'}"
+
+    @property
+    def forecast_shown(self) -> str:
+        """The 80 % range of the year's total."""
+        return shown_range(self.indicator, self.forecast)
+
+    @property
+    def spark(self) -> SafeString:
+        """The year's months as a small picture, the year before in grey."""
+        return sparkline(self.line, self.line_before)

@@ -1,0 +1,159 @@
+"""The table of a month: targets of a place with what was reached, in four queries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from decimal import Decimal
+
+from luyke.model import Period
+from luyke.office.indicators.models import Cumulation, Indicator, Nature
+from luyke.office.places.models import Place
+from luyke.office.scoreboard.pages import BoardPage, PlanCell, Row
+from luyke.office.scoreboard.selectors.figures import Known, figures_of
+from luyke.office.scoreboard.sentence import opening
+from luyke.office.targets.models import Issuer, Revision, Style, Target
+from luyke.scoring import Goal, Position, Standing, Status, share_t, stand, tally
+from luyke.scoring import Nature as ScoredNature
+from luyke.scoring import Style as ScoredStyle
+
+# At risk first; the rest in the plan's own order.
+_TROUBLE = (Status.MISSED, Status.AT_RISK, Status.UNCLEAR)
+_DOWN = (Style.AT_MOST, Style.REDUCE_PERCENT)
+
+
+def board_of(*, place: Place, period: Period, as_of: datetime | None = None) -> BoardPage:
+    """The scoreboard of a place at a month's end, as known now or at an earlier moment."""
+    targets = list(Target.objects.filter(place=place, year=period.year).select_related("indicator"))
+    goals = goals_of(targets=targets, as_of=as_of)
+    wanted = {target.indicator_id for target in targets}
+    known = figures_of(places=[place.pk], indicators=wanted, as_of=as_of)
+    rows = [
+        row_of(place, indicator, plans, goals, known.get((place.pk, indicator.pk), Known()), period)
+        for indicator, plans in _by_indicator(targets)
+    ]
+    found = tally((row.name, row.status) for row in rows)
+    return BoardPage(
+        place=place,
+        period=period.text,
+        as_of=as_of,
+        opening=opening(period, rows, found),
+        rows=sorted(rows, key=lambda row: (_TROUBLE.index(row.status) if row.status in _TROUBLE else 9, row.position)),
+        tally=found,
+        invented=any(row.invented for row in rows),
+    )
+
+
+def goals_of(*, targets: Iterable[Target], as_of: datetime | None = None) -> dict[int, tuple[Goal, bool]]:
+    """Target → its newest revision as the engine takes it, and whether there was one before. One query."""
+    by_id = {target.pk: target for target in targets}
+    revisions = Revision.objects.filter(target__in=by_id)
+    if as_of is not None:
+        revisions = revisions.filter(known_at__lte=as_of)
+    found: dict[int, tuple[Goal, bool]] = {}
+    for target, value, of_total in revisions.order_by("id").values_list("target_id", "value", "of_total"):
+        found[target] = (Goal(ScoredStyle(by_id[target].style), value, of_total), target in found)
+    return found
+
+
+def row_of(
+    place: Place,
+    indicator: Indicator,
+    plans: list[Target],
+    goals: dict[int, tuple[Goal, bool]],
+    known: Known,
+    period: Period,
+) -> Row:
+    """One line. Its status is that against the plan that stands first in the plan's order."""
+    year, month = period.year, period.last.month
+    adds = indicator.cumulation == Cumulation.SUM
+    value, before = known.value(indicator, year, month), known.value(indicator, year - 1, month)
+    estimated = known.estimated(year, month)
+    last_year = known.value(indicator, year - 1, 12)
+    forecast = None
+    if adds and indicator.nature in (Nature.FLOW, Nature.COUNT_FLOW):
+        forecast = share_t(known.flow, year, month, ScoredNature.FLOW)
+    cells = []
+    for target in plans:
+        goal, revised = goals.get(target.pk, (None, False))
+        if goal is None:
+            continue
+        position = Position(
+            value=known.interval(value, (year, month)),
+            month=month,
+            accumulates=adds,
+            same_period=known.interval(before, (year - 1, month)),
+            last_year=known.interval(last_year, (year - 1, 12)),
+            closed=month == 12 and not estimated,
+        )
+        chance = _chance(forecast, goal, target, last_year)
+        cells.append(_plan_cell(place, target, goal, revised, stand(goal, position, chance), chance, value))
+    single = known.flow.month(year, month) if adds else known.months.get((year, month))
+    return Row(
+        position=plans[0].position if plans else 0,
+        indicator=indicator,
+        plans=tuple(cells),
+        month=single,
+        value=value,
+        before=before,
+        estimated=estimated,
+        forecast=forecast.range() if forecast else None,
+        years=forecast.years if forecast else (),
+        line=tuple(_line(known, adds, indicator, year)[:month]),
+        line_before=tuple(_line(known, adds, indicator, year - 1)),
+        invented=indicator.invented or any(t.invented for t in plans) or (year, month) in known.invented,
+    )
+
+
+def _chance(forecast: object | None, goal: Goal, target: Target, last_year: Decimal | None) -> Decimal | None:
+    """The probability of reaching a plan; None where nothing is foreseen."""
+    if forecast is None:
+        return None
+    level = goal.level(None) if target.style not in (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS) else None
+    wanted = level.midpoint if level else None
+    if wanted is None and last_year is not None and target.style in (Style.GROWTH, Style.REDUCE_PERCENT):
+        sign = 1 if target.style == Style.GROWTH else -1
+        wanted = last_year * (1 + sign * goal.value / 100)
+    if wanted is None:
+        return None
+    chance = forecast.reaches(wanted)
+    return 1 - chance if target.style in _DOWN else chance
+
+
+def _plan_cell(
+    place: Place,
+    target: Target,
+    goal: Goal,
+    revised: bool,
+    standing: Standing,
+    chance: Decimal | None,
+    value: Decimal | None,
+) -> PlanCell:
+    point = 100 * value / goal.value if value is not None and goal.value > 0 else None
+    if target.style in (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS):
+        point = standing.attainment.midpoint if standing.attainment else None
+    return PlanCell(
+        target=target, issuer=issuer_name(target.issuer, place), goal=goal, revised=revised, standing=standing,
+        attainment=point, chance=chance,
+    )  # fmt: skip
+
+
+def issuer_name(issuer: str, place: Place) -> str:
+    """Who assigned a plan: "thành phố giao" where the place above is a city."""
+    if issuer == Issuer.ABOVE and place.parent is not None:
+        return f"{place.parent.kind} giao".capitalize()
+    return str(Issuer(issuer).label)
+
+
+def _by_indicator(targets: list[Target]) -> list[tuple[Indicator, list[Target]]]:
+    found: dict[int, list[Target]] = {}
+    for target in targets:
+        found.setdefault(target.indicator_id, []).append(target)
+    return [(plans[0].indicator, plans) for plans in found.values()]
+
+
+def _line(known: Known, adds: bool, indicator: Indicator, year: int) -> list[Decimal | None]:
+    """Twelve values of a year: of single months where months add up, otherwise as they stood."""
+    if adds:
+        return [known.flow.month(year, at) for at in range(1, 13)]
+    return [known.value(indicator, year, at) for at in range(1, 13)]

@@ -1,0 +1,176 @@
+"""One indicator in one place: its series, its plan's revisions, what each value rests on, whose the gap is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from django.http import Http404
+
+from luyke.model import Period
+from luyke.office.indicators.models import Cumulation, Indicator, Nature
+from luyke.office.observations.models import Observation, Status
+from luyke.office.places.models import Place
+from luyke.office.scoreboard.fan import Fan
+from luyke.office.scoreboard.pages import Gap, IndicatorPage, MonthLine, PlanCell, RevisionLine, Row, Stated, shown
+from luyke.office.scoreboard.selectors.below import rows_below, units_below
+from luyke.office.scoreboard.selectors.board import goals_of, issuer_name, row_of
+from luyke.office.scoreboard.selectors.figures import Known, figures_of
+from luyke.office.targets.models import Revision, Style, Target
+from luyke.office.ui.numbers import print_number
+from luyke.scoring import Goal, share_t
+from luyke.scoring import Style as ScoredStyle
+
+
+def indicator_of(*, place: Place, period: Period, code: str, as_of: datetime | None = None) -> IndicatorPage:
+    """The page of an indicator. Raises Http404 for one that this place has neither a plan nor a figure of."""
+    indicator, plans, known = _found(place, period, code, as_of)
+    row = row_of(place, indicator, plans, goals_of(targets=plans, as_of=as_of), known, period)
+    units = units_below(place=place, period=period)
+    below = rows_below(units=units, indicator=indicator, period=period, as_of=as_of) if units else []
+    return IndicatorPage(
+        place=place,
+        period=period.text,
+        as_of=as_of,
+        row=row,
+        months=_months(indicator, known, period),
+        statements=_statements(place, indicator, period, as_of),
+        revisions=_revisions(place, plans, as_of),
+        gaps=_gaps([(unit, line) for unit, line in below if line is not None], period),
+        has_picture=indicator.cumulation == Cumulation.SUM and row.value is not None,
+    )
+
+
+def picture_of(*, place: Place, period: Period, code: str, as_of: datetime | None = None) -> Fan:
+    """What the picture of an indicator shows. Raises Http404 where there is nothing to draw."""
+    indicator, plans, known = _found(place, period, code, as_of)
+    year, month = period.year, period.last.month
+    if indicator.cumulation != Cumulation.SUM or known.flow.so_far(year, month) is None:
+        raise Http404(code)
+    flow = known.flow
+    goal = next(iter(goals_of(targets=plans[:1], as_of=as_of).values()), (None, False))[0]
+    last = known.interval(flow.total(year - 1), (year - 1, 12))
+    level = goal.level(last) if goal else None
+    return Fan(
+        name=indicator.name,
+        unit=indicator.shown,
+        year=year,
+        factor=indicator.factor,
+        now=tuple(flow.so_far(year, at) for at in range(1, month + 1)),
+        before=tuple(flow.so_far(year - 1, at) for at in range(1, 13)),
+        plan=level.midpoint if level else None,
+        forecast=share_t(flow, year, month) if indicator.nature in (Nature.FLOW, Nature.COUNT_FLOW) else None,
+        past=tuple(tuple(flow.so_far(at, to) for to in range(1, 13)) for at in flow.years if at < year),
+    )
+
+
+def _found(place: Place, period: Period, code: str, as_of: datetime | None) -> tuple[Indicator, list[Target], Known]:
+    targets = Target.objects.filter(place=place, year=period.year, indicator__code=code).select_related("indicator")
+    plans = list(targets)
+    indicator = plans[0].indicator if plans else Indicator.objects.filter(code=code).first()
+    if indicator is None:
+        raise Http404(code)
+    known = figures_of(places=[place.pk], indicators=[indicator.pk], as_of=as_of).get((place.pk, indicator.pk))
+    if known is None and not plans:
+        raise Http404(code)
+    return indicator, plans, known or Known()
+
+
+def _months(indicator: Indicator, known: Known, period: Period) -> list[MonthLine]:
+    year = period.year
+    found = []
+    for month in range(1, period.last.month + 1):
+        adds = indicator.cumulation == Cumulation.SUM
+        single = known.flow.month(year, month) if adds else known.months.get((year, month))
+        value, before = known.value(indicator, year, month), known.value(indicator, year - 1, month)
+        if single is not None or value is not None:
+            found.append(
+                MonthLine(month, shown(indicator, single), shown(indicator, value), shown(indicator, before),
+                          known.estimated(year, month))
+            )  # fmt: skip
+    return found
+
+
+def _statements(place: Place, indicator: Indicator, period: Period, as_of: datetime | None) -> list[Stated]:
+    """Every value of the year as it became known, the newest period first; those that were corrected stay in sight."""
+    rows = Observation.objects.filter(place=place, indicator=indicator, period__contains=str(period.year))
+    if as_of is not None:
+        rows = rows.filter(known_at__lte=as_of)
+    found: list[Stated] = []
+    seen: set[str] = set()
+    ordered = sorted(rows.select_related("evidence__document").order_by("-id"), key=_newest_period_first)
+    for row in ordered:
+        evidence = row.evidence
+        found.append(
+            Stated(
+                period=row.period,
+                value=shown(indicator, row.value),
+                status=str(Status(row.status).label),
+                known_at=row.known_at,
+                reason=row.reason,
+                evidence_kind=evidence.get_kind_display() if evidence else "",
+                document=evidence.document.name if evidence and evidence.document else "",
+                document_id=evidence.document_id if evidence else None,
+                locator=evidence.locator if evidence else "",
+                quote=evidence.quote if evidence else "",
+                source=evidence.source if evidence else "",
+                invented=row.invented,
+                current=row.period not in seen,
+            )
+        )
+        seen.add(row.period)
+    return found
+
+
+def _newest_period_first(row: Observation) -> tuple[int, bool]:
+    parsed = Period.parse(row.period)
+    return -parsed.last.toordinal() if parsed else 0, "/" not in row.period
+
+
+def _revisions(place: Place, plans: list[Target], as_of: datetime | None) -> list[RevisionLine]:
+    by_id = {target.pk: target for target in plans}
+    revisions = Revision.objects.filter(target__in=by_id).order_by("target__position", "target_id", "id")
+    if as_of is not None:
+        revisions = revisions.filter(known_at__lte=as_of)
+    found = []
+    for revision in revisions:
+        target = by_id[revision.target_id]
+        goal = Goal(ScoredStyle(target.style), revision.value, revision.of_total)
+        issuer = issuer_name(target.issuer, place)
+        cell = PlanCell(target, issuer, goal, False, None, None, None)
+        found.append(
+            RevisionLine(issuer, cell.wanted, revision.document, revision.decided_date, revision.reason,
+                         revision.known_at)
+        )  # fmt: skip
+    return found
+
+
+def _gaps(rows: list[tuple[Place, Row]], period: Period) -> list[Gap]:
+    """Units with what they lack of the even way to their plan, the greatest first."""
+    found = [(unit, row, _lacking(row, period)) for unit, row in rows if row.first]
+    whole = sum((lacking for _, _, lacking in found if lacking > 0), Decimal(0))
+    gaps = [
+        Gap(
+            place=unit,
+            value=row.value_shown,
+            wanted=row.first.wanted,
+            percent=row.first.percent,
+            lacking=shown(row.indicator, lacking) if lacking > 0 else "",
+            share=f"{print_number(100 * lacking / whole, 0)} %" if lacking > 0 else "",
+            size=lacking,
+            mark=row.mark,
+            invented=row.invented,
+        )
+        for unit, row, lacking in found
+    ]
+    return sorted(gaps, key=lambda gap: (-gap.size, gap.place.folded))
+
+
+def _lacking(row: Row, period: Period) -> Decimal:
+    """What is missing to the even way; nothing for plans that are no level, and for what is not reported."""
+    if row.value is None or row.first is None or row.first.target.style not in (
+        Style.LEVEL, Style.CAPITAL, Style.AT_LEAST, Style.OUT_OF
+    ):  # fmt: skip
+        return Decimal(0)
+    gone = Decimal(period.last.month) / 12 if row.indicator.cumulation == Cumulation.SUM else Decimal(1)
+    return row.first.goal.value * gone - row.value

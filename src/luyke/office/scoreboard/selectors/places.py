@@ -1,0 +1,57 @@
+"""Which places a person may see the scoreboard of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db.models import F, Max, Q
+from django.http import Http404
+
+from luyke.model import Period
+from luyke.office.accounts.models import Person
+from luyke.office.observations.models import Observation
+from luyke.office.places.models import Level, Place
+
+PERMISSION = "scoreboard.view"
+_ABOVE = "parent__parent__parent"
+_LEVELS = (Level.COUNTRY, Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
+
+
+def place_on(*, viewer: Person, code: str, day: date) -> Place:
+    """The unit of that code on that day. Raises Http404 where there was none, or the viewer may not see it."""
+    place = Place.objects.on(day).select_related(_ABOVE).filter(code=code).order_by("-valid_from").first()
+    if place is None or not viewer.may(PERMISSION, place.scope):
+        raise Http404(code)
+    return place
+
+
+def places_seen(*, viewer: Person) -> list[Place]:
+    """The units that the viewer's roles name, each as it last stood, the highest first; the country where none is."""
+    held = [grant for grant in viewer.grants_for(PERMISSION) if not grant.agency]
+    wanted = Q(code__in={grant.place for grant in held if grant.place})
+    if any(not grant.place for grant in held):
+        wanted |= Q(parent__isnull=True)
+    rows = Place.objects.standing().filter(wanted).order_by(F("valid_from").asc(nulls_first=True)) if held else ()
+    last = {place.code: place for place in rows}
+    return sorted(last.values(), key=lambda place: (_LEVELS.index(place.level), place.folded))
+
+
+def newest_period(*, viewer: Person, code: str) -> tuple[Place, str | None]:
+    """A unit as it last had a plan, and the last month of that year of which anything is known (January if nothing is).
+
+    Raises Http404 for a unit that there never was or that the viewer may not see.
+    """
+    rows = Place.objects.standing().select_related(_ABOVE).filter(code=code)
+    rows = list(rows.annotate(planned=Max("targets__year")).order_by(F("valid_from").asc(nulls_first=True)))
+    if not rows:
+        raise Http404(code)
+    place = max(rows, key=lambda row: row.planned or 0)
+    if not viewer.may(PERMISSION, place.scope):
+        raise Http404(code)
+    if place.planned is None:
+        return place, None
+    months = [f"{place.planned}-{month:02}" for month in range(1, 13)]
+    to_date = [f"{place.planned}-01/{month}" for month in months]
+    known = Observation.objects.filter(place=place, period__in=[*months, *to_date]).values_list("period", flat=True)
+    ends = [Period.parse(text).last.month for text in known.distinct()]
+    return place, months[max(ends, default=1) - 1]

@@ -1,0 +1,123 @@
+"""Pages of the scoreboard."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.views.decorators.http import require_GET, require_POST
+
+from luyke.model import Period
+from luyke.office.places.models import Place
+from luyke.office.scoreboard import selectors
+from luyke.office.scoreboard.services import board_export
+from luyke.office.ui.doors import door
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@require_GET
+@door("scoreboard.view")
+def place_index(request: HttpRequest) -> HttpResponse:
+    """The places that the person may see; straight to the board where there is one."""
+    places = selectors.places_seen(viewer=request.user)
+    if len(places) == 1:
+        return redirect("scoreboard:newest", code=places[0].code)
+    return render(request, "scoreboard/place_list.html", {"places": places})
+
+
+@require_GET
+@door("scoreboard.view")
+def newest(request: HttpRequest, code: str) -> HttpResponse:
+    """The newest month of a place."""
+    place, period = selectors.newest_period(viewer=request.user, code=code)
+    if period is None:
+        return render(request, "scoreboard/nothing.html", {"place": place})
+    return redirect("scoreboard:board", code=code, period=period)
+
+
+@require_GET
+@door("scoreboard.view")
+def board(request: HttpRequest, code: str, period: str) -> HttpResponse:
+    """The table of a month."""
+    place, month = _asked(request, code, period)
+    page = selectors.board_of(place=place, period=month, as_of=_as_of(request))
+    return render(request, "scoreboard/board.html", {"page": page, **_neighbours(month)})
+
+
+@require_POST
+@door("scoreboard.view")
+def board_workbook(request: HttpRequest, code: str, period: str) -> HttpResponse:
+    """The same table as a workbook; that it was taken out is recorded."""
+    place, month = _asked(request, code, period)
+    page = selectors.board_of(place=place, period=month, as_of=_as_of(request))
+    content = board_export(page=page, by=request.user, at=timezone.now())
+    answer = HttpResponse(content, content_type=_XLSX)
+    answer["Content-Disposition"] = f'attachment; filename="bang-chi-tieu-{place.code}-{month.text}.xlsx"'
+    return answer
+
+
+@require_GET
+@door("scoreboard.view")
+def indicator(request: HttpRequest, code: str, period: str, indicator_code: str) -> HttpResponse:
+    """One indicator of a place."""
+    place, month = _asked(request, code, period)
+    page = selectors.indicator_of(place=place, period=month, code=indicator_code, as_of=_as_of(request))
+    return render(request, "scoreboard/indicator.html", {"page": page})
+
+
+@require_GET
+@door("scoreboard.view")
+def picture(request: HttpRequest, code: str, period: str, indicator_code: str) -> HttpResponse:
+    """The picture of an indicator."""
+    place, month = _asked(request, code, period)
+    fan = selectors.picture_of(place=place, period=month, code=indicator_code, as_of=_as_of(request))
+    answer = HttpResponse(fan.svg(), content_type="image/svg+xml")
+    answer["Cache-Control"] = "private, no-cache"
+    return answer
+
+
+@require_GET
+@door("scoreboard.view")
+def comparison(request: HttpRequest, code: str, period: str) -> HttpResponse:
+    """Units side by side."""
+    place, month = _asked(request, code, period)
+    chosen = request.GET.get("chi-tieu", "")
+    page = selectors.comparison_of(place=place, period=month, code=chosen, as_of=_as_of(request))
+    return render(request, "scoreboard/comparison.html", {"page": page})
+
+
+@require_GET
+@door("scoreboard.view")
+def rollup(request: HttpRequest, code: str, period: str) -> HttpResponse:
+    """The place's figures made anew from those of its units."""
+    place, month = _asked(request, code, period)
+    page = selectors.rollup_of(place=place, period=month, as_of=_as_of(request))
+    return render(request, "scoreboard/rollup.html", {"page": page})
+
+
+def _asked(request: HttpRequest, code: str, text: str) -> tuple[Place, Period]:
+    """The place and the month of an address. Raises Http404 for what is no month."""
+    period = Period.parse(text)
+    if period is None or not period.single_month:
+        raise Http404(text)
+    return selectors.place_on(viewer=request.user, code=code, day=period.last), period
+
+
+def _as_of(request: HttpRequest) -> datetime | None:
+    """The end of the day that the reader wants to be taken back to; None for now."""
+    try:
+        day = parse_date(request.GET.get("tinh-den", ""))
+    except ValueError:
+        day = None
+    return timezone.make_aware(datetime.combine(day, time.max)) if day else None
+
+
+def _neighbours(period: Period) -> dict[str, str]:
+    year, month = period.year, period.last.month
+    before = (year, month - 1) if month > 1 else (year - 1, 12)
+    after = (year, month + 1) if month < 12 else (year + 1, 1)
+    return {"before": f"{before[0]}-{before[1]:02}", "after": f"{after[0]}-{after[1]:02}"}

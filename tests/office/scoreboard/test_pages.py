@@ -1,0 +1,134 @@
+"""What the pages of the scoreboard show, to whom, and at what cost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager as ContextManager
+from io import BytesIO
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from tests.office.scoreboard.month import observe
+
+from luyke.model import Period
+from luyke.office.accounts.models import Person
+from luyke.office.audit.models import Entry
+from luyke.office.indicators.models import Indicator
+from luyke.office.observations.models import Observation
+from luyke.office.places.models import Place
+from luyke.office.scoreboard.selectors import board_of
+
+BOARD = ("305", "2021-11")
+
+
+@pytest.fixture
+def leader(client: Client, people: dict[str, Person], year: dict[str, Indicator]) -> Client:
+    client.force_login(people["leader"], backend="luyke.office.accounts.backends.PasswordBackend")
+    return client
+
+
+def text(client: Client, name: str, *args: str, **query: str) -> str:
+    answer = client.get(reverse(f"scoreboard:{name}", args=args), query)
+    assert answer.status_code == 200, answer.status_code
+    return answer.content.decode()
+
+
+def test_the_board_opens_with_the_sentence_and_names_what_is_not_reached(leader: Client) -> None:
+    page = text(leader, "board", *BOARD)
+    opening = page[page.index('<p class="sentence">') : page.index("</p>", page.index('<p class="sentence">'))]
+    assert "Đến hết tháng 11/2021" in opening
+    assert '<a href="#bang">4/5</a>' in opening
+    assert "chỉ tiêu chưa đạt: giải ngân vốn đầu tư công" in opening
+    assert reverse("scoreboard:indicator", args=(*BOARD, "LK011")) in opening
+    assert page.index("ct-LK011") < page.index("ct-LK001"), "what is at risk stands first"
+    assert "Thành phố giao" in page
+    assert "HĐND giao" in page
+
+
+def test_the_board_takes_three_queries(
+    places: dict[str, Place], year: dict[str, Indicator], django_assert_num_queries: Callable[[int], ContextManager]
+) -> None:
+    place = Place.objects.select_related("parent").get(pk=places["305"].pk)
+    with django_assert_num_queries(3):  # targets, their revisions, figures
+        page = board_of(place=place, period=Period.parse("2021-11"))
+    assert [row.indicator.code for row in page.rows] == ["LK011", "LK001", "LK021", "LK031", "LK041"]
+
+
+def test_a_new_value_is_on_the_board_at_once(
+    leader: Client, year: dict[str, Indicator], places: dict[str, Place]
+) -> None:
+    assert "150,123" not in text(leader, "board", *BOARD)
+    observe(places["305"], year["LK011"], "2021-01/2021-11", "150.123")
+    page = text(leader, "board", *BOARD)
+    assert "150,123" in page
+    assert '<a href="#bang">5/5</a>' in page
+
+
+def test_the_board_can_be_seen_as_it_was_known(leader: Client) -> None:
+    page = text(leader, "board", *BOARD, **{"tinh-den": "2021-02-01"})
+    assert '<a href="#bang">0/5</a>' in page
+    assert "Theo những gì đã biết" in page
+    assert Observation.objects.exists()
+
+
+def test_the_page_of_an_indicator_leads_down_to_the_sentence_and_the_units(leader: Client) -> None:
+    page = text(leader, "indicator", *BOARD, "LK011")
+    assert "Giải ngân 11 tháng ước đạt 72,1 tỷ đồng." in page
+    assert "120-146" in page
+    assert "QĐ 4321/QĐ-UBND" in page
+    assert page.index("phường An Biên") < page.index("phường Vĩnh Niệm"), "the greater gap first"
+    assert "tính từ các năm 2018, 2019, 2020" in page
+
+
+def test_the_picture_has_its_words(leader: Client) -> None:
+    picture = text(leader, "picture", *BOARD, "LK011")
+    assert picture.startswith("<svg")
+    for word in ("tháng", "tỷ đồng", "kế hoạch", "2020", "2021"):
+        assert f">{word}</text>" in picture, word
+
+
+def test_what_does_not_add_up_has_no_picture(leader: Client) -> None:
+    assert leader.get(reverse("scoreboard:picture", args=(*BOARD, "LK041"))).status_code == 404
+
+
+def test_units_side_by_side_trouble_first(leader: Client) -> None:
+    page = text(leader, "comparison", *BOARD, **{"chi-tieu": "LK011"})
+    assert page.index("phường An Biên") < page.index("phường Vĩnh Niệm")
+    assert leader.get(reverse("scoreboard:comparison", args=BOARD), {"chi-tieu": "LK999"}).status_code == 404
+
+
+def test_sums_from_below_beside_the_own_figure(leader: Client) -> None:
+    page = text(leader, "rollup", *BOARD)
+    assert "chỉ số không cộng được" in page
+    assert "2/2" in page
+
+
+def test_a_workbook_is_taken_out_on_the_record(leader: Client) -> None:
+    answer = leader.post(reverse("scoreboard:board_workbook", args=BOARD))
+    assert answer.status_code == 200
+    assert BytesIO(answer.content).read(2) == b"PK"
+    entry = Entry.objects.get(act="scoreboard.table.exported")
+    assert entry.label == "quận Lê Chân, 2021-11"
+    assert leader.get(reverse("scoreboard:board_workbook", args=BOARD)).status_code == 405
+
+
+def test_the_way_in_leads_to_the_newest_month(leader: Client) -> None:
+    answer = leader.get(reverse("scoreboard:place_list"), follow=True)
+    assert answer.redirect_chain[-1][0] == reverse("scoreboard:board", args=BOARD)
+
+
+@pytest.mark.parametrize("name", ["board", "comparison", "rollup"])
+@pytest.mark.parametrize("code", ["304", "31", "99999"])
+def test_another_part_of_the_tree_cannot_be_reached_by_guessing(leader: Client, name: str, code: str) -> None:
+    assert leader.get(reverse(f"scoreboard:{name}", args=(code, "2021-11"))).status_code == 404
+
+
+@pytest.mark.parametrize("period", ["2021", "2021-13", "2021-01%2F2021-11", "x"])
+def test_what_is_no_month_is_not_there(leader: Client, period: str) -> None:
+    assert leader.get(f"/bang-chi-tieu/305/{period}/").status_code == 404
+
+
+def test_nobody_sees_nothing(client: Client, people: dict[str, Person], year: dict[str, Indicator]) -> None:
+    client.force_login(people["nobody"], backend="luyke.office.accounts.backends.PasswordBackend")
+    assert client.get(reverse("scoreboard:board", args=BOARD)).status_code == 403
