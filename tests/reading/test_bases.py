@@ -16,7 +16,7 @@ COMPARED = {
     "so với cùng thời điểm năm 2019": (Basis.YOY, 2019, 0),
     "so với năm 2019": (Basis.YOY, 2019, 0),
     "so với năm trước": (Basis.YOY, 0, 0),
-    "so với 9 tháng năm 2020": (Basis.YOY, 2020, 0),
+    "so với 9 tháng năm 2020": (Basis.YOY, 2020, 9),
     "so với tháng trước": (Basis.PREVIOUS_MONTH, 0, 0),
     "so với tháng liền kề": (Basis.PREVIOUS_MONTH, 0, 0),
     "so với tháng 10": (Basis.PREVIOUS_MONTH, 0, 10),

@@ -223,6 +223,14 @@ LOOSE = {
         "Trong đó, giá trị sản xuất công nghiệp đạt 35 tỷ đồng.",
         PartsOfTotal,
     ),
+    "a share of what the total is a part of": (
+        "Có 133 hộ (38%) là hộ lớn, trong đó có 34 hộ (9%) có người già.",
+        ShareOfTotal,
+    ),
+    "shares of what stands behind a colon": (
+        "Kim loại này có 24 đồng vị, trong đó có 3 đồng vị bền: A (93%), B (6%) và C (1%).",
+        ShareOfTotal,
+    ),
     "a share of another whole": (
         "Năm 2020, sản lượng đạt 100 tấn, trong đó cà phê đạt 30 tấn, chiếm 5% sản lượng cả nước.",
         ShareOfTotal,
@@ -290,6 +298,20 @@ APART = {
         "Hội đồng có 60 người, 11 người trong đó do cấp trên cử, 43 người do các đơn vị bầu.",
         "43",
     ),
+    "people beside units": (
+        "Tỉnh có 7 đơn vị hành chính gồm thành phố Mây và 6 huyện, với số dân 1.614.350 người.",
+        "1.614.350",
+    ),
+    "what a list that và closed is divided into": (
+        "Tỉnh có 11 đơn vị, gồm 1 thành phố và 10 huyện, chia làm 136 xã.",
+        "136",
+    ),
+    "the next line": ("Tỉnh chia thành 13 đơn vị, bao gồm 12 thành phố và 1 địa khu:\nCả tỉnh có 130 đơn vị.", "130"),
+    "another item of a list that semicolons part": (
+        "Bão làm hỏng 90 ngôi nhà; làm bị thương 17 người, trong đó có 6 trẻ em; 290 người phải sơ tán.",
+        "290",
+    ),
+    "heights": ("Dãy núi có nhiều đỉnh cao trên 2.800 m, trong đó có đỉnh Mây cao 3.143 m.", "3.143"),
     "a density": (
         "Quận có 900 hộ với mật độ bình quân 16 hộ mỗi hecta, trong đó có 300 hộ thuê nhà.",
         "300",

@@ -30,7 +30,7 @@ COUNTED = (
     ("số doanh nghiệp thành lập mới", "enterprise", (1,)),
     ("số hộ nghèo", "household", (1,)),
     ("số mũi tiêm vắc xin Covid-19", "dose", (1,)),
-    ("số vụ tai nạn giao thông", "vụ", (1,)),
+    ("số vụ tai nạn giao thông", "case", (1,)),
     ("dân số", "person", (1, 10**6)),
     ("đàn lợn", "con", (1,)),
     ("số xã đạt chuẩn nông thôn mới", "xã", (1,)),

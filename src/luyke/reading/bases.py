@@ -22,6 +22,7 @@ _COMPARE = re.compile(
     rf"|(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
     rf"|tháng (?P<m>\d{{1,2}})(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
     rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y}))?)"
+    rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:năm )?trước|vụ(?: [^\W\d_]+){{0,3}} năm (?P<y5>{_Y}))"
     rf"|(?P<pw>tuần (?:trước|liền kề)(?: đó)?)"
     rf"|(?P<py>năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
     rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
@@ -66,12 +67,14 @@ def compared_at(low: str, at: int) -> Compared | None:
     if match is None:
         return None
     kind = match.lastgroup
-    year = int(match["y1"] or match["y2"] or match["y3"] or match["y4"] or 0)
+    year = int(match["y1"] or match["y2"] or match["y3"] or match["y4"] or match["y5"] or 0)
     if match["plan"]:
         plan = plan_at(low, match.start("plan"))
         if plan is not None:
             return plan._replace(start=at)
-    if match["same"] or match["months"] or match["py"] or match["y4"]:
+    if match["months"]:
+        return Compared(Basis.YOY, year, int(match["months"].partition(" ")[0]), "", match.end(), at)
+    if match["same"] or match["py"] or match["y4"] or match["season"]:
         return Compared(Basis.YOY, year, 0, "", match.end(), at)
     if match["pm"]:
         return Compared(Basis.PREVIOUS_MONTH, 0, 0, "", match.end(), at)

@@ -13,7 +13,7 @@ _BOTH = re.compile(f"{_NOISE.pattern}|{_DECOMPOSED.pattern}")
 # None of these and no two blanks: no noise.
 _ODD = "\u00ad\u200b\u200c\u200d\u2060\ufeff\t\u00a0\u2009\u202f"
 # Where a line that ended in the middle of a phrase may go on: in lower case, or with what a number waits for.
-_GOES_ON = re.compile(r"\n(?=[ \t]*(?:[a-zà-ỹđ%]|(\d)))")
+_GOES_ON = re.compile(r"\n(?=[ \t]*(?:([a-zà-ỹđ%])|(\d)))")
 _PLAIN = (
     ("\t", " "),
     ("\u00a0", " "),
@@ -103,10 +103,10 @@ def _unbroken(text: str) -> str:
             at -= 1
         while at and text[at - 1] in " \t":
             at -= 1
-        if match[1] is not None:
+        if match[2] is not None:
             goes_on = _WAITING.search(text, max(0, at - 8), at) is not None
         else:
-            goes_on = at > 0 and text[at - 1] not in ".;:!?" and not text[at - 1].isspace()
+            goes_on = not match[1].isupper() and at > 0 and text[at - 1] not in ".;:!?" and not text[at - 1].isspace()
         if goes_on:
             pieces.append(text[done:at])
             done = match.end()

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from luyke.lexicon.units import MONEY
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.mentions import Mention
-from luyke.reading.subjects import GROWTH_NOUN, OUTPUT_NOUN, PLAN_NOUN, RATE_NOUN
+from luyke.reading.subjects import (
+    AMOUNT_NOUN,
+    BRANCH_NOUN,
+    GROWTH_NOUN,
+    INCREASE_NOUN,
+    OUTPUT_NOUN,
+    PACE_NOUN,
+    PLAN_NOUN,
+    RATE_NOUN,
+)
 
 PERCENT = frozenset({"%", "‰"})
 
@@ -17,6 +26,8 @@ class Said:
     """What the clause has said when a number comes.
 
     verb          the role of the verb that governs it; `earlier` the one before that in the clause
+    achieved      … and it says that something was carried out (đạt, hoàn thành), not that it is (là, có)
+    yearly        it is so much a year ("15%/năm")
     negative      the verb's value turns the number round (làm giảm)
     new_subject   the clause names a subject of its own
     plan          a plan was named directly before: the number is the plan's value
@@ -25,13 +36,15 @@ class Said:
     future        a year to come was named: levels are wanted ones
     shares        the sentence gives shares of a whole (cơ cấu, tỷ trọng)
     rank          a place in a ranking (đứng thứ 8/63)
-    of_whole      behind the percentage stands what it is a part of (4,2% GDP, 10% tổng số)
+    of_whole      behind the percentage stands what it is a part of (4,2% GDP, 10% tổng số, 95% hộ dân)
     same_list     the number before stands in the same sentence, a comma away
     starts        "từ" stands directly before: the level from which something changed
     """
 
     verb: str
     earlier: str
+    achieved: bool
+    yearly: bool
     negative: bool
     subject: str
     new_subject: bool
@@ -114,7 +127,10 @@ def _percent(mention: Mention, said: Said) -> None:
     elif verb in ("up", "down"):
         of_share = mention.bracket and said.last is not None and said.last.kind == Kind.SHARE and not said.new_subject
         rate = RATE_NOUN.match(subject) is not None and not growth_noun
-        mention.kind = Kind.OTHER if rate or of_share else Kind.GROWTH
+        if rate and verb == "up" and said.new_subject and INCREASE_NOUN.search(subject):
+            mention.kind = Kind.LEVEL  # "tỷ lệ tăng tự nhiên tăng 9‰": that is the rate
+        else:
+            mention.kind = Kind.OTHER if rate or of_share or _changes_pace(said) else Kind.GROWTH
         if verb == "down":
             negate(mention)
     elif verb in ("exceed", "short"):
@@ -137,7 +153,8 @@ def _percent(mention: Mention, said: Said) -> None:
     elif (
         (growth_noun and verb != "equal")
         or (said.earlier in ("up", "down") and verb != "to" and not RATE_NOUN.match(subject))
-        or (verb == "reach" and OUTPUT_NOUN.match(subject))
+        or (said.yearly and verb != "equal" and not RATE_NOUN.match(subject))
+        or (verb == "reach" and OUTPUT_NOUN.match(subject) and (said.head is None or said.head.unit in PERCENT))
     ):
         mention.kind = Kind.GROWTH
         if said.earlier == "down":
@@ -145,8 +162,21 @@ def _percent(mention: Mention, said: Said) -> None:
     else:
         _plain_percent(mention, said)
     wanted = said.target or (said.future and mention.kind == Kind.LEVEL)
-    if wanted and mention.basis != Basis.PLAN and mention.kind != Kind.OTHER:
+    if wanted and mention.basis != Basis.PLAN and (mention.kind != Kind.OTHER or verb in ("up", "down")):
         mention.kind, mention.basis = Kind.TARGET, Basis.NONE
+
+
+def _changes_pace(said: Said) -> bool:
+    """ "tốc độ tăng trưởng đạt 7%, tăng 0,5%": the growth itself has grown, by points."""
+    last = said.last
+    return (
+        not said.new_subject
+        and last is not None
+        and last.kind == Kind.GROWTH
+        and last.verb in ("reach", "equal", "")
+        and last.subject == said.subject
+        and PACE_NOUN.search(said.subject) is not None
+    )
 
 
 def _plain_percent(mention: Mention, said: Said) -> None:
@@ -172,14 +202,36 @@ def _plain_percent(mention: Mention, said: Said) -> None:
                     negate(mention)
         elif mention.bracket and last is not None and last.unit in PERCENT and verb in ("reach", ""):
             mention.kind, mention.basis = last.kind, last.basis
+        elif verb == "reach" and _goes_on_growing(said):
+            mention.kind = Kind.GROWTH
+        elif verb == "reach" and said.achieved and AMOUNT_NOUN.match(said.subject):
+            mention.kind = Kind.ATTAINMENT
+    elif verb == "equal" and last is not None and last.kind == Kind.DIFFERENCE and _is_the_same(mention, last):
+        mention.kind, mention.verb = Kind.GROWTH, last.verb  # "tăng 35 tỷ đồng, bằng 0,7%"
+        if last.verb == "down":
+            negate(mention)
     elif verb == "equal":
         mention.kind = Kind.RATIO
     elif head is not None and head.unit not in PERCENT and verb in ("reach", ""):
         mention.kind = Kind.SHARE if mention.bracket and not verb else Kind.ATTAINMENT
         if mention.kind == Kind.SHARE:
             mention.basis = Basis.TOTAL
+    elif verb == "reach" and said.achieved and head is None and AMOUNT_NOUN.match(said.subject):
+        mention.kind = Kind.ATTAINMENT
     elif mention.bracket and not verb:
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
+
+
+def _is_the_same(mention: Mention, change: Mention) -> bool:
+    """Whether a percentage "bằng x%" can restate a change: what is left after a fall would be the larger part."""
+    return mention.quantity.value < (100 if change.quantity.value > 0 else 50)
+
+
+def _goes_on_growing(said: Said) -> bool:
+    """ "công nghiệp tăng trưởng đạt 14%, khu vực dịch vụ đạt 11%": the same of another branch."""
+    last = said.last
+    grew = last is not None and last.kind == Kind.GROWTH and last.verb in ("reach", "up") and said.same_list
+    return grew and BRANCH_NOUN.match(said.subject) is not None
 
 
 def negate(mention: Mention) -> None:

@@ -75,11 +75,11 @@ _FAMILIES = (
     frozenset({"t", "kg", "g"}),
     frozenset({"ha", "m2", "km2"}),
     frozenset(
-        {"person", "lượt người", "lượt khách", "lượt", "khách", "lao động", "việc làm", "học sinh", "giáo viên",
+        {"person", "lượt người", "lượt khách", "lượt", "khách", "việc làm", "học sinh", "giáo viên",
          "đảng viên", "đoàn viên", "trẻ", "trẻ em", "thanh niên", "đối tượng", "lượt khách du lịch", "hành khách"}
     ),
     frozenset({"case", "ca", "dose", "mũi", "person"}),
-    frozenset({"case", "vụ", "việc"}),
+    frozenset({"case", "việc"}),
 )  # fmt: skip
 
 

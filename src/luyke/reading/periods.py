@@ -18,19 +18,19 @@ _WORDED = "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
 _UNTIL = r"(?:tính |ước )?(?:từ đầu năm )?(?:đến|tới)(?: hết| thời điểm| cuối)*"
 
 _SINCE = re.compile(
-    rf"từ đầu năm {_Y.format('y')} (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? ?(?:[0-3]?\d(?: ?[/-] ?"
+    rf"từ (?:đầu )?năm {_Y.format('y')} (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? ?(?:[0-3]?\d(?: ?[/-] ?"
     rf"| tháng ))?(?:tháng )?"
     rf"{_N.format('m')}(?: ?[/-] ?| năm ){_Y.format('z')}"
 )
 _POINT = re.compile(
     rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|tính chung|từ đầu năm)?(?:,? ?)?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)?(?: ngày"
     rf"| hết ngày)? ?"
-    rf"(?P<d>[0-3]?\d) ?(?:[/.-] ?| tháng |tháng ){_N.format('m')}(?: ?[/.-] ?| năm |,? ){_Y.format('y')}"
+    rf"(?P<d>[0-3]?\d) ?(?:[/.-] ?| tháng |tháng )(?P<m>0?[1-9]|1[0-2])(?: ?[/.-] ?| năm |,? ){_Y.format('y')}"
     rf"|(?P<cum2>luỹ kế |lũy kế )?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)(?: ngày| hết ngày)? ?"
     rf"(?P<d2>[0-3]?\d)(?: ?[/.-] ?| tháng ){_N.format('m2')}(?!\d|[/%]| ?(?:tỷ|triệu|%))"
 )
 _STRETCH = re.compile(
-    rf"(?:luỹ kế|lũy kế|cộng dồn|tính chung|cả)?,? ?(?:{_UNTIL} )?(?:(?P<n>[1-9]|1[0-2])|(?P<w>{_WORDED})) tháng"
+    rf"(?:luỹ kế|lũy kế|cộng dồn|tính chung|cả)?,? ?(?:{_UNTIL} )?(?:(?P<n>0?[1-9]|1[0-2])|(?P<w>{_WORDED})) tháng"
     rf"(?P<half> đầu tiên của năm| đầu tiên năm| đầu năm| cuối năm| đầu| cuối| qua)?(?:{_OF_YEAR}{_Y.format('y')}"
     rf"|(?: của)?(?: năm)? nay)?"
 )
@@ -39,6 +39,12 @@ _MONTHS = re.compile(
     rf"tháng (?:(?P<mw>{_WORDED})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}"
     rf"|(?: của)? năm nay)?"
 )
+_MONTH_ALONE = re.compile(rf"(?:tính )?(?:đến hết|đến|tới hết|tới|hết) {_N.format('m')} ?/ ?{_Y.format('y')}")
+_TEN_DAYS = re.compile(
+    rf"(?:tính )?(?:đến|tới) (?P<part>thượng tuần|trung tuần|giữa|hạ tuần) tháng {_N.format('m')}"
+    rf"(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')})?"
+)
+_DAY_OF_PART = {"thượng tuần": 10, "trung tuần": 15, "giữa": 15, "hạ tuần": 20}
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
 _QUARTER = re.compile(
     rf"quý (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')})?|quí (?P<q2>iv|i{{1,3}}"
@@ -111,6 +117,18 @@ def _stretch(low: str, at: int) -> When | None:
     return When("h" if second else "c", int(match["y"] or 0), months, 0, match.end())
 
 
+def _month_alone(low: str, at: int) -> When | None:
+    match = _MONTH_ALONE.match(low, at)
+    return When("c", int(match["y"]), int(match["m"]), 0, match.end()) if match is not None else None
+
+
+def _ten_days(low: str, at: int) -> When | None:
+    match = _TEN_DAYS.match(low, at)
+    if match is None:
+        return None
+    return When("d", int(match["y"] or 0), int(match["m"]), _DAY_OF_PART[match["part"]], match.end())
+
+
 def _first_month(low: str, at: int) -> When | None:
     match = _FIRST_MONTH.match(low, at)
     return When("m", int(match["y"] or 0), 1, 0, match.end()) if match is not None else None
@@ -142,6 +160,8 @@ def _years(low: str, at: int) -> When | None:
         return None
     if match["z"]:
         return When("s", int(match["y"]), int(match["z"]), 0, match.end())
+    if "đến cuối năm" in match.group() and "tính" in low[max(0, at - 5) : at + 4]:
+        return When("d", int(match["y"]), 12, 31, match.end())
     return When("y", int(match["y"]), 0, 0, match.end())
 
 
@@ -167,6 +187,8 @@ _ON_DIGITS = (_point, _stretch, _years)
 _BEGINNINGS = (
     (_since, "từ"),
     (_point, "luỹ lũy cộng tính từ ước đến tới hết ngày sáng chiều tối"),
+    (_month_alone, "tính đến tới hết"),
+    (_ten_days, "tính đến tới"),
     (_stretch, f"luỹ lũy cộng tính cả từ ước đến tới {' '.join(_MONTH_WORDS)}"),
     (_first_month, "tháng"),
     (_month, "luỹ lũy cộng từ tính ước đến tới hết cuối trong tháng"),

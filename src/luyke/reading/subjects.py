@@ -61,6 +61,16 @@ GROWTH_NOUN = re.compile(
 RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|độ che phủ|mật độ|lãi suất|công suất")
 PLAN_NOUN = re.compile(r"(?:dự kiến )?(?:tổng (?:số )?)?(?:kế hoạch|dự toán)(?= )(?! (?:năm|thực hiện|số))")
 OUTPUT_NOUN = re.compile(r"(?:grdp|gdp|tổng sản phẩm|kinh tế)(?: |$)")
+PACE_NOUN = re.compile(r"tốc độ|nhịp độ|tăng trưởng")
+INCREASE_NOUN = re.compile(r"(?<!\w)(?:gia )?tăng (?:tự nhiên|dân số|cơ học)")
+BRANCH_NOUN = re.compile(
+    r"(?:các )?(?:khu vực|ngành|lĩnh vực|công nghiệp|nông|lâm|th[uủ][ỷy] sản|dịch vụ|thương mại|xây dựng|du lịch)"
+)
+# What is measured in money or by weight: a percentage "reached" of it can only be of a plan.
+AMOUNT_NOUN = re.compile(
+    r"(?:tổng |số )*(?:thu (?!nhập)|chi |vốn|giải ngân|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|khối lượng"
+    r"|mức bán lẻ|mức đầu tư|mức lưu chuyển)"
+)
 SHARE_NOUN = re.compile(r"t[ỷỉ] trọng|cơ cấu")
 _PLACE_ONLY = re.compile(
     r"^(?:(?:trên địa bàn|toàn|cả|tại|ở|địa bàn|trong|trong cả|nay)? ?(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường"

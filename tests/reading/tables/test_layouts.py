@@ -29,9 +29,9 @@ def test_the_monthly_table_with_two_plans_and_a_row_of_column_numbers() -> None:
         "98,2 % attainment 2021-01/2021-11 plan thành phố giao",
         "90,1 % attainment 2021-01/2021-11 plan hđnd quận giao",
         "110,2 % ratio 2021-01/2021-11 yoy",
-        "3 vụ level 2021-11 est",
-        "25 vụ level 2021-01/2021-11",
-        "30 vụ level 2020-01/2020-11",
+        "3 case level 2021-11 est",
+        "25 case level 2021-01/2021-11",
+        "30 case level 2020-01/2020-11",
         "83,3 % ratio 2021-01/2021-11 yoy",
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from luyke.checks.check import Check
 from luyke.model import Basis, DateMention, Figure, Finding, Period, Reading, Severity
 
 _SAME_PERIOD = ("cùng kỳ", "cùng kì", "cùng thời điểm")
+_ENDS = re.compile(r"[.!?]\s|\n")
 _LOOK_BACK = 30  # characters before the year in which "cùng kỳ" stands
 
 
@@ -48,6 +50,8 @@ class SamePeriodNotYearBefore(Check):
                 continue
             at = bisect_right(starts, mention.start)
             figure = compared[at - 1] if at else None
+            if figure is not None and _ENDS.search(reading.text, figure.end, mention.start):
+                continue  # the figure before stands in another sentence
             year = None if figure is None else _year_of(figure)
             if figure is not None and year is not None and mention.year != year - 1:
                 yield self.finding(

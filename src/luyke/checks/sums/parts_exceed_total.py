@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from luyke.checks.commensurable import commensurable
 from luyke.checks.reach import Reach, as_printed, at_least, at_most, cut, span
 from luyke.checks.relation_check import TwoSided
 from luyke.checks.shown import digits, label, measure, scale_of, shown, total_of
 from luyke.lexicon.numbers import format_decimal
-from luyke.model import Interval, PartsOfTotal, Severity
+from luyke.lexicon.units import is_count
+from luyke.model import Finding, Interval, PartsOfTotal, Severity, Verdict
 
 
 class PartsExceedTotal(TwoSided[PartsOfTotal]):
@@ -20,7 +23,8 @@ class PartsExceedTotal(TwoSided[PartsOfTotal]):
 
     ## What it lets pass
     Các phần cộng lại nhỏ hơn tổng (còn phần không nêu), phần vượt do làm tròn, các phần có thể âm, và các phần không
-    cùng đơn vị với tổng.
+    cùng đơn vị với tổng. Những thứ đếm được mà từng loại đều nằm trong tổng thì chỉ là điều cần xem lại: một hộ có thể
+    thuộc cả hai loại.
 
     ## Example
     Toàn xã có 2.150 hộ, trong đó 1.830 hộ làm nông nghiệp và 420 hộ kinh doanh dịch vụ.
@@ -43,6 +47,14 @@ class PartsExceedTotal(TwoSided[PartsOfTotal]):
             return None
         together = Interval.sum(at_least(span(part, reach)) for part in tie.parts)
         return together, at_most(span(tie.total, reach))
+
+    def finding_of(self, tie: PartsOfTotal, verdict: Verdict) -> Finding:
+        """A doubt for kinds of counted things, each within the total: one thing may be of two kinds."""
+        finding = super().finding_of(tie, verdict)
+        if verdict is not Verdict.CONFLICT or not is_count(tie.total.unit):
+            return finding
+        within = all(at_least(span(part, cut)).overlaps(at_most(span(tie.total, cut))) for part in tie.parts)
+        return replace(finding, severity=Severity.DOUBT) if within else finding
 
     def calculation(self, tie: PartsOfTotal) -> str:
         """The parts' sum beside the total."""

@@ -17,7 +17,7 @@ from luyke.reading.binding.stops import and_, colon, comma, dash, full_stop, sem
 from luyke.reading.binding.times import hear_time
 from luyke.reading.fold import Folded
 from luyke.reading.numbers import comma_is_decimal
-from luyke.reading.periods import When
+from luyke.reading.periods import When, spell
 from luyke.reading.tokens import Number, Token, Tokens
 
 _VERBS = ("up", "down", "exceed", "short", "reach", "equal", "share", "times", "contribute", "to")
@@ -58,8 +58,7 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
 def bind(folded: Folded, tokens: Tokens) -> State:
     """All that a text has said when its last token has been heard: its mentions, in reading order."""
     comma_decimal = comma_is_decimal([value.digits for value in tokens.values if isinstance(value, Number)])
-    year, implied = _year_of(tokens)
-    period = str(year) if implied else ""
+    year, period = _year_of(tokens)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
     state.new_sentence(0)
     acts = _ACTS
@@ -71,9 +70,9 @@ def bind(folded: Folded, tokens: Tokens) -> State:
     return state
 
 
-def _year_of(tokens: Tokens) -> tuple[int, bool]:
-    """The year a text is about (0 unknown), and whether only a comparison tells it ("so với năm 2013")."""
-    depth = 0
+def _year_of(tokens: Tokens) -> tuple[int, str]:
+    """The year a text is about (0 unknown), and its period where only a comparison tells it ("so với năm 2013")."""
+    depth = planned = 0
     for token in tokens:
         value = token.value
         if token.role == "(":
@@ -81,7 +80,10 @@ def _year_of(tokens: Tokens) -> tuple[int, bool]:
         elif token.role == ")":
             depth -= 1
         elif depth <= 0 and isinstance(value, When) and value.year and value.form != "s":
-            return value.year, False
+            return value.year, ""
         elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
-            return value.year + 1, True
-    return 0, False
+            year = value.year + 1
+            return year, spell(When("c", year, value.month, 0, 0), year) if value.month else str(year)
+        elif isinstance(value, Compared) and value.year and value.basis == Basis.PLAN:
+            planned = planned or value.year
+    return planned, ""

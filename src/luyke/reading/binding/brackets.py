@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from luyke.reading.binding.naming import LONGEST_NAME, naming_words
 from luyke.reading.binding.state import Bracket, State
 from luyke.reading.tokens import Token
 
@@ -12,15 +13,21 @@ AS_OF = re.compile(r"(?:tính |ước |lũy kế |luỹ kế |số liệu )?(?:�
 
 def open_bracket(state: State, token: Token) -> None:
     """Puts the clause aside; the bracket is a clause of its own, with nothing said yet but the number before it."""
+    named = ""
+    if state.open is None:
+        named = naming_words(state, state.group if state.group > state.at else token.start)
+        named = named if len(named) < LONGEST_NAME else ""
     state.brackets.append(
         Bracket(
             open=state.open, subject=state.subject, period=state.period, head=state.head, target=state.target,
             words=state.words, at=state.at, verb=state.verb, group=state.group, verb_end=state.verb_end,
             estimate=state.estimate, plan=state.plan, plan_end=state.plan_end, prefix=state.prefix,
             total=state.total, whole=state.whole, after_parts=state.after_parts, start=token.start, said=state.said,
-            colon=state.colon,
+            colon=state.colon, named=named,
         )
     )  # fmt: skip
+    if named and named != state.subject:
+        state.subject, state.head = named, None  # "Lào Cai (25.591 người)"
     state.prefix = None
     state.bracket_first = True
     clause, last = state.clause, state.open
@@ -41,13 +48,19 @@ def close_bracket(state: State, token: Token) -> None:
     state.new_clause(held.at)
     state.clause = clause
     _take_up(state, held)
-    if only_time and period.startswith("@") and AS_OF.match(state.low, held.start + 1):
-        state.period = period  # "(đến 27/11/2019)" holds for what follows
+    if only_time and (
+        (period.startswith("@") and AS_OF.match(state.low, held.start + 1))
+        or (held.open is None and period and state.low.startswith(",", token.end))
+    ):
+        state.period = period  # "(đến 27/11/2019)", "trước đó (trong 10 tháng)" hold for what follows
     if held.open is not None:
         if only_time:
             held.open.period, held.open.timed = period, True  # "2.350 đoàn viên (2014)"
         state.names_from(token.end)
         state.last = held.open
+    elif held.named and not state.bracket_first and state.low.startswith((",", ";"), token.end):
+        state.subject = held.named  # said, and its number with it
+        state.names_from(token.end)
     else:
         state.words, state.estimate = held.words, held.estimate
         state.verb, state.group, state.verb_end = held.verb, held.group, held.verb_end

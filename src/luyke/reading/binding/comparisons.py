@@ -59,6 +59,13 @@ def _compare(state: State, mention: Mention, compared: Compared) -> None:
     basis = basis_of(state, compared)
     if mention.unit in PERCENT and mention.verb in ("equal", "reach", "to", "") and _is_ratio(mention):
         mention.kind = Kind.RATIO
+    if (
+        basis == Basis.NONE
+        and not compared.year
+        and mention.kind == Kind.GROWTH
+        and mention.verb in ("reach", "equal", "")
+    ):
+        return  # "tăng trưởng đạt 13% so với cả nước": a growth still, over the year before
     if mention.verb == "contribute" or (mention.kind not in COMPARED_KINDS and mention.kind != Kind.OTHER):
         return
     mention.basis, mention.basis_year = basis, compared.year
@@ -67,7 +74,8 @@ def _compare(state: State, mention: Mention, compared: Compared) -> None:
     of_prices = compared.month == 12 and basis == Basis.NONE and _PRICES.search(mention.subject) is not None
     if basis == Basis.PREVIOUS_MONTH or of_prices:
         mention.period = last_month(mention.period)
-    state.last_basis = basis
+    if basis != Basis.NONE or compared.year:
+        state.last_basis = basis
     state.pattern_now.append(basis)
     _share_with_waiting(state, mention, basis, compared.year)
 
@@ -99,9 +107,11 @@ def hear_plan(state: State, token: Token) -> None:
     if mention is None and state.low.startswith("theo ", token.start - 5) and not state.brackets:
         state.by_plan = plan
         state.names_from(token.end)
-    if plan.year and mention is None and not state.brackets:
+    if plan.year and mention is None and not state.brackets and not state.said:
         state.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
         state.said = state.timed = True
+    if mention is not None and mention.kind == Kind.TARGET and state.held_plan is not None:
+        return  # "kế hoạch 28% kế hoạch ban đầu": its own value, named twice
     if mention is not None and (mention.unit in PERCENT or mention.kind in (Kind.DIFFERENCE, Kind.OTHER)):
         state.planned, state.last_kind = mention, mention.kind
         wished = mention.kind == Kind.TARGET and mention.unit in PERCENT and mention.verb in ("reach", "equal")

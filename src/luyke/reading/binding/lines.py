@@ -26,6 +26,8 @@ def line_end(state: State, token: Token) -> None:
     bullet = _is_item(state.low, token.end)
     if line:
         _read_heading(state, line, bullet)
+    if state.period_aside:
+        state.period, state.period_aside = state.period_aside, ""
     if not bullet:
         state.last_basis = None
     elif state.anchor and _is_item(state.low, state.line_start):

@@ -6,16 +6,22 @@ import re
 
 from luyke.lexicon.units import is_count
 from luyke.reading.binding.state import State
+from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
+from luyke.reading.quantities import measure_at
 from luyke.reading.subjects import GENERIC, GENERIC_LONGEST_FIRST, RATE_NOUN, SHARE_NOUN, names_only_a_place, trim
 
 _PLAN_ALONE = re.compile(r"(?:kế hoạch|kh|dự toán|chỉ tiêu)(?: (?:năm|đề ra|được giao|giao|cả năm))*")
-# The nouns of units whose code is English.
-UNIT_NOUNS = {
-    "person": "người", "household": "hộ", "dose": "mũi", "case": "trường hợp", "project": "dự án",
-    "enterprise": "doanh nghiệp", "work": "công trình", "indicator": "chỉ tiêu", "unit": "đơn vị",
+# The nouns of units whose code is English: alone they name nothing that the unit does not say.
+_UNIT_NOUNS = {
+    "person": ("người", "lao động"), "household": ("hộ",), "dose": ("mũi",), "case": ("trường hợp", "vụ", "ca"),
+    "project": ("dự án",), "enterprise": ("doanh nghiệp",), "work": ("công trình",), "indicator": ("chỉ tiêu",),
+    "unit": ("đơn vị",),
 }  # fmt: skip
+_NO_PARTS = frozenset({"indicator", "kế hoạch", "mục tiêu", "nhiệm vụ", "nghị quyết", "times"})  # "100% kế hoạch"
+_SCALE_WORDS = re.compile(r"^ ?%? ?(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ]) )*")
 _HALVES = frozenset({"nam", "nữ", "thành thị", "nông thôn", "sống tại thành thị", "sống tại nông thôn"})
+LONGEST_NAME = 120
 _STOPS = frozenset(",.;:()\n")
 
 
@@ -41,10 +47,16 @@ def give_subject(state: State, mention: Mention, words: str) -> bool:
     changes = mention.verb in ("up", "down") and bool(state.subject)
     if is_count(mention.unit) and not changes and (not words or names_only_a_place(words)):
         counted = _counted(state, mention)
-        bare = not words and bool(state.subject) and counted == UNIT_NOUNS.get(mention.unit, mention.unit)
+        bare = not words and bool(state.subject) and counted in _UNIT_NOUNS.get(mention.unit, (mention.unit,))
         if counted and not bare and (not state.brackets or counted.count(" ") > 1 or state.parts_in_bracket()):
             mention.subject = state.subject = counted
             state.shares = False
+            return True
+    if mention.unit in PERCENT and not words and not changes and not state.brackets and not _shares_go_on(state):
+        counted = part_behind(state, mention)
+        if counted:
+            mention.subject = state.subject = counted
+            state.shares = state.structure = False
             return True
     if not words or _PLAN_ALONE.fullmatch(words):
         mention.subject = state.subject
@@ -58,6 +70,20 @@ def give_subject(state: State, mention: Mention, words: str) -> bool:
     if not state.shares and RATE_NOUN.match(words):
         state.structure = False  # "tỷ trọng nông nghiệp 25%; tỷ lệ lao động qua đào tạo 70%": no share any more
     return True
+
+
+def part_behind(state: State, mention: Mention) -> str:
+    """The counted noun right behind a percentage, with what qualifies it: "95% hộ dân có điện"; "" if there is none."""
+    behind = measure_at(state.low, mention.stop)
+    if behind is None or behind.scale != 1 or not is_count(behind.unit) or behind.unit in _NO_PARTS:
+        return ""
+    return _counted(state, mention)
+
+
+def _shares_go_on(state: State) -> bool:
+    """ "chiếm 24% GDP và 3,6% lao động": a second share of the same."""
+    last = state.last
+    return last is not None and last.verb == "share" and last.sentence == state.sentence
 
 
 def _without_generic(subject: str) -> str:
@@ -93,7 +119,7 @@ def _counted(state: State, mention: Mention) -> str:
     for index in range(mention.stop, limit):
         if low[index] in _STOPS or (low[index].isdigit() and low[index - 4 : index] != "mũi "):
             break
-    noun = " ".join(low[mention.end : index].split()[:8]).removesuffix(" và")
+    noun = " ".join(_SCALE_WORDS.sub("", low[mention.end : index]).split()[:8]).removesuffix(" và")
     if mention.unit == "dose" and "tiêm" not in noun and "tiêm" in low[state.at : mention.start]:
         noun = noun.replace("mũi", "mũi tiêm", 1)
     return noun

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from luyke.model import Kind, Quantity
-from luyke.reading.binding.naming import give_subject, naming_words
+from luyke.reading.binding.naming import give_subject, naming_words, part_behind
 from luyke.reading.binding.placing import place
 from luyke.reading.binding.plans import is_plan_value, take_over_plan, tie_to_share
 from luyke.reading.binding.state import State
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
-from luyke.reading.binding.verbs import inherited_verb, near_verb
+from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb
 from luyke.reading.kinds import PERCENT, Said, decide_kind
 from luyke.reading.measuring import measured
 from luyke.reading.mentions import Mention
@@ -24,6 +24,7 @@ _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng 
 _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
 _AIMS = frozenset({"indicator", "mục tiêu"})
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
+_YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _REACHED = re.compile(r"đạt|hoàn thành|vượt|đã (?:thực hiện|có)")
 
 
@@ -40,6 +41,7 @@ def read_number(state: State, token: Token) -> None:
         if verb:
             state.unread.append((start, token.end))
         return
+    mention.verb = verb
     new_subject = state.named_here = give_subject(state, mention, words)
     mention.verb = verb or inherited_verb(state, mention, new_subject)
     mention.inherited, mention.attached = not new_subject, state.attached or " với " in words
@@ -94,6 +96,8 @@ def _decide(
         Said(
             verb=mention.verb,
             earlier=state.earlier,
+            achieved=_is_achieved(state),
+            yearly=_YEARLY.search(low, mention.end, mention.stop + 9) is not None,
             negative=state.verb_value == "-",
             subject=f"{state.list_head} {state.subject}" if state.list_head and new_subject else state.subject,
             new_subject=new_subject,
@@ -105,12 +109,14 @@ def _decide(
             starts=state.from_end >= 0 and mention.upto is None and not low[state.from_end : token.start].strip(),
             sign=number.sign,
             rank=number.rank,
-            of_whole=_WHOLE.match(low, token.end) is not None,
+            of_whole=_is_of_whole(state, mention),
             same_list=state.list_last is not None or (last is not None and last.sentence == state.sentence),
             head=state.head,
             last=last or state.list_last,
         ),
     )
+    if state.guessed and mention.kind == Kind.LEVEL:
+        mention.estimate = True
     if mention.kind == Kind.LEVEL and mention.verb in ("reach", "") and _is_assigned(state, mention):
         mention.kind = Kind.TARGET
     if mention.kind == Kind.SHARE:
@@ -119,6 +125,22 @@ def _decide(
         mention.kind, mention.issuer = Kind.TARGET, state.by_plan.issuer
     if plan and mention.kind == Kind.TARGET:
         take_over_plan(state, mention)
+
+
+def _is_achieved(state: State) -> bool:
+    """Whether the verb says that something was carried out; a bracket behind a verb has it from outside."""
+    held = state.brackets[-1] if state.brackets and not state.verb else state
+    return held.verb == "reach" and ACHIEVED.search(state.low, held.group, held.verb_end) is not None
+
+
+def _is_of_whole(state: State, mention: Mention) -> bool:
+    """Whether what stands behind a percentage is the whole that it is a part of."""
+    if mention.unit not in PERCENT:
+        return False
+    if _WHOLE.match(state.low, mention.stop):
+        return True
+    said = mention.verb == "" or (mention.verb == "reach" and state.low.startswith("có", state.group))
+    return said and not state.brackets and part_behind(state, mention) != ""
 
 
 def _is_assigned(state: State, mention: Mention) -> bool:
@@ -148,4 +170,5 @@ def _go_on(state: State, token: Token, mention: Mention) -> None:
     state.new_clause(token.end)
     state.clause, state.timed, state.estimate = clause, timed, estimate
     state.open = mention
+    state.passing = False
     state.words = token.end

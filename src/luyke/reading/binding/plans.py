@@ -46,7 +46,7 @@ def tie_to_share(state: State, mention: Mention, adjacent: bool) -> None:
 
 def take_over_plan(state: State, mention: Mention) -> None:
     """A plan's value has its issuer and its year."""
-    plan = state.plan
+    plan = state.plan or (state.brackets[-1].plan if state.brackets else None)
     if plan is None:
         return
     mention.issuer = plan.issuer

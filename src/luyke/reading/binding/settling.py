@@ -59,7 +59,7 @@ def _default_basis(state: State, mention: Mention) -> Basis:
         return Basis.NONE
     if "bình quân" in mention.subject and "tháng" in mention.subject:
         return Basis.NONE
-    basis = state.last_basis or Basis.YOY
+    basis = Basis.YOY if state.last_basis is None else state.last_basis
     if basis == Basis.PREVIOUS_MONTH:
         mention.period = last_month(mention.period)
     return basis

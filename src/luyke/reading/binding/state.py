@@ -12,7 +12,10 @@ from luyke.reading.quantities import Measure
 
 
 class Bracket(NamedTuple):
-    """What is put aside while a bracket is read: the fields of `State` of the same names; `start` is where it opens."""
+    """What is put aside while a bracket is read: the fields of `State` of the same names; `start` is where it opens.
+
+    `named` is what the words before it name, where no number stood there.
+    """
 
     open: Mention | None
     subject: str
@@ -34,6 +37,7 @@ class Bracket(NamedTuple):
     start: int
     said: bool
     colon: int
+    named: str
 
 
 @dataclass(slots=True)
@@ -46,7 +50,8 @@ class State:
     base_year       the year it is about, 0 unknown
     mentions        its numbers so far; unread: spans of numbers behind a verb that no unit explains
     year, month     last worded, for words that leave them out
-    period          that figures take over; period_before: as the sentence began; anchor: as worded in front of one
+    period          that figures take over; anchor: as worded in front of a sentence
+    period_before   the period before one in passing, year_before: the year; period_aside: before "riêng tháng 4"
     sentence        running number, clause too
     measure         scale and unit of the last measured level
     last_basis      named last, for bases that nobody names
@@ -71,8 +76,9 @@ class State:
     by_plan         "theo kế hoạch …, X là …": all levels of the sentence are that plan's
     pending         numbers that wait for a basis; pattern: the bases of the clause before, pattern_now of this one
     target          it speaks of what is wanted; future: of a year to come; structure: of shares of a whole
-    each, same      lần lượt; cùng (tăng)
+    each, same      lần lượt; cùng (tăng); guessed: "ước 6 tháng, …": all its levels are estimates
     said            a period was worded in it; late: and not at its beginning
+    passing         one was worded late, no number behind it yet
     brackets        what the open ones have put aside
     words           where words that may name the next number begin, in this clause or before it
 
@@ -100,6 +106,8 @@ class State:
     year: int = 0
     month: int = 0
     period_before: str = ""
+    period_aside: str = ""
+    year_before: int = 0
     anchor: str = ""
     sentence: int = 0
     clause: int = 0
@@ -141,8 +149,10 @@ class State:
     structure: bool = False
     each: bool = False
     same: bool = False
+    guessed: bool = False
     said: bool = False
     late: bool = False
+    passing: bool = False
     brackets: list[Bracket] = field(default_factory=list)
     words: int = 0
 
@@ -174,8 +184,8 @@ class State:
         self.prefix = self.by_plan = self.base_of = None
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
         self.target = self.section_target or self.list_target
-        self.shares = self.structure = self.future = self.each = self.same = False
-        self.whole = self.after_parts = self.gathered = self.said = self.late = False
+        self.shares = self.structure = self.future = self.each = self.same = self.guessed = False
+        self.whole = self.after_parts = self.gathered = self.said = self.late = self.passing = False
         self.period_before = self.period
         self.new_clause(at)
         self.words = at

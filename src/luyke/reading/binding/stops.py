@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from luyke.model import Kind
-from luyke.reading.binding.naming import naming_words
+from luyke.reading.binding.naming import LONGEST_NAME, naming_words
 from luyke.reading.binding.settling import close_pattern, settle
 from luyke.reading.binding.state import State
 from luyke.reading.tokens import Token
 
-_LONGEST_NAME = 120
+_SPAN = len("2011/2020")
 
 
 def comma(state: State, token: Token) -> None:
@@ -33,13 +33,22 @@ def _verb_carried_on(state: State) -> str:
     if state.verb in ("reach", "equal") and state.group > state.at:
         # "tốc độ tăng trưởng … vẫn đạt khá, ước đạt 10,2%": the number comes in the next clause.
         words = naming_words(state, state.group)
-        if words and len(words) < _LONGEST_NAME:
+        if words and len(words) < LONGEST_NAME:
             state.subject = words
     elif state.verb in ("up", "down") and "tăng trưởng" in state.low[state.group : state.verb_end]:
-        if state.group > state.at:
-            state.subject = naming_words(state, state.group) or state.subject
+        _take_subject(state)
         return state.verb  # "duy trì đà tăng trưởng ổn định, ước đạt 7,39%"
+    elif state.verb in ("up", "down"):
+        _take_subject(state)  # "lượng khách tăng đột biến, đạt 4,1 triệu lượt"
     return ""
+
+
+def _take_subject(state: State) -> None:
+    """The words before the verb are what the next clause speaks of, too."""
+    if state.group > state.at:
+        words = naming_words(state, state.group)
+        if words and len(words) < LONGEST_NAME:
+            state.subject = words
 
 
 def semicolon(state: State, token: Token) -> None:
@@ -52,10 +61,14 @@ def semicolon(state: State, token: Token) -> None:
 def full_stop(state: State, token: Token) -> None:
     """A sentence ends."""
     settle(state)
-    if state.first is None and state.late and state.sentence > 2:
-        # A period worded in passing, in a sentence without figures, is not that of the next.
-        state.period = state.period_before
+    if state.passing and _is_over(state):
+        state.period, state.year = state.period_before, state.year_before
     state.new_sentence(token.end)
+
+
+def _is_over(state: State) -> bool:
+    """Whether a period worded in passing is not that of the next sentence; the first of a text may be."""
+    return state.first is not None or state.sentence > 2 or bool(state.mentions) or len(state.period) == _SPAN
 
 
 def colon(state: State, token: Token) -> None:

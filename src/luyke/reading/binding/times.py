@@ -11,6 +11,7 @@ from luyke.reading.periods import UNSAID_YEAR, When, spell
 from luyke.reading.tokens import Token
 
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
+_ASIDE = ("riêng ", "riêng trong ")
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -29,6 +30,9 @@ def hear_time(state: State, token: Token) -> None:
         return
     if _names_no_period(state, token, when, before):
         return
+    if state.estimate and token.start - state.verb_end <= 1 and not state.low[state.at : state.group].strip(" -+*"):
+        state.guessed = True
+    year_before = state.year
     if when.year and not state.brackets:
         state.year = when.year
     if when.form in "mcd":
@@ -40,18 +44,22 @@ def hear_time(state: State, token: Token) -> None:
     if when.form == "y" and when.year > state.base_year > 0 and state.low.startswith("đến", token.start):
         state.future = True
     if last is None or state.brackets or not _told_of_said(state, last, token, spelled, before):
-        _tell_of_next(state, token, when, spelled)
+        _tell_of_next(state, token, when, spelled, year_before)
 
 
 def _go_on_since_january(state: State, when: When) -> None:
-    """ "Lũy kế" behind a month: January to that month."""
-    if len(state.period) == 7 and "Q" not in state.period and state.month:
+    """ "Lũy kế" behind a month, "từ đầu năm đến nay" behind a day: January to that month."""
+    of_day = state.period[:1] == "@" and state.low.startswith("từ đầu năm", when.end - len("từ đầu năm đến nay"))
+    if (of_day or len(state.period) == 7) and "Q" not in state.period and state.month:
         state.period = spell(when, state.year or UNSAID_YEAR, state.month)
         state.timed = state.said = True
 
 
 def _names_no_period(state: State, token: Token, when: When, before: str) -> bool:
     if when.form == "h" and before.endswith("công tác "):
+        return True
+    if state.verb == "equal" and token.start - state.verb_end <= 1:
+        state.names_from(token.end)  # "đạt kế hoạch, bằng năm 2011": what it equals, in so many words
         return True
     if _NO_PERIOD_BEFORE.search(before) is not None:
         return True
@@ -94,15 +102,21 @@ def _close(state: State, last: Mention, token: Token) -> bool:
     return len(between) <= 4 and "thì" not in between and "nhưng" not in between
 
 
-def _tell_of_next(state: State, token: Token, when: When, spelled: str) -> None:
+def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_before: int) -> None:
     """The period of what follows; one worded late in a sentence does not outlive it."""
     low = state.low
     late = bool(low[state.words : token.start].strip(" ,-+*"))
+    if late and when.form == "y" and state.said and state.open is None and spelled == state.period[:4]:
+        return  # "trong 9 tháng, thực hiện nhiệm vụ năm 2019, …"
     passing = low[token.end : token.end + 1] == "," and not low.startswith(("đến", "cả", "hết", "cuối"), token.start)
     if late and passing and when.form == "y" and spelled in state.period:
         return  # "mua tạm trữ gạo năm 2012, các doanh nghiệp …"
     if not state.said:
         state.late = late
+    if late and state.open is None and not state.passing:
+        state.passing, state.period_before, state.year_before = True, state.period, year_before
+    if low.endswith(_ASIDE, 0, token.start):
+        state.period_aside = state.period_aside or state.period
     state.period = spelled or state.period
     if not late or not state.anchor:
         state.anchor = state.period

@@ -13,15 +13,20 @@ _CHANGES = frozenset({"up", "down", "exceed", "short"})
 # Between a verb of change and its number only these may stand when the number is no percentage.
 _LOOSE_WORDS = "tới|đến|thêm|khoảng|hơn|gần|trên|là|lần lượt|so với|so|từ|bình quân|tương ứng|xấp xỉ|ước|tuyệt đối"
 _LOOSE = re.compile(rf"[ ,:(]*(?:(?:{_LOOSE_WORDS})[ ,:(]*)*")
+ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
 _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its number
 
 
 def near_verb(state: State, number: Number, start: int) -> str:
     """The verb of this clause, unless it is a verb of change that stands too far off to govern the number."""
     verb = state.verb
+    if not verb and state.brackets and state.bracket_first and state.brackets[-1].open is None:
+        return _before_bracket(state, start)
     if verb not in _CHANGES or start - state.verb_end <= 2:
         return verb
     gap = state.low[state.verb_end : start]
+    if gap.endswith(" mức ") and state.low.endswith(" hơn", 0, state.verb_end):
+        return "reach"  # "thấp hơn mức 17,8%": the level compared with
     percent = number.measure is not None and number.measure.unit in PERCENT
     if _LOOSE.fullmatch(gap):
         return verb
@@ -30,6 +35,14 @@ def near_verb(state: State, number: Number, start: int) -> str:
     if " của " in gap or ":" in gap or len(gap) > (_FAR_PERCENT if percent else _FAR):
         return ""
     return verb
+
+
+def _before_bracket(state: State, start: int) -> str:
+    """ "thu ngân sách đạt khá (trên 60%)": a bracket with nothing but its number has the verb before it."""
+    held = state.brackets[-1]
+    achieved = ACHIEVED.search(state.low, held.group, held.verb_end) is not None
+    alone = not state.low[max(state.hedge_end, held.start + 1) : start].strip()
+    return held.verb if held.verb == "reach" and alone and achieved else ""
 
 
 def inherited_verb(state: State, mention: Mention, new_subject: bool) -> str:

@@ -28,6 +28,10 @@ def hear_verb(state: State, token: Token) -> None:
         state.group = token.start
     if state.verb:
         state.earlier = state.verb
+        if state.group == token.start and state.low.endswith(" hơn", 0, state.verb_end):
+            # "cao hơn tỷ lệ của cả nước là 46%": what it is higher than has a value of its own.
+            state.earlier = ""
+            state.names_from(state.verb_end)
     value = token.value
     assert isinstance(value, str)
     state.verb, state.verb_value, state.verb_end = token.role, value, token.end
@@ -140,8 +144,8 @@ def _names_another(state: State, token: Token) -> bool:
     if state.open is not None:
         return False
     held = state.brackets[-1] if state.brackets else None
-    if held is not None and state.bracket_first:
-        return held.open is None
+    if held is not None and state.bracket_first and held.open is None:
+        return True
     return bool(trim(state.low[state.words : token.start]))
 
 

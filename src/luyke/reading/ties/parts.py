@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from luyke.model import Funnel, Kind, RatesOfParts, Relation, ShareOfTotal
 from luyke.reading.mentions import Mention
 from luyke.reading.ties.sectors import are_the_sectors
-from luyke.reading.ties.sums import SAME_COUNT, sums
+from luyke.reading.ties.sums import SAME_COUNT, can_be_total, sums
 
 _DOSE = re.compile(r"mũi (1|2|một|hai|thứ nhất|thứ hai)")
 
@@ -30,14 +30,14 @@ def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
         same = [m for m in at_level.get(total.sentence, ()) if m.unit == total.unit]
         before = next((m for m in reversed(same) if m.start < total.start), None)
         yield from sums(total, members, same == [total], before, low)
-        if total.kind == Kind.LEVEL and total.of is None:
-            yield from _shares(total, members)
+        if can_be_total(total) and not any(m.head is total and m.kind == Kind.SHARE for m in mentions):
+            yield from _shares(total, members, low)
     yield from _shares_of_sum(mentions, low)
     yield from _sector_rates(mentions)
     yield from _doses(mentions)
 
 
-def _shares(total: Mention, members: list[Mention]) -> Iterator[ShareOfTotal]:
+def _shares(total: Mention, members: list[Mention], low: str) -> Iterator[ShareOfTotal]:
     """What each part is of the total, where the words say so; the first percentage behind a part is its own."""
     told: set[int] = set()
     for member in members:
@@ -46,7 +46,9 @@ def _shares(total: Mention, members: list[Mention]) -> Iterator[ShareOfTotal]:
             continue
         if part.unit == total.unit and part.kind == Kind.LEVEL and id(part) not in told:
             told.add(id(part))
-            firm = total.sentence == member.sentence and not member.of_other
+            # "3 loại: A (93%), B (7%)": what stands behind the colon is of these three.
+            apart = member.of_other or ":" in low[part.stop : member.start]
+            firm = total.sentence == member.sentence and not apart
             yield ShareOfTotal(firm, part.figure, total.figure, member.figure)
 
 

@@ -22,7 +22,7 @@ def shares(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
     """The groups of shares of a text."""
     group: list[Mention] = []
     for mention in mentions:
-        if mention.structure and mention.unit == "%" and mention.kind in (Kind.SHARE, Kind.TARGET):
+        if _is_share(mention, low):
             if group and not _go_together(group[-1], mention):
                 yield from _whole(group, low)
                 group = []
@@ -34,6 +34,13 @@ def shares(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
     yield from _changes(mentions, low)
     yield from _of_named_whole(mentions)
     yield from _against_values(mentions)
+
+
+def _is_share(mention: Mention, low: str) -> bool:
+    if not mention.structure or mention.unit != "%" or mention.kind not in (Kind.SHARE, Kind.TARGET):
+        return False
+    # "chuyển đổi cơ cấu …, tăng trưởng đạt 119,9%": the sentence has gone on to something else.
+    return mention.verb == "share" or "tăng trưởng" not in low[mention.opens : mention.start]
 
 
 def _go_together(last: Mention, mention: Mention) -> bool:

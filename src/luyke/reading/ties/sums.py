@@ -16,7 +16,9 @@ from luyke.lexicon.units import MONEY, is_count
 from luyke.model import Kind, PartsOfTotal
 from luyke.reading.mentions import Mention
 
-_OPEN_END = re.compile(r"…|\.\.\.|v\.v|vân vân|và (?:một số|nhiều|các) (?![^,;.]*còn lại)|chủ yếu|chẳng hạn|như:")
+_OPEN_END = re.compile(
+    r"…|\.\.\.|v\.v|vân vân|cùng với|và (?:một số|nhiều|các) (?![^,;.]*còn lại)|chủ yếu|chẳng hạn|như:"
+)
 # An item of the list whose number was not read: "761 thị trấn, 505 hương và 290 phường".
 _ITEM = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|gồm|có|đó|gần|hơn|trên|khoảng)) ?(\d[\d.,/]*) [^\W\d_]")
 _NUMBER = re.compile(r"\d")
@@ -25,7 +27,8 @@ _DONE = re.compile(r"(?<!\w)(?:đã|đang|chưa|đều)(?!\w)")
 _ENDS = re.compile(r"[;\n]|\.(?!\d)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _LARGER = re.compile(r"(?<!\w)(?:toàn (?:tỉnh|quốc|huyện|thành phố)|cả nước|nhu cầu)(?!\w)")
-_LED_TO = re.compile(r"(?<!\w)(?:để lại|khiến|làm cho|gây|dẫn đến)(?!\w)")
+_LED_TO = re.compile(r"(?<!\w)(?:để lại|khiến|làm cho|gây|dẫn đến|trở thành|hiện|chia (?:làm|thành|ra))(?!\w)")
+_WITH = re.compile(r"(?<!\w)với (?:(?:hơn|gần|trên|khoảng) )?$")
 _OTHERS = re.compile(r" [^\W\d_]* ?khác(?!\w)")
 # One dose, one case, one person vaccinated: counted under three names in one sentence.
 SAME_COUNT = frozenset({"dose", "case", "person", "mũi", "lượt người", "đối tượng"})
@@ -34,6 +37,7 @@ _NET = re.compile(r"siêu|cán cân|(?<!\w)(?:lỗ|(?<!nợ )lãi|âm)(?!\w)|l�
 _AVERAGED = re.compile(r"bình quân|năng suất|giá (?!trị)|mật độ|độ cao")
 # Two that are always all: the sexes, town and country, the two doses.
 _BOTH = (("nam", "nữ"), ("thành thị", "nông thôn"), ("mũi 1", "mũi 2"), ("mũi một", "mũi hai"))
+_TAIL = 160  # characters behind the last part that was read in which the list may go on
 _AMBIGUOUS = 80  # characters between two levels joined by "và": what stands behind may be of both
 
 
@@ -46,7 +50,7 @@ def sums(
     before  the last such level before it
     """
     levels = [m for m in members if _is_part(m, total, low)]
-    if not levels or not _can_be_total(total):
+    if not levels or not can_be_total(total):
         return
     # "… 27.443 triệu USD. Trong đó, …": across the full stop only where the sentence has one such total.
     next_one = alone and levels[0].sentence == total.sentence + 1 and total.unit in MONEY
@@ -63,12 +67,14 @@ def sums(
             yield _tie(total, group, members, low, bound, exhaustive)
 
 
-def _can_be_total(total: Mention) -> bool:
+def can_be_total(total: Mention) -> bool:
+    """Whether parts can add up to it: a level of things or money, no average, no height, no single thing."""
     if total.kind != Kind.LEVEL or total.of is not None or total.upto is not None:
         return False
     if is_count(total.unit) and total.quantity.value <= 1:
         return False
-    return _AVERAGED.search(total.subject) is None
+    height = total.unit == "m" and ("cao" in total.subject or "sâu" in total.subject)
+    return _AVERAGED.search(total.subject) is None and not height
 
 
 def _is_part(mention: Mention, total: Mention, low: str) -> bool:
@@ -80,6 +86,8 @@ def _is_part(mention: Mention, total: Mention, low: str) -> bool:
             mention.whole
             and total.unit in _GENERIC_COUNT
             and is_count(mention.unit)
+            and mention.unit not in SAME_COUNT
+            and mention.unit != "household"
             and not mention.verb
             and " là " not in low[total.stop : mention.start]
         )
@@ -94,6 +102,7 @@ def _is_part(mention: Mention, total: Mention, low: str) -> bool:
         and "/" not in mention.unit
         and not mention.beside
         and not mention.attached
+        and _WITH.search(low, mention.start - 16, mention.start) is None
         and mention.verb not in ("to", "equal")
         and not mention.subject.startswith(("tổng ", "xuất siêu", "nhập siêu"))
         and _LARGER.search(mention.subject) is None
@@ -109,15 +118,24 @@ def _gaps(total: Mention, levels: list[Mention]) -> list[tuple[int, Mention]]:
 
 
 def _to_the_end_of_the_list(total: Mention, levels: list[Mention], low: str) -> list[Mention]:
-    """The parts up to where the list ends: a semicolon behind commas, another "trong đó", a comma in an inner list."""
-    parted = None
+    """The parts up to where the list ends.
+
+    It ends at a semicolon or a new line behind commas, at a comma behind "và", at another "trong đó"; a list inside a
+    list at its first comma.
+    """
+    parted = False if ";" in low[total.opens : total.start] else None
     inner = total.total is not None and not levels[0].gathered
+    in_line = "\n" not in low[total.stop : levels[0].start]
+    last_said = False
     for index, (start, part) in enumerate(_gaps(levels[0], levels[1:]), 1):
         gap = low[start : part.start]
         semicolon = ";" in gap or "\n" in gap
-        if "trong đó" in gap or _LED_TO.search(gap) or (inner and "," in gap) or (semicolon and parted is False):
+        with_and = " và " in gap.rpartition(",")[2]
+        ends = (inner and "," in gap) or (in_line and "\n" in gap) or (semicolon and parted is False)
+        if ends or (last_said and not with_and) or "trong đó" in gap or _LED_TO.search(gap):
             return levels[:index]
         parted = semicolon if parted is None else parted
+        last_said = with_and and parted is False
     return levels
 
 
@@ -151,11 +169,11 @@ def _are_all(total: Mention, levels: list[Mention], members: list[Mention], low:
 
 
 def _leaves_open(total: Mention, levels: list[Mention], members: list[Mention], low: str) -> bool:
-    end = min(len(low), levels[-1].stop + 40)
+    end = min(len(low), levels[-1].stop + _TAIL)
     stop = _ENDS.search(low, levels[-1].stop, end)
-    return _OPEN_END.search(low, total.stop, end) is not None or _has_unread(
-        total, members, low, stop.start() if stop else end
-    )
+    end = stop.start() if stop else end
+    dots = end + 3  # "…, đất chưa sử dụng 85 ha,...": where the dots end the sentence
+    return _OPEN_END.search(low, total.stop, dots) is not None or _has_unread(total, members, low, end)
 
 
 def _has_unread(total: Mention, members: list[Mention], low: str, end: int) -> bool:
