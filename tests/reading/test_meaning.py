@@ -398,6 +398,9 @@ NOT_YET: dict[str, tuple[str, list[str]]] = {
 
 # sentence → subjects, in reading order
 SUBJECTS = {
+    "Năm 2022, thu hút 15 dự án, vượt 3 dự án so với kế hoạch.": ["dự án"] * 2,
+    "Năm 2022, nộp ngân sách tối đa 20 tỷ đồng.": ["nộp ngân sách"],
+    "Năm 2022, thu hồi xấp xỉ 12,7 ha đất.": ["thu hồi"],
     "Năm 2022, thu ngân sách quận đạt 500 tỷ đồng, tăng 5%.": ["thu ngân sách quận"] * 2,
     "Tháng 5/2022, doanh thu vận tải ước đạt 12,5 tỷ đồng; lũy kế đạt 60,2 tỷ đồng.": ["doanh thu vận tải"] * 2,
     "Năm 2022, công nghiệp chiếm 45%, dịch vụ chiếm 40%.": ["công nghiệp", "dịch vụ"],
@@ -410,10 +413,7 @@ SUBJECTS = {
     "Năm 2022, xuất khẩu sang các nước: Lào (25 triệu USD), Thái Lan (40 triệu USD).": ["Lào", "Thái Lan"],
 }
 SUBJECTS_NOT_YET = {
-    "Năm 2022, thu hút 15 dự án, vượt 3 dự án so với kế hoạch.": ["dự án"] * 2,
     "Năm 2022, thu và chi ngân sách lần lượt đạt 500 tỷ đồng và 430 tỷ đồng.": ["thu và chi ngân sách"] * 2,
-    "Năm 2022, nộp ngân sách tối đa 20 tỷ đồng.": ["nộp ngân sách"],
-    "Năm 2022, thu hồi xấp xỉ 12,7 ha đất.": ["thu hồi"],
     "Năm 2022, giá trị sản xuất (giá hiện hành) đạt 5.603 tỷ đồng.": ["giá trị sản xuất"],
 }
 

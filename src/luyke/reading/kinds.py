@@ -204,7 +204,7 @@ def _plain_percent(mention: Mention, said: Said) -> None:
             mention.kind, mention.basis = last.kind, last.basis
         elif verb == "reach" and _goes_on_growing(said):
             mention.kind = Kind.GROWTH
-        elif verb == "reach" and said.achieved and AMOUNT_NOUN.match(said.subject):
+        elif verb == "reach" and said.achieved and mention.unit == "%" and AMOUNT_NOUN.match(said.subject):
             mention.kind = Kind.ATTAINMENT
     elif verb == "equal" and last is not None and last.kind == Kind.DIFFERENCE and _is_the_same(mention, last):
         mention.kind, mention.verb = Kind.GROWTH, last.verb  # "tăng 35 tỷ đồng, bằng 0,7%"
@@ -216,15 +216,18 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         mention.kind = Kind.SHARE if mention.bracket and not verb else Kind.ATTAINMENT
         if mention.kind == Kind.SHARE:
             mention.basis = Basis.TOTAL
-    elif verb == "reach" and said.achieved and head is None and AMOUNT_NOUN.match(said.subject):
+    elif verb == "reach" and said.achieved and head is None and mention.unit == "%" and AMOUNT_NOUN.match(said.subject):
         mention.kind = Kind.ATTAINMENT
     elif mention.bracket and not verb:
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
 
 
 def _is_the_same(mention: Mention, change: Mention) -> bool:
-    """Whether a percentage "bằng x%" can restate a change: what is left after a fall would be the larger part."""
-    return mention.quantity.value < (100 if change.quantity.value > 0 else 50)
+    """Whether a percentage "bằng x%" can restate a change: what is left after a fall would be the larger part.
+
+    A change whose comparison has been named is over: "tăng 35 tỷ đồng so với cùng kỳ, bằng 51% kế hoạch".
+    """
+    return change.basis is None and mention.quantity.value < (100 if change.quantity.value > 0 else 50)
 
 
 def _goes_on_growing(said: Said) -> bool:

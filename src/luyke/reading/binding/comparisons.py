@@ -107,6 +107,8 @@ def hear_plan(state: State, token: Token) -> None:
     if mention is None and state.low.startswith("theo ", token.start - 5) and not state.brackets:
         state.by_plan = plan
         state.names_from(token.end)
+    elif mention is None and state.bracket_first and state.brackets and not state.low[state.at : token.start].strip():
+        state.names_from(token.end)  # "(kế hoạch thành phố giao 965 lượt khách)": the plan's words name nothing
     if plan.year and mention is None and not state.brackets and not state.said:
         state.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
         state.said = state.timed = True

@@ -29,7 +29,7 @@ def naming_words(state: State, end: int) -> str:
     """The words of this clause up to `end` that name what the number measures; "" where it has none."""
     low = state.low
     if state.group < state.at and state.hedge and state.hedge_end <= end and not low[state.hedge_end : end].strip():
-        end = max(state.at, low.rfind(" ", state.at, state.hedge_end - 1))
+        end = max(state.at, state.hedge_start)
     if state.colon >= 0:
         behind = _words(state, state.colon, end)
         if behind:
@@ -44,7 +44,7 @@ def naming_words(state: State, end: int) -> str:
 
 def give_subject(state: State, mention: Mention, words: str) -> bool:
     """Gives the number its subject; True when the clause names one of its own."""
-    changes = mention.verb in ("up", "down") and bool(state.subject)
+    changes = mention.verb in ("up", "down", "exceed", "short") and bool(state.subject)
     if is_count(mention.unit) and not changes and (not words or names_only_a_place(words)):
         counted = _counted(state, mention)
         bare = not words and bool(state.subject) and counted in _UNIT_NOUNS.get(mention.unit, (mention.unit,))

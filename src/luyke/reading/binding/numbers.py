@@ -121,7 +121,7 @@ def _decide(
         mention.kind = Kind.TARGET
     if mention.kind == Kind.SHARE:
         mention.of_other = _OF_OTHER.match(low, token.end) is not None
-    if state.by_plan is not None and mention.kind == Kind.LEVEL and mention.unit not in PERCENT:
+    if state.by_plan is not None and mention.kind == Kind.LEVEL and not (mention.unit in PERCENT and mention.bracket):
         mention.kind, mention.issuer = Kind.TARGET, state.by_plan.issuer
     if plan and mention.kind == Kind.TARGET:
         take_over_plan(state, mention)

@@ -89,7 +89,7 @@ class State:
                     without a number before this one
     group           where the run of verbs and "ước" begins, verb_end where it ends
     from_end, colon behind "từ"; behind a colon
-    hedge, hedge_end  hơn, gần …, and where its words end
+    hedge           hơn, gần …; hedge_start, hedge_end: where its words stand
     estimate        ước
     plan, plan_end  the plan named in it
     whens           spans of words of time, which name nothing; timed: one set the period
@@ -167,6 +167,7 @@ class State:
     from_end: int = -1
     colon: int = -1
     hedge: str = ""
+    hedge_start: int = -1
     hedge_end: int = -1
     estimate: bool = False
     plan: Compared | None = None

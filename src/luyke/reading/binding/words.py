@@ -38,13 +38,13 @@ def hear_verb(state: State, token: Token) -> None:
     if value == "estimate":
         state.estimate = True
     elif value in _HEDGES:
-        state.hedge, state.hedge_end = value, token.end
+        state.hedge, state.hedge_start, state.hedge_end = value, token.start, token.end
 
 
 def hear_hedge(state: State, token: Token) -> None:
     """hơn, gần, khoảng, ít nhất …"""
     assert isinstance(token.value, str)
-    state.hedge, state.hedge_end = token.value, token.end
+    state.hedge, state.hedge_start, state.hedge_end = token.value, token.start, token.end
 
 
 def hear_estimate(state: State, token: Token) -> None:

@@ -50,6 +50,7 @@ def sums(
     before  the last such level before it
     """
     levels = [m for m in members if _is_part(m, total, low)]
+    levels = [m for m in levels if m.bracket == levels[0].bracket]  # what a bracket adds to one part is no other part
     if not levels or not can_be_total(total):
         return
     # "… 27.443 triệu USD. Trong đó, …": across the full stop only where the sentence has one such total.
