@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from luyke.checks import Waiver, WaiverError, check, parse_waivers, write_waiver
+from luyke.checks.waivers import numbers_of
 from luyke.model import Figure, FractionAsPercent, Kind, Quantity, Reading
 
 DAY = date(2021, 12, 1)
@@ -82,3 +84,27 @@ def test_a_file_that_is_not_understood_is_refused_in_one_sentence(text: str, sai
         parse_waivers(text)
     assert said in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+def test_all_that_is_strange_in_a_file_is_named_and_lists_go_by_that_name_alone() -> None:
+    with pytest.raises(
+        WaiverError, match=r"^Tệp giải trình chỉ gồm các mục \[\[waiver\]\], không nhận “date, note”\.$"
+    ):
+        parse_waivers("note = 1\ndate = 2")
+    with pytest.raises(WaiverError, match="không nhận “waiver”"):
+        parse_waivers("waiver = 1")
+
+
+def test_an_answer_is_written_as_people_would_write_it() -> None:
+    assert write_waiver(Waiver("PCT101", ("34/61", "56,0"), "Hộ đã\x7f chuyển", "Bình", DAY)) == (
+        '[[waiver]]\ncode = "PCT101"\nnumbers = ["34/61", "56,0"]\nreason = "Hộ đã\\u007f chuyển"\nby = "Bình"\n'
+        "date = 2021-12-01\n"
+    )
+
+
+def test_blanks_within_a_number_do_not_matter() -> None:
+    spaced = Waiver("PCT101", (" 56,0", "34/61 "), ANSWER.reason, ANSWER.by, DAY)
+    assert check(_reading("56,0"), waivers=[spaced]).findings == ()
+    assert numbers_of(check(_reading("56,0")).findings[0]) == ("34/61", "56,0")
+    range_of = replace(check(_reading("56,0")).findings[0].figures[1], text="7  -\n7,5")
+    assert numbers_of(replace(check(_reading("56,0")).findings[0], figures=(range_of,))) == ("7 - 7,5",)

@@ -175,3 +175,21 @@ def test_arithmetic_never_loses_a_value(
         assert _holds(quotient, x / y)
     if a.low is not None and b.low is not None and a.low >= 0 and b.low >= 0:
         assert _holds(a.times(b), x * y)
+
+
+@pytest.mark.parametrize(
+    ("dividend", "quotient"),
+    [
+        (("0.5", "0.8"), ("0.125", "0.4")),
+        (("0", "0.8"), ("0", "0.4")),
+        (("0", "0"), ("0", "0")),
+        (("-0.5", "0.8"), ("-0.25", "0.4")),
+        (("-0.8", "-0.5"), ("-0.4", "-0.125")),
+        (("-0.8", "0"), ("-0.4", "0")),
+    ],
+)
+def test_quotients_reach_to_the_ends_on_either_side_of_nothing(
+    dividend: tuple[str, str], quotient: tuple[str, str]
+) -> None:
+    found = Interval(Decimal(dividend[0]), Decimal(dividend[1])).over(Interval(Decimal(2), Decimal(4)))
+    assert found == Interval(Decimal(quotient[0]), Decimal(quotient[1]))

@@ -52,3 +52,11 @@ def test_an_exact_count_with_a_hedge_is_hedged() -> None:
 def test_an_unknown_hedge_is_refused() -> None:
     with pytest.raises(ValueError, match="unknown hedge '!'"):
         quantity("12", "1", approx="!").rounded  # noqa: B018 - the property is what is tested
+
+
+def test_a_plan_was_decided_so_its_padding_zeros_are_meant() -> None:
+    for approx, exact in ((">=", False), ("", True)):
+        plan = quantity("1500", "1", "100", approx, exact)
+        assert plan.decided() == quantity("1500", "1", "1", approx, exact)
+    to_the_last_place = quantity("1500", "1")
+    assert to_the_last_place.decided() is to_the_last_place
