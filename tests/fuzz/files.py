@@ -8,7 +8,6 @@ itself, for a broken ZIP is refused before its XML is seen.
 
 from __future__ import annotations
 
-import faulthandler
 import io
 import random
 import resource
@@ -21,14 +20,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.files.file_samples import sample_files
+from tests.fuzz.readings import guard
 
 from luyke.files import Unreadable, open_bytes
 from luyke.model import Document
 
 SECONDS = 2.0
-MEMORY = 4 * 1024**3
-# Seconds for a thousand files, which take some four.
-GIVEN_UP = 60
 # Numbers and fragments that parsers stumble over.
 _NASTY = [
     b"0", b"-1", b"65536", b"2147483647", b"4294967295", b"99999999999999999999", b"1e308", b"NaN", b"\0", b"\xff\xfe",
@@ -154,12 +151,9 @@ def main(arguments: list[str]) -> int:
     """Runs and reports; 1 when anything failed."""
     count = int(arguments[0]) if arguments else 10_000
     seed = int(arguments[1]) if len(arguments) > 1 else 1
-    # A reader that hangs or fills the memory must end the run with a trace, not the machine.
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    faulthandler.dump_traceback_later(GIVEN_UP * max(1, count // 1000), exit=True)
+    guard(count)
     began = time.perf_counter()
     outcome = run(count, seed)
-    faulthandler.cancel_dump_traceback_later()
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     print(
         f"{count} files, seed {seed}: {outcome.read} read, {outcome.refused} refused, {len(outcome.failures)} failed; "
