@@ -8,6 +8,8 @@ from luyke.office.ui.doors import public
 urlpatterns = [
     path("", include("luyke.office.accounts.urls")),
     path("chi-tieu/", include("luyke.office.indicators.urls")),
+    path("van-ban/", include("luyke.office.documents.urls")),
+    path("so-lieu/", include("luyke.office.collection.urls")),
     path("nhat-ky/", include("luyke.office.audit.urls")),
     path("bang-chi-tieu/", include("luyke.office.scoreboard.urls")),
     path("tai-khoan/", include("allauth.urls")),

@@ -54,6 +54,9 @@ ACTS = {
     "collection.submission.approved": _("{who} duyệt báo cáo {label}."),
     "collection.submission.reopened": _("{who} mở lại báo cáo đã duyệt {label}."),
     "collection.submission.reminded": _("{who} nhắc gửi báo cáo {label}."),
+    # documents
+    "documents.document.received": _("{who} nạp văn bản {label}."),
+    "documents.document.read": _("{who} cho đọc văn bản {label}."),
     # audit
     # scoreboard
     "scoreboard.table.exported": _("{who} xuất bảng chỉ tiêu {label}."),

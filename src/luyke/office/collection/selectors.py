@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
 
 from django.db.models import Count, Prefetch, Q, QuerySet
 
 from luyke.office.accounts.models import Grant, Person
+from luyke.office.accounts.parts import within
 from luyke.office.collection.models import (
     FindingAnswer,
     Reporter,
@@ -22,17 +25,16 @@ SEEN = (State.SUBMITTED, State.VERIFIED, State.APPROVED)
 _UPWARDS = ("place", "place__parent", "place__parent__parent", "place__parent__parent__parent")
 
 
-def within(viewer: Person, permission: str, path: str = "reporter__") -> Q:
-    """The condition that a reporter, reached by `path`, lies where the viewer holds a permission."""
-    found = Q(pk__in=[])
-    for grant in viewer.grants_for(permission):
-        found |= _covered(grant, path)
-    return found
+def _at(path: str) -> dict[str, str]:
+    return {"place": f"{path}reporter__place", "agency": f"{path}reporter__agency"}
 
 
 def submission_list(*, viewer: Person) -> QuerySet[Submission]:
     """The submissions that a person may enter, or may look at because they were sent."""
-    mine, sent = within(viewer, "collection.enter"), within(viewer, "collection.view") & Q(state__in=SEEN)
+    mine, sent = (
+        within(viewer, "collection.enter", **_at("")),
+        within(viewer, "collection.view", **_at("")) & Q(state__in=SEEN),
+    )
     return _submissions().filter(mine | sent)
 
 
@@ -43,18 +45,18 @@ def submission_get(*, viewer: Person, pk: int) -> Submission | None:
 
 def submission_to_enter(*, viewer: Person, pk: int) -> Submission | None:
     """One submission that the viewer may enter, whatever its state; None otherwise."""
-    return _submissions().filter(within(viewer, "collection.enter"), pk=pk).first()
+    return _submissions().filter(within(viewer, "collection.enter", **_at("")), pk=pk).first()
 
 
 def submission_mine(*, viewer: Person) -> QuerySet[Submission]:
     """What the viewer reports, the newest round first; within it what is due first."""
-    mine = _submissions().filter(within(viewer, "collection.enter"))
+    mine = _submissions().filter(within(viewer, "collection.enter", **_at("")))
     return mine.order_by("-round__period", "round__due_at", "reporter_id")
 
 
 def round_list(*, viewer: Person) -> QuerySet[Round]:
     """The rounds in which somebody reports whom the viewer may follow; with counts of what came in."""
-    of_theirs = Round.objects.filter(within(viewer, "collection.view", "submissions__reporter__"))
+    of_theirs = Round.objects.filter(within(viewer, "collection.view", **_at("submissions__")))
     counted = Round.objects.filter(pk__in=of_theirs.values("pk")).select_related("regime", "regime__place")
     return counted.annotate(
         asked=Count("submissions"),
@@ -70,7 +72,7 @@ def round_get(*, viewer: Person, pk: int) -> Round | None:
 
 def round_submissions(*, viewer: Person, round: Round) -> list[Submission]:
     """All submissions of a round in the viewer's part, drafts too: of those only who, never what."""
-    followed = _submissions().filter(within(viewer, "collection.view"), round=round)
+    followed = _submissions().filter(within(viewer, "collection.view", **_at("")), round=round)
     events = Prefetch("events", SubmissionEvent.objects.order_by("-pk"), to_attr="events_back")
     return list(followed.prefetch_related(events).order_by("reporter__place__folded", "reporter_id"))
 
@@ -115,14 +117,14 @@ class CheckStanding:
     denied: int
 
     @property
-    def share(self) -> float:
-        """Which part of its findings was called wrong."""
-        return self.denied / self.raised
+    def percent(self) -> Decimal:
+        """The share in per cent."""
+        return Decimal(100 * self.denied) / self.raised
 
     @property
     def doubtful(self) -> bool:
         """Whether so many were called wrong (more than 5 %) that the check itself should be looked at."""
-        return self.share > 0.05
+        return self.percent > 5
 
 
 def check_standings() -> list[CheckStanding]:
@@ -135,12 +137,12 @@ def check_standings() -> list[CheckStanding]:
         if kind == "denied":
             denied.setdefault(code, set()).add((submission, numbers))
     found = [CheckStanding(code, len(each), len(denied.get(code, ()))) for code, each in raised.items()]
-    return sorted(found, key=lambda one: (-one.share, one.code))
+    return sorted(found, key=lambda one: (-one.percent, one.code))
 
 
 def answers_denied(*, viewer: Person, code: str) -> QuerySet[FindingAnswer]:
     """What was said against a check, in the viewer's part, the newest first."""
-    said = FindingAnswer.objects.filter(within(viewer, "collection.view", "submission__reporter__"), code=code)
+    said = FindingAnswer.objects.filter(within(viewer, "collection.view", **_at("submission__")), code=code)
     return said.filter(kind="denied").select_related("submission__reporter", "submission__round").order_by("-pk")
 
 
@@ -160,11 +162,12 @@ def _submissions() -> QuerySet[Submission]:
     )
 
 
-def _covered(grant: Grant, path: str) -> Q:
-    covered = Q()
-    if grant.place:
-        for step in _UPWARDS:
-            covered |= Q(**{f"{path}{step}__code": grant.place})
-    if grant.agency:
-        covered &= Q(**{f"{path}agency__code": grant.agency})
-    return covered if covered else ~Q(pk__in=[])
+def submissions_to_remind(*, due_before: datetime, reminded_before: datetime) -> list[Submission]:
+    """What was not sent in open rounds that are due before a moment, and was not reminded of since another."""
+    waiting = _submissions().filter(
+        Q(reminded_at__isnull=True) | Q(reminded_at__lt=reminded_before),
+        state__in=(State.DRAFT, State.RETURNED),
+        round__closed_at__isnull=True,
+        round__due_at__lt=due_before,
+    )
+    return list(waiting.order_by("pk"))

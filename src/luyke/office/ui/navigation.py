@@ -19,6 +19,9 @@ class Item:
 
 MENU = (
     Item("scoreboard:place_list", _("Bảng chỉ tiêu"), "scoreboard.view"),
+    Item("collection:mine", _("Nhập số liệu"), "collection.enter"),
+    Item("collection:round_list", _("Kỳ báo cáo"), "collection.view"),
+    Item("documents:document_list", _("Văn bản"), "documents.view"),
     Item("indicators:indicator_list", _("Chỉ tiêu"), "indicators.view"),
     Item("accounts:person_list", _("Tài khoản"), "accounts.view"),
     Item("audit:entry_list", _("Nhật ký"), "audit.view"),

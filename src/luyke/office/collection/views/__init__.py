@@ -1,0 +1,1 @@
+"""The doors of collection in the browser."""
