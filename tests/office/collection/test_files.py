@@ -118,6 +118,20 @@ def test_each_figure_is_proposed_for_its_cell_beside_its_sentence(
     assert "Thu nội địa ước đạt 7,4 tỷ đồng" in found["T1", "month"].sentence
 
 
+def test_prints_of_one_number_are_one_and_two_numbers_are_asked(
+    submission: Submission, people: dict[str, Person], now: datetime, folder: Path
+) -> None:
+    text = REPORT + "Tháng 11 năm 2021, Thu nội địa ước hơn 7 tỷ đồng. Lũy kế 11 tháng, Thu nội địa đạt 71,9 tỷ đồng.\n"
+    document = document_receive(
+        content=text.encode(), name="hai-so.txt", place=submission.reporter.place, by=people["reporter"], at=now
+    )
+    reading = document_read(document=document, by=people["reporter"], at=now)
+    found = {(one.row.indicator.code, one.entered.column.value): one for one in proposals(grid_of(submission), reading)}
+    month, cumulative = found["T1", "month"], found["T1", "cumulative"]
+    assert ([one.typed for one in month.candidates], month.plain) == (["7,4", "7"], True)
+    assert (sorted(one.typed for one in cumulative.candidates), cumulative.plain) == (["70,4", "71,9"], False)
+
+
 def test_what_is_taken_from_a_report_rests_on_its_sentence_to_the_end(
     client: Client, submission: Submission, type_in: Type, people: dict[str, Person], now: datetime
 ) -> None:

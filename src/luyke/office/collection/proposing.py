@@ -22,6 +22,7 @@ from luyke.office.ui.numbers import print_number
 
 _LEVELS = frozenset({"level", "fraction"})
 _MOST_PLACES = 6
+_ENDLESS = Decimal("Infinity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,16 @@ class Candidate:
     """A figure that may belong into a cell.
 
     number   of the figure in the reading; `typed` as it would be typed
+    value, low, high  the number meant and the ends of what it stands for, None where open; base unit
     before, text, after  the sentence around the figure, the figure as printed
     findings  how many contradictions it stands in
     """
 
     number: int
     typed: str
+    value: Decimal
+    low: Decimal | None
+    high: Decimal | None
     hedge: str
     before: str
     text: str
@@ -50,6 +55,15 @@ class Candidate:
         return f"{self.before}{self.text}{self.after}".strip()
 
     @property
+    def width(self) -> Decimal:
+        """How much it leaves open: the more precise of two prints leaves less."""
+        return self.high - self.low if self.low is not None and self.high is not None else _ENDLESS
+
+    def allows(self, value: Decimal) -> bool:
+        """Whether it may stand for a value."""
+        return (self.low is None or self.low <= value) and (self.high is None or value <= self.high)
+
+    @property
     def locator(self) -> str:
         """Where it stands: "1204-1210"."""
         return f"{self.start}-{self.end}"
@@ -57,7 +71,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What a document offers for one cell, the likeliest first."""
+    """What a document offers for one cell, the most precise first."""
 
     row: Row
     entered: Entered
@@ -70,9 +84,12 @@ class Proposal:
 
     @property
     def plain(self) -> bool:
-        """Whether the document says one thing only, without a hedge and without contradiction."""
+        """Whether all that the document says of it can be the first candidate, which is sure and contradicts nothing.
+
+        "hơn 105 tỷ" in the prose and 105,3 in the annex are one number.
+        """
         first = self.candidates[0]
-        return len({one.typed for one in self.candidates}) == 1 and not first.hedge and not first.findings
+        return not first.hedge and all(one.allows(first.value) and not one.findings for one in self.candidates)
 
 
 def proposals(grid: Grid, reading: DocumentReading) -> tuple[Proposal, ...]:
@@ -89,7 +106,7 @@ def proposals(grid: Grid, reading: DocumentReading) -> tuple[Proposal, ...]:
         numbers = offered.get((row.line.pk, entered.column), [])
         candidates = [shown.candidate(row.indicator, figures[number], number) for number in numbers]
         if candidates:
-            candidates.sort(key=lambda one: (-one.confidence, one.start))
+            candidates.sort(key=lambda one: (bool(one.hedge), one.width, -one.confidence, one.start))
             found.append(Proposal(row, entered, tuple(candidates)))
     return tuple(found)
 
@@ -152,6 +169,9 @@ class _Sentences:
         return Candidate(
             number=number,
             typed=_typed(indicator, figure),
+            value=Decimal(figure["value"]),
+            low=_decimal(figure["low"]),
+            high=_decimal(figure["high"]),
             hedge=figure["approx"],
             before=plain(self._text[first:start]) + " ",
             text=figure["text"],
@@ -171,3 +191,7 @@ def _typed(indicator: Indicator, figure: Mapping[str, Any]) -> str:
         return print_number(value)
     step = (Decimal(high) - Decimal(low)) / indicator.factor
     return print_number(value, min(_MOST_PLACES, max(0, -step.normalize().adjusted())))
+
+
+def _decimal(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
