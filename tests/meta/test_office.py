@@ -19,7 +19,7 @@ MUTABLE = {
     "accounts.Person", "accounts.Grant", "places.Change", "places.Place", "places.Succession", "places.Agency",
     "indicators.Indicator", "indicators.Division", "indicators.Part", "indicators.ExternalCode", "targets.Target",
     "collection.Regime", "collection.RegimeLine", "collection.DayOff", "collection.Reporter", "collection.Round",
-    "collection.Submission", "collection.Cell",
+    "collection.Submission", "collection.Cell", "collection.ApiKey",
 }  # fmt: skip
 IMMUTABLE = {
     "places.Portion",

@@ -3,6 +3,7 @@
 from django.urls import include, path
 from django.views.i18n import set_language
 
+from luyke.office.collection.api.addresses import urls as collection_api
 from luyke.office.ui.doors import public
 
 urlpatterns = [
@@ -10,6 +11,7 @@ urlpatterns = [
     path("chi-tieu/", include("luyke.office.indicators.urls")),
     path("van-ban/", include("luyke.office.documents.urls")),
     path("so-lieu/", include("luyke.office.collection.urls")),
+    path("api/v1/", collection_api),
     path("nhat-ky/", include("luyke.office.audit.urls")),
     path("bang-chi-tieu/", include("luyke.office.scoreboard.urls")),
     path("tai-khoan/", include("allauth.urls")),

@@ -53,6 +53,8 @@ ACTS = {
     "collection.submission.verified": _("{who} kiểm tra xong báo cáo {label}."),
     "collection.submission.approved": _("{who} duyệt báo cáo {label}."),
     "collection.submission.reopened": _("{who} mở lại báo cáo đã duyệt {label}."),
+    "collection.api_key.created": _("{who} tạo khóa API {label}."),
+    "collection.api_key.ended": _("{who} thu hồi khóa API {label}."),
     "collection.submission.reminded": _("{who} nhắc gửi báo cáo {label}."),
     # documents
     "documents.document.received": _("{who} nạp văn bản {label}."),

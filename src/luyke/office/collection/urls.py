@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.collection.views import entry, files, mine, rounds
+from luyke.office.collection.views import entry, files, keys, mine, rounds
 
 app_name = "collection"
 urlpatterns = [
@@ -16,5 +16,6 @@ urlpatterns = [
     path("<int:pk>/buoc/", rounds.step, name="step"),
     path("ky/", rounds.index, name="round_list"),
     path("ky/<int:pk>/", rounds.overview, name="round"),
+    path("khoa-api/", keys.keys, name="keys"),
     path("phep-kiem-tra/", rounds.checks, name="checks"),
 ]

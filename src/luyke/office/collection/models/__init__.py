@@ -1,5 +1,6 @@
 """Regimes and their rounds; submissions, their cells, events, findings and answers."""
 
+from luyke.office.collection.models.keys import ApiKey
 from luyke.office.collection.models.regimes import Calendar, DayOff, Regime, RegimeLine, Reporter
 from luyke.office.collection.models.submissions import (
     AnswerKind,
@@ -16,6 +17,7 @@ from luyke.office.collection.models.submissions import (
 
 __all__ = [
     "AnswerKind",
+    "ApiKey",
     "Calendar",
     "Cell",
     "Column",

@@ -3,6 +3,7 @@
 from luyke.office.collection.services.answers import Answer, findings_answer
 from luyke.office.collection.services.approval import submission_approve
 from luyke.office.collection.services.entry import Conflict, Saved, TypedCell, cells_save
+from luyke.office.collection.services.keys import api_key_create, api_key_end
 from luyke.office.collection.services.regimes import (
     LineWish,
     day_off_add,
@@ -25,6 +26,8 @@ __all__ = [
     "LineWish",
     "Saved",
     "TypedCell",
+    "api_key_create",
+    "api_key_end",
     "cells_save",
     "day_off_add",
     "findings_answer",

@@ -1,0 +1,34 @@
+"""A person's own keys of the API."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from luyke.office.collection.refusals import RefusedError
+from luyke.office.collection.services import api_key_create, api_key_end
+from luyke.office.ui.doors import door
+
+
+@door("collection.enter")
+def keys(request: HttpRequest) -> HttpResponse:
+    """The keys; a new one is shown once, right where it was made."""
+    letters = ""
+    if request.method == "POST" and "end" in request.POST:
+        ended = request.POST["end"]
+        key = request.user.api_keys.filter(pk=ended if ended.isdecimal() else 0).first()
+        if key is None:
+            raise Http404
+        api_key_end(key=key, by=request.user, at=timezone.now())
+        messages.success(request, _("Đã thu hồi khóa {label}.").format(label=key))
+        return redirect("collection:keys")
+    if request.method == "POST":
+        try:
+            _key, letters = api_key_create(name=request.POST.get("name", ""), by=request.user, at=timezone.now())
+        except RefusedError as refusal:
+            messages.error(request, refusal.sentence)
+    found = request.user.api_keys.filter(ended_at__isnull=True).order_by("-pk")
+    return render(request, "collection/keys.html", {"keys": found, "letters": letters})
