@@ -13,7 +13,8 @@ _MONTH_WORDS = {
 }  # fmt: skip
 _Y = r"(?P<{0}>(?:19|20)\d\d)(?!\d)"
 _OF_YEAR = r"(?: ?[/-] ?| năm |/năm | )"
-_N = r"(?P<{0}>0?[1-9]|1[0-2])(?!\d|[.,]\d)"
+# A month's number: not the whole part of "3.500", but that of "10.2019".
+_N = r"(?P<{0}>0?[1-9]|1[0-2])(?!\d|,\d|\.(?!(?:19|20)\d\d(?!\d|[.,]\d))\d)"
 _WORDED = "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
 _UNTIL = r"(?:tính |ước )?(?:từ đầu năm )?(?:đến|tới)(?: hết| thời điểm| cuối)*"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from luyke.model import Kind
 from luyke.reading.binding.naming import LONGEST_NAME, naming_words
 from luyke.reading.binding.state import Bracket, State
 from luyke.reading.tokens import Token
@@ -43,7 +44,7 @@ def close_bracket(state: State, token: Token) -> None:
     if not state.brackets:
         return
     held = state.brackets.pop()
-    clause, period = state.clause, state.period
+    inner, clause, period = state.open, state.clause, state.period
     only_time = state.timed and state.bracket_first and not held.said  # a period, no number, and none said before
     state.new_clause(held.at)
     state.clause = clause
@@ -65,6 +66,9 @@ def close_bracket(state: State, token: Token) -> None:
         state.words, state.estimate = held.words, held.estimate
         state.verb, state.group, state.verb_end = held.verb, held.group, held.verb_end
         state.plan, state.plan_end, state.colon = held.plan, held.plan_end, held.colon
+        if inner is not None and inner.kind == Kind.GROWTH and held.verb:
+            state.open = inner  # "tăng mạnh (+10,9%) so với tháng trước": what is compared stands in the bracket
+            state.names_from(token.end)
 
 
 def _take_up(state: State, held: Bracket) -> None:
