@@ -12,6 +12,7 @@ urlpatterns = [
     path("van-ban/", include("luyke.office.documents.urls")),
     path("so-lieu/", include("luyke.office.collection.urls")),
     path("api/v1/", collection_api),
+    path("dia-ban/", include("luyke.office.places.urls")),
     path("nhat-ky/", include("luyke.office.audit.urls")),
     path("bang-chi-tieu/", include("luyke.office.scoreboard.urls")),
     path("tai-khoan/", include("allauth.urls")),

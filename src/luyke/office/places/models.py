@@ -131,6 +131,11 @@ class Place(models.Model):
         return found
 
     @property
+    def since(self) -> str:
+        """Its first day as addresses write it; "dau": since before anything recorded."""
+        return self.valid_from.isoformat() if self.valid_from else "dau"
+
+    @property
     def scope(self) -> Scope:
         """Where it belongs, for what people may do."""
         return Scope(frozenset(place.code for place in self.lineage()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext as _
 
+from luyke.office.accounts.scopes import Scope
 from luyke.office.places.models import Agency, Change, Place
 from luyke.office.places.naming import capital
 
@@ -58,3 +59,12 @@ def _used(opened: models.QuerySet[Place]) -> Place | None:
         if row is not None:
             return getattr(row, field.field.name)
     return None
+
+
+def change_scopes(change: Change) -> list[Scope]:
+    """Where a change did anything: its units, or those right above where there are very many of them."""
+    touched = Place.objects.filter(models.Q(opened_by=change) | models.Q(closed_by=change))
+    parents = Place.objects.filter(pk__in=touched.values("parent")).distinct()
+    highest = parents if parents.count() > 1 else touched
+    rows = highest.select_related("parent__parent__parent")
+    return list({place.scope for place in rows})

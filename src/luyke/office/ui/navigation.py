@@ -23,6 +23,7 @@ MENU = (
     Item("collection:round_list", _("Kỳ báo cáo"), "collection.view"),
     Item("documents:document_list", _("Văn bản"), "documents.view"),
     Item("indicators:indicator_list", _("Chỉ tiêu"), "indicators.view"),
+    Item("places:place_list", _("Địa bàn"), "places.view"),
     Item("accounts:person_list", _("Tài khoản"), "accounts.view"),
     Item("audit:entry_list", _("Nhật ký"), "audit.view"),
 )

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
+from luyke.office.accounts.models import Person
 from luyke.office.audit.models import Entry
-from luyke.office.places.models import Change, Place, Succession
+from luyke.office.places.models import Change, Place, Portion, Succession
 from luyke.office.places.selectors.tree import Viewer, places_seen
+from luyke.office.places.undoing import change_scopes
 
 
 def change_list(*, viewer: Viewer, kind: str = "", year: int | None = None) -> QuerySet[Change]:
     """The changes that touched what the viewer may see, the newest first, each with how much it closed and opened."""
     seen = places_seen(viewer=viewer, permission="places.view")
-    found = Change.objects.filter(
-        Q(pk__in=Place.objects.filter(pk__in=seen.values("pk")).values("opened_by"))
-        | Q(pk__in=Place.objects.filter(pk__in=seen.values("pk")).values("closed_by"))
-        | Q(successions__source__in=seen.values("pk"))
-    )
+    found = Change.objects.filter(_touching(seen))
     if kind:
         found = found.filter(kind=kind)
     if year:
         found = found.filter(effective_date__year=year)
-    ids = found.values("pk").distinct()
-    return Change.objects.filter(pk__in=ids).order_by("-effective_date", "-pk")
+    return found.order_by("-effective_date", "-pk")
 
 
 def change_get(*, viewer: Viewer, pk: int) -> Change | None:
@@ -60,10 +59,51 @@ def change_successions(*, change: Change, limit: int = 2000) -> list[Succession]
 
 def change_of_places(*, place: Place) -> list[Change]:
     """The changes that opened and closed a unit, undone ones too, the newest first."""
-    touched = Q(opened=place) | Q(closed=place) | Q(successions__source=place) | Q(successions__target=place)
-    return list(Change.objects.filter(touched).distinct().order_by("-effective_date", "-pk"))
+    touched = _touching(Place.objects.filter(pk=place.pk))
+    return list(Change.objects.filter(touched).order_by("-effective_date", "-pk"))
+
+
+def _touching(places: QuerySet[Place]) -> Q:
+    """The changes that opened, closed, divided or fed some units. Subqueries: joined, the rows would multiply."""
+    ids = places.order_by().values("pk")
+    return (
+        Q(pk__in=Place.objects.filter(pk__in=ids).values("opened_by"))
+        | Q(pk__in=Place.objects.filter(pk__in=ids).values("closed_by"))
+        | Q(pk__in=Succession.objects.filter(source__in=ids).values("change"))
+        | Q(pk__in=Succession.objects.filter(target__in=ids).values("change"))
+    )
 
 
 def import_list() -> QuerySet[Entry]:
     """The imports of lists that were done, the newest first."""
     return Entry.objects.filter(act="places.list.imported")
+
+
+def divided_by(*, change: Change) -> list[Place]:
+    """The units of which a change sent parts to several others of their level."""
+    rows = change.successions.filter(source__level=F("target__level")).values("source").annotate(Count("pk"))
+    ids = [row["source"] for row in rows if row["pk__count"] > 1]
+    return list(Place.objects.filter(pk__in=ids).select_related("parent__parent__parent").order_by("code"))
+
+
+def stated_portions(*, change: Change) -> dict[int, list[str]]:
+    """By divided unit: by which measures and documents its parts are stated, the newest document of each measure."""
+    found: dict[int, dict[str, str]] = defaultdict(dict)
+    for row in Portion.objects.filter(succession__change=change).select_related("succession").order_by("id"):
+        found[row.succession.source_id][str(row.get_measure_display())] = row.source
+    return {source: [f"{measure}: {text}" for measure, text in rows.items()] for source, rows in found.items()}
+
+
+def place_to_state(*, viewer: Person, place: Place) -> bool:
+    """Whether the viewer may state portions of a unit that ended."""
+    return viewer.may("places.change", place.scope)
+
+
+def may_undo(*, viewer: Person, change: Change) -> bool:
+    """Whether the viewer may change everything that a change touched."""
+    return all(viewer.may("places.change", scope) for scope in change_scopes(change))
+
+
+def person_names(*, ids: Iterable[int | None]) -> dict[int | None, str]:
+    """Who did something, as people are named."""
+    return {row.pk: row.full_name for row in Person.objects.filter(pk__in=[pk for pk in ids if pk])}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from luyke.office.places.models import Change, ChangeKind, Extent, Level, Measure, Place, Portion, Succession
 from luyke.office.places.restating import Descent, Key, Link
@@ -99,6 +99,12 @@ def breaks_of(*, place: Place) -> list[ShownBreak]:
         for row in ancestors
         if row.valid_from is not None and row.opened_by is not None and row.opened_by.kind == ChangeKind.LISTED
     ]
+    if place.valid_to is not None:
+        out = descent.out.get(place.pk, [])
+        whole = len(out) == 1 and out[0].extent == Extent.ALL
+        if not (whole and len(descent.into[out[0].target]) == 1):
+            known = place.closed_by is not None and place.closed_by.kind != ChangeKind.LISTED
+            found.append(ShownBreak(place.valid_to + timedelta(days=1), whole, known))
     return sorted(set(found), key=lambda each: (each.day, each.known))
 
 
@@ -110,7 +116,8 @@ def unexplained_beside(*, place: Place) -> int:
     if place.parent is None:
         return 0
     gone = Place.objects.standing().filter(parent__code=place.parent.code, level=place.level)
-    gone = gone.filter(closed_by__kind=ChangeKind.LISTED, went_into=None).exclude(code=place.code)
+    again = Place.objects.standing().filter(code=OuterRef("code"), opened_by=OuterRef("closed_by"))
+    gone = gone.filter(~Exists(again), closed_by__kind=ChangeKind.LISTED, went_into=None).exclude(code=place.code)
     if place.valid_from is not None:
         gone = gone.filter(valid_to__gte=place.valid_from)
     if place.valid_to is not None:

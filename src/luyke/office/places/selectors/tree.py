@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 
 from luyke.office.places.models import Agency, Level, Place, PlaceQuerySet
 
@@ -48,6 +48,58 @@ def _below_codes(codes: set[str]) -> Q:
         | Q(pk__in=rows.filter(parent__parent__code__in=codes).values("pk"))
         | Q(pk__in=rows.filter(parent__parent__parent__code__in=codes).values("pk"))
     )
+
+
+def place_get(*, viewer: Viewer, permission: str, code: str, since: str = "") -> Place | None:
+    """One stretch of a code within the viewer's part: the last, or that which began `since` a day as addresses write.
+
+    None where there is none, and where the viewer may not see it: the two cannot be told apart.
+    """
+    rows = places_seen(viewer=viewer, permission=permission).filter(code=code).select_related("parent")
+    if since == "dau":
+        return rows.filter(valid_from=None).first()
+    if since:
+        try:
+            return rows.filter(valid_from=date.fromisoformat(since)).first()
+        except ValueError:
+            return None
+    return rows.order_by(F("valid_from").desc(nulls_last=True)).first()
+
+
+def place_to_change(*, viewer: Viewer, code: str) -> Place | None:
+    """The unit that now has a code, where the viewer may change it."""
+    within = places_within(viewer=viewer, permission="places.change")
+    return within.filter(code=code, valid_to=None).select_related("parent").first()
+
+
+def neighbours(*, viewer: Viewer, place: Place) -> list[Place]:
+    """The other units under the same one above that stand and that the viewer may change."""
+    if place.parent is None:
+        return []
+    within = places_within(viewer=viewer, permission="places.change").filter(valid_to=None, level=place.level)
+    return list(within.filter(parent__code=place.parent.code).exclude(pk=place.pk).order_by("code"))
+
+
+def possible_parents(*, viewer: Viewer, place: Place) -> list[Place]:
+    """The units that stand where the one above stands, and that the viewer may change."""
+    if place.parent is None:
+        return []
+    within = places_within(viewer=viewer, permission="places.change").filter(valid_to=None, level=place.parent.level)
+    return list(within.exclude(code=place.parent.code).order_by("code"))
+
+
+def roots(*, viewer: Viewer, on: date) -> list[Place]:
+    """Where the viewer's part of the tree begins on a day."""
+    grants = viewer.grants_for("places.view")
+    if any(not grant.place for grant in grants):
+        return list(Place.objects.on(on).filter(parent=None))
+    return list(Place.objects.on(on).filter(code__in={grant.place for grant in grants}).order_by("code"))
+
+
+def child_counts(*, places: list[Place], on: date) -> dict[str, int]:
+    """How many units each has right below it on a day, by code."""
+    rows = Place.objects.on(on).filter(parent__code__in=[place.code for place in places]).order_by()
+    return dict(rows.values_list("parent__code").annotate(Count("pk")))
 
 
 def place_on(*, code: str, on: date) -> Place | None:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db import models
-
-from luyke.office.accounts.scopes import Scope
 from luyke.office.audit.services import Actor, act
 from luyke.office.places.models import Agency, Change, Place
 from luyke.office.places.plans import ChangeRefusedError
-from luyke.office.places.undoing import change_label, undo_obstacle
+from luyke.office.places.undoing import change_label, change_scopes, undo_obstacle
 
 
 def change_undo(*, change: Change, by: Actor, at: datetime) -> Change:
     """Marks a change as undone and restores what was before. Raises ChangeRefusedError while anything builds on it."""
-    for scope in _scopes(change):
+    for scope in change_scopes(change):
         by.permit("places.change", scope)
     with act("places.change.undone", by=by, at=at) as entry:
         change = Change.objects.select_for_update().get(pk=change.pk)
@@ -35,12 +32,3 @@ def change_undo(*, change: Change, by: Actor, at: datetime) -> Change:
         change.save(update_fields=["undone_at", "undone_by"])
         entry.of(change, change_label(change), restored=len(closed), effective_date=change.effective_date.isoformat())
     return change
-
-
-def _scopes(change: Change) -> list[Scope]:
-    """Where a change did anything: its units, or those right above where there are very many of them."""
-    touched = Place.objects.filter(models.Q(opened_by=change) | models.Q(closed_by=change))
-    parents = Place.objects.filter(pk__in=touched.values("parent")).distinct()
-    highest = parents if parents.count() > 1 else touched
-    rows = highest.select_related("parent__parent__parent")
-    return list({place.scope for place in rows})
