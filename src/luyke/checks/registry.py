@@ -6,6 +6,7 @@ from luyke.checks.check import Check
 from luyke.checks.cumulative.month_looks_cumulative import MonthLooksCumulative
 from luyke.checks.evidence.ocr_figure_unconfirmed import OcrFigureUnconfirmed
 from luyke.checks.percent.share_above_hundred import ShareAboveHundred
+from luyke.checks.periods.as_of_outside_report import AsOfOutsideReport
 from luyke.checks.periods.date_does_not_exist import DateDoesNotExist
 from luyke.checks.periods.published_before_as_of import PublishedBeforeAsOf
 from luyke.checks.periods.same_period_not_year_before import SamePeriodNotYearBefore
@@ -32,6 +33,7 @@ READING_CHECKS: tuple[Check, ...] = (
     PublishedBeforeAsOf(),
     TitleMonthDiffersFromFigures(),
     YearToDateCrossesYears(),
+    AsOfOutsideReport(),
     TwoIndicatorsSameFigures(),
     OcrFigureUnconfirmed(),
     FractionAboveOne(),

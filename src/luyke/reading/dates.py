@@ -15,6 +15,7 @@ _WHOLE_FORMS = frozenset("dmcy")
 _TITLE_REACH = 600  # letters in which a report says what it is
 _PUBLISHED = re.compile(r"(?:^|\n)[^\n,.;:]{2,40}, ngày $")
 _STAMP = re.compile(r"(?:^|\n)(?:\d{1,2}[:h]\d\d[ ,-]*)?$")
+_TO_COME = re.compile(r"(?:nhiệm vụ|phương hướng|kế hoạch|chương trình)[^,;.\n]*$")
 _WEEKDAY = re.compile(r"(?<!\w)(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|2|3|4|5|6|7)|(chủ nhật))[ ,(]*(?:ngày )?\(?$")
 _WEEKDAYS = {"hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7}
 # A day that no month has is no date to the reader of periods; here it is one, and wrong.
@@ -61,6 +62,8 @@ def _is_title(low: str, start: int, end: int) -> bool:
         return False
     stop = low.find("\n", end)
     line = low[low.rfind("\n", 0, start) + 1 : stop if stop >= 0 else len(low)]
+    if _TO_COME.search(low, max(0, start - 60), start):
+        return False  # "công tác tháng 11, nhiệm vụ trọng tâm tháng 12 năm 2021"
     of_work = "công tác" in line or "tình hình" in line or "kết quả" in line
     about_work = line.startswith("báo cáo") or ("báo cáo" in low[:start] and of_work)
     return len(line) < 160 and not line.rstrip().endswith(".") and about_work
