@@ -196,3 +196,19 @@ def test_the_list_of_all_checks_is_fresh() -> None:
 def test_an_example_gives_the_sentence_and_the_calculation_of_each_check(one: Check) -> None:
     told = [found for example in all_examples() for found in example.findings if found.code == one.code]
     assert any(found.message and found.message.endswith((".", "?")) for found in told)
+
+
+@pytest.mark.parametrize(
+    "docstring",
+    [
+        None,
+        "",
+        "## What it does\nMột việc.",
+        "## Example\nMột.\n\n## Why it is bad\nHai.\n\n## What it lets pass\nBa.\n\n## What it does\nBốn.",
+        "## What it does\nMột.\n\n## Why it is bad\n\n## What it lets pass\nBa.\n\n## Example\nBốn.",
+    ],
+)
+def test_a_docstring_without_its_four_parts_is_refused_by_its_check(docstring: str | None) -> None:
+    odd = type("Odd", (), {"__doc__": docstring, "code": "ODD101"})
+    with pytest.raises(ValueError, match=r"^ODD101: the docstring's headings are \["):
+        explain(odd())

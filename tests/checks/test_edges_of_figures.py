@@ -90,6 +90,8 @@ def _of_a_month(period: str, percent: str, of: str = "") -> Statement:
         (_of_a_month(APRIL, "50,2", of=APRIL), True),
         (_of_a_month(APRIL, "50,2", of="2021-01/2021-04"), False),
         (replace(_of_a_month(APRIL, "50,2"), firm=False), False),
+        (Statement(True, _of_a_month(APRIL, "50,2").head, (_share("50,2"),)), False),
+        (Statement(True, _of_a_month(APRIL, "50,2").head, (figure("502", "‰", Kind.ATTAINMENT),)), False),
     ],
 )
 def test_a_month_is_asked_about_above_a_quarter_of_its_year(said: Statement, speaks: bool) -> None:
@@ -108,6 +110,49 @@ def test_a_month_with_two_shares_of_its_plan_is_asked_about_once() -> None:
     said = _of_a_month(APRIL, "50,2")
     twice = replace(said, details=(*said.details, figure("52,0", "%", Kind.ATTAINMENT, issuer="thành phố")))
     assert codes(twice) == ["CUM201 doubt"]
+
+
+def _month_of(period: str, month: str, cumulative: str, *, firm: bool = True) -> MonthAndCumulative:
+    flow = figure(month, "đồng", subject="thu ngân sách", period=period)
+    return MonthAndCumulative(firm, flow, figure(cumulative, "đồng"), None)
+
+
+@pytest.mark.parametrize(
+    ("tie", "speaks"),
+    [
+        (_month_of("2021-06", "600,0 tỷ", "1.000,0 tỷ"), True),
+        (_month_of("2021-05", "600,0 tỷ", "1.000,0 tỷ"), False),
+        (_month_of("", "600,0 tỷ", "1.000,0 tỷ"), False),
+        (_month_of("2021-11", "500,0 tỷ", "1.000,0 tỷ"), False),
+        (_month_of("2021-11", "500,1 tỷ", "1.000,2 tỷ"), False),
+        (_month_of("2021-11", "500,2 tỷ", "1.000,0 tỷ"), True),
+        (_month_of("2021-11", "hơn 500 tỷ", "không quá 1.000 tỷ"), False),
+        (_month_of("2021-11", "500,2 tỷ", "không quá 1.000 tỷ"), True),
+        (_month_of("2021-11", "400,0 tỷ", "1.000,0 tỷ"), False),
+        (_month_of("2021-11", "1.000,0 tỷ", "1.000,0 tỷ"), True),
+        (_month_of("2021-11", "hơn 1.000 tỷ", "không quá 1.000 tỷ"), True),
+        (_month_of("2021-11", "không quá 600 tỷ", "1.000,0 tỷ"), False),
+        (_month_of("2021-11", "600,0 tỷ", "ít nhất 1.000 tỷ"), False),
+        (_month_of("2021-11", "600,0 tỷ", "1.000,0 tỷ", firm=False), False),
+    ],
+)
+def test_a_month_is_asked_about_above_half_of_half_a_year(tie: MonthAndCumulative, speaks: bool) -> None:
+    assert codes(tie) == (["CUM201 doubt"] if speaks else [])
+    if speaks:
+        in_hectares = replace(tie, cumulative=replace(tie.cumulative, unit="ha"))
+        assert codes(in_hectares) == []
+
+
+def test_a_month_is_asked_about_once_though_plan_and_cumulative_both_ask() -> None:
+    said = _of_a_month("2021-11", "50,2")
+    cumulative = figure("60,0 tỷ", "đồng")
+    assert codes(said, MonthAndCumulative(True, said.head, cumulative, None)) == ["CUM201 doubt"]
+    (finding,) = found(_month_of("2021-11", "600,0 tỷ", "1.000,0 tỷ"))
+    assert finding.message == (
+        "Thu ngân sách: 600,0 tỷ đồng ghi cho một tháng mà đã bằng quá nửa lũy kế 1.000,0 tỷ đồng, "
+        "có phải là số lũy kế không?"
+    )
+    assert finding.calculation == "tháng 600,0 tỷ đồng > một nửa lũy kế 1.000,0 tỷ đồng"
 
 
 def _times(printed: str, kind: Kind, value: str = "1.648") -> GrowthFromBase:
