@@ -95,6 +95,8 @@ def test_a_day_after_the_publication_is_told_unless_it_ends_the_month(
 
 
 def test_the_latest_day_of_publishing_counts() -> None:
+    twice = _date(20, 11, 2021, "published"), _date(20, 11, 2021, "published", at=30)
+    assert codes(figures=(DOSES,), dates=twice) == ["PER104 error"]
     days = _date(26, 11, 2021, "published", at=3), _date(20, 11, 2021, "published", at=30)
     assert codes(figures=(DOSES,), dates=days) == []
     (finding,) = found(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from tests.checks.figures import codes, fall, figure, found
@@ -16,9 +17,10 @@ from luyke.model import (
     Kind,
     MonthAndCumulative,
     PartsOfTotal,
+    PercentOfCount,
+    Quantity,
     SameThing,
     ShareOfPlan,
-    SharesOfWhole,
     Source,
     Statement,
     Verdict,
@@ -27,31 +29,6 @@ from luyke.model import (
 
 def _share(printed: str, *, negative: bool = False) -> Figure:
     return (fall if negative else figure)(printed, "%", Kind.SHARE)
-
-
-@pytest.mark.parametrize(
-    ("share", "speaks"),
-    [
-        (_share("100,0"), False),
-        (_share("100,1"), True),
-        (_share("100"), False),
-        (_share("101"), True),
-        (figure("hơn 100", "%", Kind.SHARE), False),
-        (figure("không quá 361", "%", Kind.SHARE), False),
-        (_share("0"), False),
-        (_share("0,1", negative=True), True),
-        (_share("0,0", negative=True), False),
-        (fall("không quá 1", "%", Kind.SHARE), False),
-    ],
-)
-def test_a_share_lies_between_nothing_and_all(share: Figure, speaks: bool) -> None:
-    before = figure("361", "ha"), figure("361", "%", Kind.GROWTH, period="2021")
-    assert codes(figures=(*before, share)) == (["PCT204 doubt"] if speaks else [])
-
-
-def test_a_share_below_nothing_is_told_to_be_below() -> None:
-    (below,) = found(figures=(_share("3", negative=True),))
-    assert below.calculation == "-3 % < 0 %"
 
 
 @pytest.mark.parametrize(
@@ -182,20 +159,6 @@ def test_tang_so_many_times_may_mean_as_many_times_more(tie: GrowthFromBase, ver
 
 
 @pytest.mark.parametrize(
-    ("shares", "speaks"),
-    [
-        ((_share("62,5"), _share("37,5"), _share("0,0")), False),
-        ((_share("62,5"), _share("47,5"), _share("0,0")), True),
-        ((_share("62,5"), _share("47,5"), _share("0,4")), True),
-    ],
-)
-def test_shares_exceed_the_whole_only_where_none_is_taken_away(shares: tuple[Figure, ...], speaks: bool) -> None:
-    assert codes(SharesOfWhole(True, shares, False)) == (["PCT202 error"] if speaks else [])
-    below = _share("2,0", negative=True)
-    assert codes(SharesOfWhole(True, (*shares, below), False)) == ["PCT204 doubt"]
-
-
-@pytest.mark.parametrize(
     ("printed", "expected"),
     [
         (("1.379,0", "1.379,0"), []),
@@ -215,6 +178,32 @@ def test_two_prints_of_one_number_may_differ_in_their_precision_only(
 ) -> None:
     mentions = tuple(figure(one, "ha", subject="rừng", period="2021") for one in printed)
     assert codes(SameThing(True, mentions)) == expected
+
+
+def test_prints_without_places_are_compared_by_what_they_stand_for() -> None:
+    vague = Quantity(Decimal(5), Decimal(0), Decimal(1))
+    mentions = tuple(replace(figure("5", "ha", subject="rừng"), quantity=vague) for _ in range(2))
+    assert codes(SameThing(True, mentions)) == []
+
+
+def test_whether_one_thing_may_be_meant_is_asked_of_all_mentions() -> None:
+    (check,) = (one for one in RELATION_CHECKS if one.code == "REP102")
+    alike, apart = (SameThing(True, tuple(figure(one, "ha") for one in both)) for both in (("5", "5"), ("5", "9")))
+    assert (check.holds(alike), check.may_hold(alike)) == (True, True)
+    assert (check.holds(apart), check.may_hold(apart)) == (False, False)
+
+
+def test_what_is_not_known_to_fail_may_hold() -> None:
+    (check,) = (one for one in RELATION_CHECKS if one.code == "PCT103")
+    wrong, right = (PercentOfCount(True, figure("13", "chỉ tiêu"), _share(one)) for one in ("90,0", "92,3"))
+    assert (check.holds(wrong), check.may_hold(wrong)) == (False, True)
+    assert (check.holds(right), check.may_hold(right)) == (True, True)
+
+
+def test_a_range_stands_for_all_between_its_ends() -> None:
+    said = replace(_share("7"), upto=_share("7,5").quantity, kind=Kind.GROWTH)
+    for value, expected in (("107,3", []), ("106,7", []), ("107,8", ["CHG101 note"]), ("109,1", ["CHG101 error"])):
+        assert codes(GrowthFromBase(True, figure(value, "ha"), figure("100,00", "ha"), said)) == expected
 
 
 def test_what_two_checks_say_of_one_thing_names_each_print_once() -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.checks.figures import codes, fall, figure, found
+from tests.checks.figures import codes, fall, figure, found, reading
 
+from luyke.checks import check
 from luyke.model import (
+    AreaYieldOutput,
     Basis,
     Figure,
     FractionAsPercent,
@@ -61,6 +63,39 @@ def test_no_more_can_be_reached_than_there_are(
 ) -> None:
     assert codes(figures=(figure(printed, unit, Kind.FRACTION, **more),)) == expected
     assert codes(figures=(figure(printed, unit, Kind.LEVEL, **more),)) == []
+
+
+@pytest.mark.parametrize(
+    ("factor", "rate", "product", "expected"),
+    [
+        ("5,0", "2,0", "10,0", []),
+        ("5,0", "2,0", "12,0", ["SUM201 error"]),
+        ("0,5", "5,0", "9,0", ["SUM201 error"]),
+        ("5,0", "0,5", "9,0", ["SUM201 error"]),
+        ("ít nhất 0", "5,0", "9,0", []),
+        ("không quá 5", "2,0", "12,0", []),
+        ("5,0", "không quá 2", "12,0", []),
+        ("ít nhất 0", "ít nhất 0", "9,0", []),
+    ],
+)
+def test_a_product_is_that_of_its_factors(factor: str, rate: str, product: str, expected: list[str]) -> None:
+    tie = AreaYieldOutput(True, figure(factor, "ha"), figure(rate, "tấn/ha"), figure(product, "tấn"))
+    assert codes(tie) == expected
+
+
+def test_nothing_times_something_is_nothing() -> None:
+    none = replace(figure("0", "ha"), quantity=replace(figure("0", "ha").quantity, exact=True))
+    something = figure("5,0", "tấn/ha")
+    assert codes(AreaYieldOutput(True, none, something, figure("9,0", "tấn"))) == ["SUM201 error"]
+    assert codes(AreaYieldOutput(True, something, none, figure("9,0", "tấn"))) == ["SUM201 error"]
+    below = fall("3,0", "ha", Kind.LEVEL)
+    assert check(reading(AreaYieldOutput(True, below, something, figure("9,0", "tấn")))).judged == ()
+    assert check(reading(AreaYieldOutput(True, something, below, figure("9,0", "tấn")))).judged == ()
+
+
+def test_parts_of_a_bare_number_add_up_without_a_unit() -> None:
+    (finding,) = found(PartsOfTotal(True, figure("22,1"), (figure("12,5"), figure("10,1")), False))
+    assert finding.calculation == "12,5 + 10,1 = 22,6 > 22,1"
 
 
 @pytest.mark.parametrize(("percent", "meant"), [("100,0", False), ("100,5", True), ("107,7", True)])

@@ -16,10 +16,11 @@ from luyke.checks import check
 from luyke.checks.judging import Judged, judge_all
 from luyke.checks.localising.component import components, spot, substituted
 from luyke.checks.localising.number import Number, neighbours, numbers_of, slips
-from luyke.checks.localising.repair import Trials, only_repair
+from luyke.checks.localising.repair import Trials, all_of, only_repair
 from luyke.model import (
     Figure,
     FractionAsPercent,
+    Funnel,
     GrowthFromBase,
     Kind,
     PartsOfTotal,
@@ -88,6 +89,13 @@ def test_a_repair_that_breaks_what_holds_is_none() -> None:
     wrong = PartsOfTotal(True, total, (money(2, "1.274"), money(3, "123")), True)
     holds = GrowthFromBase(True, total, base, percent(5, "10,3", Kind.GROWTH))
     assert all(suspect != "1.379" for suspect, _ in suspicion(wrong, holds))
+
+
+def test_a_repair_that_breaks_a_mere_limit_is_none_either() -> None:
+    total = money(1, "12.160")
+    wrong = PartsOfTotal(True, total, (money(2, "1.012,4"), money(3, "203,8")), True)
+    assert suspicion(wrong, Funnel(True, total, money(4, "500"))) == [("12.160", "1.216")]
+    assert suspicion(wrong, Funnel(True, total, money(4, "5.000"))) == [("", "")]
 
 
 def test_one_conflict_among_equals_blames_nobody() -> None:
@@ -165,6 +173,29 @@ def test_halving_finds_what_trying_every_slip_finds(one: int, other: int, third:
             assert (found[0].figure.start, found[1].value) == brute[0]
         else:
             assert found is None
+
+
+def test_tries_are_used_up_by_figures_and_then_nothing_is_known() -> None:
+    parts = PartsOfTotal(True, money(1, "12.160"), (money(2, "1.012,4"), money(3, "203,8")), True)
+    judged = judge_all(Reading("", parts.figures, (parts,)))
+    trials = Trials(6)
+    trials.take(judged)
+    assert not trials.spent
+    trials.take(judged)
+    assert trials.spent
+    plenty = Trials(10**6)
+    assert only_repair(judged, parts.figures, {}, plenty) is not None
+    used = next(most for most in range(10**6) if only_repair(judged, parts.figures, {}, Trials(most)) is not None)
+    assert only_repair(judged, parts.figures, {}, Trials(used - 1)) is None
+    assert used > 100
+
+
+@given(st.lists(st.integers(1, 10**7), min_size=2, max_size=6, unique=True), st.integers(0, 3))
+def test_what_stands_for_many_candidates_holds_each_of_them(values: list[int], zeros: int) -> None:
+    candidates = [Quantity(Decimal(one), Decimal(1), Decimal(1).scaleb(zeros)) for one in sorted(values)]
+    whole = all_of(candidates).rounded
+    for one in candidates:
+        assert whole.hull(one.rounded) == whole
 
 
 @pytest.mark.parametrize("shared", [False, True], ids=["apart", "all of one number"])

@@ -64,6 +64,11 @@ def test_places_follow_from_the_step_in_its_scale() -> None:
         ("1 tỷ 021 triệu", "1021000000", "1000000", 10**6, "1.021 triệu đồng"),
         ("832.270.966.973", "832270966973", "1", 1, "832.270.966.973 đồng"),
         ("phân nửa", "0.5", "0.5", 1, "0,5 đồng"),
+        ("0", "0", "1000000000", 10**9, "0 tỷ đồng"),
+        ("200", "2000000", "10000", 1000, "2.000 nghìn đồng"),
+        ("2,5", "25000", "1000", 1000, "25 nghìn đồng"),
+        ("0,1", "1000", "1000", 1000, "1 nghìn đồng"),
+        ("5", "5000000000000", "1000000000000", 10**9, "5.000 tỷ đồng"),
     ],
 )
 def test_a_figure_is_shown_in_the_scale_it_was_printed_in(
@@ -90,6 +95,8 @@ def test_a_label_begins_a_sentence_and_stays_on_its_line() -> None:
     assert label(_figure("5", "5", "1")) == "Số liệu này"
     long = subject_of(_figure("5", "5", "1", subject="x" * 200))
     assert (len(long), long[-1]) == (80, "…")
+    assert subject_of(_figure("5", "5", "1", subject="x" * 80)) == "x" * 80
+    assert subject_of(_figure("5", "5", "1", subject="x" * 78 + " " + "y" * 9)) == "x" * 78 + "…"
 
 
 def test_an_interval_is_rounded_outwards_and_may_be_open() -> None:
@@ -102,6 +109,20 @@ def test_an_interval_is_rounded_outwards_and_may_be_open() -> None:
 def test_an_exact_result_needs_no_interval() -> None:
     stated = _figure("34", "34", "1", "work")
     assert equation("9 + 23", Decimal(32), Interval.point(Decimal(32)), stated) == "9 + 23 = 32 công trình; ghi 34"
+
+
+def test_a_hedged_result_has_an_interval_and_an_open_one_no_value() -> None:
+    stated = _figure("34", "34", "1", "work")
+    hedged = equation("hơn 32", Decimal(32), Interval(Decimal(32), Decimal(33)), stated)
+    assert hedged == "hơn 32 = 32 công trình, trong 32…33; ghi 34"
+    unknown = equation("32 / 0", None, Interval(None, None), stated)
+    assert unknown == "32 / 0 = không tính được công trình, trong mọi giá trị; ghi 34"
+
+
+def test_a_bare_number_stands_without_a_blank_behind_it() -> None:
+    bare = _figure("34", "34", "1", "")
+    assert shown(bare) == "34"
+    assert equation("9 + 23", Decimal(32), Interval.point(Decimal(32)), bare) == "9 + 23 = 32; ghi 34"
 
 
 def test_units_are_named_in_words() -> None:

@@ -40,7 +40,7 @@ def test_decimals_keep_their_number() -> None:
 
 
 def test_a_repair_counts_to_its_last_place() -> None:
-    figures = figure("203 tỷ", "đồng"), figure("20,3", "%")
+    figures = figure("203 tỷ", "đồng"), figure("200 tỷ", "đồng"), figure("20,3", "%")
     for one in figures:
         repaired = [quantity for quantity in slips(Number(one)) if quantity.step == one.quantity.step]
         assert len(repaired) > 50
@@ -63,6 +63,7 @@ def test_only_changes_may_have_the_other_sign() -> None:
     assert Decimal("-1.5") in _values(figure("1,5", "%", Kind.GROWTH))
     assert Decimal("1.5") in _values(fall("1,5"))
     assert Decimal("-1.5") not in _values(figure("1,5", "%", Kind.SHARE))
+    assert min(_values(figure("0,0", "%", Kind.SHARE))) >= 0
     assert Decimal(-300) in _values(figure("300", "ha", Kind.DIFFERENCE))
 
 

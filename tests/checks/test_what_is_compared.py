@@ -6,8 +6,9 @@ from dataclasses import fields, replace
 
 import pytest
 from tests.checks.example_files import Example, all_examples
-from tests.checks.figures import codes, figure
+from tests.checks.figures import codes, figure, reading
 
+from luyke.checks import check
 from luyke.checks.commensurable import commensurable
 from luyke.checks.judging import judge_all
 from luyke.checks.localising.component import spot, substituted
@@ -103,5 +104,6 @@ def test_a_percentage_of_a_count_needs_an_exact_count() -> None:
         assert codes(PercentOfCount(True, count, wrong)) == []
     hedged = replace(figure("13", "chỉ tiêu"), quantity=replace(figure("13", "chỉ tiêu").quantity, approx=">"))
     assert codes(PercentOfCount(True, hedged, wrong)) == []
+    assert check(reading(PercentOfCount(True, figure("0", "chỉ tiêu"), wrong))).judged == ()
     assert codes(PercentOfCount(True, figure("1", "chỉ tiêu"), wrong)) == ["PCT103 error"]
     assert codes(PercentOfCount(True, figure("13", "chỉ tiêu"), figure("84,7", "%", Kind.SHARE))) == ["PCT103 note"]

@@ -18,7 +18,7 @@ _LONGEST = 80
 def scale_of(figure: Figure) -> Decimal:
     """The multiplier the figure was printed with (10^9 for "2.137,6 tỷ"), 1 where the print does not tell."""
     places = _PLACES.search(figure.text)
-    scale = figure.quantity.step.scaleb(len(places[1]) if places else 0, _EXACT)
+    scale = figure.quantity.step.scaleb(len(places[1]) if places else 0)
     if scale in SCALE_NAMES:
         return scale
     size = abs(figure.value)
@@ -83,11 +83,11 @@ def equation(working: str, value: Decimal | None, interval: Interval, stated: Fi
     scale = scale_of(stated)
     places = places_of(stated.quantity.step, scale)
     result = "không tính được" if value is None else _end(value, scale, places, None)
-    unit = measure(stated, scale)
+    unit = measure(stated)
     inner = places if all(_fits(end, scale, places) for end in (interval.low, interval.high)) else places + 1
     exact = interval.low is not None and interval.low == interval.high and interval.low == value
     inside = "" if exact else f", trong {between(interval, scale, inner)}"
-    return f"{working} = {result} {unit}".rstrip() + f"{inside}; ghi {digits(stated, scale)}"
+    return f"{working} = {result} {unit}".rstrip() + f"{inside}; ghi {digits(stated)}"
 
 
 def _fits(end: Decimal | None, scale: Decimal, places: int) -> bool:

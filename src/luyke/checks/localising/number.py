@@ -105,7 +105,7 @@ def _digit_slips(one: Number) -> Iterator[Quantity]:
 
 def _shifts(quantity: Quantity) -> Iterator[Quantity]:
     for places in _SHIFTS:
-        value = quantity.value.scaleb(places, _EXACT)
+        value = quantity.value.scaleb(places)
         if not quantity.exact:
             yield replace(quantity, value=value, step=quantity.step.scaleb(places), grain=quantity.grain.scaleb(places))
         elif value == value.to_integral_value():

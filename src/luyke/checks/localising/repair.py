@@ -67,14 +67,14 @@ def _repairing(
                 yield quantity
         return
     trials.take(ties)
-    figure = number.replaced(_all_of(candidates))
+    figure = number.replaced(all_of(candidates))
     if all(one.check.may_hold(substituted(one.tie, spot(number.figure), figure)) for one in ties):
         middle = len(candidates) // 2
         yield from _repairing(number, ties, candidates[:middle], trials)
         yield from _repairing(number, ties, candidates[middle:], trials)
 
 
-def _all_of(candidates: Sequence[Quantity]) -> Quantity:
+def all_of(candidates: Sequence[Quantity]) -> Quantity:
     """A quantity that stands for everything that one of the candidates stands for."""
     least, greatest = candidates[0].value, candidates[-1].value
     grain = (greatest - least) / 2 + max(quantity.grain for quantity in candidates)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from luyke.checks.reach import Reach, as_printed, span
+from luyke.checks.reach import Reach, span
 from luyke.checks.shown import measure, total_of
 from luyke.lexicon.numbers import format_decimal
 from luyke.model import Interval, Kind, SharesOfWhole
@@ -30,7 +30,5 @@ def together(tie: SharesOfWhole, reach: Reach) -> Interval:
 
 def sum_of(tie: SharesOfWhole) -> str:
     """The addition written out with its result."""
-    first = tie.shares[0]
-    value = together(tie, as_printed).low
-    result = "" if value is None else f" = {format_decimal(value)} {measure(first)}".rstrip()
-    return f"{total_of(tie.shares, _PLAIN)}{result}"
+    value = sum((share.value for share in tie.shares), Decimal(0))
+    return f"{total_of(tie.shares, _PLAIN)} = {format_decimal(value)} {measure(tie.shares[0], _PLAIN)}"

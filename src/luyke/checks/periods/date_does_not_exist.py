@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from luyke.checks.check import Check
 from luyke.model import DateMention, Finding, Reading, Severity
 
-_LEAP_YEAR = 2000
-
 
 class DateDoesNotExist(Check):
     """
@@ -43,7 +41,8 @@ def exists(mention: DateMention) -> bool:
     """Whether what was printed of a date can be on a calendar; a year left out may be a leap year."""
     if not 0 <= mention.month <= 12 or mention.day < 0:
         return False
-    longest = monthrange(_year(mention), mention.month)[1] if mention.month else 31
+    # The year 0, one that is not told, is a leap year.
+    longest = monthrange(mention.year, mention.month)[1] if mention.month else 31
     return mention.day <= longest
 
 
@@ -51,8 +50,4 @@ def _limit(mention: DateMention) -> str:
     if not 1 <= mention.month <= 12:
         return "một năm có 12 tháng" if mention.month else "một tháng có nhiều nhất 31 ngày"
     year = f"/{mention.year}" if mention.year and mention.month == 2 else ""
-    return f"tháng {mention.month}{year} có {monthrange(_year(mention), mention.month)[1]} ngày"
-
-
-def _year(mention: DateMention) -> int:
-    return mention.year if 1 <= mention.year <= 9999 else _LEAP_YEAR
+    return f"tháng {mention.month}{year} có {monthrange(mention.year, mention.month)[1]} ngày"

@@ -40,7 +40,7 @@ class TitleMonthDiffersFromFigures(Check):
         titles = [mention for mention in reading.dates if mention.role == "title" and mention.month and mention.year]
         months = {(mention.year, mention.month) for mention in titles}
         ends = [(end, figure) for figure in reading.figures if (end := _end(figure)) is not None]
-        if not titles or len(ends) < _FEWEST or any(end in months for end, _ in ends):
+        if any(end in months for end, _ in ends):
             return
         # A text that also looks back names many years; only one that ends throughout in the title's year is a slip.
         years = {year for year, _ in months}

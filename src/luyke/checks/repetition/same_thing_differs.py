@@ -57,7 +57,7 @@ class SameThingDiffers(RelationCheck[SameThing]):
 
     def words(self, tie: SameThing) -> dict[str, str]:
         """The first mention's name and all prints."""
-        return {"label": label(tie.mentions[0]) if tie.mentions else "", "mentions": ", ".join(_prints(tie))}
+        return {"label": label(tie.mentions[0]), "mentions": ", ".join(_prints(tie))}
 
 
 def _common(tie: SameThing, reach: Reach) -> Interval | None:

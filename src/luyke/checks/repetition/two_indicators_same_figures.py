@@ -91,6 +91,6 @@ def _tells(detail: Figure) -> bool:
 
 def _significant(figure: Figure) -> int:
     """How many digits of the print tell something: padding zeros do not."""
-    if figure.value == 0 or figure.quantity.grain <= 0:
+    if figure.quantity.grain <= 0:
         return 0
     return figure.value.adjusted() - figure.quantity.grain.adjusted() + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from luyke.checks.commensurable import commensurable
-from luyke.checks.reach import Reach, as_printed, at_least, at_most, cut, span
+from luyke.checks.reach import Reach, at_least, at_most, cut, span
 from luyke.checks.relation_check import TwoSided
 from luyke.checks.shown import digits, label, measure, scale_of, shown, total_of
 from luyke.lexicon.numbers import format_decimal
@@ -59,9 +59,9 @@ class PartsExceedTotal(TwoSided[PartsOfTotal]):
     def calculation(self, tie: PartsOfTotal) -> str:
         """The parts' sum beside the total."""
         scale = scale_of(tie.total)
-        together = Interval.sum(span(part, as_printed) for part in tie.parts).low
-        parts = "" if together is None or len(tie.parts) == 1 else f" = {format_decimal(together / scale)}"
-        return f"{total_of(tie.parts, scale)}{parts} > {digits(tie.total, scale)} {measure(tie.total, scale)}".rstrip()
+        together = sum(part.value for part in tie.parts) / scale
+        parts = "" if len(tie.parts) == 1 else f" = {format_decimal(together)}"
+        return f"{total_of(tie.parts, scale)}{parts} > {digits(tie.total)} {measure(tie.total)}".rstrip()
 
     def words(self, tie: PartsOfTotal) -> dict[str, str]:
         """The total's name and print."""
