@@ -42,7 +42,8 @@ def number_token(folded: Folded, start: int, digits: str, tokens: Tokens) -> Tok
     measure = measure_at(low, end)
     stop = end + measure.length if measure is not None else end
     upto = ""
-    if low[stop : stop + 2].lstrip()[:1] in _GO_ON:
+    sign = low[stop : stop + 1]
+    if (low[stop + 1 : stop + 2] if sign == " " else sign) in _GO_ON:
         over = _OVER.match(low, stop)
         if over is not None:
             return _fraction(low, start, digits, measure, over, tokens)

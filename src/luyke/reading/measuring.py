@@ -54,7 +54,7 @@ def measured(token: Token, number: Number, low: str, comma_decimal: bool, unit_e
         mention.end = low.index(digits, mention.end) + len(digits)
     else:
         mention.end = token.start + (number.length or _printed_length(low, token.start, number.digits))
-    bound = _BOUND.match(low, token.end)
+    bound = _BOUND.match(low, token.end) if low.find(" trở ", token.end, token.end + 32) >= 0 else None
     if bound is not None:
         q = mention.quantity
         mention.quantity = Quantity(q.value, q.step, q.grain, ">=" if bound[1] == "lên" else "<=")

@@ -86,5 +86,5 @@ def _as_printed(folded: Folded, mention: Mention) -> str:
 
 
 def _main_period(mentions: list[Mention]) -> str:
-    counted = Counter(period for mention in mentions if (period := told(mention.period)))
+    counted = Counter(mention.figure.period for mention in mentions if mention.figure.period)
     return counted.most_common(1)[0][0] if counted else ""

@@ -13,9 +13,8 @@ from luyke.lexicon.units import SCALES, UNITS
 _ONE = Decimal(1)
 # A unit must end where its word ends; "%" may touch what follows.
 _ENDS = r"(?:(?<=[%‰])|(?![^\W_]))"
-_SCALE = pattern_of(SCALES) + _ENDS
-_UNIT = pattern_of(UNITS) + _ENDS
-_MEASURE = re.compile(rf"[ \n]?(?:({_SCALE})(?:[ \n]?({_UNIT}))?|({_UNIT}))")
+# A scale, a unit, or a unit behind a scale, which may touch it ("nghìn%"); perhaps neither.
+_MEASURE = re.compile(rf"[ \n]?(?:({pattern_of(SCALES)}){_ENDS})?(?:(?(1)[ \n]?)({pattern_of(UNITS)}){_ENDS})?")
 # Per person, per hectare; a time behind it (per year) does not change what is counted.
 _PER = re.compile(r" ?/ ?(1\.000 |100\.000 |100 |1000 |vạn )?([^\W\d_]+[²³23]?)(?: (dân|gia đình|người|động))?")
 _PER_FIRST = ("/", " /")
@@ -35,7 +34,7 @@ class Measure(NamedTuple):
 def measure_at(low: str, at: int) -> Measure | None:
     """The scale and unit that begin at `at` (one blank allowed before); None where there is neither."""
     match = _MEASURE.match(low, at)
-    if match is None:
+    if match is None or match.lastindex is None:
         return None
     measure = _meant(match.group())
     end = match.end()
@@ -52,7 +51,7 @@ def _meant(phrase: str) -> Measure:
     match = _MEASURE.fullmatch(phrase)
     assert match is not None
     scale = SCALES[match[1]] if match[1] else _ONE
-    unit = UNITS.get(match[2] or match[3] or "")
+    unit = UNITS.get(match[2] or "")
     if unit is not None:
         return Measure(unit.code, scale * unit.factor, scale, len(phrase))
     # "10.048 tỷ": money where nothing else is named; a bare "nghìn" or "triệu" is left to the reader of the clause.

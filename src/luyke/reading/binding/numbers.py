@@ -22,6 +22,7 @@ _WHOLE = re.compile(
 )
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
 _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
+_ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
 _AIMS = frozenset({"indicator", "mục tiêu"})
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
@@ -54,7 +55,8 @@ def read_number(state: State, token: Token) -> None:
     place(state, mention, new_subject)
     state.bracket_first = False
     state.mentions.append(mention)
-    _announce_list(state, token, mention)
+    if mention.unit in _AIMS:
+        _announce_list(state, token, mention)
     _go_on(state, token, mention)
 
 
@@ -149,12 +151,16 @@ def _is_assigned(state: State, mention: Mention) -> bool:
         return False
     if state.total is not None and state.total.kind == Kind.TARGET and not mention.verb:
         return True
-    return _ASSIGNED.search(state.low, max(state.opens, mention.start - 24), mention.start) is not None
+    low, start = state.low, mention.start
+    return (
+        low[start - 3 : start] in _ASSIGNED_ENDS
+        and _ASSIGNED.search(low, max(state.opens, start - 24), start) is not None
+    )
 
 
 def _announce_list(state: State, token: Token, mention: Mention) -> None:
     """ "Có 13 chỉ tiêu chủ yếu sau:" opens a list of what is wanted."""
-    if mention.unit not in _AIMS or not _LISTED.match(state.low, token.end):
+    if not _LISTED.match(state.low, token.end):
         return
     if not _REACHED.search(state.low, max(state.opens, mention.start - 30), mention.start):
         state.target = True

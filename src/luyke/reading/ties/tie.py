@@ -33,4 +33,4 @@ def tie(mentions: list[Mention], folded: Folded) -> list[Relation]:
 
 
 def _first(relation: Relation) -> int:
-    return min(figure.start for figure in relation.figures)
+    return min([figure.start for figure in relation.figures])
