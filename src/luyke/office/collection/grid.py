@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import Manager, OuterRef, QuerySet, Subquery
 
 from luyke.office.collection.models import Cell, Column, RegimeLine, Submission
 from luyke.office.collection.typed import Understood, says_nothing, understand
@@ -17,6 +17,7 @@ from luyke.office.targets.models import Issuer, Revision, Style, Target
 
 # Plans whose value is an amount of the indicator itself, of which a share can be told.
 _AMOUNTS = frozenset({Style.LEVEL, Style.CAPITAL, Style.AT_LEAST, Style.AT_MOST})
+_INDICATOR = ("code", "name", "unit", "shown", "factor", "decimals", "nature", "cumulation", "invented")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +151,20 @@ def grid_of(submission: Submission) -> Grid:
 
 
 def lines_of(submission: Submission) -> list[RegimeLine]:
-    """The lines that a reporter is asked: those named for it, or all of its regime."""
-    own = submission.reporter.lines.select_related("indicator").order_by("position")
-    return list(own) or list(submission.round.regime.lines.select_related("indicator").order_by("position"))
+    """The lines that a reporter is asked: those named for it, or all of its regime. Asked once for each object."""
+    lines = submission.__dict__.get("asked_lines")
+    if lines is None:
+        own = _with_indicators(submission.reporter.lines)
+        lines = list(own) or list(_with_indicators(submission.round.regime.lines))
+        submission.__dict__["asked_lines"] = lines
+    return lines
+
+
+def _with_indicators(lines: Manager[RegimeLine]) -> QuerySet[RegimeLine]:
+    """Only what a grid shows of them: definitions and aliases are long."""
+    fields = (f"indicator__{name}" for name in _INDICATOR)
+    own = ("regime_id", "position", "asks_month", "asks_cumulative", "required")
+    return lines.select_related("indicator").only(*own, *fields).order_by("position")
 
 
 def _entered(line: RegimeLine, column: Column, cells: dict[tuple[int, str], Cell]) -> Entered:

@@ -31,6 +31,7 @@ from luyke.office.ui.numbers import print_number
 
 _HUNDRED = Decimal(100)
 _TENTH = Decimal("0.1")
+_COLUMNS = frozenset(Column.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Written:
         )
         self.write("\t")
         self.figures.append(figure)
-        entered = role in Column.values
+        entered = role in _COLUMNS
         self.places[start] = Place(row.line.pk, role, entered, row.indicator.code)
         return figure
 

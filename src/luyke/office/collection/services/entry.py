@@ -11,10 +11,11 @@ from luyke.office.collection.grid import lines_of
 from luyke.office.collection.models import Cell, Column, RegimeLine, Save, Submission
 from luyke.office.collection.moving import locked_for_entry
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.collection.typed import says_nothing, understand
+from luyke.office.collection.typed import understand
 from luyke.office.observations.models import EvidenceKind
 
 _LONGEST = 60
+_KEPT = ("submission_id", "line_id", "column", "typed", "revision")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +82,8 @@ def cells_save(
             if not saved.changed:
                 raise _NothingToDoError(saved)
             Save.objects.create(submission=locked, key=key, revision=saved.revision, at=at)
-            filled = [cell.typed for cell in Cell.objects.filter(submission=locked).only("typed")]
-            Submission.objects.filter(pk=locked.pk).update(
-                revision=saved.revision, filled=sum(not says_nothing(typed) for typed in filled)
-            )
+            filled = Cell.objects.filter(submission=locked).exclude(typed="").count()
+            Submission.objects.filter(pk=locked.pk).update(revision=saved.revision, filled=filled)
             entry.of(submission, f"{saved.changed} ô, {submission}", scope=submission.reporter.place.code)
     except _NothingToDoError as nothing:
         return nothing.saved
@@ -105,7 +104,7 @@ def _belongs(one: TypedCell, lines: dict[int, RegimeLine]) -> None:
 def _write(
     locked: Submission, lines: dict[int, RegimeLine], cells: Sequence[TypedCell], revision: int, by: Actor, at: datetime
 ) -> Saved:
-    stored = {(cell.line_id, cell.column): cell for cell in Cell.objects.filter(submission=locked)}
+    stored = {(cell.line_id, cell.column): cell for cell in Cell.objects.filter(submission=locked).only(*_KEPT)}
     new = locked.revision + 1
     conflicts, made = [], {}
     for one in cells:

@@ -1,0 +1,18 @@
+"""Two hundred times kill -9 in the middle of a save, an import or an approval: nothing is half done."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+TIMES = 200
+
+
+def test_nothing_is_half_done_when_the_machine_stops(tmp_path: Path, root: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.office.collection.killed", str(tmp_path), str(TIMES)],
+        cwd=root, capture_output=True, text=True, timeout=600,
+    )  # fmt: skip
+    assert told.returncode == 0, told.stdout[-3000:] + told.stderr[-3000:]
+    assert f"killed {TIMES}, faults 0" in told.stdout
