@@ -11,11 +11,11 @@ from luyke.office.collection.grid import lines_of
 from luyke.office.collection.models import Cell, Column, RegimeLine, Save, Submission
 from luyke.office.collection.moving import locked_for_entry
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.collection.typed import understand
+from luyke.office.collection.storing import cells_upsert
+from luyke.office.collection.typed import Understood, understand
 from luyke.office.observations.models import EvidenceKind
 
 _LONGEST = 60
-_KEPT = ("submission_id", "line_id", "column", "typed", "revision")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +72,15 @@ def cells_save(
     lines = {line.pk: line for line in lines_of(submission)}
     for one in cells:
         _belongs(one, lines)
+    # Everything that can be done before the row is locked: on closing day others wait for it.
+    understood = [(one, understand(one.typed, lines[one.line_id].indicator)) for one in cells]
     try:
         with act("collection.cells.saved", by=by, at=at) as entry:
             locked = locked_for_entry(submission)
             repeated = Save.objects.filter(submission=locked, key=key).first()
             if repeated is not None:
                 raise _NothingToDoError(Saved(repeated.revision, repeated=True))
-            saved = _write(locked, lines, cells, revision, by, at)
+            saved = _write(locked, understood, revision, by, at)
             if not saved.changed:
                 raise _NothingToDoError(saved)
             Save.objects.create(submission=locked, key=key, revision=saved.revision, at=at)
@@ -102,33 +104,24 @@ def _belongs(one: TypedCell, lines: dict[int, RegimeLine]) -> None:
 
 
 def _write(
-    locked: Submission, lines: dict[int, RegimeLine], cells: Sequence[TypedCell], revision: int, by: Actor, at: datetime
+    locked: Submission, cells: Sequence[tuple[TypedCell, Understood]], revision: int, by: Actor, at: datetime
 ) -> Saved:
-    stored = {(cell.line_id, cell.column): cell for cell in Cell.objects.filter(submission=locked).only(*_KEPT)}
-    new = locked.revision + 1
-    conflicts, made = [], {}
-    for one in cells:
-        typed, old = one.typed.strip(), stored.get((one.line_id, one.column))
-        before = old.typed if old else ""
+    stored = {
+        (line, column): (typed, saved_in)
+        for line, column, typed, saved_in in Cell.objects.filter(submission=locked).values_list(
+            "line_id", "column", "typed", "revision"
+        )
+    }
+    new, conflicts, made = locked.revision + 1, [], {}
+    for one, understood in cells:
+        typed = one.typed.strip()
+        before, saved_in = stored.get((one.line_id, one.column), ("", 0))
         if typed == before:
             continue
-        if old is not None and old.revision > revision:
+        if saved_in > revision:
             conflicts.append(Conflict(one.line_id, one.column, before, typed))
             continue
-        understood = understand(typed, lines[one.line_id].indicator)
-        made[one.line_id, one.column] = Cell(
-            submission=locked, line_id=one.line_id, column=one.column, typed=typed, value=understood.value,
-            step=understood.step, revision=new, source=one.source, document_id=one.document_id, locator=one.locator,
-            quote=one.quote, changed_at=at, changed_by=by.actor_id,
-        )  # fmt: skip
-    if not made:
-        return Saved(locked.revision, conflicts=tuple(conflicts))
-    Cell.objects.bulk_create(
-        made.values(),
-        update_conflicts=True,
-        unique_fields=["submission", "line", "column"],
-        update_fields=[
-            "typed", "value", "step", "revision", "source", "document", "locator", "quote", "changed_at", "changed_by",
-        ],
-    )  # fmt: skip
-    return Saved(new, len(made), tuple(conflicts))
+        made[one.line_id, one.column] = (one, typed, understood)
+    if made:
+        cells_upsert(submission=locked, revision=new, cells=list(made.values()), by=by, at=at)
+    return Saved(new if made else locked.revision, len(made), tuple(conflicts))
