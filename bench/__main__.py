@@ -1,6 +1,6 @@
-"""`make bench`: runs the injection test, the timings and the forecasts, and writes them into docs/bench.md.
+"""`make bench`: runs the injection test, the forecasts and the timings, and writes them into docs/bench.md.
 
-python -m bench [--reports 150] [--each 3] [--rounds 5] [--only injection|speed|forecast] [--missed KIND]
+python -m bench [--reports 150] [--each 3] [--rounds 5] [--only injection|speed|forecast|board] [--missed KIND]
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from bench import page, speed
+from bench import board, page, speed
 from bench.forecast.measure import measure as measure_forecasts
 from bench.forecast.page import forecast
 from bench.forecast.series import competitions, national
@@ -23,7 +23,7 @@ def main() -> int:
     parser.add_argument("--reports", type=int, default=150, help="invented reports")
     parser.add_argument("--each", type=int, default=3, help="slips of each kind in each report")
     parser.add_argument("--rounds", type=int, default=5, help="rounds of timing")
-    parser.add_argument("--only", choices=["injection", "speed", "forecast"])
+    parser.add_argument("--only", choices=["injection", "speed", "forecast", "board"])
     parser.add_argument("--missed", metavar="KIND", help="slips of this kind that should have been found")
     wishes = parser.parse_args()
     sections = []
@@ -36,6 +36,8 @@ def main() -> int:
         sections.append(page.injection(of_invented, of_real, wishes.each))
     if wishes.only in (None, "forecast"):
         sections.append(forecast(measure_forecasts(competitions()), measure_forecasts(national())))
+    if wishes.only in (None, "board"):
+        sections.append(page.boards(board.measure()))
     if wishes.only in (None, "speed"):
         sections.append(page.speed(speed.measure(wishes.rounds)))
     print("\n\n".join(sections))

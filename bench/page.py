@@ -8,6 +8,7 @@ import re
 from importlib.metadata import version
 from pathlib import Path
 
+from bench.board import INDICATORS, YEARS, Board
 from bench.injection.measure import Rate, Tally
 from bench.speed import Speeds
 
@@ -107,5 +108,28 @@ def speed(speeds: Speeds) -> str:
             "## Speed and memory",
             f"Text: {speeds.source}. Medians of {speeds.rounds} rounds, processor time of one core, MB are 10⁶ bytes.",
             head + "\n".join(f"| {' | '.join(row)} |" for row in rows),
+        ]
+    )
+
+
+def boards(measured: list[Board]) -> str:
+    """The scoreboard's server time as one table."""
+    rows = [
+        "| database | values stored | plans of the place | processor | on the clock | bar |",
+        "|---|---|---|---|---|---|",
+    ]
+    for board in measured:
+        for plans, (worked, passed) in board.pages.items():
+            bar = "< 50 ms" if plans == "13" else ""
+            rows.append(f"| {board.database} | {board.rows:,} | {plans} | {worked:.0f} ms | {passed:.0f} ms | {bar} |")
+    seen = ", ".join(f"{board.database} {board.seen:.0f} ms" for board in measured)
+    return "\n\n".join(
+        [
+            "## The scoreboard of one place",
+            f"{len(YEARS)} years × {INDICATORS} indicators stored, months and years to date, for each of several places; "
+            "the whole page, nothing cached. Processor: of the web process, PostgreSQL's own not counted; on the clock: "
+            "with whatever else the machine was doing.",
+            "\n".join(rows),
+            f"From recording a value until it stood on the page: {seen}.",
         ]
     )

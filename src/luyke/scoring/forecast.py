@@ -18,7 +18,7 @@ from luyke.scoring.student import cumulative, quantile
 
 _MOST_YEARS = 8
 _FEWEST_YEARS = 2
-_QUARTER = 3
+_QUARTER, _YEAR = 3, 12  # months
 _LEAST_SCALE = 1e-3
 _SURE = 0.995  # no probability is nearer to certainty: the past has never seen everything
 _DIGITS = 4  # of a forecast; more would be false precision
@@ -87,29 +87,58 @@ def share_t(
     """
     if nature is not Nature.FLOW:
         raise TypeError(f"chỉ dự báo được số phát sinh trong năm, không dự báo được {nature}")
-    known = flow.so_far(year, month)
-    if known is None or known <= 0 or not 1 <= month < 12:
+    if not 1 <= month < _YEAR:
         return None
-    years = tuple(
-        at for at in flow.years if at < year and _positive(flow.total(at)) and _positive(flow.so_far(at, month))
-    )
-    years = years[-_MOST_YEARS:]
-    if len(years) < _FEWEST_YEARS:
+    now = _Logs.of(flow, year, month)
+    past = {at: logs for at in flow.years if at < year and (logs := _Logs.of(flow, at)).reach(month, _YEAR)}
+    years = tuple(past)[-_MOST_YEARS:]
+    if len(years) < _FEWEST_YEARS or not now.reach(month):
         return None
-    weight = _recent_weight(flow, (*years, year), month, method)
-    shares = _Shares.of(flow, years, month, weight, method.forget)
+    known = [past[at] for at in years]
+    weights = [method.forget ** (years[-1] - at) for at in years]
+    weight = _recent_weight([*known, now], month, method)
+    shares = _Shares.of(known, month, weight, weights)
     variance, freedom = shares.variance, shares.count - 1
     if method.lent:
-        lent = _lent_variance(flow, years, month, method)
+        lent = _lent_variance(known, month, method, weights)
         variance = (freedom * variance + method.lent * lent) / (freedom + method.lent)
         freedom += method.lent
+    rises = all(logs.so_far[_YEAR] >= logs.so_far[month] for logs in known)
     return Forecast(
-        location=_reference(flow, year, month, weight) + shares.mean,
+        location=now.reference(month, weight) + shares.mean,
         scale=max(sqrt(variance * (1 + 1 / shares.count)), _LEAST_SCALE),
         freedom=freedom,
         years=years,
-        floor=known if shares.never_falls else None,
+        floor=flow.so_far(year, month) if rises else None,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Logs:
+    """Logarithms of one year, by month: of the year so far, and of its last three months; only of what is above 0."""
+
+    so_far: dict[int, float]
+    quarter: dict[int, float]
+
+    @classmethod
+    def of(cls, flow: Flow, year: int, last: int = _YEAR) -> _Logs:
+        values = {month: flow.so_far(year, month) for month in range(1, last + 1)}
+        so_far = {month: log(value) for month, value in values.items() if value is not None and value > 0}
+        quarter = {}
+        for month in range(_QUARTER + 1, last + 1):
+            now, before = values[month], values[month - _QUARTER]
+            if now is not None and before is not None and now > before:
+                quarter[month] = log(now - before)
+        return cls(so_far, quarter)
+
+    def reach(self, *months: int) -> bool:
+        """Whether there is something to go on at all of these months."""
+        return all(month in self.so_far for month in months)
+
+    def reference(self, month: int, weight: float) -> float:
+        """What the total is compared with: the year so far, and in part its last three months."""
+        so_far = self.so_far[month]
+        return so_far if not weight else (1 - weight) * so_far + weight * self.quarter[month]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,55 +148,30 @@ class _Shares:
     mean: float
     variance: float
     count: float
-    never_falls: bool
 
     @classmethod
-    def of(cls, flow: Flow, years: tuple[int, ...], month: int, weight: float, forget: float) -> _Shares:
-        logs = [_log(flow.total(at)) - _reference(flow, at, month, weight) for at in years]
-        weights = [forget ** (years[-1] - at) for at in years]
+    def of(cls, past: list[_Logs], month: int, weight: float, weights: list[float]) -> _Shares:
+        logs = [year.so_far[_YEAR] - year.reference(month, weight) for year in past]
         whole, squares = sum(weights), sum(each * each for each in weights)
         mean = sum(each * value for each, value in zip(weights, logs, strict=True)) / whole
         spread = sum(each * (value - mean) ** 2 for each, value in zip(weights, logs, strict=True))
-        rises = all(_log(flow.total(at)) >= _log(flow.so_far(at, month)) for at in years)
-        return cls(mean, spread / (whole - squares / whole), whole * whole / squares, rises)
+        return cls(mean, spread / (whole - squares / whole), whole * whole / squares)
 
 
-def _lent_variance(flow: Flow, years: tuple[int, ...], month: int, method: Method) -> float:
+def _lent_variance(past: list[_Logs], month: int, method: Method, weights: list[float]) -> float:
     """The variance that the other months of the same years lead one to expect here.
 
     The scatter shrinks in step with the months that are still to come, so each month's is brought to this one's.
     """
     found = []
-    for at in range(1, 12):
-        if all(_positive(flow.so_far(past, at)) for past in years):
-            weight = _recent_weight(flow, years, at, method)
-            variance = _Shares.of(flow, years, at, weight, method.forget).variance
-            found.append(log(max(variance, _LEAST_SCALE**2)) + 2 * log((12 - month) / (12 - at)))
+    for at in range(1, _YEAR):
+        if all(at in year.so_far for year in past):
+            variance = _Shares.of(past, at, _recent_weight(past, at, method), weights).variance
+            found.append(log(max(variance, _LEAST_SCALE**2)) + 2 * log((_YEAR - month) / (_YEAR - at)))
     return exp(sum(found) / len(found))
 
 
-def _recent_weight(flow: Flow, years: tuple[int, ...], month: int, method: Method) -> float:
+def _recent_weight(years: list[_Logs], month: int, method: Method) -> float:
     """How much the last three months count; nothing where they are not known of every year."""
-    weight = min(method.most_recent, method.recent * (12 - month)) if month > _QUARTER else 0.0
-    return weight if weight and all(_positive(_quarter(flow, at, month)) for at in years) else 0.0
-
-
-def _reference(flow: Flow, year: int, month: int, weight: float) -> float:
-    """The logarithm of what the total is compared with: the year so far, and in part its last three months."""
-    so_far = _log(flow.so_far(year, month))
-    return so_far if not weight else (1 - weight) * so_far + weight * _log(_quarter(flow, year, month))
-
-
-def _quarter(flow: Flow, year: int, month: int) -> Decimal | None:
-    now, before = flow.so_far(year, month), flow.so_far(year, month - _QUARTER)
-    return None if now is None or before is None else now - before
-
-
-def _positive(value: Decimal | None) -> bool:
-    return value is not None and value > 0
-
-
-def _log(value: Decimal | None) -> float:
-    if value is None or value <= 0:
-        raise ValueError(f"không có lôgarit của {value}")
-    return log(value)
+    weight = min(method.most_recent, method.recent * (_YEAR - month)) if month > _QUARTER else 0.0
+    return weight if weight and all(month in year.quarter for year in years) else 0.0

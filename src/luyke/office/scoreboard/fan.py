@@ -49,7 +49,7 @@ class Fan:
         height = altair.Y("value:Q", title=self.unit, axis=altair.Axis(format=",~f", tickCount=6))
         layers = [
             altair.Chart(altair.Data(values=band))
-            .mark_area(opacity=0.22, color=_BAND)
+            .mark_area(opacity=0.3, color=_BAND, line={"color": _BAND, "strokeWidth": 0.75})
             .encode(x=axis, y=altair.Y("low:Q", title=self.unit), y2="high:Q")
             for band in self._bands()
         ]
@@ -124,6 +124,10 @@ class Fan:
             notes.append(({**before[-1], "text": str(self.year - 1)}, _GREY, "right", -8))
         if now:
             notes.append(({**now[-1], "text": str(self.year)}, _INK, "right", -10))
+        notes += [
+            ({"month": 12, "value": band[-1]["high"], "text": _("dự báo")}, _BAND, "right", 0)
+            for band in self._bands()[:1]
+        ]
         found = []
         for point, colour, side, away in notes:
             text = altair.Chart(altair.Data(values=[point])).mark_text(

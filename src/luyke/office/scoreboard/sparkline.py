@@ -8,13 +8,13 @@ from decimal import Decimal
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-WIDTH, HEIGHT, EDGE = 96, 22, 2
+WIDTH, HEIGHT, EDGE = 84, 18, 2
 
 
 def sparkline(line: Sequence[Decimal | None], before: Sequence[Decimal | None]) -> SafeString:
-    """The picture; an empty text where there are not two values to join. It is decoration: the table says it all."""
+    """The picture; an empty text where the year has not two values to join. It is decoration: the table says it all."""
     known = [float(value) for value in (*line, *before) if value is not None]
-    if len(known) < 2:
+    if sum(value is not None for value in line) < 2:
         return mark_safe("")
     low, high = min(known), max(known)
     scale = (HEIGHT - 2 * EDGE) / (high - low) if high > low else 0.0
@@ -27,7 +27,7 @@ def sparkline(line: Sequence[Decimal | None], before: Sequence[Decimal | None]) 
         ]
 
     now = points(line)
-    dot = format_html('<circle cx="{}" cy="{}" r="2"/>', *_printed(now[-1])) if now else ""
+    dot = format_html('<circle cx="{}" cy="{}" r="2"/>', *_printed(now[-1]))
     return format_html(
         '<svg class="spark" width="{}" height="{}" viewBox="0 0 {} {}" aria-hidden="true" focusable="false">'
         '<polyline class="before" points="{}"/><polyline points="{}"/>{}</svg>',

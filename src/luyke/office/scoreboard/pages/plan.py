@@ -83,6 +83,11 @@ class PlanCell:
         return _LEADING.get(self.target.style, "{}").format(value)
 
     @property
+    def is_limit(self) -> bool:
+        """Whether it must not be passed: what is left of it may be used, and need not."""
+        return self.target.style in (Style.AT_MOST, Style.REDUCE_PERCENT)
+
+    @property
     def percent(self) -> str:
         """% of the plan, one decimal."""
         return print_number(self.attainment, 1)

@@ -1,4 +1,4 @@
-"""The table of a month: targets of a place with what was reached, in four queries."""
+"""The table of a month: targets of a place with what was reached, in five queries."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def board_of(*, place: Place, period: Period, as_of: datetime | None = None) -> 
     targets = list(Target.objects.filter(place=place, year=period.year).select_related("indicator"))
     goals = goals_of(targets=targets, as_of=as_of)
     wanted = {target.indicator_id for target in targets}
-    known = figures_of(places=[place.pk], indicators=wanted, as_of=as_of)
+    adding = {target.indicator_id for target in targets if adds(target.indicator)}
+    known = figures_of(places=[place.pk], indicators=wanted, year=period.year, as_of=as_of, histories=adding)
     rows = [
         row_of(place, indicator, plans, goals, known.get((place.pk, indicator.pk), Known()), period)
         for indicator, plans in _by_indicator(targets)
@@ -42,6 +43,11 @@ def board_of(*, place: Place, period: Period, as_of: datetime | None = None) -> 
         tally=found,
         invented=any(row.invented for row in rows),
     )
+
+
+def adds(indicator: Indicator) -> bool:
+    """Whether months add up to a year."""
+    return indicator.cumulation == Cumulation.SUM
 
 
 def goals_of(*, targets: Iterable[Target], as_of: datetime | None = None) -> dict[int, tuple[Goal, bool]]:
@@ -66,12 +72,11 @@ def row_of(
 ) -> Row:
     """One line. Its status is that against the plan that stands first in the plan's order."""
     year, month = period.year, period.last.month
-    adds = indicator.cumulation == Cumulation.SUM
     value, before = known.value(indicator, year, month), known.value(indicator, year - 1, month)
     estimated = known.estimated(year, month)
     last_year = known.value(indicator, year - 1, 12)
     forecast = None
-    if adds and indicator.nature in (Nature.FLOW, Nature.COUNT_FLOW):
+    if adds(indicator) and indicator.nature in (Nature.FLOW, Nature.COUNT_FLOW):
         forecast = share_t(known.flow, year, month, ScoredNature.FLOW)
     cells = []
     for target in plans:
@@ -81,14 +86,14 @@ def row_of(
         position = Position(
             value=known.interval(value, (year, month)),
             month=month,
-            accumulates=adds,
+            accumulates=adds(indicator),
             same_period=known.interval(before, (year - 1, month)),
             last_year=known.interval(last_year, (year - 1, 12)),
             closed=month == 12 and not estimated,
         )
         chance = _chance(forecast, goal, target, last_year)
         cells.append(_plan_cell(place, target, goal, revised, stand(goal, position, chance), chance, value))
-    single = known.flow.month(year, month) if adds else known.months.get((year, month))
+    single = known.flow.month(year, month) if adds(indicator) else known.months.get((year, month))
     return Row(
         position=plans[0].position if plans else 0,
         indicator=indicator,
@@ -99,8 +104,8 @@ def row_of(
         estimated=estimated,
         forecast=forecast.range() if forecast else None,
         years=forecast.years if forecast else (),
-        line=tuple(_line(known, adds, indicator, year)[:month]),
-        line_before=tuple(_line(known, adds, indicator, year - 1)),
+        line=tuple(_line(known, indicator, year)[:month]),
+        line_before=tuple(_line(known, indicator, year - 1)),
         invented=indicator.invented or any(t.invented for t in plans) or (year, month) in known.invented,
     )
 
@@ -152,8 +157,8 @@ def _by_indicator(targets: list[Target]) -> list[tuple[Indicator, list[Target]]]
     return [(plans[0].indicator, plans) for plans in found.values()]
 
 
-def _line(known: Known, adds: bool, indicator: Indicator, year: int) -> list[Decimal | None]:
+def _line(known: Known, indicator: Indicator, year: int) -> list[Decimal | None]:
     """Twelve values of a year: of single months where months add up, otherwise as they stood."""
-    if adds:
+    if adds(indicator):
         return [known.flow.month(year, at) for at in range(1, 13)]
     return [known.value(indicator, year, at) for at in range(1, 13)]

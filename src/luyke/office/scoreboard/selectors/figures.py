@@ -1,4 +1,4 @@
-"""What is known of indicators in places, in one query, newest over older."""
+"""What is known of indicators in places, in a query or two, newest over older."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from decimal import Decimal
 from functools import lru_cache
 from statistics import median
 
+from django.db.models import Q, QuerySet
+
 from luyke.model import Interval, Period
 from luyke.office.indicators.models import Cumulation, Indicator, Nature
 from luyke.office.observations.models import Observation, Status
 from luyke.scoring import Flow, measured
 
 Key = tuple[int, int]  # year, month
+Series = tuple[int, int]  # place, indicator
 _FEWEST_REVISIONS = 3  # below that a series says nothing of how far its estimates are off
 
 
@@ -60,17 +63,55 @@ class Known:
 
 
 def figures_of(
-    *, places: Iterable[int], indicators: Iterable[int], as_of: datetime | None = None, year: int | None = None
-) -> dict[tuple[int, int], Known]:
-    """(place, indicator) → what is known; of one year and the year before where `year` is given. One query."""
+    *,
+    places: Iterable[int],
+    indicators: Iterable[int],
+    year: int,
+    as_of: datetime | None = None,
+    histories: Iterable[int] = (),
+) -> dict[Series, Known]:
+    """(place, indicator) → what is known of a year and the year before. One query.
+
+    Of the indicators in `histories` all earlier years too: one query more, two where some year to date is missing.
+    """
     rows = Observation.objects.filter(place__in=list(places), indicator__in=list(indicators))
     if as_of is not None:
         rows = rows.filter(known_at__lte=as_of)
-    if year is not None:
-        rows = rows.filter(period__in=_periods(year) + _periods(year - 1))
-    found: dict[tuple[int, int], Known] = defaultdict(Known)
+    found: dict[Series, Known] = defaultdict(Known)
+    wanted = list(histories)
+    if wanted:
+        _read_histories(found, rows.filter(indicator__in=wanted).exclude(_of_years(year)), set(wanted))
+    _read_years(found, rows.filter(_of_years(year)))
+    return found
+
+
+def _read_histories(found: dict[Series, Known], rows: QuerySet[Observation], indicators: set[int]) -> None:
+    """Earlier years, values only. Years to date say all; single months are asked for where some are missing."""
+    columns = ("place_id", "indicator_id", "period", "value")
+    for years_to_date in (True, False):
+        asked = rows.filter(indicator__in=indicators).filter(period__contains="/")
+        if not years_to_date:
+            asked = rows.filter(indicator__in=indicators).exclude(period__contains="/")
+        for place, indicator, text, value in asked.order_by("id").values_list(*columns):
+            parsed = _parsed(text)
+            if parsed is not None:
+                known = found[place, indicator]
+                (known.to_date if parsed[1] else known.months)[parsed[0]] = value
+        indicators = indicators - {indicator for (_, indicator), known in found.items() if _unbroken(known.to_date)}
+        if not indicators:
+            return
+
+
+def _unbroken(to_date: dict[Key, Decimal]) -> bool:
+    """Whether years to date are there, and of each year from the first all twelve."""
+    years = {year for year, _ in to_date}
+    return bool(years) and len(to_date) == 12 * (max(years) - min(years) + 1)
+
+
+def _read_years(found: dict[Series, Known], rows: QuerySet[Observation]) -> None:
+    """This year and the last, with how final and how exact each value is, and how far estimates were off."""
     estimates: dict[tuple[int, int, str], Decimal] = {}
-    errors: dict[tuple[int, int], list[Decimal]] = defaultdict(list)
+    errors: dict[Series, list[Decimal]] = defaultdict(list)
     columns = ("place_id", "indicator_id", "period", "value", "step", "status", "invented")
     for place, indicator, text, value, step, status, invented in rows.order_by("id").values_list(*columns):
         parsed = _parsed(text)
@@ -80,18 +121,14 @@ def figures_of(
         known = found[place, indicator]
         (known.to_date if to_date else known.months)[key] = value
         known.statuses[key], known.steps[key] = status, step
-        if invented:
-            known.invented.add(key)
-        else:
-            known.invented.discard(key)
+        (known.invented.add if invented else known.invented.discard)(key)
         if status == Status.ESTIMATE:
             estimates.setdefault((place, indicator, text), value)
         elif first := estimates.pop((place, indicator, text), None):
             errors[place, indicator].append(abs(value / first - 1))
-    for key, shares in errors.items():
+    for which, shares in errors.items():
         if len(shares) >= _FEWEST_REVISIONS:
-            found[key].revision = median(shares)
-    return found
+            found[which].revision = median(shares)
 
 
 @lru_cache(maxsize=4096)
@@ -106,6 +143,9 @@ def _parsed(text: str) -> tuple[Key, bool] | None:
     return (key, True) if period.cumulative else None
 
 
-def _periods(year: int) -> list[str]:
-    months = [f"{year}-{month:02}" for month in range(1, 13)]
-    return [*months, *(f"{year}-01/{month}" for month in months), str(year)]
+@lru_cache(maxsize=64)
+def _of_years(year: int) -> Q:
+    """Periods that end in a year or the year before, days as of which something stood included."""
+    months = [f"{at}-{month:02}" for at in (year - 1, year) for month in range(1, 13)]
+    periods = [*months, *(f"{month[:4]}-01/{month}" for month in months), str(year - 1), str(year)]
+    return Q(period__in=periods) | Q(period__startswith=f"@{year}-") | Q(period__startswith=f"@{year - 1}-")

@@ -8,13 +8,13 @@ from decimal import Decimal
 from django.http import Http404
 
 from luyke.model import Period
-from luyke.office.indicators.models import Cumulation, Indicator, Nature
+from luyke.office.indicators.models import Indicator, Nature
 from luyke.office.observations.models import Observation, Status
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.fan import Fan
 from luyke.office.scoreboard.pages import Gap, IndicatorPage, MonthLine, PlanCell, RevisionLine, Row, Stated, shown
 from luyke.office.scoreboard.selectors.below import rows_below, units_below
-from luyke.office.scoreboard.selectors.board import goals_of, issuer_name, row_of
+from luyke.office.scoreboard.selectors.board import adds, goals_of, issuer_name, row_of
 from luyke.office.scoreboard.selectors.figures import Known, figures_of
 from luyke.office.targets.models import Revision, Style, Target
 from luyke.office.ui.numbers import print_number
@@ -37,7 +37,7 @@ def indicator_of(*, place: Place, period: Period, code: str, as_of: datetime | N
         statements=_statements(place, indicator, period, as_of),
         revisions=_revisions(place, plans, as_of),
         gaps=_gaps([(unit, line) for unit, line in below if line is not None], period),
-        has_picture=indicator.cumulation == Cumulation.SUM and row.value is not None,
+        has_picture=adds(indicator) and row.value is not None,
     )
 
 
@@ -45,7 +45,7 @@ def picture_of(*, place: Place, period: Period, code: str, as_of: datetime | Non
     """What the picture of an indicator shows. Raises Http404 where there is nothing to draw."""
     indicator, plans, known = _found(place, period, code, as_of)
     year, month = period.year, period.last.month
-    if indicator.cumulation != Cumulation.SUM or known.flow.so_far(year, month) is None:
+    if not adds(indicator) or known.flow.so_far(year, month) is None:
         raise Http404(code)
     flow = known.flow
     goal = next(iter(goals_of(targets=plans[:1], as_of=as_of).values()), (None, False))[0]
@@ -70,7 +70,11 @@ def _found(place: Place, period: Period, code: str, as_of: datetime | None) -> t
     indicator = plans[0].indicator if plans else Indicator.objects.filter(code=code).first()
     if indicator is None:
         raise Http404(code)
-    known = figures_of(places=[place.pk], indicators=[indicator.pk], as_of=as_of).get((place.pk, indicator.pk))
+    histories = [indicator.pk] if adds(indicator) else []
+    figures = figures_of(
+        places=[place.pk], indicators=[indicator.pk], year=period.year, as_of=as_of, histories=histories
+    )
+    known = figures.get((place.pk, indicator.pk))
     if known is None and not plans:
         raise Http404(code)
     return indicator, plans, known or Known()
@@ -80,8 +84,7 @@ def _months(indicator: Indicator, known: Known, period: Period) -> list[MonthLin
     year = period.year
     found = []
     for month in range(1, period.last.month + 1):
-        adds = indicator.cumulation == Cumulation.SUM
-        single = known.flow.month(year, month) if adds else known.months.get((year, month))
+        single = known.flow.month(year, month) if adds(indicator) else known.months.get((year, month))
         value, before = known.value(indicator, year, month), known.value(indicator, year - 1, month)
         if single is not None or value is not None:
             found.append(
@@ -172,5 +175,5 @@ def _lacking(row: Row, period: Period) -> Decimal:
         Style.LEVEL, Style.CAPITAL, Style.AT_LEAST, Style.OUT_OF
     ):  # fmt: skip
         return Decimal(0)
-    gone = Decimal(period.last.month) / 12 if row.indicator.cumulation == Cumulation.SUM else Decimal(1)
+    gone = Decimal(period.last.month) / 12 if adds(row.indicator) else Decimal(1)
     return row.first.goal.value * gone - row.value

