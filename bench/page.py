@@ -126,9 +126,9 @@ def boards(measured: list[Board]) -> str:
     return "\n\n".join(
         [
             "## The scoreboard of one place",
-            f"{len(YEARS)} years × {INDICATORS} indicators stored, months and years to date, for each of several places. "
-            "The whole page, nothing cached. Processor: of the web process, without PostgreSQL's own; on the clock: with "
-            "whatever else the machine was doing.",
+            f"{len(YEARS)} years × {INDICATORS} indicators stored, months and years to date, for each of several "
+            "places. The whole page, nothing cached. Processor: of the web process, without PostgreSQL's own; on the "
+            "clock: with whatever else the machine was doing.",
             "\n".join(rows),
             f"From recording a value until it stood on the page: {seen}.",
         ]

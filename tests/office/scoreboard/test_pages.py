@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager as ContextManager
+from datetime import datetime
 from io import BytesIO
 
 import pytest
@@ -14,8 +15,9 @@ from tests.office.scoreboard.month import observe
 from luyke.model import Period
 from luyke.office.accounts.models import Person
 from luyke.office.audit.models import Entry
+from luyke.office.documents.models import DocumentReading, ReceivedDocument
 from luyke.office.indicators.models import Indicator
-from luyke.office.observations.models import Observation
+from luyke.office.observations.models import Evidence, EvidenceKind, Observation
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.selectors import board_of
 
@@ -79,6 +81,21 @@ def test_the_page_of_an_indicator_leads_down_to_the_sentence_and_the_units(leade
     assert "QĐ 4321/QĐ-UBND" in page
     assert page.index("phường An Biên") < page.index("phường Vĩnh Niệm"), "the greater gap first"
     assert "tính từ các năm 2018, 2019, 2020" in page
+
+
+def test_a_value_leads_to_its_very_figure_in_the_document(
+    leader: Client, places: dict[str, Place], year: dict[str, Indicator], now: datetime
+) -> None:
+    document = ReceivedDocument.objects.create(
+        place=places["305"], name="bao-cao.docx", sha256="0" * 64, size=1, file="0", received_at=now
+    )
+    figures = [{"start": 3, "end": 7}, {"start": 120, "end": 126}]
+    reading = {"figures": figures}
+    DocumentReading.objects.create(document=document, engine="0", read_at=now, text="", reading=reading)
+    rests_on = Evidence.objects.create(kind=EvidenceKind.SPAN, document=document, locator="120-126", quote="ước 72,2")
+    observe(places["305"], year["LK011"], "2021-01/2021-11", "72.2", evidence=rests_on)
+    page = text(leader, "indicator", *BOARD, "LK011")
+    assert f'<a href="{reverse("documents:document", args=[document.pk])}#s1">bao-cao.docx</a>' in page
 
 
 def test_the_picture_has_its_words(leader: Client) -> None:

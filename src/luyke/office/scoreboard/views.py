@@ -66,7 +66,8 @@ def indicator(request: HttpRequest, code: str, period: str, indicator_code: str)
     """One indicator of a place."""
     place, month = _asked(request, code, period)
     page = selectors.indicator_of(place=place, period=month, code=indicator_code, as_of=_as_of(request))
-    return render(request, "scoreboard/indicator.html", {"page": page})
+    sees = request.user.may("documents.view", place.scope)
+    return render(request, "scoreboard/indicator.html", {"page": page, "sees_documents": sees})
 
 
 @require_GET

@@ -13,7 +13,7 @@ from luyke.office.scoreboard.pages.row import Row
 
 @dataclass(frozen=True)
 class Stated:
-    """One value as it became known, with what it rests on."""
+    """One value as it became known, with what it rests on; `mark` leads to the very figure on the document's page."""
 
     period: str
     value: str
@@ -23,6 +23,7 @@ class Stated:
     evidence_kind: str
     document: str
     document_id: int | None
+    mark: str
     locator: str
     quote: str
     source: str

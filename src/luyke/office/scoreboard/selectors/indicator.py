@@ -8,6 +8,7 @@ from decimal import Decimal
 from django.http import Http404
 
 from luyke.model import Period
+from luyke.office.documents.models import DocumentReading
 from luyke.office.indicators.models import Indicator, Nature
 from luyke.office.observations.models import Observation, Status
 from luyke.office.places.models import Place
@@ -102,6 +103,7 @@ def _statements(place: Place, indicator: Indicator, period: Period, as_of: datet
     found: list[Stated] = []
     seen: set[str] = set()
     ordered = sorted(rows.select_related("evidence__document").order_by("-id"), key=_newest_period_first)
+    marks = _marks({row.evidence.document_id for row in ordered if row.evidence})
     for row in ordered:
         evidence = row.evidence
         found.append(
@@ -114,6 +116,7 @@ def _statements(place: Place, indicator: Indicator, period: Period, as_of: datet
                 evidence_kind=evidence.get_kind_display() if evidence else "",
                 document=evidence.document.name if evidence and evidence.document else "",
                 document_id=evidence.document_id if evidence else None,
+                mark=marks.get((evidence.document_id, evidence.locator), "") if evidence else "",
                 locator=evidence.locator if evidence else "",
                 quote=evidence.quote if evidence else "",
                 source=evidence.source if evidence else "",
@@ -123,6 +126,16 @@ def _statements(place: Place, indicator: Indicator, period: Period, as_of: datet
         )
         seen.add(row.period)
     return found
+
+
+def _marks(documents: set[int | None]) -> dict[tuple[int, str], str]:
+    """(document, "1204-1210") → the mark that the document's page puts on the figure that stands there."""
+    readings = DocumentReading.objects.filter(document__in=documents - {None}).order_by("id")
+    return {
+        (document, f"{figure['start']}-{figure['end']}"): f"s{number}"
+        for document, reading in readings.values_list("document_id", "reading")
+        for number, figure in enumerate(reading["figures"])
+    }
 
 
 def _newest_period_first(row: Observation) -> tuple[int, bool]:
