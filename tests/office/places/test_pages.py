@@ -142,9 +142,12 @@ def test_every_act_goes_from_form_to_change_and_back(keeper: Client, name: str, 
     answer = _record(keeper, reverse("places:place_act", args=["11371", name]), **fields)
     change = Change.objects.get()
     assert answer.url == reverse("places:change", args=[change.pk])
-    page = keeper.get(answer.url)
-    assert "Hủy ghi nhận Nghị quyết 10/NQ-HĐND" in page.content.decode()
-    keeper.post(reverse("places:change_undo", args=[change.pk]))
+    undo = reverse("places:change_undo", args=[change.pk])
+    assert undo in keeper.get(answer.url).content.decode()
+    assert "Hủy ghi nhận Nghị quyết 10/NQ-HĐND" in keeper.get(undo).content.decode()
+    change.refresh_from_db()
+    assert change.undone_at is None, "looking undoes nothing"
+    keeper.post(undo)
     assert set(Place.objects.standing().values_list("code", "name", "kind", "valid_from", "valid_to")) == before
     assert "Đã hủy" in keeper.get(answer.url).content.decode()
 

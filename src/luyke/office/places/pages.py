@@ -122,6 +122,15 @@ class ChangePage:
 
 
 @dataclass(frozen=True)
+class UndoPage:
+    """What undoing a change would do, or why it cannot be."""
+
+    change: Change
+    obstacle: str
+    sentences: Sequence[str]
+
+
+@dataclass(frozen=True)
 class AgencyPage:
     """A form over an agency."""
 

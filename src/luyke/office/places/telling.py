@@ -15,6 +15,7 @@ from luyke.office.places.selectors import Step
 from luyke.office.ui.numbers import print_number
 
 Named = Place | NewUnit
+_SAME_TERRITORY = (ChangeKind.RENAMED, ChangeKind.RETYPED, ChangeKind.MOVED)
 
 
 def listed(words: Sequence[str]) -> str:
@@ -81,10 +82,24 @@ def tell_change(change: Change, closed: int, opened: int) -> str:
         return _(
             "{list}: {closed} đơn vị thôi có tên hoặc đổi tên, loại, cấp trên; {opened} đơn vị mở dòng mới."
         ).format(list=change.resolution, closed=print_number(Decimal(closed)), opened=print_number(Decimal(opened)))
-    return _("{kind}{where} từ ngày {day}, {resolution}: {closed} đơn vị thôi tồn tại, {opened} đơn vị mới.").format(
-        kind=capital(str(change.get_kind_display())), where=f" ({change.note})" if change.note else "",
-        day=_day(change.effective_date), resolution=change.resolution, closed=closed, opened=opened,
+    return _("{kind} từ ngày {day}, {resolution}: {closed} đơn vị thôi tồn tại, {opened} đơn vị mới.").format(
+        kind=capital(str(change.get_kind_display())), day=_day(change.effective_date), resolution=change.resolution,
+        closed=closed, opened=opened,
     )  # fmt: skip
+
+
+def tell_undo(change: Change, closed: int, opened: int) -> list[str]:
+    """What undoing will do, before it is done."""
+    return [
+        _("{closed} đơn vị cũ lại có hiệu lực sau ngày {last}.").format(
+            closed=closed, last=_day(change.effective_date - timedelta(days=1))
+        ),
+        _("{opened} đơn vị mở theo thay đổi này không còn trên trang nào, nhưng dòng đã ghi vẫn giữ.").format(
+            opened=opened
+        ),
+        _("Đơn vị cấp dưới và cơ quan đã theo đơn vị mới thì trở lại đơn vị cũ."),
+        _("Nhật ký ghi ai hủy, lúc nào. Ghi lại được, bằng chính các bước như lần đầu."),
+    ]
 
 
 def tell_plan(plan: Plan) -> list[str]:
@@ -93,14 +108,16 @@ def tell_plan(plan: Plan) -> list[str]:
     main = [unit for at, unit in enumerate(plan.opens) if at < plan.main]
     closing = plan.closes[: len(plan.closes) - (len(plan.opens) - plan.main)]
     told = [_tell_closing(plan, closing, last)]
+    same = plan.kind in _SAME_TERRITORY
     for at, unit in enumerate(main):
         parts = [(piece.source, piece.extent) for piece in plan.pieces if piece.target == at]
         above = _(", thuộc {parent}").format(parent=unit.parent) if isinstance(unit.parent, Place) else ""
         told.append(
-            _("Từ ngày {day} có {unit} (mã {code}{above}), gồm {parts}.").format(
-                day=_day(plan.effective_date), unit=unit, code=unit.code, above=above, parts=with_extents(parts)
+            _("Từ ngày {day} có {unit} (mã {code}{above}){made}.").format(
+                day=_day(plan.effective_date), unit=unit, code=unit.code, above=above,
+                made="" if same else _(", gồm {parts}").format(parts=with_extents(parts)),
             )
-        )
+        )  # fmt: skip
     told += _tell_below(plan)
     told.append(_tell_figures(plan))
     told.append(_("Số liệu, kế hoạch đã ghi cho các đơn vị cũ giữ nguyên ở đó; không dòng nào bị xóa hay chuyển."))
@@ -109,7 +126,7 @@ def tell_plan(plan: Plan) -> list[str]:
 
 
 def _tell_closing(plan: Plan, closing: Sequence[Place], last: str) -> str:
-    if plan.kind in (ChangeKind.RENAMED, ChangeKind.RETYPED, ChangeKind.MOVED):
+    if plan.kind in _SAME_TERRITORY:
         return _("Đến hết ngày {last} vẫn là {place}{above}.").format(
             last=last, place=closing[0], above=_(", thuộc {parent}").format(parent=closing[0].parent)
         )
@@ -136,6 +153,8 @@ def _tell_below(plan: Plan) -> list[str]:
 
 
 def _tell_figures(plan: Plan) -> str:
+    if plan.kind in _SAME_TERRITORY:
+        return _("Địa bàn giữ nguyên: chuỗi số liệu nối tiếp, không gãy.")
     divided = [piece.source for piece in plan.pieces if piece.extent != Extent.ALL]
     if not plan.pieces:
         return _("Không đơn vị nào kế thừa: chuỗi số liệu dừng ở đó.")

@@ -9,11 +9,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from luyke.office.places.forms import PortionForm
 from luyke.office.places.models import Change, ChangeKind
-from luyke.office.places.pages import ActPage, ChangeListPage, ChangePage, Divided
+from luyke.office.places.pages import ActPage, ChangeListPage, ChangePage, Divided, UndoPage
 from luyke.office.places.plans import ChangeRefusedError
 from luyke.office.places.selectors import (
     change_counts,
@@ -28,7 +27,7 @@ from luyke.office.places.selectors import (
     stated_portions,
 )
 from luyke.office.places.services import change_undo, portion_state
-from luyke.office.places.telling import tell_change
+from luyke.office.places.telling import tell_change, tell_undo
 from luyke.office.places.undoing import undo_obstacle
 from luyke.office.places.views.tree import linked
 from luyke.office.ui.doors import door
@@ -86,16 +85,22 @@ def change_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @door("places.change")
-@require_POST
 def change_takeback(request: HttpRequest, pk: int) -> HttpResponse:
-    """Undoes a change; its page stays."""
-    try:
-        change = change_undo(change=_change(request, pk), by=request.user, at=timezone.now())
-    except ChangeRefusedError as refused:
-        messages.error(request, str(refused))
+    """Says what undoing would do; posted, undoes it."""
+    change = _change(request, pk)
+    if request.method == "POST":
+        try:
+            change_undo(change=change, by=request.user, at=timezone.now())
+        except ChangeRefusedError as refused:
+            messages.error(request, str(refused))
+        else:
+            messages.success(request, _("Đã hủy. Mọi đơn vị trở lại như trước khi ghi nhận."))
         return redirect("places:change", pk)
-    messages.success(request, _("Đã hủy. Mọi đơn vị trở lại như trước khi ghi nhận."))
-    return redirect("places:change", change.pk)
+    if not may_undo(viewer=request.user, change=change):
+        raise PermissionDenied
+    counts = change_counts(changes=[change])[pk]
+    page = UndoPage(change, undo_obstacle(change), tell_undo(change, counts.closed, counts.opened))
+    return render(request, "places/undo.html", {"page": page})
 
 
 @door("places.change")
