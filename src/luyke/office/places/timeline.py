@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date, timedelta
 
+from django.db import connection
+
 from luyke.lexicon.folding import fold
 from luyke.office.places.lists import COUNTRY, ListedUnit
 from luyke.office.places.models import Change, Level, Place, Succession
@@ -72,6 +74,9 @@ class Timeline:
         old = [place for key, place in self.touched.items() if key not in new]
         Place.objects.bulk_update(old, ["valid_to", "closed_by", "parent"], 300)
         Succession.objects.bulk_create(self.links, _BATCH)
+        with connection.cursor() as cursor:  # or plans are made as if the tables were still empty
+            for model in (Place, Succession):
+                cursor.execute(f"ANALYZE {connection.ops.quote_name(model._meta.db_table)}")
 
     def _hang(self, child: Place, parent: Place) -> None:
         child.parent = parent

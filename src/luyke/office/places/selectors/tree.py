@@ -33,10 +33,15 @@ def places_seen(*, viewer: Viewer, permission: str, on: date | None = None) -> P
     """As `places_within`, and the places of those agencies for which alone the viewer has the permission."""
     grants = viewer.grants_for(permission)
     found = Place.objects.standing() if on is None else Place.objects.on(on)
-    if any(not grant.place for grant in grants):
+    if sees_everything(viewer=viewer, permission=permission):
         return found
     whole = {grant.place for grant in grants if not grant.agency}
     return found.filter(_below_codes(whole) | Q(code__in={grant.place for grant in grants if grant.agency}))
+
+
+def sees_everything(*, viewer: Viewer, permission: str) -> bool:
+    """Whether the viewer has the permission everywhere."""
+    return any(not grant.place for grant in viewer.grants_for(permission))
 
 
 def _below_codes(codes: set[str]) -> Q:
@@ -91,7 +96,7 @@ def possible_parents(*, viewer: Viewer, place: Place) -> list[Place]:
 def roots(*, viewer: Viewer, on: date) -> list[Place]:
     """Where the viewer's part of the tree begins on a day."""
     grants = viewer.grants_for("places.view")
-    if any(not grant.place for grant in grants):
+    if sees_everything(viewer=viewer, permission="places.view"):
         return list(Place.objects.on(on).filter(parent=None))
     return list(Place.objects.on(on).filter(code__in={grant.place for grant in grants}).order_by("code"))
 
