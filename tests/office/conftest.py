@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from luyke.lexicon.folding import fold
 from luyke.office.accounts.models import Grant, Person
 from luyke.office.accounts.roles import ROLES
 from luyke.office.places.models import Agency, Level, Place
@@ -34,7 +35,7 @@ def places(db: None) -> dict[str, Place]:
         ("11335", Level.COMMUNE, "phường", "Cầu Đất", "304"),
     ):
         found[code] = Place.objects.create(
-            code=code, level=level, kind=kind, name=name, folded=name.lower(), parent=found.get(above or ""),
+            code=code, level=level, kind=kind, name=name, folded=fold(name), parent=found.get(above or ""),
             valid_from=None, valid_to=date(2025, 6, 30) if level in (Level.DISTRICT, Level.COMMUNE) else None,
         )  # fmt: skip
     return found

@@ -13,6 +13,7 @@ urlpatterns = [
     path("so-lieu/", include("luyke.office.collection.urls")),
     path("api/v1/", collection_api),
     path("dia-ban/", include("luyke.office.places.urls")),
+    path("ke-hoach/", include("luyke.office.targets.urls")),
     path("nhat-ky/", include("luyke.office.audit.urls")),
     path("bang-chi-tieu/", include("luyke.office.scoreboard.urls")),
     path("tai-khoan/", include("allauth.urls")),

@@ -62,6 +62,12 @@ def test_a_short_name_counts_only_with_its_unit(catalogue: dict[str, Indicator])
     assert linker.link("Hộ nghèo", "%").indicator is None
 
 
+def test_a_change_in_per_cent_is_of_what_changes(catalogue: dict[str, Indicator]) -> None:
+    linker = Linker()
+    assert linker.link("Tốc độ tăng thu hải quan", "%").indicator == catalogue["A3"]
+    assert linker.link("Tốc độ tăng thu hải quan", "VND").indicator is None
+
+
 def test_a_name_that_is_none_is_not_guessed_but_candidates_are_named(catalogue: dict[str, Indicator]) -> None:
     link = Linker().link("Thu nội địa trên địa bàn phần trăm gì đó", "VND")
     assert link.indicator is None

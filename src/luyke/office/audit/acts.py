@@ -59,6 +59,13 @@ ACTS = {
     # documents
     "documents.document.received": _("{who} nạp văn bản {label}."),
     "documents.document.read": _("{who} cho đọc văn bản {label}."),
+    # targets
+    "targets.target.assigned": _("{who} giao chỉ tiêu {label}."),
+    "targets.target.revised": _("{who} điều chỉnh chỉ tiêu {label}."),
+    "targets.target.withdrawn": _("{who} rút chỉ tiêu {label}."),
+    "targets.target.split": _("{who} chia xuống các địa bàn chỉ tiêu {label}."),
+    "targets.plan.imported": _("{who} nhập kế hoạch {label} từ tệp."),
+    "targets.plan.exported": _("{who} xuất kế hoạch {label} ra tệp."),
     # audit
     # scoreboard
     "scoreboard.table.exported": _("{who} xuất bảng chỉ tiêu {label}."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,8 +14,12 @@ from luyke.office.indicators.selectors import indicator_list
 from luyke.reading.linking import link
 
 SURE = 0.95  # below, a person is asked
+_TRIMMED = 0.98
 _CANDIDATES = 6
 _WORTH_SHOWING = 60
+# "Tốc độ tăng giá trị sản xuất" in % is of giá trị sản xuất; in its own unit it would be another thing.
+_RELATIVE = frozenset({"%", "pp"})
+_CHANGE = re.compile(r"^(?:toc do |muc )?(?:tang(?: truong)?|giam) ")
 
 
 @dataclass(frozen=True)
@@ -60,6 +65,8 @@ class Linker:
             named = [item for item in self._short.get(folded, []) if item.unit == unit]
         if len(named) == 1:
             return Link(named[0], 1.0, tuple(named))
+        if unit in _RELATIVE and (bare := _CHANGE.sub("", folded)) != folded and len(self._exact.get(bare, [])) == 1:
+            return Link(self._exact[bare][0], _TRIMMED, tuple(self._exact[bare]))
         code, confidence = link(name, unit)
         found = self._by_code.get(code or "")
         return Link(found, confidence if found else 0.0, self._candidates(folded, found))

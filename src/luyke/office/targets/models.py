@@ -24,6 +24,7 @@ class Issuer(models.TextChoices):
 class Target(models.Model):
     """What is wanted. Its values are its revisions; the newest counts, unless it says that the target is withdrawn.
 
+    style  as it is now; a revision keeps the one that it was decided with
     above  the target of the place above of which this one is a share
     """
 
@@ -49,6 +50,7 @@ class Target(models.Model):
 class Revision(AppendOnly):
     """A target as decided once: its value, or that it is withdrawn.
 
+    style       as decided then; "" is the target's
     value       in the indicator's base unit; in % or points where the style says so; None when withdrawn
     of_total    the total of "out of"
     known_at    from when on the office knew it; decided_date is the document's
@@ -59,6 +61,7 @@ class Revision(AppendOnly):
     target = models.ForeignKey(Target, on_delete=models.PROTECT, related_name="revisions")
     value = models.DecimalField(max_digits=30, decimal_places=6, null=True)
     of_total = models.DecimalField(max_digits=30, decimal_places=6, null=True)
+    style = models.CharField(max_length=15, choices=Style, blank=True)
     withdrawn = models.BooleanField(default=False)
     document = models.CharField(max_length=200, blank=True)
     decided_date = models.DateField(null=True)

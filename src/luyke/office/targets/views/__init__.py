@@ -1,0 +1,1 @@
+"""Pages of the year's plan: reading it, changing it, taking it from a workbook."""
