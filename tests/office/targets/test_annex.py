@@ -76,6 +76,14 @@ def test_every_row_is_read_in_its_unit_and_style(district: Place, catalogue: dic
     assert {line.cell for line in resolved.lines} >= {"E5", "F5", "E11"}
 
 
+@pytest.mark.parametrize("label", ["- Giải ngân vốn công", "Trong đó: giải ngân vốn công", "2.1. Giải ngân vốn công",
+                                   "a) GIAI NGAN VON CONG", "Tr.đó: Giải ngân vốn công (triệu đồng)"])  # fmt: skip
+def test_marks_before_a_name_are_no_part_of_it(district: Place, label: str) -> None:
+    (row,) = _read(district, HEAD, ["", label, "tỷ đồng", 1, 2, 3]).rows
+    assert row.link.sure
+    assert row.link.indicator.code == "P3"
+
+
 def test_a_header_of_two_rows_with_merged_cells(district: Place) -> None:
     out = io.BytesIO()
     with xlsxwriter.Workbook(out) as book:

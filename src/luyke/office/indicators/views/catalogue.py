@@ -29,6 +29,7 @@ def indicator_index(request: HttpRequest) -> HttpResponse:
     words, group = request.GET.get("tim", "").strip()[:200], request.GET.get("nhom", "")
     today, with_closed = timezone.localdate(), "da-thoi" in request.GET
     found = list(indicator_list(words=words, group=group, on=None if with_closed else today).order_by("group", "code"))
+    found.sort(key=lambda item: item.group == "")  # those of no group last
     page = CataloguePage(
         words=words,
         group=group,

@@ -21,6 +21,7 @@ from luyke.reading.tables.units import TableUnit, named_unit, unit_in
 
 _MOST_ROWS = 1_000
 _BULLET = re.compile(r"^\s*(?:[-+•*–]|\d+(?:\.\d+)*[.)]?|[a-zđ][.)]|[IVX]+[.)]?)\s+")
+_PART = re.compile(r"^\s*(?:trong đó|tr\.?\s?đó|bao gồm|gồm|riêng)\s*:?\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _COLUMN_NUMBER = re.compile(r"\(?\d{1,2}\)?")
 
@@ -101,7 +102,8 @@ def _annex(grid: Grid, columns: Columns, year: int, sheet: str) -> Annex:
         unit = named_unit(unit_words) if unit_words else unit_in(label.text) or over_all
         if unit is None and not unit_words and all(value.percent for value in values.values()):
             unit = named_unit("%")
-        words = _BRACKET.sub("", _BULLET.sub("", label.text)) if unit_in(label.text) else _BULLET.sub("", label.text)
+        words = _PART.sub("", _BULLET.sub("", label.text))
+        words = _BRACKET.sub("", words) if unit_in(label.text) else words
         code = cells[columns.code].text.strip() if columns.code is not None and columns.code in cells else ""
         link = (
             Link(by_code[code], 1.0, (by_code[code],))
