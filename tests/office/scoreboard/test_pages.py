@@ -15,11 +15,15 @@ from tests.office.scoreboard.month import observe
 from luyke.model import Period
 from luyke.office.accounts.models import Person
 from luyke.office.audit.models import Entry
+from luyke.office.audit.services import SYSTEM
 from luyke.office.documents.models import DocumentReading, ReceivedDocument
 from luyke.office.indicators.models import Indicator
 from luyke.office.observations.models import Evidence, EvidenceKind, Observation
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.selectors import board_of
+from luyke.office.targets.models import Target
+from luyke.office.targets.services import target_withdraw
+from luyke.office.targets.storing import Decision
 
 BOARD = ("305", "2021-11")
 
@@ -149,3 +153,13 @@ def test_what_is_no_month_is_not_there(leader: Client, period: str) -> None:
 def test_nobody_sees_nothing(client: Client, people: dict[str, Person], year: dict[str, Indicator]) -> None:
     client.force_login(people["nobody"], backend="luyke.office.accounts.backends.PasswordBackend")
     assert client.get(reverse("scoreboard:board", args=BOARD)).status_code == 403
+
+
+def test_a_target_that_was_withdrawn_is_no_longer_counted(
+    leader: Client, places: dict[str, Place], now: datetime
+) -> None:
+    target = Target.objects.get(place=places["305"], indicator__code="LK011")
+    target_withdraw(target=target, decision=Decision("Nghị quyết 9", reason="thôi giao"), by=SYSTEM, at=now)
+    page = text(leader, "board", *BOARD)
+    assert '<a href="#bang">4/4</a>' in page
+    assert "ct-LK011" not in page

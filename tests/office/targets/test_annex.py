@@ -169,6 +169,13 @@ def test_a_value_that_the_style_does_not_allow_is_said_at_its_cell(district: Pla
     assert row.cells[1].line is not None
 
 
+@pytest.mark.parametrize("number", ["9" * 24, "-" + "9" * 24, "0,1234567890123", "1e9", "１２"])
+def test_a_monstrous_number_is_asked_and_never_raises(district: Place, number: str) -> None:
+    annex = _read(district, HEAD, [1, "Tổng thu trên địa bàn quận", "nghìn tỷ đồng", 1, number, 3])
+    (row,) = _resolved(district, annex).rows
+    assert row.open or row.cells[0].printed
+
+
 def test_what_would_change_is_shown(district: Place, revenue: Target, catalogue: dict[str, Indicator]) -> None:
     annex = _read(district, HEAD, [1, "Tổng thu trên địa bàn quận", "tỷ đồng", 1, 1379, 1400], ROWS[3])
     resolved = _resolved(district, annex)

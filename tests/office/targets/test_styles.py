@@ -51,6 +51,8 @@ def test_what_a_cell_prints_is_read_back(
     [
         ("P1", "lạ", 1, None, "style"),
         ("P1", Style.LEVEL, 10**25, None, "value"),
+        ("P1", Style.LEVEL, Decimal("0.1234567"), None, "value"),
+        ("P1", Style.LEVEL, 10**40, None, "value"),
         ("P1", Style.LEVEL, 1, 2, "of_total"),
         ("P4", Style.GROWTH, 10, None, "style"),
         ("P2", Style.GROWTH, -101, None, "value"),

@@ -95,6 +95,13 @@ def test_no_page_is_open_to_strangers(client: Client, revenue: Target) -> None:
 def test_ids_that_are_none_are_not_found(planner_client: Client, revenue: Target) -> None:
     assert planner_client.get("/ke-hoach/999999/2021/").status_code == 404
     assert planner_client.get("/ke-hoach/chi-tieu/999999/").status_code == 404
+    for address in (
+        f"{10**30}/2021/",
+        f"chi-tieu/{10**30}/",
+        f"{revenue.place_id}/0/",
+        f"{revenue.place_id}/99999/nhap/",
+    ):
+        assert planner_client.get(f"/ke-hoach/{address}").status_code == 404
 
 
 def test_the_plan_shows_issuers_history_and_the_past(planner_client: Client, revenue: Target, now: datetime) -> None:

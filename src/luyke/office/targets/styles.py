@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -19,6 +19,7 @@ RELATIVE = frozenset({Style.GROWTH, Style.REDUCE_POINTS, Style.REDUCE_PERCENT})
 ADDABLE = frozenset({Style.LEVEL, Style.CAPITAL})
 _RATES = frozenset({"%", "‰"})
 _LARGEST = Decimal(10) ** 24
+_STEP = Decimal("0.000001")
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,11 @@ def shown_value(indicator: Indicator, style: str, value: Decimal) -> Decimal:
 def stored_value(indicator: Indicator, style: str, shown: Decimal) -> Decimal:
     """A typed value as it is stored."""
     return shown if style in RELATIVE else shown * indicator.factor
+
+
+def storable(value: Decimal) -> Decimal:
+    """A number of a spreadsheet without the noise behind its sixth place; one too large stays for `problems`."""
+    return value if abs(value) >= _LARGEST else value.quantize(_STEP, context=Context(prec=40))
 
 
 def print_short(indicator: Indicator, style: str, value: Decimal | None, of_total: Decimal | None) -> str:
@@ -84,7 +90,9 @@ def problems(indicator: Indicator, style: str, value: Decimal, of_total: Decimal
     if style not in Style.values:
         return {"style": [_("Chưa chọn cách giao.")]}
     if abs(value) >= _LARGEST:
-        refuse("value", _("Số quá lớn."))
+        return {"value": [_("Số quá lớn.")]}
+    if storable(value) != value:
+        refuse("value", _("Đổi về đơn vị gốc thì không quá 6 chữ số lẻ."))
     if style == Style.OUT_OF:
         if of_total is None:
             refuse("of_total", _("Cách giao “trên tổng số” cần có tổng số."))

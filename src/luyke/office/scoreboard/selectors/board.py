@@ -26,6 +26,7 @@ def board_of(*, place: Place, period: Period, as_of: datetime | None = None) -> 
     """The scoreboard of a place at a month's end, as known now or at an earlier moment."""
     targets = list(Target.objects.filter(place=place, year=period.year).select_related("indicator"))
     goals = goals_of(targets=targets, as_of=as_of)
+    targets = [target for target in targets if target.pk in goals]  # the others are withdrawn, or were not known then
     wanted = {target.indicator_id for target in targets}
     adding = {target.indicator_id for target in targets if adds(target.indicator)}
     known = figures_of(places=[place.pk], indicators=wanted, year=period.year, as_of=as_of, histories=adding)
@@ -51,13 +52,19 @@ def adds(indicator: Indicator) -> bool:
 
 
 def goals_of(*, targets: Iterable[Target], as_of: datetime | None = None) -> dict[int, tuple[Goal, bool]]:
-    """Target → its newest revision as the engine takes it, and whether there was one before. One query."""
+    """Target → its newest revision as the engine takes it, and whether there was one before. One query.
+
+    A target that was withdrawn has none.
+    """
     by_id = {target.pk: target for target in targets}
     revisions = Revision.objects.filter(target__in=by_id)
     if as_of is not None:
         revisions = revisions.filter(known_at__lte=as_of)
     found: dict[int, tuple[Goal, bool]] = {}
     for target, value, of_total in revisions.order_by("id").values_list("target_id", "value", "of_total"):
+        if value is None:
+            found.pop(target, None)
+            continue
         found[target] = (Goal(ScoredStyle(by_id[target].style), value, of_total), target in found)
     return found
 

@@ -18,7 +18,7 @@ from luyke.office.targets.issuers import issuer_name
 from luyke.office.targets.models import Issuer
 from luyke.office.targets.selectors import Standing, target_list
 from luyke.office.targets.services import PlanLine
-from luyke.office.targets.styles import ADDABLE, RELATIVE, print_short, problems
+from luyke.office.targets.styles import ADDABLE, RELATIVE, print_short, problems, storable
 
 SKIP = "-"
 
@@ -221,8 +221,8 @@ def _cell(
     if value.value is None:
         return ResolvedCell(at, cell, value.text, question=value.question)
     factor = Decimal(1) if style in RELATIVE or row.unit is None else row.unit.factor
-    stored = (value.value * factor).quantize(Decimal("0.000001"))
-    total = (value.of_total * factor).quantize(Decimal("0.000001")) if value.of_total is not None else None
+    stored = storable(value.value * factor)
+    total = storable(value.of_total * factor) if value.of_total is not None else None
     wrong = problems(indicator, style, stored, total)
     if wrong:
         return ResolvedCell(at, cell, value.text, question=" ".join(chain.from_iterable(wrong.values())))
