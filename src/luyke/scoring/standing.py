@@ -50,6 +50,7 @@ class Position:
 class Standing:
     """A target's state.
 
+    held        what is held against the plan's value: the level itself, or the change since the year before
     attainment  % of the plan, as the values that it can have
     level       what the year must end at
     required    what each month to come must bring, of what accumulates and is not reached
@@ -57,6 +58,7 @@ class Standing:
     """
 
     status: Status
+    held: Interval | None = None
     attainment: Interval | None = None
     level: Interval | None = None
     required: Interval | None = None
@@ -86,6 +88,7 @@ def stand(goal: Goal, position: Position, chance: Decimal | None = None) -> Stan
     pace = position.value.scaled(Decimal(1) / position.month) if position.accumulates else None
     return Standing(
         status,
+        shown,
         attainment.scaled(_HUNDRED) if attainment else None,
         level,
         _required(level, position) if status is not Status.REACHED else None,

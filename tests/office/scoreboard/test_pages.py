@@ -48,8 +48,9 @@ def test_the_board_opens_with_the_sentence_and_names_what_is_not_reached(leader:
     assert "chỉ tiêu chưa đạt: giải ngân vốn đầu tư công" in opening
     assert reverse("scoreboard:indicator", args=(*BOARD, "LK011")) in opening
     assert page.index("ct-LK011") < page.index("ct-LK001"), "what is at risk stands first"
-    assert "Thành phố giao" in page
+    assert "thành phố giao" in page
     assert "HĐND giao" in page
+    assert ">+5,5 điểm<" in page, "a wanted growth is passed by points, not by per cent of a per cent"
 
 
 def test_the_board_takes_five_queries(

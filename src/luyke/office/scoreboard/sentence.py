@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from django.utils.translation import gettext as _
 
 from luyke.model import Period
-from luyke.office.scoreboard.pages import Piece, Row
+from luyke.office.scoreboard.pages import Piece, PlanCell, Row
 from luyke.scoring import Status, Tally
 
 _GROUPS = (
@@ -44,16 +44,19 @@ def _named(rows: list[Row]) -> list[Piece]:
     pieces: list[Piece] = []
     for row in rows:
         pieces += [Piece(", ")] if pieces else []
-        pieces.append(Piece(small(row.name)))
-        if row.first and row.first.percent:
-            pieces += [
-                Piece(" ("),
-                Piece(f"{row.first.percent} %", row.indicator.code),
-                Piece(" " + _("kế hoạch") + ")"),
-            ]
-        else:
-            pieces += [Piece(" ("), Piece(_("xem"), row.indicator.code), Piece(")")]
+        pieces += [Piece(f"{small(row.name)} ("), *attainment(row, row.first), Piece(")")]
     return pieces
+
+
+def attainment(row: Row, plan: PlanCell | None) -> tuple[Piece, ...]:
+    """ "50,6 % kế hoạch", "thấp hơn kế hoạch 1,0 điểm", the number a link; "chưa có số" where there is none."""
+    code = row.indicator.code
+    if plan is None or not plan.percent:
+        return (Piece(_("chưa có số"), code),)
+    if plan.above is None:
+        return Piece(f"{plan.percent} %", code), Piece(" " + _("kế hoạch"))
+    words = _("thấp hơn kế hoạch") if plan.above < 0 else _("cao hơn kế hoạch")
+    return Piece(f"{words} "), Piece(plan.percent.lstrip("−+"), code)
 
 
 def small(name: str) -> str:

@@ -65,7 +65,10 @@ def _plan_numbers(sheet: object, line: int, row: Row, plan: PlanCell | None, num
         return
     if plan.target.style in ("level", "capital"):
         _number(sheet, line, 4, plan.goal.value / row.indicator.factor, number)
-    _number(sheet, line, 7, plan.attainment, percent)
+    if plan.above is None:
+        _number(sheet, line, 7, plan.attainment, percent)
+    else:
+        sheet.write(line, 7, plan.percent)
 
 
 def _note(row: Row) -> str:

@@ -40,6 +40,7 @@ class MonthLine:
     to_date: str
     before: str
     estimated: bool
+    invented: bool
 
 
 @dataclass(frozen=True)

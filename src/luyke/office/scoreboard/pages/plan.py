@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 
 from luyke.model import Interval
 from luyke.office.indicators.models import Indicator
@@ -88,14 +89,28 @@ class PlanCell:
         return self.target.style in (Style.AT_MOST, Style.REDUCE_PERCENT)
 
     @property
+    def relative(self) -> bool:
+        """Whether it asks for a change, in % or points, and not for a level."""
+        return self.target.style in _RELATIVE
+
+    @property
+    def above(self) -> Decimal | None:
+        """Points by which the change lies above the one that is wanted; of a plan that asks for a change."""
+        held = self.standing.held
+        return held.midpoint - self.goal.value if self.relative and held and held.midpoint is not None else None
+
+    @property
     def percent(self) -> str:
-        """% of the plan, one decimal."""
-        return print_number(self.attainment, 1)
+        """% of the plan with one decimal; of a wanted change, by how many points it is passed or missed."""
+        if self.above is None:
+            return print_number(self.attainment, 1)
+        size = print_number(abs(self.above), 1)
+        return f"{'−' if self.above < 0 else '+'}{size} {gettext('điểm')}"
 
     @property
     def percent_range(self) -> str:
         """The range that rounding and estimates leave open, where it can be seen at one decimal."""
-        found = self.standing.attainment
+        found = self.standing.attainment if not self.relative else None
         if found is None or found.low is None or found.high is None:
             return ""
         low, high = print_number(found.low, 1), print_number(found.high, 1)

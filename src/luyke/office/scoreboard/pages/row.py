@@ -24,6 +24,7 @@ class Row:
     before       the same period of the year before
     forecast     the 80 % range of the year's total; `years` those it was worked out from
     line         the year's months, for the sparkline; line_before those of the year before
+    invented     the value, its plan or the indicator is made up; invented_series: some value of any month is
     """
 
     position: int
@@ -38,6 +39,7 @@ class Row:
     line: tuple[Decimal | None, ...]
     line_before: tuple[Decimal | None, ...]
     invented: bool
+    invented_series: bool
 
     @property
     def name(self) -> str:

@@ -42,7 +42,7 @@ def board_of(*, place: Place, period: Period, as_of: datetime | None = None) -> 
         opening=opening(period, rows, found),
         rows=sorted(rows, key=lambda row: (_TROUBLE.index(row.status) if row.status in _TROUBLE else 9, row.position)),
         tally=found,
-        invented=any(row.invented for row in rows),
+        invented=any(row.invented or row.invented_series for row in rows),
     )
 
 
@@ -114,6 +114,7 @@ def row_of(
         line=tuple(_line(known, indicator, year)[:month]),
         line_before=tuple(_line(known, indicator, year - 1)),
         invented=indicator.invented or any(t.invented for t in plans) or (year, month) in known.invented,
+        invented_series=bool(known.invented),
     )
 
 
@@ -141,9 +142,8 @@ def _plan_cell(
     chance: Decimal | None,
     value: Decimal | None,
 ) -> PlanCell:
-    point = 100 * value / goal.value if value is not None and goal.value > 0 else None
-    if target.style in (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS):
-        point = standing.attainment.midpoint if standing.attainment else None
+    relative = target.style in (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS)
+    point = 100 * value / goal.value if value is not None and goal.value > 0 and not relative else None
     return PlanCell(
         target=target, issuer=issuer_name(target.issuer, place), goal=goal, revised=revised, standing=standing,
         attainment=point, chance=chance,
@@ -153,7 +153,7 @@ def _plan_cell(
 def issuer_name(issuer: str, place: Place) -> str:
     """Who assigned a plan: "thành phố giao" where the place above is a city."""
     if issuer == Issuer.ABOVE and place.parent is not None:
-        return f"{place.parent.kind} giao".capitalize()
+        return f"{place.parent.kind} giao"
     return str(Issuer(issuer).label)
 
 

@@ -87,16 +87,17 @@ def figures_of(
 
 def _read_histories(found: dict[Series, Known], rows: QuerySet[Observation], indicators: set[int]) -> None:
     """Earlier years, values only. Years to date say all; single months are asked for where some are missing."""
-    columns = ("place_id", "indicator_id", "period", "value")
+    columns = ("place_id", "indicator_id", "period", "value", "invented")
     for years_to_date in (True, False):
         asked = rows.filter(indicator__in=indicators).filter(period__contains="/")
         if not years_to_date:
             asked = rows.filter(indicator__in=indicators).exclude(period__contains="/")
-        for place, indicator, text, value in asked.order_by("id").values_list(*columns):
+        for place, indicator, text, value, invented in asked.order_by("id").values_list(*columns):
             parsed = _parsed(text)
             if parsed is not None:
                 known = found[place, indicator]
                 (known.to_date if parsed[1] else known.months)[parsed[0]] = value
+                (known.invented.add if invented else known.invented.discard)(parsed[0])
         indicators = indicators - {indicator for (_, indicator), known in found.items() if _unbroken(known.to_date)}
         if not indicators:
             return

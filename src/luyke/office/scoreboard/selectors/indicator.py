@@ -89,9 +89,15 @@ def _months(indicator: Indicator, known: Known, period: Period) -> list[MonthLin
         value, before = known.value(indicator, year, month), known.value(indicator, year - 1, month)
         if single is not None or value is not None:
             found.append(
-                MonthLine(month, shown(indicator, single), shown(indicator, value), shown(indicator, before),
-                          known.estimated(year, month))
-            )  # fmt: skip
+                MonthLine(
+                    month=month,
+                    single=shown(indicator, single),
+                    to_date=shown(indicator, value),
+                    before=shown(indicator, before),
+                    estimated=known.estimated(year, month),
+                    invented=bool(known.invented & {(year, month), (year - 1, month)}),
+                )
+            )
     return found
 
 
