@@ -15,6 +15,7 @@ from luyke.checks.periods.weekday_differs_from_date import WeekdayDiffersFromDat
 from luyke.checks.periods.year_to_date_crosses_years import YearToDateCrossesYears
 from luyke.checks.relation_checks import RELATION_CHECKS
 from luyke.checks.repetition.two_indicators_same_figures import TwoIndicatorsSameFigures
+from luyke.checks.repetition.two_indicators_same_months import TwoIndicatorsSameMonths
 from luyke.checks.sums.fraction_above_one import FractionAboveOne
 from luyke.checks.targets.implied_plans_differ import ImpliedPlansDiffer
 from luyke.checks.units.change_implausible import ChangeImplausible
@@ -35,6 +36,7 @@ READING_CHECKS: tuple[Check, ...] = (
     YearToDateCrossesYears(),
     AsOfOutsideReport(),
     TwoIndicatorsSameFigures(),
+    TwoIndicatorsSameMonths(),
     OcrFigureUnconfirmed(),
     FractionAboveOne(),
     ImpliedPlansDiffer(),

@@ -62,6 +62,24 @@ def test_a_month_that_is_most_of_the_years_plan(submission: Submission, type_in:
     assert "CUM201" in _found(submission)
 
 
+def test_a_cumulative_that_falls_though_no_month_is_given(submission: Submission, type_in: Type) -> None:
+    type_in(T0=("", "80"), H1=("11", "120"))
+    found = findings_of(grid_of(submission))
+    assert [(one.code, one.is_error) for one in found] == [("CUM402", False), ("CUM102", True)]
+
+
+def test_a_row_copied_onto_another(submission: Submission, type_in: Type) -> None:
+    type_in(T1=("7,41", "70,46"), H1=("741", "7046"))
+    assert findings_of(grid_of(submission))[0].code != "REP103"  # other units: no copy
+    type_in(T1=("7,41", "70,46"), T2=("7,41", "70,46"))
+    assert "REP103" in _found(submission)
+
+
+def test_what_was_known_before_is_never_blamed_on_the_unit(submission: Submission, type_in: Type) -> None:
+    type_in(T1=("7,4", ""))
+    assert findings_of(grid_of(submission)) == ()
+
+
 def test_an_answer_stands_while_its_numbers_are_the_same(
     submission: Submission, type_in: Type, people: dict[str, Person], now: datetime
 ) -> None:

@@ -124,7 +124,7 @@ def test_what_was_sent_is_read_by_those_above_and_by_no_other_unit(visit: Visit,
 
 
 def test_a_verifier_returns_with_a_reason_and_an_approver_locks(
-    visit: Visit, sent: Submission, people: dict[str, Person], now: datetime
+    visit: Visit, sent: Submission, lines: dict[str, RegimeLine], people: dict[str, Person], now: datetime
 ) -> None:
     step = reverse("collection:step", args=[sent.pk])
     verifier, approver = visit("verifier"), visit("approver")
@@ -143,7 +143,9 @@ def test_a_verifier_returns_with_a_reason_and_an_approver_locks(
         "không sửa được nữa"
         in visit("reporter")
         .post(
-            reverse("collection:entry", args=[sent.pk]), {"revision": "1", "act": "save", "o-1-month": "5"}, follow=True
+            reverse("collection:entry", args=[sent.pk]),
+            {"revision": "1", "act": "save", f"o-{lines['T0'].pk}-month": "5"},
+            follow=True,
         )
         .content.decode()
     )

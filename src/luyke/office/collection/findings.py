@@ -7,11 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from luyke.checks import check
+from luyke.checks.across import compare
 from luyke.files.marking.wording import remedy
 from luyke.model import Finding, Severity
 from luyke.office.collection.grid import Grid
 from luyke.office.collection.models import FindingAnswer
-from luyke.office.collection.reading import Place, grid_reading
+from luyke.office.collection.reading import Place, grid_reading, months_apart
+
+# Where last month's cumulative plus the month is not the cumulative, that it was revised or falls is said already.
+_SUM_OF_MONTHS = "CUM102"
+_SAID_BY_THE_SUM = frozenset({"CUM401", "CUM402"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +59,14 @@ def findings_of(grid: Grid) -> tuple[Found, ...]:
     reading, places = grid_reading(grid)
     answers = answers_of(grid.submission.answers.order_by("pk"))
     order = {row.line.pk: number for number, row in enumerate(grid.rows)}
+    told = [*check(reading).findings, *(one.finding for one in compare(*months_apart(reading, places)))]
     found = [
         one
-        for finding in check(reading).findings
+        for finding in told
         if finding.severity is not Severity.NOTE and (one := _found(finding, places, answers)) is not None
     ]
+    summed = {one.line_id for one in found if one.code == _SUM_OF_MONTHS}
+    found = [one for one in found if one.code not in _SAID_BY_THE_SUM or one.line_id not in summed]
     return tuple(sorted(found, key=lambda one: (order[one.line_id], not one.is_error, one.code)))
 
 

@@ -109,6 +109,20 @@ def grid_reading(grid: Grid) -> tuple[Reading, dict[int, Place]]:
     return Reading(text, tuple(written.figures), tuple(written.ties), period=grid.period), written.places
 
 
+def months_apart(reading: Reading, places: dict[int, Place]) -> tuple[Reading, Reading]:
+    """Last month as it is known and this month as it was entered: two reports of one body, one after the other."""
+    before, now = [], []
+    for figure in reading.figures:
+        place = places[figure.start]
+        if place.entered:
+            now.append(figure)
+        elif place.role in ("last_month", "previous"):
+            before.append(figure)
+    return Reading("", tuple(before), period=shifted(reading.period, -1)), Reading(
+        "", tuple(now), period=reading.period
+    )
+
+
 def _row(written: Written, row: Row, cells: dict[tuple[int, Column], Figure]) -> None:
     period, before, year_ago = written.period, shifted(written.period, -1), shifted(written.period, -12)
     month = _entered(written, row, row.month, period)
