@@ -22,11 +22,15 @@ from luyke.office.ui.periods import print_period
 
 @dataclass(frozen=True, slots=True)
 class CellView:
-    """One cell as it is shown. `origin` says where a number that nobody typed was read."""
+    """One cell as it is shown: as typed while it is entered, `shown` as printed where it is only read.
+
+    origin  where a number that nobody typed was read
+    """
 
     name: str
     label: str
     typed: str
+    shown: str
     problem: str
     choices: tuple[str, ...]
     origin: str
@@ -190,6 +194,9 @@ def _cell(
         name=cell_name(*key),
         label=f"{row.indicator.name}, {_('tháng') if entered.column is Column.MONTH else _('lũy kế')}",
         typed=entered.typed,
+        shown=entered.typed
+        if entered.understood.value is None
+        else shown_value(row, entered.understood.value, entered.understood.step),
         problem=entered.understood.problem,
         choices=entered.understood.choices,
         origin=cell.quote if cell else "",
