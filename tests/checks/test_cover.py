@@ -119,6 +119,8 @@ def test_conflicts_belong_together_where_a_chain_of_figures_ties_them() -> None:
         _share(one, _level("941")), _share(far, _level("942")), _growth(one, other), _share(other, _level("943"))
     )
     assert list(components(judged)) == [(judged[0], judged[2], judged[3]), (judged[1],)]
+    apart_last = _judged(_share(one, _level("941")), _growth(one, other), _share(far, _level("942")))
+    assert list(components(apart_last)) == [apart_last[:2], apart_last[2:]]
 
 
 def test_a_figure_is_put_in_wherever_the_other_stood() -> None:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from tests.checks.figures import codes, fall, figure, found
+from tests.checks.figures import codes, fall, figure, found, reading
 
+from luyke.checks import check
 from luyke.checks.relation_checks import RELATION_CHECKS
 from luyke.model import (
     Figure,
@@ -46,6 +47,11 @@ def test_a_month_is_no_more_than_its_cumulative_where_neither_runs_backwards(
     month: Figure, cumulative: Figure, speaks: bool
 ) -> None:
     assert codes(MonthAndCumulative(True, month, cumulative, None)) == (["CUM101 error"] if speaks else [])
+
+
+def test_a_month_of_nothing_is_tested_too() -> None:
+    nothing = MonthAndCumulative(True, figure("0", "ha"), figure("5", "ha"), None)
+    assert check(reading(nothing)).coverage.held == 1
 
 
 APRIL, JANUARY, FEBRUARY = "2021-04", "2021-01", "2021-02"
@@ -151,11 +157,11 @@ def _times(printed: str, kind: Kind, value: str = "1.648") -> GrowthFromBase:
     ],
 )
 def test_tang_so_many_times_may_mean_as_many_times_more(tie: GrowthFromBase, verdict: Verdict) -> None:
-    (check,) = (one for one in RELATION_CHECKS if one.code == "CHG103")
-    assert check.weigh(tie) is verdict
-    assert check.holds(tie) is (verdict is Verdict.HOLDS)
-    assert check.may_hold(tie) or verdict in (Verdict.CUT, Verdict.CONFLICT)
-    assert not (check.may_hold(tie) and verdict is Verdict.CONFLICT)
+    (judge,) = (one for one in RELATION_CHECKS if one.code == "CHG103")
+    assert judge.weigh(tie) is verdict
+    assert judge.holds(tie) is (verdict is Verdict.HOLDS)
+    assert judge.may_hold(tie) or verdict in (Verdict.CUT, Verdict.CONFLICT)
+    assert not (judge.may_hold(tie) and verdict is Verdict.CONFLICT)
 
 
 @pytest.mark.parametrize(
@@ -187,17 +193,17 @@ def test_prints_without_places_are_compared_by_what_they_stand_for() -> None:
 
 
 def test_whether_one_thing_may_be_meant_is_asked_of_all_mentions() -> None:
-    (check,) = (one for one in RELATION_CHECKS if one.code == "REP102")
+    (judge,) = (one for one in RELATION_CHECKS if one.code == "REP102")
     alike, apart = (SameThing(True, tuple(figure(one, "ha") for one in both)) for both in (("5", "5"), ("5", "9")))
-    assert (check.holds(alike), check.may_hold(alike)) == (True, True)
-    assert (check.holds(apart), check.may_hold(apart)) == (False, False)
+    assert (judge.holds(alike), judge.may_hold(alike)) == (True, True)
+    assert (judge.holds(apart), judge.may_hold(apart)) == (False, False)
 
 
 def test_what_is_not_known_to_fail_may_hold() -> None:
-    (check,) = (one for one in RELATION_CHECKS if one.code == "PCT103")
+    (judge,) = (one for one in RELATION_CHECKS if one.code == "PCT103")
     wrong, right = (PercentOfCount(True, figure("13", "chỉ tiêu"), _share(one)) for one in ("90,0", "92,3"))
-    assert (check.holds(wrong), check.may_hold(wrong)) == (False, True)
-    assert (check.holds(right), check.may_hold(right)) == (True, True)
+    assert (judge.holds(wrong), judge.may_hold(wrong)) == (False, True)
+    assert (judge.holds(right), judge.may_hold(right)) == (True, True)
 
 
 def test_a_range_stands_for_all_between_its_ends() -> None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from tests.checks.figures import figure, reading
 
 from luyke.checks import check
+from luyke.checks.judging import Judged, coverage_of
+from luyke.checks.relation_checks import RELATION_CHECKS
 from luyke.model import Coverage, GrowthFromBase, Kind, PartsOfTotal, ShareOfTotal, Statement, Verdict
 
 
@@ -34,10 +36,18 @@ def test_every_relation_is_counted_once_under_its_verdict() -> None:
     )
 
 
-def test_a_relation_that_two_checks_judge_is_counted_once() -> None:
-    value, base = figure("3,5 tỷ", "đồng"), figure("1,4 tỷ", "đồng")
-    text = reading(GrowthFromBase(True, value, base, figure("3", "lần", Kind.GROWTH)))
-    assert check(text).coverage.tested == 1
+def test_a_relation_that_several_checks_judge_is_counted_once_under_the_worst() -> None:
+    first, second = _growth("50,0"), _growth("31,9")
+    text = reading(first, second)
+    checks = [one for one in RELATION_CHECKS if one.relation is GrowthFromBase]
+    said = (Verdict.CUT, Verdict.CONFLICT, Verdict.HOLDS), (Verdict.HOLDS, Verdict.UNBOUND, Verdict.CUT)
+    judged = tuple(
+        Judged(one, tie, verdict)
+        for tie, verdicts in zip((first, second), said, strict=True)
+        for one, verdict in zip(checks, verdicts, strict=True)
+    )
+    told = coverage_of(text, judged)
+    assert (told.tested, told.conflicting, told.cut, told.held, told.unbound) == (2, 1, 1, 0, 0)
 
 
 def test_an_unfirm_tie_stands_unbound_and_does_not_hide_what_follows() -> None:
