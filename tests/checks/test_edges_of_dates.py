@@ -222,3 +222,58 @@ def test_a_year_to_date_ends_in_the_year_it_began(period: str, speaks: bool) -> 
     figures = [figure("309", "ha", period=one, basis=Basis.PLAN) for one in ("không rõ", "2011-01/2012-12", period)]
     assert codes(figures=tuple(figures)) == (["PER106 doubt"] if speaks else [])
     assert codes(figures=tuple(replace(one, basis=Basis.NONE) for one in figures)) == []
+
+
+def _as_of(period: str, kind: Kind = Kind.LEVEL, *, estimate: bool = False) -> Figure:
+    return figure("71,9 tỷ", "đồng", kind, subject="giải ngân", period=period, estimate=estimate)
+
+
+@pytest.mark.parametrize(
+    ("said", "speaks"),
+    [
+        (_as_of("@2021-12-31"), False),
+        (_as_of("@2022-01-01"), True),
+        (_as_of("@2022-02-28"), True),
+        (_as_of("@2021-11-25"), False),
+        (_as_of("@2021-10-31"), False),
+        (_as_of("@2021-09-30"), True),
+        (_as_of("@2020-12-31"), False),
+        (_as_of("@2021-01-15"), True),
+        (_as_of("@2020-09-30"), True),
+        (_as_of("@2020-08-31"), False),
+        (_as_of("@2022-02"), False),
+        (_as_of("@2022-02-30"), False),
+        (_as_of("2021-01/2022-02"), False),
+        (_as_of("@2022-02-28", Kind.TARGET), False),
+        (_as_of("@2022-02-28", Kind.FRACTION), True),
+        (_as_of("@2022-02-28", estimate=True), False),
+    ],
+)
+def test_a_report_speaks_of_days_about_its_month(said: Figure, speaks: bool) -> None:
+    within = _as_of("@2021-11-20")
+    assert codes(figures=(within, said), dates=(TITLE,)) == (["PER107 doubt"] if speaks else [])
+    for untold in (replace(TITLE, year=0), replace(TITLE, month=0), replace(TITLE, role="as_of")):
+        assert codes(figures=(within, said), dates=(untold,)) == []
+
+
+def test_a_report_of_two_months_names_both_and_the_day_where_it_stands() -> None:
+    titles = TITLE, replace(TITLE, month=12)
+    assert codes(figures=(_as_of("@2022-01-31"),), dates=titles) == []
+    day = _date(28, 2, 2022, "as_of", at=30)
+    (finding,) = found(figures=(_as_of("@2022-02-28"),), dates=(*titles, day, _date(1, 2, 2022, at=60)))
+    assert finding.message == (
+        "Giải ngân: 71,9 tỷ đồng ghi là tính đến 28/2/2022, báo cáo lại là của tháng 11/2021, 12/2021."
+    )
+    assert finding.calculation == "tiêu đề: 11/2021, 12/2021; tính đến: 28/2/2022"
+    assert finding.dates == (*titles, day)
+
+
+def test_a_year_in_another_sentence_does_not_end_the_search() -> None:
+    words = "cùng kỳ năm 2021"
+    text = "x" * 20 + ". Còn " + words + " xxx " + "y" * 20 + words
+    first = DateMention(26, 26 + len(words), words, 2021, 0, 0, 0, "base")
+    at = len(text) - len(words)
+    second = DateMention(at, at + len(words), words, 2021, 0, 0, 0, "base")
+    figures = _compared(5, "2021-11"), _compared(at - 8, "2021-11")
+    findings = check(Reading(text, figures, (), dates=(first, second))).findings
+    assert [one.dates[0].start for one in findings] == [at]

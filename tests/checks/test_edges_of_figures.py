@@ -207,8 +207,8 @@ def test_what_is_not_known_to_fail_may_hold() -> None:
 
 
 def test_a_range_stands_for_all_between_its_ends() -> None:
-    said = replace(_share("7"), upto=_share("7,5").quantity, kind=Kind.GROWTH)
-    for value, expected in (("107,3", []), ("106,7", []), ("107,8", ["CHG101 note"]), ("109,1", ["CHG101 error"])):
+    said = replace(_share("7"), upto=_share("9,5").quantity, kind=Kind.GROWTH)
+    for value, expected in (("106,7", []), ("109,4", []), ("109,58", ["CHG101 note"]), ("109,9", ["CHG101 error"])):
         assert codes(GrowthFromBase(True, figure(value, "ha"), figure("100,00", "ha"), said)) == expected
 
 
@@ -249,3 +249,8 @@ def test_growth_out_of_a_loss_is_told_of_the_size_of_the_loss(
         True, figure(value, "ha"), figure(growth, "%", Kind.GROWTH), figure(difference, "ha", Kind.DIFFERENCE)
     )
     assert [one.calculation for one in found(tie)] == ([calculation] if calculation else [])
+
+
+def test_what_holds_for_cut_digits_only_is_said_to_be_so() -> None:
+    (note,) = found(Funnel(True, figure("22,4", "ha", subject="rừng"), figure("22,47", "ha", subject="rừng trồng")))
+    assert note.message == "Rừng trồng: các số chỉ khớp nếu có số bị cắt bớt chữ số thay vì làm tròn."
