@@ -213,9 +213,9 @@ def test_a_range_stands_for_all_between_its_ends() -> None:
 
 
 def test_what_two_checks_say_of_one_thing_names_each_print_once() -> None:
-    mentions = tuple(figure(one, "ha", subject="rừng") for one in ("1.379", "1.397", "1.379"))
+    mentions = tuple(figure(one, "ha", subject=f"rừng {one}") for one in ("1.379", "1.397", "1.379"))
     (only,) = found(SameThing(True, mentions))
-    assert only.message.endswith("ghi khác nhau: 1.379 ha, 1.397 ha.")
+    assert only.message == "Rừng 1.379: cùng một số liệu mà ghi khác nhau: 1.379 ha, 1.397 ha."
     assert only.calculation == "1.379 ha ≠ 1.397 ha"
 
 
