@@ -98,6 +98,20 @@ def test_what_exceeds_a_plan_is_reckoned_from_the_whole() -> None:
     assert finding.calculation.endswith("1.248 / 192,0 % = 650,0 tỷ đồng (649,5…650,5)")
 
 
+def test_a_result_told_twice_is_named_once_and_the_first_name_is_told() -> None:
+    head = _value(indicator="LK001")
+    again = figure("70,0", "%", Kind.ATTAINMENT)
+    second = _said(_value("1.248 tỷ", indicator="LK001", subject="tổng thu"), "192,0")
+    (finding,) = found(_said(head, "62,2"), Statement(True, head, (again,)), second)
+    assert len(finding.figures) == 5
+    assert finding.message.startswith("Thu cân đối: ")
+
+
+def test_an_attainment_that_is_open_below_implies_no_plan_but_is_shown() -> None:
+    (finding,) = found(FIRST, _said(_value("5 tỷ"), "không quá 62"), _said(_value("1.248 tỷ"), "192,0"))
+    assert "5 / 62 %: không tính được" in finding.calculation
+
+
 def test_a_plan_of_three_mentions_names_each_figure_once() -> None:
     head = _value("1.248 tỷ", issuer="quận")
     by_two = Statement(

@@ -155,6 +155,11 @@ def test_of_many_mentions_the_one_apart_is_held_against_the_middle_one() -> None
     assert finding.calculation == "13,02 tỷ đồng so với 1.150 tỷ đồng"
     assert finding.message.startswith("Thu ngân sách: 13,02 tỷ đồng và 1.150 tỷ đồng chênh nhau")
     assert codes(figures=(_revenue("0 tỷ"), *figures[1:])) == []
+    (of_three,) = found(figures=figures[:3])
+    assert [one.text for one in of_three.figures] == ["13,02", "1.248"]
+    small = tuple(replace(_revenue(one), unit="ha") for one in ("0,5", "5,0"))
+    assert codes(figures=small) == ["UNT202 doubt"]
+    assert codes(figures=tuple(replace(one, unit="") for one in small)) == []
 
 
 def test_a_doubt_of_the_reader_is_told_once_for_all_that_share_it() -> None:

@@ -80,6 +80,6 @@ def _key(figure: Figure, issuer: str) -> PlanKey | None:
     if period is None or not telling(subject) or figure.unit in ("", "%"):
         return None
     yearly = period.months == 12 or period.as_of or (figure.kind is Kind.LEVEL and period.cumulative)
-    if not yearly or period.months > 12:
+    if not yearly:
         return None
     return PlanKey(subject, figure.unit, figure.place, issuer, period.year)

@@ -9,7 +9,6 @@ from luyke.checks.check import Check
 from luyke.checks.reach import Reach, as_printed, cut, rounded
 from luyke.checks.shown import between, digits, label, measure, scale_of
 from luyke.checks.targets.implied_plan import ImpliedPlan, PlanKey, implied_plans, linked
-from luyke.checks.targets.plan_share import over_plan
 from luyke.lexicon.numbers import format_decimal
 from luyke.model import Figure, Finding, Interval, Reading, Severity
 
@@ -74,12 +73,11 @@ def _distinct(figures: Iterable[Figure]) -> Iterator[Figure]:
 
 def _written(plan: ImpliedPlan) -> str:
     scale = scale_of(plan.value)
-    unit = measure(plan.value, scale)
+    unit = measure(plan.value)
     if plan.attainment is None:
-        return f"kế hoạch ghi {digits(plan.value)} {unit}".rstrip()
-    share = f"{digits(plan.attainment)} %"
-    working = f"{digits(plan.value)} / {f'(100 % + {share})' if over_plan(plan.attainment) else share}"
+        return f"kế hoạch ghi {digits(plan.value)} {unit}"
+    working = f"{digits(plan.value)} / {digits(plan.attainment)} %"
     middle, interval = plan.interval(as_printed), plan.interval(rounded)
     if middle is None or middle.low is None or interval is None:
         return f"{working}: không tính được"
-    return f"{working} = {format_decimal(middle.low / scale, 1)} {unit}".rstrip() + f" ({between(interval, scale, 1)})"
+    return f"{working} = {format_decimal(middle.low / scale, 1)} {unit} ({between(interval, scale, 1)})"

@@ -50,4 +50,4 @@ class WordsContradictAttainment(TwoSided[AttainmentWords]):
 
     def words(self, tie: AttainmentWords) -> dict[str, str]:
         """What was said in words and in figures."""
-        return {"label": label(tie.percent), "claim": _SAID.get(tie.claim, ""), "percent": shown(tie.percent)}
+        return {"label": label(tie.percent), "claim": _SAID[tie.claim], "percent": shown(tie.percent)}

@@ -12,9 +12,7 @@ from luyke.checks.subjects import same_subject
 from luyke.lexicon.numbers import format_decimal
 from luyke.model import Figure, Finding, Kind, Period, Reading, Severity
 
-# |log10(x / r)| ≥ 0.7, and some slip of 10, 100, 1000 or a million that brings x back to where
-# growth from one year to the next could have put it.
-_FAR = Decimal("5.01")
+# A slip brings a number back to where growth from one year to the next could have put it.
 _BAND = Decimal("1.3")
 _SLIPS = (Decimal(10), Decimal(100), Decimal(1000), Decimal(10**6))
 
@@ -85,8 +83,6 @@ def _key(figure: Figure) -> _Key | None:
 
 def _slip(value: Decimal, reference: Decimal) -> Decimal | None:
     larger, smaller = max(value, reference), min(value, reference)
-    if larger < _FAR * smaller:
-        return None
     return next(
         (slip for slip in _SLIPS if larger <= _BAND * slip * smaller and slip * smaller <= _BAND * larger), None
     )
