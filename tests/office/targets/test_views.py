@@ -217,7 +217,11 @@ def test_the_wizard_asks_shows_and_writes(
     shown = planner_client.post(address, given | {"dong-9": "P5"}).context["page"]
     assert shown.resolved.questions == 0
     assert not Target.objects.exists()
-    answer = planner_client.post(address, given | {"dong-9": "P5", "digest": shown.resolved.digest})
+    # A browser sends every choice of the page back, as words.
+    chosen = {f"cach-{row.row.number}": str(row.style) for row in shown.resolved.rows}
+    chosen |= {f"dong-{row.row.number}": row.indicator.code for row in shown.resolved.rows}
+    chosen |= {f"cot-{at}": str(issuer) for at, issuer in shown.resolved.issuers.items()}
+    answer = planner_client.post(address, given | chosen | {"digest": shown.resolved.digest})
     assert answer.status_code == 302
     assert Revision.objects.count() == 12
     assert {row.document for row in Revision.objects.all()} == {"NQ 41"}

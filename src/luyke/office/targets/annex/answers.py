@@ -38,6 +38,13 @@ class ResolvedCell:
     typed: str = ""
 
     @property
+    def said(self) -> str:
+        """All that writing it would do, as one line: the same whether its choices were made by us or sent by a page."""
+        line = self.line
+        done = [] if line is None else [line.indicator.code, line.issuer, line.style, line.value, line.of_total]
+        return " | ".join(map(str, [self.cell, *done, self.was, self.same]))
+
+    @property
     def revised(self) -> bool:
         """Whether it changes what was assigned before."""
         return bool(self.was) and not self.same
@@ -92,9 +99,8 @@ class Resolved:
     @property
     def digest(self) -> str:
         """The same for the same lines over the same plan: what was shown is what is written."""
-        said = [(row.indicator and row.indicator.pk, cell.cell, cell.line, cell.was, cell.same)
-                for row in self.rows if not row.skipped for cell in row.cells]  # fmt: skip
-        return hashlib.sha256(repr(said).encode()).hexdigest()
+        said = [cell.said for row in self.rows if not row.skipped for cell in row.cells]
+        return hashlib.sha256("\n".join(said).encode()).hexdigest()
 
 
 def resolve(annex: Annex, answers: Mapping[str, str], *, place: Place, year: int) -> Resolved:
