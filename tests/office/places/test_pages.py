@@ -221,6 +221,15 @@ def test_agencies_are_kept_on_the_page_of_their_unit(keeper: Client, agency: Age
     assert (row.name, row.valid_to) == ("Phòng Y tế - Dân số", date(2021, 12, 31))
 
 
+def test_a_part_that_has_ended_is_shown_as_it_was_at_last(client: Client, people: dict[str, Person]) -> None:
+    client.force_login(people["leader"])
+    page = client.get(reverse("places:place_list")).context["page"]
+    assert page.day == date(2025, 6, 30)
+    assert [branch.place.code for branch in page.branches] == ["305"]
+    later = client.get(reverse("places:place_list"), {"ngay": "01/07/2025"}).context["page"]
+    assert (later.day, later.branches) == (date(2025, 7, 1), [])
+
+
 def test_a_split_of_a_district_asks_where_each_ward_goes(keeper: Client, now: datetime) -> None:
     form = keeper.get(reverse("places:place_act", args=["305", "chia-tach"])).context["page"].form
     assert {"home11371", "home11407"} <= set(form.fields)

@@ -23,8 +23,13 @@ class Branch:
     children: Sequence[tuple[Place, int]]
 
     @property
+    def shows_counts(self) -> bool:
+        """Whether any of them has units below."""
+        return any(count for _child, count in self.children)
+
+    @property
     def shows_area(self) -> bool:
-        """Whether the list says areas; otherwise it says how much each has below."""
+        """Whether any of them has its area."""
         return any(child.area_km2 for child, _count in self.children)
 
 

@@ -98,7 +98,10 @@ def tell_undo(change: Change, closed: int, opened: int) -> list[str]:
             opened=opened
         ),
         _("Đơn vị cấp dưới và cơ quan đã theo đơn vị mới thì trở lại đơn vị cũ."),
-        _("Nhật ký ghi ai hủy, lúc nào. Ghi lại được, bằng chính các bước như lần đầu."),
+        _("Nhật ký ghi ai hủy, lúc nào."),
+        _("Thay đổi này do nạp danh mục: nạp lần nữa không ghi lại thay đổi đã hủy.")
+        if change.recorded_by is None
+        else _("Ghi lại được, bằng chính các bước như lần đầu."),
     ]
 
 

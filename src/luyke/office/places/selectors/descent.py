@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
 
 from luyke.office.places.models import Change, ChangeKind, Extent, Level, Measure, Place, Portion, Succession
 from luyke.office.places.restating import Descent, Key, Link
@@ -36,7 +37,7 @@ class LineOfDescent:
 
 
 def line_of_descent(*, place: Place) -> LineOfDescent:
-    """What a unit was made of, back to the beginning, and what became of it since: a query for each generation."""
+    """What a unit was made of, back to the beginning, and what became of it since: two queries a generation."""
     return LineOfDescent(_walk(place, "target", "source"), _walk(place, "source", "target"))
 
 
@@ -47,16 +48,9 @@ def descent_of(*, places: Iterable[Place]) -> Descent:
         return Descent(())
     own = places[0].level
     ids = {place.pk for place in places}
-    behind = _closure(ids, own, "target", "source")
-    ahead = _closure(ids, own, "source", "target")
-    rows = {row.pk: row for row in _kept(_links().filter(source__in=behind), own)}
-    rows |= {row.pk: row for row in _kept(_links().filter(target__in=ahead), own)}
-    return Descent(
-        tuple(
-            Link.of(row.change.effective_date, row.source_id, row.target_id, row.extent)
-            for row in sorted(rows.values(), key=lambda row: row.pk)
-        )
-    )
+    behind, ahead = _closure(ids, own, "target", "source"), _closure(ids, own, "source", "target")
+    rows = {*_thin("source", behind, own), *_thin("target", ahead, own)}
+    return Descent(tuple(Link.of(row.day, row.source, row.target, row.extent) for row in sorted(rows)))
 
 
 def key_of(*, descent: Descent, measure: str) -> Key:
@@ -125,24 +119,37 @@ def unexplained_beside(*, place: Place) -> int:
     return gone.count()
 
 
-def _links() -> QuerySet[Succession]:
-    return Succession.objects.filter(change__undone_at=None).select_related("change", "source", "target")
+class _Thin(NamedTuple):
+    """A row of Succession without its units, of which a country has ten thousand."""
+
+    pk: int
+    source: int
+    target: int
+    extent: str
+    day: date
+    source_level: str
+    target_level: str
 
 
-def _kept(rows: Iterable[Succession], own: str) -> list[Succession]:
+def _thin(near: str, ids: set[int], own: str) -> list[_Thin]:
+    rows = Succession.objects.filter(change__undone_at=None, **{f"{near}__in": ids}).values_list(
+        "pk", "source", "target", "extent", "change__effective_date", "source__level", "target__level"
+    )
+    return _kept([_Thin(*row) for row in rows], own)
+
+
+def _kept(rows: list[_Thin], own: str) -> list[_Thin]:
     """The links of one level. A commune made of a district and nothing else comes of the district."""
-    rows = list(rows)
     if own != Level.COMMUNE:
-        return [row for row in rows if row.source.level == own]
-    level = {row.target_id for row in rows if row.source.level == row.target.level}
-    return [row for row in rows if row.source.level == row.target.level or row.target_id not in level]
+        return [row for row in rows if row.source_level == own]
+    level = {row.target for row in rows if row.source_level == row.target_level}
+    return [row for row in rows if row.source_level == row.target_level or row.target not in level]
 
 
 def _closure(ids: set[int], own: str, near: str, far: str) -> set[int]:
     seen, frontier = set(ids), set(ids)
     while frontier:
-        rows = _kept(_links().filter(**{f"{near}__in": frontier}), own)
-        frontier = {getattr(row, f"{far}_id") for row in rows} - seen
+        frontier = {getattr(row, far) for row in _thin(near, frontier, own)} - seen
         seen |= frontier
     return seen
 
@@ -151,7 +158,8 @@ def _walk(place: Place, near: str, far: str) -> tuple[Step, ...]:
     steps: list[Step] = []
     seen, frontier = {place.pk}, [place]
     while frontier:
-        rows = _kept(_links().filter(**{f"{near}__in": [each.pk for each in frontier]}), place.level)
+        wanted = [row.pk for row in _thin(near, {each.pk for each in frontier}, place.level)]
+        rows = Succession.objects.filter(pk__in=wanted).select_related("change", "source__parent", "target__parent")
         grouped: dict[int, list[Succession]] = defaultdict(list)
         for row in sorted(rows, key=lambda row: (getattr(row, far).code, row.pk)):
             grouped[getattr(row, f"{near}_id")].append(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, Max, Q
 
 from luyke.office.places.models import Agency, Level, Place, PlaceQuerySet
 
@@ -99,6 +99,13 @@ def roots(*, viewer: Viewer, on: date) -> list[Place]:
     if sees_everything(viewer=viewer, permission="places.view"):
         return list(Place.objects.on(on).filter(parent=None))
     return list(Place.objects.on(on).filter(code__in={grant.place for grant in grants}).order_by("code"))
+
+
+def last_day(*, viewer: Viewer) -> date | None:
+    """The last day of a part of the tree that has ended; None where any of it stands."""
+    codes = {grant.place for grant in viewer.grants_for("places.view")}
+    rows = Place.objects.standing().filter(code__in=codes)
+    return None if rows.filter(valid_to=None).exists() else rows.aggregate(day=Max("valid_to"))["day"]
 
 
 def child_counts(*, places: list[Place], on: date) -> dict[str, int]:

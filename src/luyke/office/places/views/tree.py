@@ -17,6 +17,7 @@ from luyke.office.places.selectors import (
     change_of_places,
     child_counts,
     children_on,
+    last_day,
     line_of_descent,
     lineage_on,
     place_get,
@@ -36,6 +37,8 @@ from luyke.office.ui.doors import door
 def place_index(request: HttpRequest) -> HttpResponse:
     """The viewer's part of the tree on a day; or what a search finds in it."""
     day, words = day_of(request), request.GET.get("tim", "").strip()[:100]
+    if "ngay" not in request.GET:  # a part of the tree that has ended is shown as it was at last
+        day = last_day(viewer=request.user) or day
     found = place_search(viewer=request.user, text=words, on=None if "moi-luc" in request.GET else day)
     branches = [] if words else [_branch(place, day) for place in roots(viewer=request.user, on=day)]
     page = TreePage(
