@@ -131,6 +131,24 @@ def test_a_connection_that_comes_back_saves_by_itself_and_once(
     assert Submission.objects.get(pk=submission.pk).revision == 1
 
 
+def test_what_was_typed_offline_does_not_bring_back_what_was_changed_since(
+    visit: Open, submission: Submission, lines: Lines
+) -> None:
+    page = visit("reporter", f"/so-lieu/{submission.pk}/")
+    page.context.set_offline(True)
+    _cell(page, lines, "T0", "month").fill("10")
+    expect(status_of(page)).to_contain_text("Mất kết nối")
+    page.close()
+    page.context.set_offline(False)
+    plain = visit("reporter", f"/so-lieu/{submission.pk}/", scripts=False)
+    _cell(plain, lines, "T0", "month").fill("12")
+    plain.get_by_role("button", name="Lưu", exact=True).click()
+    again = visit("reporter", f"/so-lieu/{submission.pk}/")
+    expect(_cell(again, lines, "T0", "month")).to_have_value("12")
+    expect(status_of(again)).to_contain_text("“10” (Thu ngân sách trên địa bàn, tháng)")
+    assert _typed(submission) == {"T0 month": "12"}
+
+
 def test_two_tabs_do_not_write_over_each_other(visit: Open, submission: Submission, lines: Lines) -> None:
     one, other = (visit("reporter", f"/so-lieu/{submission.pk}/") for _ in range(2))
     _cell(one, lines, "T0", "month").fill("10")
@@ -138,9 +156,9 @@ def test_two_tabs_do_not_write_over_each_other(visit: Open, submission: Submissi
     _cell(other, lines, "T0", "month").fill("12")
     _cell(other, lines, "H1", "month").fill("7")
     expect(other.get_by_text("ô này vừa được sửa ở nơi khác thành “10”; bạn gõ “12”.")).to_be_visible()
+    expect(status_of(other)).to_contain_text("2/8")
     assert _typed(submission) == {"T0 month": "10", "H1 month": "7"}
     other.get_by_role("button", name="Dùng “12”").click()
-    expect(status_of(other)).to_contain_text("2/8")
     expect(other.get_by_text("ô này vừa được sửa")).to_have_count(0)
     assert _typed(submission)["T0 month"] == "12"
 

@@ -22,7 +22,8 @@
   // What is typed is kept on this machine until the server has it.
   function keep() {
     try {
-      if (dirty.size) localStorage.setItem(store, JSON.stringify([...dirty]));
+      const kept = [...dirty].map(([name, value]) => [name, value, saved.get(name) ?? ""]);
+      if (kept.length) localStorage.setItem(store, JSON.stringify(kept));
       else localStorage.removeItem(store);
     } catch { /* a browser that keeps nothing still saves to the server */ }
   }
@@ -30,11 +31,17 @@
     let kept = [];
     try { kept = JSON.parse(localStorage.getItem(store) || "[]"); } catch { return; }
     let count = 0;
-    for (const [name, value] of kept) {
+    const dropped = [];
+    for (const [name, value, base] of kept) {
       const input = form.elements[name];
-      if (input && input.value !== value) { input.value = value; changed(input); count += 1; }
+      if (!input || value === saved.get(name)) continue;
+      if (base === saved.get(name)) { input.value = value; count += 1; }
+      else dropped.push(`“${value}” (${input.getAttribute("aria-label")})`); // someone changed the cell since
     }
-    if (count) say(form.dataset.restored);
+    for (const input of cells()) if (input.value.trim() !== saved.get(input.name)) changed(input);
+    keep();
+    if (dropped.length) say(`${form.dataset.dropped} ${dropped.join("; ")}`);
+    else if (count) say(form.dataset.restored);
   }
 
   function changed(input) {
@@ -216,13 +223,13 @@
       if (!row) break;
       line.split("\t").slice(0, columns.length).forEach((value, number) => {
         const cell = neighbour(row, 0, columns[number]);
-        if (cell) { cell.value = value.trim(); changed(cell); }
+        if (cell) { cell.value = value.trim().slice(0, cell.maxLength); changed(cell); }
       });
       row = neighbour(row, 1);
     }
     later(0);
   });
-  form.addEventListener("submit", () => { clearTimeout(timer); try { localStorage.removeItem(store); } catch { /* nothing was kept */ } });
+  form.addEventListener("submit", () => clearTimeout(timer)); // what is kept here stays until the server is seen to have it
   addEventListener("pagehide", () => { if (dirty.size) save(); });
   addEventListener("online", () => later(0));
   document.addEventListener("visibilitychange", () => { if (!document.hidden && dirty.size) later(0); });
