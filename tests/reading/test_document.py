@@ -60,8 +60,3 @@ def test_figures_of_a_recognised_picture_are_marked() -> None:
 def test_a_text_reads_the_same_as_its_document() -> None:
     text = "Năm 2021, thu ngân sách đạt 120 tỷ đồng, tăng 5%.\nChi ngân sách đạt 90 tỷ đồng."
     assert read_document(Document.of_text(text)).figures == read_text(text).figures
-
-
-def test_two_months_of_a_title_are_of_the_year_named_once() -> None:
-    dates = read_text("Báo cáo công tác tháng 11, nhiệm vụ tháng 12 năm 2021\nThu phí đạt 5 tỷ đồng.").dates
-    assert [(date.year, date.month, date.role) for date in dates] == [(2021, 11, "title"), (2021, 12, "title")]

@@ -26,21 +26,14 @@ def dates_of(folded: Folded, tokens: Tokens) -> list[DateMention]:
     """The dates of a text, in reading order."""
     found = [_impossible(folded, match) for match in _NO_DAY.finditer(folded.low)]
     stated = False
-    bare: list[tuple[int, int, When]] = []  # months before the year of their sentence or line
     for role, start, end, value in zip(tokens.roles, tokens.starts, tokens.ends, tokens.values, strict=True):
         if role not in _TELLING:
             continue
         if isinstance(value, str):
             stated = False
-            bare = []
         elif isinstance(value, When):
             if value.year and value.form in _WHOLE_FORMS:
                 found.append(_said(folded, start, end, value))
-                if found[-1].role == "title":
-                    # "công tác tháng 11, nhiệm vụ tháng 12 năm 2021": both of that year.
-                    found += [_said(folded, at, to, month._replace(year=value.year)) for at, to, month in bare]
-            elif value.form == "m":
-                bare.append((start, end, value))
             stated = stated or (value.year > 0 and value.form != "d")
         elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
             # Only where the sentence itself says which year it speaks of can the year compared with be wrong.
