@@ -131,11 +131,10 @@ def _wanted(goal: Goal, position: Position, shown: Interval, chance: Decimal | N
 
 def _as_stated(shown: Interval, goal: Goal, position: Position) -> bool:
     """Whether the figure as stated keeps to the plan: rounding of a "100 %" is held against nobody."""
-    if position.unsettled or shown.midpoint is None:
+    stated = shown.midpoint
+    if position.unsettled or stated is None:
         return False
-    if goal.style is Style.AT_MOST:
-        return shown.midpoint <= goal.value
-    return shown.midpoint >= goal.value
+    return stated <= goal.value if goal.style is Style.AT_MOST else stated >= goal.value
 
 
 def _path(goal: Goal, position: Position) -> Decimal | None:

@@ -40,10 +40,11 @@ def rounded(indicator: Indicator, value: Decimal | None) -> str:
 
 
 def shown_range(indicator: Indicator, interval: Interval | None) -> str:
-    """A range, whose ends are as exact as they can be, in the unit that pages print."""
+    """A range in the unit that pages print, to the places of the catalogue where its ends have them."""
     if interval is None or interval.low is None or interval.high is None:
         return ""
-    low, high = shown(indicator, interval.low), shown(indicator, interval.high)
+    ends = (round(end / indicator.factor, indicator.decimals) for end in (interval.low, interval.high))
+    low, high = (print_number(end) for end in ends)
     return low if low == high else f"{low} – {high}"
 
 
