@@ -161,7 +161,8 @@ def _limited(goal: Goal, position: Position, shown: Interval, chance: Decimal | 
         return Status.REACHED
     if chance is not None:
         return Status.ON_TRACK if chance >= _LIKELY else Status.AT_RISK
-    return Status.ON_TRACK if shown.high <= goal.value * position.month / _YEAR else Status.AT_RISK
+    even = goal.value * position.month / _YEAR
+    return Status.ON_TRACK if shown.high is not None and shown.high <= even else Status.AT_RISK
 
 
 def _required(level: Interval | None, position: Position) -> Interval | None:
