@@ -1,5 +1,5 @@
 # Everything lives in .venv: nothing is installed elsewhere, nothing needs activating.
-#   make test    set up, then run every test        make demo    a sample report, read and checked
+#   make test    set up, then run every test        make demo    a sample report checked, then the office on PORT=8000
 #   make lint    style, types, arrows               make docs    write docs/reference anew
 #   make bench   speed, beside its peers            make fuzz    the long run over broken input
 #   make mutate  do the tests notice a change?      make clean   remove what was built
@@ -10,6 +10,7 @@ BIN := .venv/bin
 SYNC ?= --extra office
 TESTS ?=
 COUNT ?= 500000
+PORT ?= 8000
 
 .PHONY: setup test demo lint docs bench fuzz mutate clean
 
@@ -30,10 +31,16 @@ setup: .venv/ready
 test: setup
 	$(BIN)/pytest -rs --durations=10 --durations-min=1 $(TESTS)
 
+demo: export LUYKE_DATA = demo/office
 demo: setup
 	@$(BIN)/luyke demo --into demo
 	@echo "Mở hai tệp trên: bản Word có ghi chú ngay trên con số; trang HTML, bấm vào số để xem phép tính."
 	@echo "Open both: the Word file with its comments, the page on which a click on a figure shows the calculation."
+	@echo
+	@$(BIN)/python -m luyke.office migrate --verbosity 0
+	@$(BIN)/python -m luyke.office demo_load
+	@if [ -t 0 ]; then exec $(BIN)/python -m luyke.office serve --port $(PORT); \
+	  else $(BIN)/python -m luyke.office serve --port $(PORT) --background; fi
 
 lint: setup
 	$(BIN)/ruff check

@@ -139,6 +139,19 @@ def _demo() -> Parser:
     return parser
 
 
+def _serve() -> Parser:
+    parser = Parser(
+        prog="luyke serve",
+        usage="luyke serve [--host ĐỊA_CHỈ] [--port CỔNG]",
+        description="Chạy văn phòng Lũy Kế trong trình duyệt (cần phần mở rộng office).",
+        epilog="Dữ liệu nằm ở thư mục của biến LUYKE_DATA (mặc định: luyke-data). Ctrl+C để dừng.",
+    )
+    parser.choices.add_argument("--host", metavar="ĐỊA_CHỈ", default="127.0.0.1", help="mặc định: chỉ máy này")
+    parser.choices.add_argument("--port", metavar="CỔNG", type=int, default=8000, help="mặc định: 8000")
+    parser.set_defaults(run=_run_serve)
+    return parser
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -194,10 +207,17 @@ def _run_demo(options: argparse.Namespace) -> int:
     return run(options.into)
 
 
+def _run_serve(options: argparse.Namespace) -> int:
+    from luyke.cli.serve import run
+
+    return run(options.host, options.port)
+
+
 _COMMANDS: dict[str, Callable[[], Parser]] = {
     "check": _check,
     "read": _read,
     "explain": _explain,
     "compare": _compare,
     "demo": _demo,
+    "serve": _serve,
 }

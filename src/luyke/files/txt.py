@@ -1,7 +1,4 @@
-"""Plain text: UTF-8, UTF-16, Windows-1258, TCVN3, VNI. Nothing is altered: line ends, NFD, soft hyphens stay.
-
-Tables drawn with bars are tables.
-"""
+"""Plain text: UTF-8, UTF-16, Windows-1258, TCVN3, VNI. Nothing is altered: line ends, NFD, soft hyphens stay."""
 
 from __future__ import annotations
 
@@ -10,7 +7,6 @@ import re
 from dataclasses import replace
 
 from luyke.files.legacy import Legacy, convert, recognise, share_of_syllables
-from luyke.files.piped import tables_in
 from luyke.files.unreadable import Unreadable
 from luyke.model import Document
 
@@ -23,14 +19,14 @@ _JUNK = (
 
 
 def read(data: bytes) -> Document:
-    """The text as it stands, each line a block, with the tables drawn in it.
+    """The text as it stands, each line a block. Offsets count from after a byte order mark, which is no text.
 
-    Offsets count from after a byte order mark, which is no text. Raises Unreadable for binary data.
+    Raises Unreadable for binary data.
     """
     text, notes = decode(data)
     if len(_CONTROLS.findall(text[:_SAMPLE])) > len(text[:_SAMPLE]) // 100:
         raise Unreadable(_JUNK)
-    return replace(Document.of_text(text), notes=notes, tables=tables_in(text))
+    return replace(Document.of_text(text), notes=notes)
 
 
 def decode(data: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _KEY = ("submission_id", "line_id", "column")
 _CHANGED = (
-    "typed", "value", "step", "revision", "source", "document_id", "locator", "quote", "changed_at", "changed_by",
+    "typed", "value", "step", "revision", "source", "document_id", "locator", "quote", "invented",
+    "changed_at", "changed_by",
 )  # fmt: skip
 
 
@@ -38,7 +39,7 @@ def cells_upsert(
     rows = [
         (
             submission.pk, one.line_id, one.column, typed, _kept(said.value), _kept(said.step), revision, one.source,
-            one.document_id, one.locator, one.quote, moment, who,
+            one.document_id, one.locator, one.quote, one.invented, moment, who,
         )
         for one, typed, said in cells
     ]  # fmt: skip

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from luyke.lexicon.units import is_count
 from luyke.office.indicators.models import Indicator, Nature
 from luyke.office.ui.numbers import print_number, read_typed
 
@@ -21,7 +22,7 @@ class Understood:
     """A cell's letters, understood.
 
     value    in the base unit; None when there is none or it is not certain
-    step     what its last typed place is worth, in the base unit
+    step     what its last typed place is worth, in the base unit; None where the number is exact
     problem  what is wrong or must be asked, as a Vietnamese sentence; "" when all is well
     choices  what may be meant, as it would be typed, when it can be read in two ways
     """
@@ -61,4 +62,6 @@ def _kept(shown: Decimal, places: int, indicator: Indicator) -> Understood:
         return Understood(problem=_("Số có quá nhiều chữ số: tối đa 15 chữ số có nghĩa, 6 chữ số lẻ."))
     if indicator.nature in _COUNTS and (exponent < 0 or value < 0):
         return Understood(problem=_("“{name}” là số đếm: không âm, không có phần lẻ.").format(name=indicator.name))
+    if indicator.factor == 1 and is_count(indicator.unit):
+        return Understood(value)  # things counted one by one: the number stands for itself, not for what rounds to it
     return Understood(value, step)

@@ -1,1 +1,10 @@
-"""The demonstration: Lê Chân in 2021, and the real months of Việt Nam and Hải Phòng, loaded through the services."""
+"""The demonstration: Lê Chân in 2021, and the real months of Việt Nam and Hải Phòng, loaded through the services.
+
+data/      figures as data, each file saying what was printed and what is made up
+figures    the data files as rows
+people     accounts of every role
+history    the plan, the years before, and January to October
+november   the round of November: entered, sent, verified, approved; a ward late, one returned; the Word report received
+series     the country's and the city's real months
+loading    all of it, once
+"""

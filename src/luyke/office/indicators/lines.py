@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from luyke.lexicon.catalogue import Indicator as EngineIndicator
+from luyke.lexicon.units import is_count
 from luyke.office.indicators.models import Style
 
 # How the engine's catalogue calls the usual style of a plan; what is not here has a level for the year, or none.
@@ -77,9 +78,16 @@ class Line:
         return {field: [str(getattr(old, field)), str(getattr(self, field))] for field in self.differences(old)}
 
 
+def _decimals(item: EngineIndicator) -> int:
+    """Places that are usually shown: none for things counted one by one, two for rates whose plan is in points."""
+    counted = item.nature in ("count_flow", "count_stock") or is_count(item.unit)
+    if counted and not item.shown.startswith(("nghìn ", "triệu ", "tỷ ")):
+        return 0
+    return 2 if item.plan_style == "reduce_pp" else 1
+
+
 def engine_line(item: EngineIndicator) -> Line:
     """A line of the engine's catalogue as the office keeps it."""
-    whole_numbers = item.nature in ("count_flow", "count_stock")
     return Line(
         code=item.code,
         group="" if item.group == "-" else item.group,
@@ -87,7 +95,7 @@ def engine_line(item: EngineIndicator) -> Line:
         name_en=item.name_en,
         unit=item.unit,
         shown=item.shown,
-        decimals=0 if whole_numbers else 1,
+        decimals=_decimals(item),
         nature=item.nature,
         cumulation=item.cumulation,
         frequency=item.frequency,

@@ -30,6 +30,8 @@ OFFICE_APPS = [
     "observations",
     "collection",
     "scoreboard",
+    "demo",
+    "upkeep",
 ]
 INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
@@ -54,7 +56,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "luyke.office.ui.language.LanguageBySwitch",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",

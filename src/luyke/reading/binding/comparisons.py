@@ -14,8 +14,6 @@ from luyke.reading.periods import last_month, year_before
 from luyke.reading.subjects import trim
 from luyke.reading.tokens import Token
 
-_CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thành|kết quả|ước|vượt)(?!\w)")
-_FAR = 80  # characters behind the words of a plan in which a result would be told
 _PRICES = re.compile(r"chỉ số giá|cpi|giá ")
 COMPARED_KINDS = frozenset({Kind.GROWTH, Kind.RATIO, Kind.DIFFERENCE})
 
@@ -39,14 +37,6 @@ def hear_comparison(state: State, token: Token) -> None:
         if compared.basis == Basis.NONE and mention.head is not None:
             state.base_of, state.base_at = mention, token.end  # "tăng 5% so với 1.374 tỷ đồng của năm 2006"
     state.names_from(token.end)
-
-
-def _opens_wishes(state: State, token: Token) -> bool:
-    """ "Kế hoạch năm 2023, thu ngân sách 650 tỷ đồng": a plan that opens its sentence, with no result behind it."""
-    low = state.low
-    if low[state.opens : token.start].strip(" -+*•") or not low.startswith((",", ":"), token.end):
-        return False
-    return _CARRIED_OUT.search(low, token.end, token.end + _FAR) is None
 
 
 def _keep_for_next(state: State, token: Token, compared: Compared) -> None:
@@ -119,9 +109,6 @@ def hear_plan(state: State, token: Token) -> None:
         state.names_from(token.end)
     elif mention is None and state.bracket_first and state.brackets and not state.low[state.at : token.start].strip():
         state.names_from(token.end)  # "(kế hoạch thành phố giao 965 lượt khách)": the plan's words name nothing
-    if mention is None and _opens_wishes(state, token):
-        state.target = True
-        state.names_from(token.end)
     if plan.year and mention is None and not state.brackets and not state.said:
         state.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
         state.said = state.timed = True

@@ -10,7 +10,7 @@ from luyke.reading.binding.placing import place
 from luyke.reading.binding.plans import is_plan_value, take_over_plan, tie_to_share
 from luyke.reading.binding.state import State
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
-from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb, words_behind_verb
+from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb
 from luyke.reading.kinds import PERCENT, Said, decide_kind
 from luyke.reading.measuring import measured
 from luyke.reading.mentions import Mention
@@ -36,7 +36,7 @@ def read_number(state: State, token: Token) -> None:
     start = token.start
     number = in_the_same_unit(state, token, number)
     verb = near_verb(state, number, start)
-    words = naming_words(state, _end_of_name(state, verb, start)) or words_behind_verb(state, verb, start)
+    words = naming_words(state, _end_of_name(state, verb, start))
     mention = _measured(state, token, number, words)
     if mention is None:
         if verb:

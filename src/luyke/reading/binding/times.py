@@ -115,9 +115,6 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
         state.late = late
     if late and state.open is None and not state.passing:
         state.passing, state.period_before, state.year_before = True, state.period, year_before
-    if state.line_target and when.year and when.year < int(state.period.lstrip("@")[:4] or 0):
-        # Back to what has been.
-        state.line_target, state.target = False, state.section_target or state.list_target
     if low.endswith(_ASIDE, 0, token.start):
         state.period_aside = state.period_aside or state.period
     state.period = spelled or state.period

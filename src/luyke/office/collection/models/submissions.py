@@ -90,6 +90,7 @@ class Cell(models.Model):
     revision  the save that last changed it
     source    typed, from a cell of a file, from a sentence of a document, or through the API; `locator` says where in
               `document`, `quote` what is printed there
+    invented  made up for a demonstration, as what is approved from it will be
     """
 
     submission = models.ForeignKey(Submission, on_delete=models.PROTECT, related_name="cells")
@@ -103,6 +104,7 @@ class Cell(models.Model):
     document = models.ForeignKey(ReceivedDocument, on_delete=models.PROTECT, null=True, related_name="+")
     locator = models.CharField(max_length=80, blank=True)
     quote = models.TextField(blank=True)
+    invented = models.BooleanField(default=False)
     changed_at = models.DateTimeField()
     changed_by = models.BigIntegerField(null=True)
 

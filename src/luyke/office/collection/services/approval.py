@@ -49,7 +49,8 @@ def _record(grid: Grid, by: Actor, at: datetime) -> int:
     values = [
         NewValue(
             row.indicator.pk, submission.reporter.place_id, periods[cell.column], cell.understood.value, status.value,
-            cell.understood.step, rests_on.pk, _reason(row, cell), row.indicator.invented,
+            cell.understood.step, rests_on.pk, _reason(row, cell),
+            row.indicator.invented or cell.cell.invented,
         )
         for (row, cell), rests_on in zip(fresh, evidence, strict=True)
     ]  # fmt: skip

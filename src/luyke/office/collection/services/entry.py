@@ -29,6 +29,7 @@ class TypedCell:
     document_id: int | None = None
     locator: str = ""
     quote: str = ""
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)

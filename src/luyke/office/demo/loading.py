@@ -1,0 +1,41 @@
+"""The whole demonstration, loaded once, in the order in which an office would do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from django.db import transaction
+
+from luyke.office.accounts.models import Person
+from luyke.office.audit.services import SYSTEM
+from luyke.office.demo import history, november
+from luyke.office.demo.people import people_create
+from luyke.office.demo.series import series_record
+from luyke.office.indicators.models import Indicator
+from luyke.office.indicators.services import catalogue_load
+from luyke.office.places.services import place_list_import
+
+
+@transaction.atomic
+def demo_load(*, at: datetime, say: Callable[[str], object]) -> bool:
+    """Fills an empty office, all or nothing; False where one is in use already. `say` is told each step."""
+    if Person.objects.exists():
+        return False
+    say("Danh mục địa bàn và chỉ tiêu …")
+    place_list_import(by=SYSTEM, at=at)
+    catalogue_load(by=SYSTEM, at=at)
+    people = people_create(at=at)
+    indicators = {indicator.code: indicator for indicator in Indicator.objects.all()}
+    say("Kế hoạch năm 2021 và số liệu các năm trước của quận Lê Chân …")
+    district = history.district()
+    agencies = history.agencies_create(district)
+    history.plan_assign(district, indicators)
+    history.past_record(district, indicators)
+    say("Kỳ báo cáo tháng 11/2021 …")
+    november.bodies_report(district, agencies, indicators, people)
+    november.wards_report(district, indicators, people)
+    november.report_received(district, people)
+    say("Số liệu thật của Việt Nam và Hải Phòng, 2015-2021 …")
+    series_record(indicators)
+    return True

@@ -1,0 +1,23 @@
+"""`demo_load`: Lê Chân 2021 and the real series into an empty office; the accounts are printed."""
+
+from __future__ import annotations
+
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from luyke.office.accounts.roles import ROLES
+from luyke.office.demo.loading import demo_load
+from luyke.office.demo.people import ACCOUNTS, PASSWORD
+
+
+class Command(BaseCommand):
+    """Loads the demonstration once."""
+
+    help = "Nạp dữ liệu chạy thử: quận Lê Chân năm 2021, số liệu thật của Việt Nam và Hải Phòng."
+
+    def handle(self, **options: object) -> None:
+        """Loads it if nothing is there, and prints who can sign in."""
+        demo_load(at=timezone.now(), say=self.stdout.write)
+        self.stdout.write(f"\nTài khoản chạy thử, mật khẩu chung: {PASSWORD}")
+        for account in ACCOUNTS:
+            self.stdout.write(f"  {account.username:<10} {ROLES[account.role].name} · {account.full_name}")

@@ -1,0 +1,55 @@
+"""Accounts of every role. Their names are made up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from luyke.office.accounts.models import Person
+from luyke.office.accounts.roles import ROLES
+from luyke.office.accounts.services import grant_give, person_create
+from luyke.office.audit.services import SYSTEM
+
+PASSWORD = "le-chan-thang-11"
+
+
+@dataclass(frozen=True)
+class Account:
+    """Who signs in, as what, and where."""
+
+    username: str
+    full_name: str
+    title: str
+    role: str
+    place: str = "305"
+    agency: str = ""
+
+
+ACCOUNTS = (
+    Account("quantri", "Ngô Minh Đức", "Quản trị hệ thống", "administrator", place=""),
+    Account("danhmuc", "Phạm Thu Hà", "Phụ trách danh mục", "catalogue_keeper", place=""),
+    Account("kehoach", "Lê Quang Huy", "Chuyên viên kế hoạch", "planner"),
+    Account("baocao", "Vũ Thị Mai", "Chuyên viên Phòng Kinh tế", "reporter", agency="kinhte"),
+    Account("phuong", "Đỗ Văn Nam", "Công chức phường An Biên", "reporter", place="11371"),
+    Account("tonghop", "Trần Thị Lan", "Chuyên viên tổng hợp", "verifier"),
+    Account("duyet", "Nguyễn Văn Bình", "Trưởng phòng Tài chính - Kế hoạch", "approver"),
+    Account("lanhdao", "Hoàng Thị Oanh", "Lãnh đạo quận", "leader"),
+    Account("thanhpho", "Bùi Đức Long", "Sở Kế hoạch và Đầu tư", "city_above", place="31"),
+    Account("thanhtra", "Đinh Thị Yến", "Thanh tra", "auditor"),
+    Account("canuoc", "Lương Gia Khánh", "Theo dõi số liệu cả nước", "leader", place="VN"),
+)
+
+
+def people_create(*, at: datetime) -> dict[str, Person]:
+    """Makes them all, each with its role; by sign-in name."""
+    found = {}
+    for account in ACCOUNTS:
+        person = person_create(
+            username=account.username, full_name=account.full_name, title=account.title, password=PASSWORD,
+            email=f"{account.username}@example.vn", by=SYSTEM, at=at,
+        )  # fmt: skip
+        grant_give(
+            person=person, role=ROLES[account.role], place=account.place, agency=account.agency, by=SYSTEM, at=at
+        )
+        found[account.username] = person
+    return found

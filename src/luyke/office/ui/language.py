@@ -1,0 +1,26 @@
+"""The language of a page: Vietnamese, unless the reader has switched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+
+
+class LanguageBySwitch:
+    """Speaks the language of the switch's cookie. What a browser says of its owner is not asked: offices share them."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """The page in that language."""
+        wished = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+        language = wished if wished in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+        with translation.override(language):
+            request.LANGUAGE_CODE = language
+            response = self.get_response(request)
+            response.headers.setdefault("Content-Language", language)
+        return response

@@ -1,0 +1,1 @@
+"""Running an office: serving it, backing it up, restoring it. No models, no pages."""

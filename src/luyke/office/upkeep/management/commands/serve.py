@@ -1,0 +1,56 @@
+"""`serve`: the office on this machine, its database brought up to date first."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import time
+from argparse import ArgumentParser
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+
+_WAIT_SECONDS = 15
+
+
+class Command(BaseCommand):
+    """Runs gunicorn, in the foreground or, for scripts, in the background."""
+
+    help = "Chạy văn phòng Lũy Kế trên máy này."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Where it listens, and whether it stays in the foreground."""
+        parser.add_argument("--host", default="127.0.0.1", help="địa chỉ lắng nghe (mặc định: chỉ máy này)")
+        parser.add_argument("--port", type=int, default=8000, help="cổng (mặc định: 8000)")
+        parser.add_argument("--background", action="store_true", help="chạy nền; số tiến trình ghi ở server.pid")
+
+    def handle(self, **options: object) -> None:
+        """Serves until it is stopped."""
+        host, port = str(options["host"]), int(str(options["port"]))
+        if _answers(host, port):
+            raise CommandError(f"Cổng {port} đang có chương trình khác dùng; chọn cổng khác bằng --port.")
+        call_command("migrate", verbosity=0)
+        pid = settings.DATA / "server.pid"
+        line = [
+            sys.executable, "-m", "gunicorn", "luyke.office.wsgi", "--bind", f"{host}:{port}", "--threads", "8",
+            "--workers", "1", "--pid", str(pid), "--log-level", "warning",
+        ]  # fmt: skip
+        if not options["background"]:
+            self.stdout.write(f"Mở http://localhost:{port} · Ctrl+C để dừng.")
+            self.stdout.flush()
+            os.execv(sys.executable, line)
+        os.spawnv(os.P_WAIT, sys.executable, [*line, "--daemon", "--log-file", str(settings.DATA / "server.log")])
+        until = time.monotonic() + _WAIT_SECONDS
+        while not _answers(host, port):
+            if time.monotonic() > until:
+                raise CommandError(f"Máy chủ không chạy được; xem {settings.DATA / 'server.log'}.")
+            time.sleep(0.1)
+        self.stdout.write(f"Mở http://localhost:{port} · đang chạy nền, dừng bằng: kill $(cat {pid})")
+
+
+def _answers(host: str, port: int) -> bool:
+    with socket.socket() as door:
+        door.settimeout(1)
+        return door.connect_ex((host, port)) == 0

@@ -1,0 +1,79 @@
+"""The demonstration tells the month of Lê Chân as the press told it, and tells what is made up."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+
+from luyke.model import Period
+from luyke.office.accounts.models import Person
+from luyke.office.accounts.roles import ROLES
+from luyke.office.collection.models import State, Submission
+from luyke.office.demo.figures import PRINTED_MONTHS, PRINTED_TO_DATE, months, rows
+from luyke.office.demo.loading import demo_load
+from luyke.office.demo.people import ACCOUNTS, PASSWORD
+from luyke.office.documents.models import DocumentReading
+from luyke.office.observations.models import Observation
+from luyke.office.places.models import Place
+from luyke.office.scoreboard.selectors import board_of
+
+pytestmark = pytest.mark.django_db
+
+NOVEMBER = Period.parse("2021-11")
+
+
+def _lines(name: str) -> dict[tuple[str, int], list[Decimal]]:
+    found: dict[tuple[str, int], list[Decimal]] = {}
+    for one in months(name):
+        found.setdefault((one.code, one.year), []).append(one.value)
+    return found
+
+
+def test_the_figures_are_those_that_were_printed() -> None:
+    of_2021 = {code: values for (code, year), values in _lines("months.csv").items() if year == 2021}
+    assert {code: sum(of_2021[code]) for code in ("LK001", "LK002", "LK013")} == {
+        "LK001": Decimal("1379.0"), "LK002": Decimal("1248.0"), "LK013": Decimal("71.849"),
+    }  # fmt: skip
+    assert (of_2021["LK017"][10], of_2021["LK022"][10]) == (Decimal("35.9"), Decimal("2137.6"))
+    before = {code: values[10] for (code, year), values in _lines("months.csv").items() if year == 2020}
+    growth = {code: round(100 * (of_2021[code][10] / before[code] - 1), 1) for code, _ in PRINTED_MONTHS}
+    assert growth == {"LK017": Decimal("8.5"), "LK022": Decimal("20.7")}
+
+
+def test_the_wards_add_up_to_the_district() -> None:
+    of_2021 = {code: values for (code, year), values in _lines("months.csv").items() if year == 2021}
+    for code in ("LK034", "LK070"):
+        assert sum(int(row[f"{code}_month"]) for row in rows("wards.csv")) == of_2021[code][10]
+        assert sum(int(row[f"{code}_cumulative"]) for row in rows("wards.csv")) == sum(of_2021[code])
+
+
+@pytest.fixture
+def loaded(db: None) -> None:
+    assert demo_load(at=datetime.now(UTC), say=lambda step: None)
+
+
+def test_a_newcomer_finds_the_month_of_the_article(loaded: None) -> None:
+    district = Place.objects.on(date(2021, 11, 30)).get(code="305")
+    page = board_of(place=district, period=NOVEMBER)
+    assert (len(page.tally.reached), page.tally.total) == (12, 13)
+    assert [name.lower() for name in page.tally.not_reached] == ["giải ngân vốn đầu tư công"]
+
+    by_state = {state: Submission.objects.filter(state=state).count() for state in State.values}
+    assert by_state[State.DRAFT] == by_state[State.RETURNED] == 1
+    assert by_state[State.APPROVED] >= 10
+
+    found = DocumentReading.objects.get().reading["findings"]
+    assert "REP101" in [finding["code"] for finding in found]
+
+    assert {person.username for person in Person.objects.all()} == {account.username for account in ACCOUNTS}
+    assert {account.role for account in ACCOUNTS} == set(ROLES)
+    assert Person.objects.get(username="lanhdao").check_password(PASSWORD)
+
+    printed = Observation.objects.filter(place=district, invented=False).values_list("indicator__code", "period")
+    to_date = {(code, f"2021-01/2021-{month}") for code, month in PRINTED_TO_DATE}
+    assert set(printed) == to_date | {(code, f"2021-{month}") for code, month in PRINTED_MONTHS}
+    assert not Observation.objects.filter(place__code="VN", invented=True).exists()
+
+    assert not demo_load(at=datetime.now(UTC), say=lambda step: None), "a second time it leaves all as it is"
