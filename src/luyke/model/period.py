@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _FORM = re.compile(
     r"(?P<y1>\d{4})-(?P<m1>\d\d)/(?P<y2>\d{4})-(?P<m2>\d\d)"
@@ -31,29 +32,7 @@ class Period:
     @classmethod
     def parse(cls, text: str) -> Period | None:
         """The period that `text` writes; None for "" and for what is no period, a month 13 included."""
-        match = _FORM.fullmatch(text)
-        if match is None:
-            return None
-        part = match.groupdict()
-        try:
-            if part["y1"]:
-                first, last = _month(part["y1"], part["m1"])[0], _month(part["y2"], part["m2"])[1]
-            elif part["qy"]:
-                end = int(part["q"]) * 3
-                first, last = _month(part["qy"], str(end - 2))[0], _month(part["qy"], str(end))[1]
-            elif part["ad"]:
-                first = last = date(int(part["ay"]), int(part["am"]), int(part["ad"]))
-            elif part["ay"]:
-                first = last = _month(part["ay"], part["am"] or "12")[1]
-            elif part["my"]:
-                first, last = _month(part["my"], part["m"])
-            elif part["ya"]:
-                first, last = date(int(part["ya"]), 1, 1), date(int(part["yb"]), 12, 31)
-            else:
-                first, last = date(int(part["y"]), 1, 1), date(int(part["y"]), 12, 31)
-        except ValueError:
-            return None
-        return cls(text, first, last) if first <= last else None
+        return _parse(text)
 
     @property
     def year(self) -> int:
@@ -85,3 +64,30 @@ def _month(year: str, month: str) -> tuple[date, date]:
     y, m = int(year), int(month)
     first = date(y, m, 1)
     return first, date(y, m, monthrange(y, m)[1])
+
+
+@lru_cache(maxsize=4096)  # a text, a grid or a table writes few periods many times
+def _parse(text: str) -> Period | None:
+    match = _FORM.fullmatch(text)
+    if match is None:
+        return None
+    part = match.groupdict()
+    try:
+        if part["y1"]:
+            first, last = _month(part["y1"], part["m1"])[0], _month(part["y2"], part["m2"])[1]
+        elif part["qy"]:
+            end = int(part["q"]) * 3
+            first, last = _month(part["qy"], str(end - 2))[0], _month(part["qy"], str(end))[1]
+        elif part["ad"]:
+            first = last = date(int(part["ay"]), int(part["am"]), int(part["ad"]))
+        elif part["ay"]:
+            first = last = _month(part["ay"], part["am"] or "12")[1]
+        elif part["my"]:
+            first, last = _month(part["my"], part["m"])
+        elif part["ya"]:
+            first, last = date(int(part["ya"]), 1, 1), date(int(part["yb"]), 12, 31)
+        else:
+            first, last = date(int(part["y"]), 1, 1), date(int(part["y"]), 12, 31)
+    except ValueError:
+        return None
+    return Period(text, first, last) if first <= last else None

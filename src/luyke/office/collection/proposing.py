@@ -11,13 +11,13 @@ from luyke.files.marking.places import Places
 from luyke.files.marking.wording import plain
 from luyke.lexicon.folding import fold
 from luyke.lexicon.units import is_count
-from luyke.model import Document
+from luyke.model import Document, Period
 from luyke.office.collection.grid import Entered, Grid, Row
 from luyke.office.collection.models import Column, Submission
 from luyke.office.documents.models import DocumentReading
 from luyke.office.indicators.linking import Linker
 from luyke.office.indicators.models import Indicator
-from luyke.office.observations.periods import parse_period, to_date
+from luyke.office.observations.periods import to_date
 from luyke.office.ui.numbers import print_number
 
 _LEVELS = frozenset({"level", "fraction"})
@@ -137,7 +137,7 @@ def _column(period: str, figure: Mapping[str, Any]) -> Column | None:
         return Column.MONTH
     if said == to_date(period):
         return Column.CUMULATIVE
-    read, own = parse_period(said), parse_period(period)
+    read, own = Period.parse(said), Period.parse(period)
     if read is not None and own is not None and read.as_of and own.first <= read.last <= own.last:
         return Column.MONTH  # as a stock stood on a day of the month
     return None

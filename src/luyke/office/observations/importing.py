@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from luyke.files import Unreadable, open_bytes
+from luyke.model import Period
 from luyke.office.indicators.models import Indicator
 from luyke.office.observations.models import Status
-from luyke.office.observations.periods import parse_period
 from luyke.office.observations.recording import NewValue
 from luyke.office.places.models import Place
 from luyke.office.ui.numbers import read_typed
@@ -156,7 +156,7 @@ def _places() -> dict[str, list[tuple[int, object, object]]]:
 def _place_in(places: dict[str, list[tuple[int, object, object]]], code: str, period: str) -> int | None:
     """The row that bore this code in the period; the last of them where several did."""
     rows = places.get(code, [])
-    read = parse_period(period)
+    read = Period.parse(period)
     if read is None:  # which is told as its own fault later
         return rows[0][0] if rows else None
     fitting = [

@@ -2,16 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from luyke.model import Period
-
-
-@lru_cache(maxsize=4096)
-def parse_period(text: str) -> Period | None:
-    """The period that a text writes, asked once for each text."""
-    return Period.parse(text)
-
 
 def month(year: int, number: int) -> str:
     """ "2021-11"; months before the first and after the twelfth lead into other years."""

@@ -12,10 +12,10 @@ from decimal import Decimal
 
 from django.db import connection
 
+from luyke.model import Period
 from luyke.office.audit.services import Actor
 from luyke.office.indicators.models import Cumulation, Indicator, Nature
 from luyke.office.observations.models import Observation, Status
-from luyke.office.observations.periods import parse_period
 from luyke.office.places.models import Place
 
 _MOST_DIGITS = 15
@@ -124,7 +124,7 @@ def _misfit(indicator: Indicator | None, place: Place | None, period: str) -> st
         return "Chỉ tiêu không có trong danh mục."
     if place is None or place.void:
         return "Địa bàn không có trong danh mục."
-    read = parse_period(period)
+    read = Period.parse(period)
     if read is None:
         return f"“{period}” không phải là một kỳ (2021-11, 2021-01/2021-11, 2021-Q3, 2021 hoặc @2021-11-25)."
     if not _overlap(place, read.first, read.last):
