@@ -53,6 +53,19 @@ def test_the_newest_value_counts_and_any_past_moment_can_be_asked(
     assert [(one.value, one.evidence.source) for one in revisions] == [(107, "thử"), (105, "thử")]
 
 
+@pytest.mark.parametrize(
+    "text", ["0.1", "-2.5", "999999999999999", "123456789.123456", "0.000001", "100000000000000000000", "50.6100"]
+)
+def test_a_number_comes_back_as_it_was_recorded(
+    text: str, indicators: dict[str, Indicator], places: dict[str, Place], now: datetime
+) -> None:
+    key = indicators["A1"].pk, "2021-11"
+    value = NewValue(key[0], places["305"].pk, key[1], Decimal(text), step=Decimal("0.1"))
+    observations_record(values=[value], by=SYSTEM, at=now)
+    found = value_table(place_id=places["305"].pk)[key]
+    assert (found.value, found.step, found.invented) == (Decimal(text), Decimal("0.1"), False)
+
+
 def test_values_of_many_places_take_one_query(
     record: Record, places: dict[str, Place], django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:

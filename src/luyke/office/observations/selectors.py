@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from decimal import Decimal
+from typing import NamedTuple
 
+from django.db import connection
 from django.db.models import QuerySet
 
 from luyke.office.observations.models import Evidence, Observation
@@ -15,9 +16,11 @@ from luyke.office.observations.scoping import scopes_of
 _FIELDS = ("indicator_id", "place_id", "period", "pk", "value", "step", "status", "evidence_id", "invented")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A value as known: in the indicator's base unit, with the id of its row and of its evidence."""
+class Known(NamedTuple):
+    """A value as known: in the indicator's base unit, with the id of its row and of its evidence.
+
+    A named tuple, for a page may ask for thousands: it is made five times as fast as a frozen dataclass.
+    """
 
     indicator_id: int
     place_id: int
@@ -45,7 +48,7 @@ def value_table(
     `as_of` gives what was known at that moment. The newest row of a key counts.
     """
     rows = _rows(indicator_ids, periods, as_of).filter(place_id=place_id)
-    return {(row[0], row[2]): Known(*row) for row in rows.values_list(*_FIELDS).order_by("pk")}
+    return {(one.indicator_id, one.period): one for one in _known(rows)}
 
 
 def values_of_places(
@@ -57,7 +60,7 @@ def values_of_places(
 ) -> dict[tuple[int, int, str], Known]:
     """Values of several places by (place id, indicator id, period), otherwise as `value_table`. One query."""
     rows = _rows(indicator_ids, periods, as_of).filter(place_id__in=list(place_ids))
-    return {(row[1], row[0], row[2]): Known(*row) for row in rows.values_list(*_FIELDS).order_by("pk")}
+    return {(one.place_id, one.indicator_id, one.period): one for one in _known(rows)}
 
 
 def value_revisions(*, place_id: int, indicator_id: int, period: str) -> list[Observation]:
@@ -93,3 +96,24 @@ def _rows(
     if as_of is not None:
         rows = rows.filter(known_at__lte=as_of)
     return rows
+
+
+def _known(rows: QuerySet[Observation]) -> Iterator[Known]:
+    """Rows in the order of the index, those of one key the oldest first; numbers as the database keeps them.
+
+    Read by the cursor: a decimal of SQLite comes as the integer or float that it stored, and one that was stored from
+    at most 15 digits is those digits again.
+    """
+    ordered = rows.order_by("place_id", "indicator_id", "period", "pk").values_list(*_FIELDS)
+    sql, params = ordered.query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        for indicator, place, period, pk, value, step, status, evidence, invented in cursor.fetchall():
+            yield Known(
+                indicator, place, period, pk, _decimal(value), None if step is None else _decimal(step), status,
+                evidence, bool(invented),
+            )  # fmt: skip
+
+
+def _decimal(stored: Decimal | int | float) -> Decimal:
+    return Decimal(repr(stored)) if isinstance(stored, float) else Decimal(stored)
