@@ -173,3 +173,23 @@ def test_a_number_without_grain_tells_nothing() -> None:
         for one in (_said("213", "20", "bán lẻ"), _said("213", "20", "lưu trú"))
     )
     assert codes(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("total", "parts", "unit", "expected"),
+    [
+        ("33", ("11", "10"), "hộ", ["SUM101 doubt"]),
+        ("33", ("12", "10"), "hộ", ["SUM101 error"]),
+        ("33", ("13", "10"), "hộ", ["SUM101 error"]),
+        ("33", ("11", "10"), "ha", ["SUM101 error"]),
+        ("ít nhất 33", ("11", "10"), "hộ", ["SUM101 doubt"]),
+        ("không quá 33", ("35", "10"), "hộ", ["SUM101 error"]),
+        ("33", ("11", "ít nhất 30"), "hộ", ["SUM101 error"]),
+        ("33,00", ("11,02", "10,99"), "ha", ["SUM101 error"]),
+    ],
+)
+def test_a_list_that_falls_a_third_short_of_its_count_may_not_name_all(
+    total: str, parts: tuple[str, ...], unit: str, expected: list[str]
+) -> None:
+    tie = PartsOfTotal(True, figure(total, unit), tuple(figure(one, unit) for one in parts), True)
+    assert codes(tie) == expected
