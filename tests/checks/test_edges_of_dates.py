@@ -266,6 +266,8 @@ def test_a_report_of_two_months_names_both_and_the_day_where_it_stands() -> None
     )
     assert finding.calculation == "tiêu đề: 11/2021, 12/2021; tính đến: 28/2/2022"
     assert finding.dates == (*titles, day)
+    (january,) = found(figures=(_as_of("@2021-03-31"),), dates=(replace(TITLE, month=1),))
+    assert january.calculation == "tiêu đề: 1/2021; tính đến: 31/3/2021"
 
 
 def test_a_year_in_another_sentence_does_not_end_the_search() -> None:

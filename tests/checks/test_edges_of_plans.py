@@ -102,7 +102,7 @@ def test_a_result_told_twice_is_named_once_and_the_first_name_is_told() -> None:
     head = _value(indicator="LK001")
     again = figure("70,0", "%", Kind.ATTAINMENT)
     second = _said(_value("1.248 tỷ", indicator="LK001", subject="tổng thu"), "192,0")
-    (finding,) = found(_said(head, "62,2"), Statement(True, head, (again,)), second)
+    (finding,) = found(_said(head, "62,2"), second, Statement(True, head, (again,)))
     assert len(finding.figures) == 5
     assert finding.message.startswith("Thu cân đối: ")
 

@@ -185,7 +185,7 @@ def test_a_number_without_grain_tells_nothing() -> None:
         ("ít nhất 33", ("11", "10"), "hộ", ["SUM101 doubt"]),
         ("không quá 33", ("35", "10"), "hộ", ["SUM101 error"]),
         ("33", ("11", "ít nhất 30"), "hộ", ["SUM101 error"]),
-        ("33,00", ("11,02", "10,99"), "ha", ["SUM101 error"]),
+        ("33,00", ("11,02", "9,99"), "ha", ["SUM101 error"]),
     ],
 )
 def test_a_list_that_falls_a_third_short_of_its_count_may_not_name_all(
