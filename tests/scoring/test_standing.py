@@ -75,13 +75,21 @@ def test_reductions() -> None:
 
 def test_a_figure_that_may_lie_on_either_side_is_unclear() -> None:
     estimate = measured(Decimal(1001), Decimal(1), Decimal("0.02"))
-    standing = stand(Goal(Style.LEVEL, Decimal(1000)), Position(estimate, 11, accumulates=True))
+    standing = stand(Goal(Style.LEVEL, Decimal(1000)), Position(estimate, 11, accumulates=True, unsettled=True))
     assert standing.status is Status.UNCLEAR
     assert standing.attainment is not None
     assert standing.attainment.contains(Decimal(100))
     assert stand(Goal(Style.LEVEL, Decimal(1000)), Position(measured(Decimal(1001), Decimal(1)), 11, True)).status is (
         Status.REACHED
     )
+
+
+def test_what_is_stated_as_the_plan_has_reached_it() -> None:
+    whole = Position(measured(Decimal(100), Decimal("0.1")), 11, accumulates=False)
+    assert stand(Goal(Style.AT_LEAST, Decimal(100)), whole).status is Status.REACHED
+    assert stand(Goal(Style.AT_MOST, Decimal(100)), whole).status is Status.REACHED
+    short = Position(measured(Decimal(1111), Decimal(1)), 11, accumulates=True)
+    assert stand(Goal(Style.LEVEL, Decimal("1111.4")), short).status is Status.UNCLEAR
 
 
 def test_the_run_rate_that_is_left() -> None:

@@ -36,6 +36,7 @@ class Position:
     same_period  the same, a year before
     last_year    what the year before ended at
     closed       the year is over and its figures are final
+    unsettled    it is an estimate, and such estimates are known to be revised by what its interval allows for
     """
 
     value: Interval | None
@@ -44,6 +45,7 @@ class Position:
     same_period: Interval | None = None
     last_year: Interval | None = None
     closed: bool = False
+    unsettled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def _compared(goal: Goal, position: Position) -> Interval | None:
 
 def _wanted(goal: Goal, position: Position, shown: Interval, chance: Decimal | None) -> Status:
     """Where more is better."""
-    if shown.low is not None and shown.low >= goal.value:
+    if (shown.low is not None and shown.low >= goal.value) or _as_stated(shown, goal, position):
         return Status.REACHED
     if shown.contains(goal.value):
         return Status.UNCLEAR
@@ -125,6 +127,14 @@ def _wanted(goal: Goal, position: Position, shown: Interval, chance: Decimal | N
     if path is None:
         return Status.UNCLEAR
     return Status.ON_TRACK if shown.high is None or shown.high >= path else Status.AT_RISK
+
+
+def _as_stated(shown: Interval, goal: Goal, position: Position) -> bool:
+    """Whether the figure as stated keeps to the plan: rounding of a "100 %" is held against nobody."""
+    stated = shown.midpoint
+    if position.unsettled or stated is None:
+        return False
+    return stated <= goal.value if goal.style is Style.AT_MOST else stated >= goal.value
 
 
 def _path(goal: Goal, position: Position) -> Decimal | None:
@@ -145,13 +155,14 @@ def _limited(goal: Goal, position: Position, shown: Interval, chance: Decimal | 
     if shown.low is not None and shown.low > goal.value:
         final = position.closed or position.accumulates
         return Status.MISSED if final else Status.AT_RISK
-    if shown.high is None or shown.high > goal.value:
+    if (shown.high is None or shown.high > goal.value) and not _as_stated(shown, goal, position):
         return Status.UNCLEAR
     if position.closed or not position.accumulates:
         return Status.REACHED
     if chance is not None:
         return Status.ON_TRACK if chance >= _LIKELY else Status.AT_RISK
-    return Status.ON_TRACK if shown.high <= goal.value * position.month / _YEAR else Status.AT_RISK
+    even = goal.value * position.month / _YEAR
+    return Status.ON_TRACK if shown.high is not None and shown.high <= even else Status.AT_RISK
 
 
 def _required(level: Interval | None, position: Position) -> Interval | None:

@@ -2,7 +2,7 @@
 
 from luyke.office.scoreboard.pages.board import BoardPage, Piece
 from luyke.office.scoreboard.pages.indicator import Gap, IndicatorPage, MonthLine, RevisionLine, Stated
-from luyke.office.scoreboard.pages.plan import PlanCell, StatusMark, shown, shown_range
+from luyke.office.scoreboard.pages.plan import PlanCell, StatusMark, rounded, shown, shown_range
 from luyke.office.scoreboard.pages.row import Row
 from luyke.office.scoreboard.pages.units import Compared, ComparisonPage, RolledUp, RollupPage
 
@@ -21,6 +21,7 @@ __all__ = [
     "Row",
     "Stated",
     "StatusMark",
+    "rounded",
     "shown",
     "shown_range",
 ]

@@ -16,6 +16,8 @@ from luyke.office.ui.numbers import print_number
 from luyke.scoring import Goal, Standing, Status
 
 _HUNDRED = Decimal(100)
+_MOST_PLACES = 3
+_SMALL = Decimal("0.1")
 # A plan in % or points and not in the indicator's own unit.
 _RELATIVE = (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS)
 _LEADING = {
@@ -28,15 +30,21 @@ _LEADING = {
 
 
 def shown(indicator: Indicator, value: Decimal | None) -> str:
-    """A value in the unit that pages print."""
+    """A stated value in the unit that pages print, with the places that were stated, three at most."""
+    return "" if value is None else print_number(round(value / indicator.factor, _MOST_PLACES))
+
+
+def rounded(indicator: Indicator, value: Decimal | None) -> str:
+    """A value that was worked out, in the unit that pages print, to the places of the catalogue."""
     return "" if value is None else print_number(value / indicator.factor, indicator.decimals)
 
 
 def shown_range(indicator: Indicator, interval: Interval | None) -> str:
-    """A range in the unit that pages print."""
+    """A range in the unit that pages print, to the places of the catalogue where its ends have them."""
     if interval is None or interval.low is None or interval.high is None:
         return ""
-    low, high = shown(indicator, interval.low), shown(indicator, interval.high)
+    ends = (round(end / indicator.factor, indicator.decimals) for end in (interval.low, interval.high))
+    low, high = (print_number(end) for end in ends)
     return low if low == high else f"{low} – {high}"
 
 
@@ -104,7 +112,7 @@ class PlanCell:
         """% of the plan with one decimal; of a wanted change, by how many points it is passed or missed."""
         if self.above is None:
             return print_number(self.attainment, 1)
-        size = print_number(abs(self.above), 1)
+        size = print_number(abs(self.above), 2 if 0 < abs(self.above) < _SMALL else 1)
         return f"{'−' if self.above < 0 else '+'}{size} {gettext('điểm')}"
 
     @property
@@ -133,10 +141,10 @@ class PlanCell:
     def required(self) -> str:
         """What each month to come must bring."""
         found = self.standing.required
-        return shown(self.target.indicator, found.midpoint) if found and found.midpoint is not None else ""
+        return rounded(self.target.indicator, found.midpoint) if found and found.midpoint is not None else ""
 
     @property
     def pace(self) -> str:
         """What each month so far has brought."""
         found = self.standing.pace
-        return shown(self.target.indicator, found.midpoint) if found and found.midpoint is not None else ""
+        return rounded(self.target.indicator, found.midpoint) if found and found.midpoint is not None else ""

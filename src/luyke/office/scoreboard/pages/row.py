@@ -15,6 +15,7 @@ from luyke.office.ui.numbers import print_number
 from luyke.scoring import Status
 
 _HUNDRED = Decimal(100)
+_SMALL = Decimal("0.1")
 
 
 @dataclass(frozen=True)
@@ -86,8 +87,8 @@ class Row:
         change = self.change
         if change is None:
             return ""
-        size = print_number(abs(change), 1)
-        sign = "" if size == "0,0" else "−" if change < 0 else "+"
+        size = print_number(abs(change), 2 if 0 < abs(change) < _SMALL else 1)
+        sign = "" if not change else "−" if change < 0 else "+"
         return f"{sign}{size} {'điểm' if self.indicator.nature == Nature.RATIO else '%'}"
 
     @property

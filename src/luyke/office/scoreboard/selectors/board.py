@@ -97,6 +97,7 @@ def row_of(
             same_period=known.interval(before, (year - 1, month)),
             last_year=known.interval(last_year, (year - 1, 12)),
             closed=month == 12 and not estimated,
+            unsettled=estimated and known.revision > 0,
         )
         chance = _chance(forecast, goal, target, last_year)
         cells.append(_plan_cell(place, target, goal, revised, stand(goal, position, chance), chance, value))

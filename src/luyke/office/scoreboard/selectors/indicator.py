@@ -13,7 +13,17 @@ from luyke.office.indicators.models import Indicator, Nature
 from luyke.office.observations.models import Observation, Status
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.fan import Fan
-from luyke.office.scoreboard.pages import Gap, IndicatorPage, MonthLine, PlanCell, RevisionLine, Row, Stated, shown
+from luyke.office.scoreboard.pages import (
+    Gap,
+    IndicatorPage,
+    MonthLine,
+    PlanCell,
+    RevisionLine,
+    Row,
+    Stated,
+    rounded,
+    shown,
+)
 from luyke.office.scoreboard.selectors.below import rows_below, units_below
 from luyke.office.scoreboard.selectors.board import adds, goals_of, issuer_name, row_of
 from luyke.office.scoreboard.selectors.figures import Known, figures_of
@@ -177,7 +187,7 @@ def _gaps(rows: list[tuple[Place, Row]], period: Period) -> list[Gap]:
             value=row.value_shown,
             wanted=row.first.wanted,
             percent=row.first.percent,
-            lacking=shown(row.indicator, lacking) if lacking > 0 else "",
+            lacking=rounded(row.indicator, lacking) if lacking > 0 else "",
             share=f"{print_number(100 * lacking / whole, 0)} %" if lacking > 0 else "",
             size=lacking,
             mark=row.mark,

@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from luyke.model import Period
 from luyke.office.indicators.models import Indicator, Nature
 from luyke.office.places.models import Place
-from luyke.office.scoreboard.pages import RolledUp, RollupPage, shown
+from luyke.office.scoreboard.pages import RolledUp, RollupPage, rounded, shown
 from luyke.office.scoreboard.selectors.figures import Known, figures_of
 from luyke.office.targets.models import Target
 from luyke.scoring import Amount, Ratio, UnsummableError, pooled, total
@@ -68,10 +68,10 @@ def _line(
     return RolledUp(
         indicator=indicator,
         own=shown(indicator, own),
-        below=shown(indicator, below),
+        below=(rounded if indicator.nature == Nature.RATIO else shown)(indicator, below),
         reporting=reporting,
         units=len(units),
-        difference=shown(indicator, own - below) if whole else "",
+        difference=rounded(indicator, own - below) if whole else "",
         refused=refused,
         invented=indicator.invented
         or any(key in figures.invented for (_, of), figures in known.items() if of == indicator.pk),
