@@ -1,4 +1,7 @@
-"""Plain text: UTF-8, UTF-16, Windows-1258, TCVN3, VNI. Nothing is altered: line ends, NFD, soft hyphens stay."""
+"""Plain text: UTF-8, UTF-16, Windows-1258, TCVN3, VNI. Nothing is altered: line ends, NFD, soft hyphens stay.
+
+Tables drawn with bars are tables.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import re
 from dataclasses import replace
 
 from luyke.files.legacy import Legacy, convert, recognise, share_of_syllables
+from luyke.files.piped import tables_in
 from luyke.files.unreadable import Unreadable
 from luyke.model import Document
 
@@ -19,14 +23,14 @@ _JUNK = (
 
 
 def read(data: bytes) -> Document:
-    """The text as it stands, each line a block. Offsets count from after a byte order mark, which is no text.
+    """The text as it stands, each line a block, with the tables drawn in it.
 
-    Raises Unreadable for binary data.
+    Offsets count from after a byte order mark, which is no text. Raises Unreadable for binary data.
     """
     text, notes = decode(data)
     if len(_CONTROLS.findall(text[:_SAMPLE])) > len(text[:_SAMPLE]) // 100:
         raise Unreadable(_JUNK)
-    return replace(Document.of_text(text), notes=notes)
+    return replace(Document.of_text(text), notes=notes, tables=tables_in(text))
 
 
 def decode(data: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:

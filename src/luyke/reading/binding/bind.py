@@ -46,6 +46,7 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
     "hedge": words.hear_hedge,
     "estimate": words.hear_estimate,
     "target": words.hear_target,
+    "such": words.hear_such,
     "structure": words.hear_structure,
     "each": words.hear_each,
     "same": words.hear_same,

@@ -14,6 +14,9 @@ from luyke.reading.periods import last_month, year_before
 from luyke.reading.subjects import trim
 from luyke.reading.tokens import Token
 
+_REACHED = re.compile(r" (?:thì )?(?:ước )?(?:đạt|bằng|tăng|giảm|vượt) ")
+_CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thành|kết quả|ước|vượt)(?!\w)")
+_FAR = 80  # characters behind the words of a plan in which a result would be told
 _PRICES = re.compile(r"chỉ số giá|cpi|giá ")
 COMPARED_KINDS = frozenset({Kind.GROWTH, Kind.RATIO, Kind.DIFFERENCE})
 
@@ -22,10 +25,13 @@ def hear_comparison(state: State, token: Token) -> None:
     """Binds a comparison to the number before it, or keeps it for the one that follows."""
     compared = token.value
     assert isinstance(compared, Compared)
-    if compared.basis == Basis.PLAN:
-        hear_plan(state, token)
-        return
     mention = state.open
+    if compared.basis == Basis.PLAN:
+        if mention is None and not state.brackets and _REACHED.match(state.low, token.end):
+            _keep_for_next(state, token, compared)  # "so dự toán giao đạt 42%"
+        else:
+            hear_plan(state, token)
+        return
     if mention is None:
         _keep_for_next(state, token, compared)
         return
@@ -37,6 +43,14 @@ def hear_comparison(state: State, token: Token) -> None:
         if compared.basis == Basis.NONE and mention.head is not None:
             state.base_of, state.base_at = mention, token.end  # "tăng 5% so với 1.374 tỷ đồng của năm 2006"
     state.names_from(token.end)
+
+
+def _opens_wishes(state: State, token: Token) -> bool:
+    """ "Kế hoạch năm 2023, thu ngân sách 650 tỷ đồng": a plan that opens its sentence, with no result behind it."""
+    low = state.low
+    if low[state.opens : token.start].strip(" -+*•") or not low.startswith((",", ":"), token.end):
+        return False
+    return _CARRIED_OUT.search(low, token.end, token.end + _FAR) is None
 
 
 def _keep_for_next(state: State, token: Token, compared: Compared) -> None:
@@ -109,6 +123,9 @@ def hear_plan(state: State, token: Token) -> None:
         state.names_from(token.end)
     elif mention is None and state.bracket_first and state.brackets and not state.low[state.at : token.start].strip():
         state.names_from(token.end)  # "(kế hoạch thành phố giao 965 lượt khách)": the plan's words name nothing
+    if mention is None and _opens_wishes(state, token):
+        state.target = True
+        state.names_from(token.end)
     if plan.year and mention is None and not state.brackets and not state.said:
         state.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
         state.said = state.timed = True

@@ -26,6 +26,7 @@ def line_end(state: State, token: Token) -> None:
     bullet = _is_item(state.low, token.end)
     if line:
         _read_heading(state, line, bullet)
+    state.line_target = False
     if state.period_aside:
         state.period, state.period_aside = state.period_aside, ""
     if not bullet:

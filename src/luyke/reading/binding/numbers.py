@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from luyke.model import Kind, Quantity
+from luyke.model import Basis, Kind, Quantity
 from luyke.reading.binding.naming import give_subject, naming_words, part_behind
 from luyke.reading.binding.placing import place
 from luyke.reading.binding.plans import is_plan_value, take_over_plan, tie_to_share
 from luyke.reading.binding.state import State
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
-from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb
+from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb, words_behind_verb
 from luyke.reading.kinds import PERCENT, Said, decide_kind
 from luyke.reading.measuring import measured
 from luyke.reading.mentions import Mention
@@ -36,7 +36,7 @@ def read_number(state: State, token: Token) -> None:
     start = token.start
     number = in_the_same_unit(state, token, number)
     verb = near_verb(state, number, start)
-    words = naming_words(state, _end_of_name(state, verb, start))
+    words = naming_words(state, _end_of_name(state, verb, start)) or words_behind_verb(state, verb, start)
     mention = _measured(state, token, number, words)
     if mention is None:
         if verb:
@@ -117,6 +117,9 @@ def _decide(
             last=last or state.list_last,
         ),
     )
+    if state.prefix is not None and state.prefix.basis == Basis.PLAN:
+        if mention.unit in PERCENT and mention.verb in ("reach", "equal"):
+            mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, state.prefix.issuer
     if state.guessed and mention.kind == Kind.LEVEL:
         mention.estimate = True
     if mention.kind == Kind.LEVEL and mention.verb in ("reach", "") and _is_assigned(state, mention):
@@ -175,6 +178,8 @@ def _go_on(state: State, token: Token, mention: Mention) -> None:
     state.held_plan = state.plan
     state.new_clause(token.end)
     state.clause, state.timed, state.estimate = clause, timed, estimate
+    if state.prefix is not None and state.prefix.basis == Basis.PLAN:
+        state.prefix = None
     state.open = mention
     state.passing = False
     state.words = token.end

@@ -61,6 +61,7 @@ class State:
     bracket_first   no number yet inside the bracket; named_here: the last number had a subject of its own
 
     Of the line and the list it opens or stands in
+    line_target     it opens with what is wanted
     line_start      where it begins; line_first: how many mentions there were before it
     list_head       the words that open the list ("Các chỉ tiêu chủ yếu:"), list_total the total, list_last the
                     growth that the first item began with; list_target: they are wanted
@@ -124,6 +125,7 @@ class State:
     line_first: int = 0
     list_head: str = ""
     list_target: bool = False
+    line_target: bool = False
     list_total: Mention | None = None
     list_last: Mention | None = None
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from luyke.model import Kind
 from luyke.reading.binding.naming import LONGEST_NAME, naming_words
 from luyke.reading.binding.settling import close_pattern, settle
 from luyke.reading.binding.state import State
 from luyke.reading.tokens import Token
 
+# What a sentence begins with that tells of what has been, not of what is wanted.
+_TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|hiện|kết quả|năm qua|so với|đạt được)(?!\w)")
+_NEAR = 60
 _SPAN = len("2011/2020")
 
 
@@ -64,6 +69,8 @@ def full_stop(state: State, token: Token) -> None:
     if state.passing and _is_over(state):
         state.period, state.year = state.period_before, state.year_before
     state.new_sentence(token.end)
+    if state.line_target and not _TOLD.search(state.low, token.end, token.end + _NEAR):
+        state.target = True  # "Phấn đấu đến năm 2025, …. Thu nhập đạt 90 triệu đồng": wanted, too
 
 
 def _is_over(state: State) -> bool:

@@ -11,6 +11,11 @@ from luyke.reading.periods import UNSAID_YEAR, When, spell
 from luyke.reading.tokens import Token
 
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
+_DONE = re.compile(r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)[^.;:\n]* nhiệm vụ[^.;:,\n]* $")
+_SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
+_BEFORE_TIME = frozenset(
+    {"", "trong", "vào", "tại", "và", "nhưng", "riêng", "theo đó, trong", "cũng trong", "chỉ trong"}
+)
 _ASIDE = ("riêng ", "riêng trong ")
 _FAR = 6  # words behind a number that say something else of it
 
@@ -61,8 +66,11 @@ def _names_no_period(state: State, token: Token, when: When, before: str) -> boo
     if state.verb == "equal" and token.start - state.verb_end <= 1:
         state.names_from(token.end)  # "đạt kế hoạch, bằng năm 2011": what it equals, in so many words
         return True
-    if _NO_PERIOD_BEFORE.search(before) is not None:
+    if when.form == "s" and _SEASON.search(state.low, max(0, token.start - 24), token.start):
         return True
+    if _NO_PERIOD_BEFORE.search(before) is not None:
+        # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.
+        return when.form == "h" or _DONE.search(state.low, max(0, token.start - 40), token.start) is None
     # The day of an event, not the day as of which something stood.
     return when.form == "d" and not AS_OF.match(state.low, token.start)
 
@@ -105,16 +113,21 @@ def _close(state: State, last: Mention, token: Token) -> bool:
 def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_before: int) -> None:
     """The period of what follows; one worded late in a sentence does not outlive it."""
     low = state.low
-    late = bool(low[state.words : token.start].strip(" ,-+*"))
-    if late and when.form == "y" and state.said and state.open is None and spelled == state.period[:4]:
+    late = low[state.words : token.start].strip(" ,-+*") not in _BEFORE_TIME
+    if late and when.form == "y" and state.said and state.open is None and spelled == state.period.lstrip("@")[:4]:
         return  # "trong 9 tháng, thực hiện nhiệm vụ năm 2019, …"
     passing = low[token.end : token.end + 1] == "," and not low.startswith(("đến", "cả", "hết", "cuối"), token.start)
     if late and passing and when.form == "y" and spelled in state.period:
         return  # "mua tạm trữ gạo năm 2012, các doanh nghiệp …"
     if not state.said:
         state.late = late
-    if late and state.open is None and not state.passing:
+    # "theo báo cáo, 9 tháng đầu năm, huyện …": an adverbial of its own, wherever it stands.
+    apart = when.form not in "ysd" and low.startswith(",", token.end)
+    if late and state.open is None and not state.passing and not apart:
         state.passing, state.period_before, state.year_before = True, state.period, year_before
+    if state.line_target and when.year and when.year < int(state.period.lstrip("@")[:4] or 0):
+        # Back to what has been.
+        state.line_target, state.target = False, state.section_target or state.list_target
     if low.endswith(_ASIDE, 0, token.start):
         state.period_aside = state.period_aside or state.period
     state.period = spelled or state.period

@@ -7,11 +7,15 @@ import re
 from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
+from luyke.reading.subjects import trim
 from luyke.reading.tokens import Number
 
 _CHANGES = frozenset({"up", "down", "exceed", "short"})
 # Between a verb of change and its number only these may stand when the number is no percentage.
-_LOOSE_WORDS = "tới|đến|thêm|khoảng|hơn|gần|trên|là|lần lượt|so với|so|từ|bình quân|tương ứng|xấp xỉ|ước|tuyệt đối"
+_LOOSE_WORDS = (
+    "tới|đến|thêm|khoảng|hơn|gần|trên|là|lần lượt|so với|so|từ|bình quân|trung bình|con số|tương ứng|xấp xỉ"
+    "|ước|tuyệt đối"
+)
 _LOOSE = re.compile(rf"[ ,:(]*(?:(?:{_LOOSE_WORDS})[ ,:(]*)*")
 ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
 _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its number
@@ -35,6 +39,14 @@ def near_verb(state: State, number: Number, start: int) -> str:
     if " của " in gap or ":" in gap or len(gap) > (_FAR_PERCENT if percent else _FAR):
         return ""
     return verb
+
+
+def words_behind_verb(state: State, verb: str, start: int) -> str:
+    """ "giảm tỷ lệ hộ nghèo 1,2%": what stands between a verb of change and its number names it."""
+    if verb not in ("up", "down") or start - state.verb_end <= 1:
+        return ""
+    gap = state.low[state.verb_end : start]
+    return trim(gap) if gap[-2:-1].isalpha() and not _LOOSE.fullmatch(gap) else ""
 
 
 def _before_bracket(state: State, start: int) -> str:

@@ -72,7 +72,15 @@ def hear_target(state: State, token: Token) -> None:
     state.target = True
     if token.value == "section":
         state.section_target = True
+    if not state.low[state.line_start : token.start].strip(" -+*•"):
+        state.line_target = True
     state.names_from(token.end)
+
+
+def hear_such(state: State, token: Token) -> None:
+    """như: behind the words of a plan what is wanted is named one by one."""
+    if state.target and state.open is None and not state.verb:
+        state.names_from(token.end)
 
 
 def hear_structure(state: State, token: Token) -> None:

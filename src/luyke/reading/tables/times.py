@@ -96,6 +96,12 @@ def month_before(period: str) -> str:
     return f"{year}-{month - 1:02}" if month > 1 else f"{year - 1}-12"
 
 
+def _year_in(times: list[When]) -> int:
+    """The year a caption speaks of; a day counts last: it is that of the document it names."""
+    years = [when for when in times if when.year and when.form != "s"]
+    return next((when.year for when in years if when.form != "d"), years[0].year if years else 0)
+
+
 def moment_of(captions: Iterable[str], period: str) -> Moment:
     """What a table is about, from the lines above it, nearest first, and from the period of its document."""
     year = month = 0
@@ -103,7 +109,7 @@ def moment_of(captions: Iterable[str], period: str) -> Moment:
     for caption in captions:
         times = [when for _, when in times_in(caption)]
         fine = [when for when in times if when.form in "mcd"]
-        year = year or next((when.year for when in times if when.year and when.form != "s"), 0)
+        year = year or _year_in(times)
         if fine and not month:
             month = max(when.month for when in fine)
             own = fine[-1].form if len(fine) == 1 else "mc"
