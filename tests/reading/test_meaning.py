@@ -307,7 +307,7 @@ SENTENCES: dict[str, list[str]] = {
         "108 | 108 | ha | level | @2022-10-15 | - | -",
         "9 | 9 | ha | level | @2022-10-15 | - | -",
     ],
-    "Đánh giá tình hình thực hiện nhiệm vụ 6 tháng đầu năm, sản xuất đạt 72 tỷ đồng, tăng 7% so với cùng kỳ năm 2021.": [
+    "Đánh giá thực hiện nhiệm vụ 6 tháng đầu năm, sản xuất đạt 72 tỷ đồng, tăng 7% so với cùng kỳ năm 2021.": [
         "72 | 72E9 | VND | level | 2022-01/2022-06 | - | -",
         "7 | 7 | % | growth | 2022-01/2022-06 | yoy | -",
     ],

@@ -117,9 +117,14 @@ def _decide(
             last=last or state.list_last,
         ),
     )
-    if state.prefix is not None and state.prefix.basis == Basis.PLAN:
-        if mention.unit in PERCENT and mention.verb in ("reach", "equal"):
-            mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, state.prefix.issuer
+    prefix = state.prefix
+    if (
+        prefix is not None
+        and prefix.basis == Basis.PLAN
+        and mention.unit in PERCENT
+        and mention.verb in ("reach", "equal")
+    ):
+        mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, prefix.issuer
     if state.guessed and mention.kind == Kind.LEVEL:
         mention.estimate = True
     if mention.kind == Kind.LEVEL and mention.verb in ("reach", "") and _is_assigned(state, mention):

@@ -122,7 +122,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     if not state.said:
         state.late = late
     # "theo báo cáo, 9 tháng đầu năm, huyện …": an adverbial of its own, wherever it stands.
-    apart = when.form not in "ysd" and low.startswith(",", token.end)
+    apart = when.form not in "ys" and low.startswith(",", token.end)
     if late and state.open is None and not state.passing and not apart:
         state.passing, state.period_before, state.year_before = True, state.period, year_before
     if state.line_target and when.year and when.year < int(state.period.lstrip("@")[:4] or 0):
