@@ -57,40 +57,22 @@ SENTENCES: dict[str, list[str]] = {
         "2,1 | 2.1 | % | level | 2022 | - | -",
         "0,2 | -0.2 | pp | difference | 2022 | yoy | -",
     ],
-    "Năm 2022, tỷ lệ hộ nghèo giảm 0,4% so với năm 2021.": [
-        "0,4 | -0.4 | % | other | 2022 | yoy | -",
-    ],
+    "Năm 2022, tỷ lệ hộ nghèo giảm 0,4% so với năm 2021.": ["0,4 | -0.4 | % | other | 2022 | yoy | -"],
     "Năm 2022, thu thuế đạt 80 tỷ đồng, bằng 95,2% cùng kỳ.": [
         "80 | 80E9 | VND | level | 2022 | - | -",
         "95,2 | 95.2 | % | ratio | 2022 | yoy | -",
     ],
-    "Năm 2022, tăng trưởng kinh tế đạt 7 - 7,5%.": [
-        "7 - 7,5 | 7..7.5 | % | growth | 2022 | yoy | -",
-    ],
-    "Năm 2022, năng suất lúa đạt từ 60 đến 62 tạ/ha.": [
-        "60 đến 62 | 6..6.2 | t/ha | level | 2022 | - | -",
-    ],
-    "Năm 2022, vốn thực hiện khoảng 4 - 5 triệu USD.": [
-        "4 - 5 | 4E6..5E6 | USD | level | 2022 | - | ~",
-    ],
+    "Năm 2022, tăng trưởng kinh tế đạt 7 - 7,5%.": ["7 - 7,5 | 7..7.5 | % | growth | 2022 | yoy | -"],
+    "Năm 2022, năng suất lúa đạt từ 60 đến 62 tạ/ha.": ["60 đến 62 | 6..6.2 | t/ha | level | 2022 | - | -"],
+    "Năm 2022, vốn thực hiện khoảng 4 - 5 triệu USD.": ["4 - 5 | 4E6..5E6 | USD | level | 2022 | - | ~"],
     "Năm 2022, huyện có hai mươi mốt nghìn không trăm linh bốn hộ.": [
         "hai mươi mốt nghìn không trăm linh bốn | 21004 | household | level | 2022 | - | -",
     ],
-    "Năm 2022, quỹ thu được hai triệu rưỡi đồng.": [
-        "hai triệu rưỡi | 2500000 | VND | level | 2022 | - | -",
-    ],
-    "Năm 2022, thu ngân sách đạt gần một nghìn tỷ đồng.": [
-        "một nghìn tỷ | 1000E9 | VND | level | 2022 | - | <",
-    ],
-    "Năm 2022, huyện khởi công tám dự án.": [
-        "tám | 8 | project | level | 2022 | - | -",
-    ],
-    "Năm 2022, chi đầu tư 1 tỷ 021 triệu đồng.": [
-        "1 tỷ 021 | 1021E6 | VND | level | 2022 | - | -",
-    ],
-    "Năm 2022, xuất khẩu đạt 2 tỷ 589 triệu đô la Mỹ.": [
-        "2 tỷ 589 | 2589E6 | USD | level | 2022 | - | -",
-    ],
+    "Năm 2022, quỹ thu được hai triệu rưỡi đồng.": ["hai triệu rưỡi | 2500000 | VND | level | 2022 | - | -"],
+    "Năm 2022, thu ngân sách đạt gần một nghìn tỷ đồng.": ["một nghìn tỷ | 1000E9 | VND | level | 2022 | - | <"],
+    "Năm 2022, huyện khởi công tám dự án.": ["tám | 8 | project | level | 2022 | - | -"],
+    "Năm 2022, chi đầu tư 1 tỷ 021 triệu đồng.": ["1 tỷ 021 | 1021E6 | VND | level | 2022 | - | -"],
+    "Năm 2022, xuất khẩu đạt 2 tỷ 589 triệu đô la Mỹ.": ["2 tỷ 589 | 2589E6 | USD | level | 2022 | - | -"],
     "So với năm 2021, sản lượng tôm năm 2022 tăng 12%, sản lượng cua giảm 3%.": [
         "12 | 12 | % | growth | 2022 | yoy | -",
         "3 | -3 | % | growth | 2022 | yoy | -",
@@ -124,9 +106,7 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, thu phí đạt 5.817,196 tỷ đồng/5.937,440 tỷ đồng.": [
         "5.817,196 tỷ đồng/5.937,440 | 5817196E6/5937440E6 | VND | fraction | 2022 | - | -",
     ],
-    "Đến ngày 25/11/2022, toàn xã có 02 trường hợp.": [
-        "02 | 2 | case | level | @2022-11-25 | - | -",
-    ],
+    "Đến ngày 25/11/2022, toàn xã có 02 trường hợp.": ["02 | 2 | case | level | @2022-11-25 | - | -"],
     "Tính đến hết tháng 9/2022, có 1.245 doanh nghiệp thành lập mới.": [
         "1.245 | 1245 | enterprise | level | 2022-01/2022-09 | - | -",
     ],
@@ -137,21 +117,11 @@ SENTENCES: dict[str, list[str]] = {
         "1,2 | 1200000 | con | level | 2022 | - | -",
         "50.000 | 50000 | con | difference | 2022 | yoy | -",
     ],
-    "Năm 2022, tổng chi đạt 832.270.966.973 đồng.": [
-        "832.270.966.973 | 832270966973 | VND | level | 2022 | - | -",
-    ],
-    "Năm 2022, chi thường xuyên đạt 3457 tỷ đồng.": [
-        "3457 | 3457E9 | VND | level | 2022 | - | -",
-    ],
-    "Năm 2022, tỷ lệ sinh là 9,5‰.": [
-        "9,5 | 9.5 | ‰ | level | 2022 | - | -",
-    ],
-    "Năm 2022, thu ngân sách vượt 12% dự toán.": [
-        "12 | 12 | % | growth | 2022 | plan | -",
-    ],
-    "Năm 2022, thu ngân sách hụt 2,5% so với dự toán.": [
-        "2,5 | -2.5 | % | growth | 2022 | plan | -",
-    ],
+    "Năm 2022, tổng chi đạt 832.270.966.973 đồng.": ["832.270.966.973 | 832270966973 | VND | level | 2022 | - | -"],
+    "Năm 2022, chi thường xuyên đạt 3457 tỷ đồng.": ["3457 | 3457E9 | VND | level | 2022 | - | -"],
+    "Năm 2022, tỷ lệ sinh là 9,5‰.": ["9,5 | 9.5 | ‰ | level | 2022 | - | -"],
+    "Năm 2022, thu ngân sách vượt 12% dự toán.": ["12 | 12 | % | growth | 2022 | plan | -"],
+    "Năm 2022, thu ngân sách hụt 2,5% so với dự toán.": ["2,5 | -2.5 | % | growth | 2022 | plan | -"],
     "Năm 2022, thu hút 15 dự án, vượt 3 dự án so với kế hoạch.": [
         "15 | 15 | project | level | 2022 | - | -",
         "3 | 3 | project | difference | 2022 | plan | -",
@@ -169,15 +139,9 @@ SENTENCES: dict[str, list[str]] = {
         "1 | 1 | % | growth | 2022-05 | previous_month | -",
         "8 | 8 | % | growth | 2022-05 | yoy | -",
     ],
-    "Quý I/2022, vốn đăng ký đạt khoảng 3 triệu USD.": [
-        "3 | 3E6 | USD | level | 2022-Q1 | - | ~",
-    ],
-    "Quý II/2022, xuất khẩu tăng 4% so với quý trước.": [
-        "4 | 4 | % | growth | 2022-Q2 | previous_quarter | -",
-    ],
-    "Năm 2022, thu gần 1,5 ngàn tỷ đồng.": [
-        "1,5 | 1500E9 | VND | level | 2022 | - | <",
-    ],
+    "Quý I/2022, vốn đăng ký đạt khoảng 3 triệu USD.": ["3 | 3E6 | USD | level | 2022-Q1 | - | ~"],
+    "Quý II/2022, xuất khẩu tăng 4% so với quý trước.": ["4 | 4 | % | growth | 2022-Q2 | previous_quarter | -"],
+    "Năm 2022, thu gần 1,5 ngàn tỷ đồng.": ["1,5 | 1500E9 | VND | level | 2022 | - | <"],
     "6 tháng đầu năm 2022, cấp mới không dưới 300 giấy phép.": [
         "300 | 300 | giấy phép | level | 2022-01/2022-06 | - | >",
     ],
@@ -185,9 +149,7 @@ SENTENCES: dict[str, list[str]] = {
         "3 | -3E9 | VND | difference | 2022 | yoy | -",
         "12 | 12E9 | VND | level | 2022 | - | -",
     ],
-    "Năm 2022, xếp hạng 04/34 địa phương.": [
-        "04/34 | 4/34 | địa phương | other | 2022 | - | -",
-    ],
+    "Năm 2022, xếp hạng 04/34 địa phương.": ["04/34 | 4/34 | địa phương | other | 2022 | - | -"],
     "Năm 2022, dịch vụ chiếm tỷ trọng 41,2%, tăng 1,1 điểm % so với năm 2021.": [
         "41,2 | 41.2 | % | share | 2022 | total | -",
         "1,1 | 1.1 | pp | difference | 2022 | yoy | -",
@@ -195,9 +157,7 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, công nghiệp đóng góp 2,5 điểm phần trăm vào mức tăng trưởng chung.": [
         "2,5 | 2.5 | pp | other | 2022 | - | -",
     ],
-    "Năm 2022, giá vàng tăng 10% so với tháng 12/2021.": [
-        "10 | 10 | % | growth | 2022 | - | -",
-    ],
+    "Năm 2022, giá vàng tăng 10% so với tháng 12/2021.": ["10 | 10 | % | growth | 2022 | - | -"],
     "Năm 2022, lúa đạt 5.000 ha (tăng 100 ha), ngô đạt 300 ha (giảm 20 ha).": [
         "5.000 | 5000 | ha | level | 2022 | - | -",
         "100 | 100 | ha | difference | 2022 | yoy | -",
@@ -242,12 +202,8 @@ SENTENCES: dict[str, list[str]] = {
         "200 | 200E6 | VND | level | 2022 | - | <",
         "30 | 30 | unit | level | 2022 | - | >",
     ],
-    "Từ ngày 1/1 đến 15/6/2022, toàn huyện có 25 vụ cháy.": [
-        "25 | 25 | case | level | 2022-01/2022-06 | - | -",
-    ],
-    "Giai đoạn 2016 - 2020, tổng vốn đạt 1.200 tỷ đồng.": [
-        "1.200 | 1200E9 | VND | level | 2016/2020 | - | -",
-    ],
+    "Từ ngày 1/1 đến 15/6/2022, toàn huyện có 25 vụ cháy.": ["25 | 25 | case | level | 2022-01/2022-06 | - | -"],
+    "Giai đoạn 2016 - 2020, tổng vốn đạt 1.200 tỷ đồng.": ["1.200 | 1200E9 | VND | level | 2016/2020 | - | -"],
     "Sản lượng muối năm 2022 đạt 300\ntấn, tăng **5**%.": [
         "300 | 300 | t | level | 2022 | - | -",
         "5 | 5 | % | growth | 2022 | yoy | -",
@@ -272,16 +228,12 @@ SENTENCES: dict[str, list[str]] = {
     "Ước 6 tháng đầu năm 2022, thu ngân sách đạt 5 tỷ đồng.": [
         "5 | 5E9 | VND | level | 2022-01/2022-06 | - | - | estimate",
     ],
-    "Ước tính năm 2022, sản lượng muối đạt 300 tấn.": [
-        "300 | 300 | t | level | 2022 | - | - | estimate",
-    ],
+    "Ước tính năm 2022, sản lượng muối đạt 300 tấn.": ["300 | 300 | t | level | 2022 | - | - | estimate"],
     "Năm 2022, chi tăng 35 tỷ đồng, bằng 0,7% so với năm 2021.": [
         "35 | 35E9 | VND | difference | 2022 | yoy | -",
         "0,7 | 0.7 | % | growth | 2022 | yoy | -",
     ],
-    "Kế hoạch năm 2023, thu ngân sách 650 tỷ đồng.": [
-        "650 | 650E9 | VND | target | 2023 | - | -",
-    ],
+    "Kế hoạch năm 2023, thu ngân sách 650 tỷ đồng.": ["650 | 650E9 | VND | target | 2023 | - | -"],
     "Chỉ tiêu năm 2023: thu ngân sách 650 tỷ đồng; tạo việc làm cho 3.000 lao động.": [
         "650 | 650E9 | VND | target | 2023 | - | -",
         "3.000 | 3000 | person | target | 2023 | - | -",
