@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.humanize",  # allauth's templates load it
     *(f"luyke.office.{app}" for app in OFFICE_APPS),
     "allauth",
     "allauth.account",
