@@ -19,7 +19,10 @@ def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
     of_total: dict[int, list[Mention]] = {}
     totals: dict[int, Mention] = {}
     at_level: dict[int, list[Mention]] = {}
+    shared: set[int] = set()  # those of which a share is said
     for mention in mentions:
+        if mention.kind == Kind.SHARE and mention.head is not None:
+            shared.add(id(mention.head))
         if mention.total is not None and mention.total is not mention:
             of_total.setdefault(id(mention.total), []).append(mention)
             totals[id(mention.total)] = mention.total
@@ -30,7 +33,7 @@ def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
         same = [m for m in at_level.get(total.sentence, ()) if m.unit == total.unit]
         before = next((m for m in reversed(same) if m.start < total.start), None)
         yield from sums(total, members, same == [total], before, low)
-        if can_be_total(total) and not any(m.head is total and m.kind == Kind.SHARE for m in mentions):
+        if can_be_total(total) and id(total) not in shared:
             yield from _shares(total, members, low)
     yield from _shares_of_sum(mentions, low)
     yield from _sector_rates(mentions)
