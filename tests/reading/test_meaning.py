@@ -233,6 +233,10 @@ SENTENCES: dict[str, list[str]] = {
         "35 | 35E9 | VND | difference | 2022 | yoy | -",
         "0,7 | 0.7 | % | growth | 2022 | yoy | -",
     ],
+    "Năm 2023, thu ngân sách là 900 tỷ đồng.\nPhấn đấu năm 2022, tạo việc làm cho 112 người.": [
+        "900 | 900E9 | VND | level | 2023 | - | -",
+        "112 | 112 | person | target | 2022 | - | -",
+    ],
     "Kế hoạch năm 2023, thu ngân sách 650 tỷ đồng.": ["650 | 650E9 | VND | target | 2023 | - | -"],
     "Chỉ tiêu năm 2023: thu ngân sách 650 tỷ đồng; tạo việc làm cho 3.000 lao động.": [
         "650 | 650E9 | VND | target | 2023 | - | -",

@@ -125,7 +125,8 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     apart = when.form not in "ys" and low.startswith(",", token.end)
     if late and state.open is None and not state.passing and not apart:
         state.passing, state.period_before, state.year_before = True, state.period, year_before
-    if state.line_target and when.year and when.year < int(state.period.lstrip("@")[:4] or 0):
+    later = state.opens > state.line_start  # the wish itself may be of any year
+    if state.line_target and later and when.year and when.year < int(state.period.lstrip("@")[:4] or 0):
         # Back to what has been.
         state.line_target, state.target = False, state.section_target or state.list_target
     if low.endswith(_ASIDE, 0, token.start):

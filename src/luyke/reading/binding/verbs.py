@@ -45,7 +45,10 @@ def words_behind_verb(state: State, verb: str, start: int) -> str:
     """ "giảm tỷ lệ hộ nghèo 1,2%": what stands between a verb of change and its number names it."""
     if verb not in ("up", "down") or start - state.verb_end <= 1:
         return ""
-    gap = state.low[state.verb_end : start]
+    end = start
+    if state.hedge and state.verb_end < state.hedge_start and not state.low[state.hedge_end : start].strip():
+        end = state.hedge_start  # "tăng ít nhất 5%"
+    gap = state.low[state.verb_end : end]
     return trim(gap) if gap[-2:-1].isalpha() and not _LOOSE.fullmatch(gap) else ""
 
 
