@@ -21,5 +21,5 @@ class PasswordBackend(AuthenticationBackend):
 
 def is_idle(person: Person) -> bool:
     """Whether an account has not been used for IDLE_DAYS; an administrator can open it again."""
-    last = max(filter(None, (person.last_login, person.created_at)))
+    last = max(filter(None, (person.last_login, person.created_at, person.opened_at)))
     return timezone.now() - last > timedelta(days=settings.IDLE_DAYS)

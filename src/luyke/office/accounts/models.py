@@ -31,6 +31,7 @@ class Person(AbstractBaseUser):
     email = models.EmailField(_("Thư điện tử"), blank=True)
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField()
+    opened_at = models.DateTimeField(null=True)  # when an administrator last opened it again; idle days count anew
 
     USERNAME_FIELD = "username"
     EMAIL_FIELD = "email"

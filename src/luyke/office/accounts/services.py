@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from allauth.usersessions.models import UserSession
+from axes.utils import reset
+from django.core.exceptions import PermissionDenied
+
 from luyke.office.accounts.models import Grant, Person
 from luyke.office.accounts.roles import Role
 from luyke.office.audit.services import Actor, act
@@ -44,10 +48,49 @@ def grant_end(*, grant: Grant, by: Actor, at: datetime) -> Grant:
 
 
 def person_switch_off(*, person: Person, by: Actor, at: datetime, reason: str) -> Person:
-    """Closes an account; its name stays on all that it did."""
+    """Closes an account; its name stays on all that it did. Nobody closes their own."""
     by.permit("accounts.manage")
+    if by.actor_id == person.pk:
+        raise PermissionDenied("nobody closes their own account")
     with act("accounts.person.switched_off", by=by, at=at) as entry:
         person.is_active = False
         person.save(update_fields=["is_active"])
         entry.of(person, person.actor_name, reason=reason)
     return person
+
+
+def person_switch_on(*, person: Person, by: Actor, at: datetime) -> Person:
+    """Opens an account again; its idle days count from now."""
+    by.permit("accounts.manage")
+    with act("accounts.person.switched_on", by=by, at=at) as entry:
+        person.is_active, person.opened_at = True, at
+        person.save(update_fields=["is_active", "opened_at"])
+        entry.of(person, person.actor_name)
+    return person
+
+
+def person_unlock(*, person: Person, by: Actor, at: datetime) -> None:
+    """Forgets the wrong tries that locked a name."""
+    by.permit("accounts.manage")
+    with act("accounts.person.unlocked", by=by, at=at) as entry:
+        entry.of(person, person.actor_name, tries=reset(username=person.username))
+
+
+def password_renew(*, person: Person, password: str, by: Actor, at: datetime) -> None:
+    """Gives a temporary password; the one before opens nothing any more, nor do sessions begun with it."""
+    by.permit("accounts.manage")
+    with act("accounts.password.renewed", by=by, at=at) as entry:
+        person.set_password(password)
+        person.save(update_fields=["password"])
+        entry.of(person, person.actor_name)
+
+
+def sessions_end(*, person: Person, by: Actor, at: datetime) -> int:
+    """Ends every session of a person; gives how many there were."""
+    by.permit("accounts.manage")
+    with act("accounts.sessions.ended", by=by, at=at) as entry:
+        open_now = list(UserSession.objects.filter(user=person))
+        for session in open_now:
+            session.end()
+        entry.of(person, person.actor_name, sessions=len(open_now))
+    return len(open_now)

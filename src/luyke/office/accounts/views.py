@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+import secrets
 
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from luyke.office.accounts.forms import GrantForm, PersonForm
+from luyke.office.accounts.models import Grant, Person
 from luyke.office.accounts.roles import ROLES
-from luyke.office.accounts.selectors import person_list
+from luyke.office.accounts.selectors import person_list, session_list
+from luyke.office.accounts.services import (
+    grant_end,
+    grant_give,
+    password_renew,
+    person_create,
+    person_switch_off,
+    person_switch_on,
+    person_unlock,
+    sessions_end,
+)
 from luyke.office.ui.doors import door, signed_in
 
 
@@ -20,4 +38,122 @@ def home(request: HttpRequest) -> HttpResponse:
 @door("accounts.view")
 def person_index(request: HttpRequest) -> HttpResponse:
     """Everyone with an account."""
-    return render(request, "accounts/person_list.html", {"people": person_list(), "roles": ROLES})
+    may_manage = request.user.may("accounts.manage")
+    return render(request, "accounts/person_list.html", {"people": person_list(), "may_manage": may_manage})
+
+
+@door("accounts.manage")
+def person_add(request: HttpRequest) -> HttpResponse:
+    """A new account; its temporary password is shown once."""
+    form = PersonForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        password = _temporary_password()
+        person = person_create(**form.cleaned_data, password=password, by=request.user, at=timezone.now())
+        return _shown_once(request, person, password)
+    return render(request, "accounts/person_add.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@door("accounts.view")
+def person_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """A person: roles held and once held, sessions, and what an administrator may do."""
+    person = get_object_or_404(Person, pk=pk)
+    return _person_page(request, person, GrantForm(person=person))
+
+
+@door("accounts.manage")
+@require_POST
+def grant_add(request: HttpRequest, pk: int) -> HttpResponse:
+    """Gives a role."""
+    person = get_object_or_404(Person, pk=pk)
+    form = GrantForm(request.POST, person=person)
+    if not form.is_valid():
+        return _person_page(request, person, form, status=422)
+    wanted = form.cleaned_data
+    grant_give(
+        person=person, role=ROLES[wanted["role"]], place=wanted["place"], agency=wanted["agency"], by=request.user,
+        at=timezone.now(),
+    )  # fmt: skip
+    return _back(request, person, _("Đã giao vai trò."))
+
+
+@door("accounts.manage")
+@require_POST
+def grant_close(request: HttpRequest, pk: int, grant: int) -> HttpResponse:
+    """Takes a role back."""
+    found = get_object_or_404(Grant, pk=grant, person_id=pk, ended_at__isnull=True)
+    grant_end(grant=found, by=request.user, at=timezone.now())
+    return _back(request, found.person, _("Đã thu hồi vai trò."))
+
+
+@door("accounts.manage")
+@require_POST
+def person_close(request: HttpRequest, pk: int) -> HttpResponse:
+    """Switches an account off."""
+    person = get_object_or_404(Person, pk=pk, is_active=True)
+    reason = request.POST.get("reason", "").strip()[:250]
+    if not reason:
+        messages.error(request, _("Hãy ghi lý do khóa tài khoản."))
+        return redirect("accounts:person", pk=pk)
+    person_switch_off(person=person, by=request.user, at=timezone.now(), reason=reason)
+    return _back(request, person, _("Đã khóa tài khoản."))
+
+
+@door("accounts.manage")
+@require_POST
+def person_open(request: HttpRequest, pk: int) -> HttpResponse:
+    """Switches an account on again."""
+    person = person_switch_on(person=get_object_or_404(Person, pk=pk), by=request.user, at=timezone.now())
+    return _back(request, person, _("Đã mở lại tài khoản."))
+
+
+@door("accounts.manage")
+@require_POST
+def person_release(request: HttpRequest, pk: int) -> HttpResponse:
+    """Lifts the lock after wrong tries."""
+    person = get_object_or_404(Person, pk=pk)
+    person_unlock(person=person, by=request.user, at=timezone.now())
+    return _back(request, person, _("Đã gỡ tạm khóa đăng nhập."))
+
+
+@door("accounts.manage")
+@require_POST
+def password_give(request: HttpRequest, pk: int) -> HttpResponse:
+    """A temporary password, shown once."""
+    person, password = get_object_or_404(Person, pk=pk), _temporary_password()
+    password_renew(person=person, password=password, by=request.user, at=timezone.now())
+    return _shown_once(request, person, password)
+
+
+@door("accounts.manage")
+@require_POST
+def sessions_close(request: HttpRequest, pk: int) -> HttpResponse:
+    """Ends every session of a person."""
+    person = get_object_or_404(Person, pk=pk)
+    sessions_end(person=person, by=request.user, at=timezone.now())
+    return _back(request, person, _("Đã kết thúc mọi phiên đăng nhập."))
+
+
+def _temporary_password() -> str:
+    return "-".join(secrets.token_hex(2) for _part in range(4))
+
+
+def _shown_once(request: HttpRequest, person: Person, password: str) -> HttpResponse:
+    answer = render(request, "accounts/password_once.html", {"person": person, "password": password})
+    answer["Cache-Control"] = "no-store"
+    return answer
+
+
+def _back(request: HttpRequest, person: Person, said: str) -> HttpResponse:
+    messages.success(request, said)
+    return redirect("accounts:person", pk=person.pk)
+
+
+def _person_page(request: HttpRequest, person: Person, form: GrantForm, status: int = 200) -> HttpResponse:
+    context = {
+        "person": person,
+        "grants": person.grants.order_by("ended_at", "given_at"),
+        "sessions": session_list(person=person),
+        "form": form,
+        "may_manage": request.user.may("accounts.manage"),
+    }
+    return render(request, "accounts/person.html", context, status=status)

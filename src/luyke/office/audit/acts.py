@@ -8,6 +8,10 @@ ACTS = {
     # accounts
     "accounts.person.created": _("{who} tạo tài khoản {label}."),
     "accounts.person.switched_off": _("{who} khóa tài khoản {label}."),
+    "accounts.person.switched_on": _("{who} mở lại tài khoản {label}."),
+    "accounts.person.unlocked": _("{who} gỡ tạm khóa đăng nhập của {label}."),
+    "accounts.password.renewed": _("{who} cấp mật khẩu tạm cho {label}."),
+    "accounts.sessions.ended": _("{who} kết thúc mọi phiên đăng nhập của {label}."),
     "accounts.grant.given": _("{who} giao vai trò {label}."),
     "accounts.grant.ended": _("{who} thu hồi vai trò {label}."),
     # observations

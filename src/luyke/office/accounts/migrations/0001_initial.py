@@ -23,6 +23,7 @@ class Migration(migrations.Migration):
                 ("email", models.EmailField(blank=True, max_length=254, verbose_name="Thư điện tử")),
                 ("is_active", models.BooleanField(default=True)),
                 ("created_at", models.DateTimeField()),
+                ("opened_at", models.DateTimeField(null=True)),
             ],
             options={
                 "abstract": False,
