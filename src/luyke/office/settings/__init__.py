@@ -148,7 +148,8 @@ ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_EMAIL_NOTIFICATIONS = False
-ACCOUNT_RATE_LIMITS = {"login_failed": False}  # django-axes counts them, and an administrator can lift its lock
+# Wrong tries are counted by django-axes, whose lock an administrator can lift; a whole office signs in from one address.
+ACCOUNT_RATE_LIMITS = {"login_failed": False, "login": "300/m/ip"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_TOLERANCE = 1  # a telephone whose clock is half a minute off
 MFA_TOTP_ISSUER = "Lũy Kế"
