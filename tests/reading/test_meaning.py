@@ -14,6 +14,27 @@ from luyke.model import Figure
 from luyke.reading import read_text
 
 SENTENCES: dict[str, list[str]] = {
+    "Năm 2023, huyện phấn đấu tăng trưởng đạt 9%. Trong đó, trồng trọt tăng 2%.": [
+        "9 | 9 | % | target | 2023 | - | -",
+        "2 | 2 | % | target | 2023 | - | -",
+    ],
+    "Năm 2022, thu ngân sách tăng 4%.\nII. Các chỉ tiêu chính năm 2023\nThu ngân sách tăng từ 6% trở lên.": [
+        "4 | 4 | % | growth | 2022 | yoy | -",
+        "6 | 6 | % | target | 2023 | - | >",
+    ],
+    "Năm 2022, thu phí đạt 30 tỷ đồng, bằng 60% KH tăng 2% so với cùng kỳ.": [
+        "30 | 30E9 | VND | level | 2022 | - | -",
+        "60 | 60 | % | attainment | 2022 | plan | -",
+        "2 | 2 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, học sinh khá giỏi đạt 81%, cao hơn năm trước 0,6%.": [
+        "81 | 81 | % | level | 2022 | - | -",
+        "0,6 | 0.6 | % | other | 2022 | yoy | -",
+    ],
+    "Năm 2022, thu phí ước đến hết tháng 7 đạt 30 tỷ đồng.": [
+        "30 | 30E9 | VND | level | 2022-01/2022-07 | - | - | estimate",
+    ],
+    "Từ đầu năm đến 20/8/2022, huyện ghi nhận 120 ca mắc sởi.": ["120 | 120 | case | level | @2022-08-20 | - | -"],
     "Năm 2022, diện tích gieo trồng của huyện đạt 4.520 ha, tăng 2,5% so với năm 2021, đạt 101% kế hoạch.": [
         "4.520 | 4520 | ha | level | 2022 | - | -",
         "2,5 | 2.5 | % | growth | 2022 | yoy | -",

@@ -126,7 +126,7 @@ def _percent(mention: Mention, said: Said) -> None:
         mention.kind = Kind.LEVEL
     elif verb in ("up", "down"):
         of_share = mention.bracket and said.last is not None and said.last.kind == Kind.SHARE and not said.new_subject
-        rate = RATE_NOUN.match(subject) is not None and not growth_noun
+        rate = (RATE_NOUN.match(subject) is not None or _is_of_rate(said)) and not growth_noun
         if rate and verb == "up" and said.new_subject and INCREASE_NOUN.search(subject):
             mention.kind = Kind.LEVEL  # "tỷ lệ tăng tự nhiên tăng 9‰": that is the rate
         else:
@@ -164,6 +164,12 @@ def _percent(mention: Mention, said: Said) -> None:
     wanted = said.target or (said.future and mention.kind == Kind.LEVEL)
     if wanted and mention.basis != Basis.PLAN and (mention.kind != Kind.OTHER or verb in ("up", "down")):
         mention.kind, mention.basis = Kind.TARGET, Basis.NONE
+
+
+def _is_of_rate(said: Said) -> bool:
+    """ "học sinh tốt nghiệp đạt 98%, tăng 0,5%": what is printed in % has grown by points."""
+    head = said.head
+    return not said.new_subject and head is not None and head.kind == Kind.LEVEL and head.unit in PERCENT
 
 
 def _changes_pace(said: Said) -> bool:

@@ -9,7 +9,9 @@ from luyke.reading.binding.naming import LONGEST_NAME, naming_words
 from luyke.reading.binding.state import Bracket, State
 from luyke.reading.tokens import Token
 
-AS_OF = re.compile(r"(?:tính |ước |lũy kế |luỹ kế |số liệu )?(?:đến|tới|hết)|trong ngày|tại ngày|(?:tại )?thời điểm")
+AS_OF = re.compile(
+    r"(?:tính |ước |lũy kế |luỹ kế |số liệu )?(?:từ đầu năm )?(?:đến|tới|hết)|trong ngày|tại ngày|(?:tại )?thời điểm"
+)
 
 
 def open_bracket(state: State, token: Token) -> None:

@@ -28,12 +28,12 @@ def hear_comparison(state: State, token: Token) -> None:
     mention = state.open
     if compared.basis == Basis.PLAN:
         if mention is None and not state.brackets and _REACHED.match(state.low, token.end):
-            _keep_for_next(state, token, compared)  # "so dự toán giao đạt 42%"
+            keep_for_next(state, token, compared)  # "so dự toán giao đạt 42%"
         else:
             hear_plan(state, token)
         return
     if mention is None:
-        _keep_for_next(state, token, compared)
+        keep_for_next(state, token, compared)
         return
     if state.low[max(0, token.start - 4) : token.start] == "của " and mention.kind == Kind.GROWTH:
         # "mức tăng 7,2% của cùng kỳ năm 2016": the growth of another period, not the basis of this one.
@@ -53,7 +53,8 @@ def _opens_wishes(state: State, token: Token) -> bool:
     return _CARRIED_OUT.search(low, token.end, token.end + _FAR) is None
 
 
-def _keep_for_next(state: State, token: Token, compared: Compared) -> None:
+def keep_for_next(state: State, token: Token, compared: Compared) -> None:
+    """What a number still to come is compared with."""
     if state.brackets and compared.basis == Basis.YOY and state.low.startswith("cùng", token.start):
         # "(cùng kỳ tăng 24%)", "(cùng kỳ 7,2 triệu)": what stood a year before.
         state.period = year_before(state.period)

@@ -16,6 +16,7 @@ _RESULT_HEADING = re.compile(
     r"kết quả|thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước|hoàn thành|đạt|vượt|thành tựu"
     r"|giai đoạn \d{4}-\d{4} đã"
 )
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HEADING, _SENTENCE, _TEXT = 120, 220, 400  # characters: a line up to so long is a heading, one of so many is no more
 
 
@@ -56,6 +57,15 @@ def _carry_total(state: State, line: str, bullet: bool) -> None:
         state.list_total = None
 
 
+def _names_next_year(state: State, line: str) -> bool:
+    """ "II. Các chỉ tiêu chủ yếu năm 2021" below figures of 2020: of a year that the figures so far are not of."""
+    if "chỉ tiêu" not in line or not state.mentions:
+        return False
+    told = state.mentions[-1].period.lstrip("@")[:4]
+    years = _YEAR.findall(line)
+    return told != "" and len(years) == 1 and years[0] > told
+
+
 def _read_heading(state: State, line: str, bullet: bool) -> None:
     """What a finished line says of those below it: a heading of plans opens targets, one of results closes them."""
     silent = len(state.mentions) == state.line_first
@@ -64,7 +74,9 @@ def _read_heading(state: State, line: str, bullet: bool) -> None:
     if silent and len(line) < _SENTENCE:
         if _RESULT_HEADING.search(line):
             state.section_target = False
-        elif _PLAN_HEADING.search(line) and (line[-1] == ":" or len(line) < _HEADING):
+        elif (_PLAN_HEADING.search(line) or _names_next_year(state, line)) and (
+            line[-1] == ":" or len(line) < _HEADING
+        ):
             state.section_target = True
     elif len(line) > _TEXT:
         state.section_target = False

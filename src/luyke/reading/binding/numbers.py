@@ -23,6 +23,7 @@ _WHOLE = re.compile(
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
 _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
 _ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
+_BOUNDS = frozenset({">=", "<="})
 _AIMS = frozenset({"indicator", "mục tiêu"})
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
@@ -108,7 +109,7 @@ def _decide(
             target=state.target,
             future=state.future,
             shares=mention.structure,
-            starts=state.from_end >= 0 and mention.upto is None and not low[state.from_end : token.start].strip(),
+            starts=_is_start(state, token, mention),
             sign=number.sign,
             rank=number.rank,
             of_whole=_is_of_whole(state, mention),
@@ -135,6 +136,13 @@ def _decide(
         mention.kind, mention.issuer = Kind.TARGET, state.by_plan.issuer
     if plan and mention.kind == Kind.TARGET:
         take_over_plan(state, mention)
+
+
+def _is_start(state: State, token: Token, mention: Mention) -> bool:
+    """Whether "từ" stands right before a number that is neither the lower end of a range nor a bound."""
+    if state.from_end < 0 or mention.upto is not None or mention.quantity.approx in _BOUNDS:
+        return False
+    return not state.low[state.from_end : token.start].strip()
 
 
 def _is_achieved(state: State) -> bool:

@@ -21,7 +21,10 @@ def is_plan_value(state: State, start: int) -> bool:
         return False
     if held is not None and not held.plan:
         return True
-    return state.low[state.plan_end : start].strip(" :") in _BETWEEN
+    between = state.low[state.plan_end : start].strip(" :")
+    if between == "tăng" and state.planned is not None and state.planned is state.last:
+        return False  # "bằng 55% kế hoạch tăng 2%": the plan has had its share
+    return between in _BETWEEN
 
 
 def _is_first_behind_plan(state: State, held: Bracket, start: int) -> bool:

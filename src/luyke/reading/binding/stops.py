@@ -12,6 +12,7 @@ from luyke.reading.tokens import Token
 
 # What a sentence begins with that tells of what has been, not of what is wanted.
 _TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|hiện|kết quả|năm qua|so với|đạt được)(?!\w)")
+_DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm)(?!\w)")
 _NEAR = 60
 _SPAN = len("2011/2020")
 
@@ -68,7 +69,11 @@ def full_stop(state: State, token: Token) -> None:
     settle(state)
     if state.passing and _is_over(state):
         state.period, state.year = state.period_before, state.year_before
+    first, last = state.first, state.last
+    wanted = first is not None and last is not None and first.kind == last.kind == Kind.TARGET
     state.new_sentence(token.end)
+    if wanted and _DETAILS.match(state.low, token.end):
+        state.target = True  # "phấn đấu tăng trưởng 8%. Trong đó, nông nghiệp tăng 3%": wanted, too
     if state.line_target and not _TOLD.search(state.low, token.end, token.end + _NEAR):
         state.target = True  # "Phấn đấu đến năm 2025, …. Thu nhập đạt 90 triệu đồng": wanted, too
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
+from luyke.model import Basis
+from luyke.reading.bases import Compared
 from luyke.reading.binding.brackets import AS_OF
+from luyke.reading.binding.comparisons import keep_for_next
 from luyke.reading.binding.state import State
+from luyke.reading.binding.words import hear_estimate
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import UNSAID_YEAR, When, spell
 from luyke.reading.tokens import Token
@@ -27,7 +31,10 @@ def hear_time(state: State, token: Token) -> None:
     state.whens.append((token.start, token.end))
     before = state.low[max(0, token.start - 10) : token.start]
     if when.form == "l":
-        if state.year and state.brackets:
+        if state.verb in ("up", "down") and token.start - state.verb_end <= 1:
+            # "cao hơn năm trước 0,5%": what is compared with stands before its number.
+            keep_for_next(state, token, Compared(Basis.YOY, 0, 0, "", token.end, token.start))
+        elif state.year and state.brackets:
             state.period = str(state.year - 1)
         return
     if when.form == "+":
@@ -35,6 +42,8 @@ def hear_time(state: State, token: Token) -> None:
         return
     if _names_no_period(state, token, when, before):
         return
+    if state.low.startswith("ước ", token.start):
+        hear_estimate(state, token)  # "ước đến hết tháng 7 đạt"
     if state.estimate and token.start - state.verb_end <= 1 and not state.low[state.at : state.group].strip(" -+*"):
         state.guessed = True
     year_before = state.year
