@@ -71,6 +71,7 @@ ACTS = {
     "targets.plan.imported": _("{who} nhập kế hoạch {label} từ tệp."),
     "targets.plan.exported": _("{who} xuất kế hoạch {label} ra tệp."),
     # audit
+    "audit.entries.exported": _("{who} xuất nhật ký: {label}."),
     # scoreboard
     "scoreboard.table.exported": _("{who} xuất bảng chỉ tiêu {label}."),
 }

@@ -39,6 +39,12 @@ def entry_list(*, wanted: EntryFilter = EntryFilter()) -> QuerySet[Entry]:
     return found
 
 
+def doer_list() -> list[tuple[int, str]]:
+    """Everyone who ever did something: their id and a name they had."""
+    found = Entry.objects.filter(done_by__isnull=False).order_by().values_list("done_by", "done_by_name").distinct()
+    return sorted(dict(found).items(), key=lambda one: one[1])
+
+
 def _start(day: date) -> datetime:
     return timezone.make_aware(datetime.combine(day, time.min))
 
