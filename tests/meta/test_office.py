@@ -90,7 +90,7 @@ def office_texts(python_texts: dict[str, str]) -> dict[str, str]:
 def test_every_act_is_done_somewhere_and_has_its_sentence(office_texts: dict[str, str]) -> None:
     done = set()
     for path, text in office_texts.items():
-        if not path.startswith("src/luyke/office/audit/"):
+        if path != "src/luyke/office/audit/services.py":
             done |= set(re.findall(r"""\bact\(\s*"([a-z_.]+)\"""", text))
     assert done <= set(ACTS)
     waiting = {name for name in ACTS if name not in done}
