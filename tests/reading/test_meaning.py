@@ -258,6 +258,10 @@ SENTENCES: dict[str, list[str]] = {
         "900 | 900E9 | VND | level | 2023 | - | -",
         "112 | 112 | person | target | 2022 | - | -",
     ],
+    "Tuần qua, hội đồng nhân dân xã họp kỳ thường lệ, nghe báo cáo của ủy ban, bàn và quyết nghị kế hoạch phát "
+    "triển kinh tế - xã hội năm 2023.\nNăm 2022, diện tích gieo trồng là 912 ha.": [
+        "912 | 912 | ha | level | 2022 | - | -",
+    ],
     "Kế hoạch năm 2023, thu ngân sách 650 tỷ đồng.": ["650 | 650E9 | VND | target | 2023 | - | -"],
     "Chỉ tiêu năm 2023: thu ngân sách 650 tỷ đồng; tạo việc làm cho 3.000 lao động.": [
         "650 | 650E9 | VND | target | 2023 | - | -",

@@ -70,9 +70,10 @@ def hear_target(state: State, token: Token) -> None:
     if token.value == "list" and not (_WANTED.search(around) and not _RESULTS.search(around)):
         return
     state.target = True
-    if token.value == "section":
-        state.section_target = True
-    if not state.low[state.line_start : token.start].strip(" -+*•"):
+    opens_line = not state.low[state.line_start : token.start].strip(" -+*•")
+    if token.value == "section" and (opens_line or state.low.startswith(":", token.end)):
+        state.section_target = True  # "QUYẾT NGHỊ:"; not the report that a council met "bàn và quyết nghị kế hoạch"
+    if opens_line:
         state.line_target = True
     state.names_from(token.end)
 
