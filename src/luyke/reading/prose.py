@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from luyke.model import Basis, Figure, Kind, Reading, Source
 from luyke.reading.binding import bind
@@ -21,6 +24,23 @@ _UNSURE = "Dấu phẩy trong “{}” có thể là dấu thập phân, cũng c
 
 def read_prose(text: str, source: Source = Source.PROSE) -> Reading:
     """The reading of running text. `source` marks its figures, for text recognised from a picture."""
+    with _collecting_nothing():
+        return _read(text, source)
+
+
+@contextmanager
+def _collecting_nothing() -> Iterator[None]:
+    """Without the collector of garbage, which would walk through all figures read so far, again and again."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _read(text: str, source: Source) -> Reading:
     folded = Folded(text)
     tokens = scan(folded)
     bound = bind(folded, tokens)
