@@ -29,7 +29,9 @@ class PersonForm(forms.ModelForm):
 class GrantForm(forms.Form):
     """A role within a part of the tree."""
 
-    role = forms.ChoiceField(label=gettext_lazy("Vai trò"), choices=[(code, role.name) for code, role in ROLES.items()])
+    role = forms.ChoiceField(
+        label=gettext_lazy("Vai trò"), choices=[("", "–"), *((code, role.name) for code, role in ROLES.items())]
+    )
     place = forms.CharField(
         label=gettext_lazy("Mã địa bàn"), max_length=20, required=False,
         help_text=gettext_lazy("Mã trong danh mục địa bàn, gồm mọi đơn vị bên dưới. Để trống: ở mọi nơi."),
