@@ -14,6 +14,18 @@ from luyke.model import Figure
 from luyke.reading import read_text
 
 SENTENCES: dict[str, list[str]] = {
+    (
+        "Trong năm 2022, xã ổn định. Tổng thu tính đến 31/10 được 4 tỷ đồng, ước thực hiện đến 31/12 được 5 tỷ đồng. "
+        "Tổng chi 3 tỷ đồng. Các thôn trồng 20 ha rau."
+    ): [
+        "4 | 4E9 | VND | level | @2022-10-31 | - | -",
+        "5 | 5E9 | VND | level | @2022-12-31 | - | - | estimate",
+        "3 | 3E9 | VND | level | @2022-10-31 | - | -",
+        "20 | 20 | ha | level | 2022 | - | -",
+    ],
+    "Năm 2008, xuất khẩu vượt kế hoạch (mục tiêu đạt 70 triệu USD năm 2010).": [
+        "70 | 70E6 | USD | target | 2010 | - | -",
+    ],
     "Năm 2023, huyện phấn đấu tăng trưởng đạt 9%. Trong đó, trồng trọt tăng 2%.": [
         "9 | 9 | % | target | 2023 | - | -",
         "2 | 2 | % | target | 2023 | - | -",

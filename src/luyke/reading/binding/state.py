@@ -52,6 +52,8 @@ class State:
     year, month     last worded, for words that leave them out
     period          that figures take over; anchor: as worded in front of a sentence
     period_before   the period before one in passing, year_before: the year; period_aside: before "riêng tháng 4"
+    projected       the period before "ước đến 31/12", which ends with its sentence; lent: the one before that again,
+                    until a sentence begins with another word than lent_word
     sentence        running number, clause too
     measure         scale and unit of the last measured level
     last_basis      named last, for bases that nobody names
@@ -107,6 +109,9 @@ class State:
     year: int = 0
     month: int = 0
     period_before: str = ""
+    lent: str = ""
+    projected: str = ""
+    lent_word: str = ""
     period_aside: str = ""
     year_before: int = 0
     anchor: str = ""

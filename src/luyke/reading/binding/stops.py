@@ -69,6 +69,7 @@ def full_stop(state: State, token: Token) -> None:
     settle(state)
     if state.passing and _is_over(state):
         state.period, state.year = state.period_before, state.year_before
+    _give_back_period(state, token.end)
     first, last = state.first, state.last
     wanted = first is not None and last is not None and first.kind == last.kind == Kind.TARGET
     state.new_sentence(token.end)
@@ -76,6 +77,19 @@ def full_stop(state: State, token: Token) -> None:
         state.target = True  # "phấn đấu tăng trưởng 8%. Trong đó, nông nghiệp tăng 3%": wanted, too
     if state.line_target and not _TOLD.search(state.low, token.end, token.end + _NEAR):
         state.target = True  # "Phấn đấu đến năm 2025, …. Thu nhập đạt 90 triệu đồng": wanted, too
+
+
+def _give_back_period(state: State, at: int) -> None:
+    """Behind "Tổng thu đến 30/11 đạt …, ước đến 31/12 đạt …": 30/11 holds while sentences are built alike."""
+    if state.projected:
+        state.period, state.projected = state.projected, ""
+    if state.lent and first_word(state.low, at) != state.lent_word:
+        state.period, state.lent = state.lent, ""
+
+
+def first_word(low: str, at: int) -> str:
+    """The first word from `at` on."""
+    return low[at : at + 24].lstrip(" -+*").partition(" ")[0]
 
 
 def _is_over(state: State) -> bool:

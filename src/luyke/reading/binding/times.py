@@ -9,6 +9,7 @@ from luyke.reading.bases import Compared
 from luyke.reading.binding.brackets import AS_OF
 from luyke.reading.binding.comparisons import keep_for_next
 from luyke.reading.binding.state import State
+from luyke.reading.binding.stops import first_word
 from luyke.reading.binding.words import hear_estimate
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import UNSAID_YEAR, When, spell
@@ -57,6 +58,10 @@ def hear_time(state: State, token: Token) -> None:
     spelled = spell(when, state.year or UNSAID_YEAR, state.month)
     if when.form == "y" and when.year > state.base_year > 0 and state.low.startswith("đến", token.start):
         state.future = True
+    if last is not None and state.brackets and when.form == "y" and not state.low[last.stop : token.start].strip():
+        last.period, last.timed = spelled, True  # "(mục tiêu 700 triệu USD năm 2010)"
+        state.names_from(token.end)
+        return
     if last is None or state.brackets or not _told_of_said(state, last, token, spelled, before):
         _tell_of_next(state, token, when, spelled, year_before)
 
@@ -119,6 +124,11 @@ def _close(state: State, last: Mention, token: Token) -> bool:
     return len(between) <= 4 and "thì" not in between and "nhưng" not in between
 
 
+def _is_projection(state: State, token: Token) -> bool:
+    """ "ước thực hiện đến 31/12": a day to come, that ends what is estimated and nothing else."""
+    return token.start - state.verb_end <= 1 or state.verb_end > token.start
+
+
 def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_before: int) -> None:
     """The period of what follows; one worded late in a sentence does not outlive it."""
     low = state.low
@@ -138,6 +148,12 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     if state.line_target and later and when.year and when.year < int(state.period.lstrip("@")[:4] or 0):
         # Back to what has been.
         state.line_target, state.target = False, state.section_target or state.list_target
+    if state.said and late and spelled and state.estimate and when.form in "dc" and _is_projection(state, token):
+        state.projected = state.projected or state.period
+        if state.period[:1] == "@" and state.period[1:5] == state.anchor[:4]:
+            state.lent, state.lent_word = state.anchor, first_word(low, state.opens)
+    elif not late:
+        state.lent = ""
     if low.endswith(_ASIDE, 0, token.start):
         state.period_aside = state.period_aside or state.period
     state.period = spelled or state.period
