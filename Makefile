@@ -3,6 +3,7 @@
 #   make lint    style, types, arrows               make docs    write docs/reference anew
 #   make bench   speed, beside its peers            make fuzz    the long run over broken input
 #   make mutate  do the tests notice a change?      make clean   remove what was built
+#   make messages  the English catalogue of the office, brought up to date
 # SYNC=--all-extras sets up with every extra; TESTS="tests/meta -x" narrows `make test`; COUNT=1000 shortens `make fuzz`.
 
 PYTHON ?= python3
@@ -12,7 +13,7 @@ TESTS ?=
 COUNT ?= 500000
 PORT ?= 8000
 
-.PHONY: setup test demo lint docs bench fuzz mutate clean
+.PHONY: setup test demo lint docs bench fuzz mutate messages clean
 
 setup: .venv/ready
 
@@ -51,6 +52,9 @@ lint: setup
 docs: setup
 	$(BIN)/python -m luyke.cli.sample
 	$(BIN)/python docs/write_reference.py
+
+messages: setup
+	$(BIN)/python docs/write_messages.py
 
 bench: setup
 	$(BIN)/python -m bench
