@@ -11,6 +11,7 @@
   let timer = null, sending = null;
   const saved = new Map(); // what the server has, by the cell's name
   const dirty = new Map(); // what it has not yet
+  const clashes = new Set(); // cells changed elsewhere, and nothing said to it yet
 
   const cells = () => [...form.querySelectorAll("input[inputmode]")];
   const answers = () => [...form.querySelectorAll("select[name^='k-']")]
@@ -45,6 +46,7 @@
   }
 
   function changed(input) {
+    clashes.delete(input.name);
     if (input.value.trim() === saved.get(input.name)) dirty.delete(input.name);
     else dirty.set(input.name, input.value.trim());
     input.classList.toggle("unsaved", dirty.has(input.name));
@@ -118,6 +120,7 @@
       if (input) input.classList.toggle("unsaved", dirty.has(name));
     }
     for (const one of reply.conflicts) {
+      clashes.add(one.name);
       saved.set(one.name, one.kept);
       if (dirty.get(one.name) === one.typed) {
         dirty.delete(one.name);
@@ -145,8 +148,9 @@
       const line = row.dataset.line, want = html[line];
       let next = row.nextElementSibling;
       if (!next || !next.classList.contains("below")) next = null;
+      const waiting = next ? unanswered(next, want || "") : [];
       if (!want) {
-        if (next && !next.contains(document.activeElement)) next.remove();
+        if (next && !waiting.length && !next.contains(document.activeElement)) next.remove();
         continue;
       }
       if (!next) {
@@ -160,11 +164,20 @@
       if (next.dataset.html !== want && !next.contains(document.activeElement)) {
         const written = new Map([...next.querySelectorAll("select, input")].map((one) => [one.name, one.value]));
         next.lastChild.innerHTML = want;
+        next.lastChild.prepend(...waiting);
         for (const one of next.querySelectorAll("select, input")) if (written.get(one.name)) one.value = written.get(one.name);
         next.dataset.html = want;
       }
       for (const input of row.querySelectorAll("input")) input.setAttribute("aria-describedby", "b-" + line);
     }
+  }
+
+  // "Changed elsewhere to 10; you typed 12" is told once by the server, and stands until the cell is touched again.
+  function unanswered(row, want) {
+    return [...row.querySelectorAll("p.problem")].filter((told) => {
+      const choice = told.querySelector("[data-for]");
+      return choice && clashes.has(choice.dataset.for) && !want.includes(`data-for="${choice.dataset.for}"`);
+    });
   }
 
   // Cells by row and column, for the arrows and for pasting.
