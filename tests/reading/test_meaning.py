@@ -14,6 +14,7 @@ from luyke.model import Figure
 from luyke.reading import read_text
 
 SENTENCES: dict[str, list[str]] = {
+    "Năm 2022, tỷ lệ trẻ tiêm đủ 2 mũi vắc xin đạt 91,5%.": ["91,5 | 91.5 | % | level | 2022 | - | -"],
     (
         "Trong năm 2022, xã ổn định. Tổng thu tính đến 31/10 được 4 tỷ đồng, ước thực hiện đến 31/12 được 5 tỷ đồng. "
         "Tổng chi 3 tỷ đồng. Các thôn trồng 20 ha rau."
@@ -23,9 +24,7 @@ SENTENCES: dict[str, list[str]] = {
         "3 | 3E9 | VND | level | @2022-10-31 | - | -",
         "20 | 20 | ha | level | 2022 | - | -",
     ],
-    "Năm 2008, xuất khẩu vượt kế hoạch (mục tiêu đạt 70 triệu USD năm 2010).": [
-        "70 | 70E6 | USD | target | 2010 | - | -",
-    ],
+    "Năm 2008, xuất khẩu vượt kế hoạch (đạt 70 triệu USD năm 2010).": ["70 | 70E6 | USD | level | 2010 | - | -"],
     "Năm 2023, huyện phấn đấu tăng trưởng đạt 9%. Trong đó, trồng trọt tăng 2%.": [
         "9 | 9 | % | target | 2023 | - | -",
         "2 | 2 | % | target | 2023 | - | -",

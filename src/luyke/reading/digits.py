@@ -21,6 +21,7 @@ _UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?({NUMBER})")
 _SMALLER = re.compile(rf" ({NUMBER})")
 _COUNTING = frozenset({"reach", "hedge", "ordinal", "equal", "estimate"})
 _GLUED_UNITS = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})  # may touch their number: "5ha"
+_GIVEN = ("tiêm ", "tiêm đủ ", "tiêm ít nhất ")
 _GLUED_LETTERS = frozenset(" \n%‰mkgh$l/đt")
 _FOOTNOTES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BREAKS = frozenset(" .")  # where a print may be torn in two
@@ -103,6 +104,8 @@ def _sign(low: str, start: int) -> str:
 def _is_a_mark(low: str, start: int, end: int, measure: Measure | None) -> bool:
     """Whether digits with nothing or something strange glued on are no number: "(1)", "[5]", "3G", "19người"."""
     behind = low[end : end + 1]
+    if measure is not None and measure.unit == "dose" and end - start == 1 and low.endswith(_GIVEN, 0, start):
+        return True  # "tỷ lệ trẻ tiêm đủ 2 mũi": how much each was given, no count
     if measure is None:
         before = low[start - 1] if start else "\n"
         return behind.isalpha() or (before in "([" and behind in (")", "]"))
