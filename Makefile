@@ -43,7 +43,6 @@ demo: setup
 	@echo "Mở hai tệp trên: bản Word có ghi chú ngay trên con số; trang HTML, bấm vào số để xem phép tính."
 	@echo "Open both: the Word file with its comments, the page on which a click on a figure shows the calculation."
 	@echo
-	@$(BIN)/python -m luyke.office migrate --verbosity 0
 	@$(BIN)/python -m luyke.office demo_load
 	@if [ -t 0 ]; then exec $(BIN)/python -m luyke.office serve --port $(PORT); \
 	  else $(BIN)/python -m luyke.office serve --port $(PORT) --background; fi

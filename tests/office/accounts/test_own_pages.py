@@ -133,8 +133,8 @@ def test_five_wrong_tries_close_the_door_even_to_the_right_password(client: Clie
 def test_other_sessions_are_listed_and_ended(signed_in: Client, person: Person) -> None:
     elsewhere = Client()
     elsewhere.post(reverse("account_login"), {"login": person.username, "password": PASSWORD})
-    assert elsewhere.get("/").status_code == 200
+    assert elsewhere.get("/ho-so/").status_code == 200
     assert "Đăng xuất khỏi các máy khác" in signed_in.get(reverse("usersessions_list")).content.decode()
     signed_in.post(reverse("usersessions_list"))
-    assert elsewhere.get("/").status_code == 302
-    assert signed_in.get("/").status_code == 200
+    assert elsewhere.get("/ho-so/").status_code == 302
+    assert signed_in.get("/ho-so/").status_code == 200

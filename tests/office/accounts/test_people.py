@@ -74,9 +74,9 @@ def test_a_closed_account_is_out_at_once_and_can_be_opened_again(boss: Client, p
     Person.objects.filter(pk=person.pk).update(password=make_password(PASSWORD))
     theirs = _sign_in(person)
     boss.post(reverse("accounts:person_close", args=[person.pk]), {"reason": ""})
-    assert theirs.get("/").status_code == 200
+    assert theirs.get("/ho-so/").status_code == 200
     boss.post(reverse("accounts:person_close", args=[person.pk]), {"reason": "chuyển công tác"})
-    assert theirs.get("/").status_code == 302
+    assert theirs.get("/ho-so/").status_code == 302
     assert "_auth_user_id" not in _sign_in(person).session
     boss.post(reverse("accounts:person_open", args=[person.pk]))
     assert _last_act() == "accounts.person.switched_on"
@@ -104,9 +104,9 @@ def test_sessions_are_ended_by_an_administrator(boss: Client, people: dict[str, 
     person = people["leader"]
     Person.objects.filter(pk=person.pk).update(password=make_password(PASSWORD))
     theirs = _sign_in(person)
-    theirs.get("/")
+    theirs.get("/ho-so/")
     boss.post(reverse("accounts:sessions_close", args=[person.pk]))
-    assert theirs.get("/").status_code == 302
+    assert theirs.get("/ho-so/").status_code == 302
     assert Entry.objects.latest("pk").details == {"sessions": 1}
 
 

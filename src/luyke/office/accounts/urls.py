@@ -6,7 +6,7 @@ from luyke.office.accounts import views
 
 app_name = "accounts"
 urlpatterns = [
-    path("", views.home, name="home"),
+    path("", views.begin, name="home"),
     path("ho-so/", views.home, name="me"),
     path("nguoi-dung/", views.person_index, name="person_list"),
     path("nguoi-dung/them/", views.person_add, name="person_add"),

@@ -26,11 +26,21 @@ from luyke.office.accounts.services import (
     sessions_end,
 )
 from luyke.office.ui.doors import door, signed_in
+from luyke.office.ui.navigation import MENU
+
+
+@signed_in
+def begin(request: HttpRequest) -> HttpResponse:
+    """Where a person begins: at the first page of the menu that is theirs; those who enter figures, at their entry."""
+    if request.user.may("collection.enter"):
+        return redirect("collection:mine")
+    first = next((item for item in MENU if request.user.may(item.permission)), None)
+    return redirect(first.view if first else "accounts:me")
 
 
 @signed_in
 def home(request: HttpRequest) -> HttpResponse:
-    """Where a person begins: what they may do here."""
+    """What a person is and may do here."""
     held = [(grant, ROLES[grant.role]) for grant in request.user.grants.filter(ended_at__isnull=True)]
     return render(request, "accounts/home.html", {"held": held})
 

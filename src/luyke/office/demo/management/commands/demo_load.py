@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
@@ -16,7 +17,8 @@ class Command(BaseCommand):
     help = "Nạp dữ liệu chạy thử: quận Lê Chân năm 2021, số liệu thật của Việt Nam và Hải Phòng."
 
     def handle(self, **options: object) -> None:
-        """Loads it if nothing is there, and prints who can sign in."""
+        """Makes the tables, loads it if nothing is there, and prints who can sign in."""
+        call_command("migrate", verbosity=0)
         demo_load(at=timezone.now(), say=self.stdout.write)
         self.stdout.write(f"\nTài khoản chạy thử, mật khẩu chung: {PASSWORD}")
         for account in ACCOUNTS:
