@@ -5,5 +5,6 @@ from luyke.writing.numbers import write_number
 from luyke.writing.periods import write_period
 from luyke.writing.sentences import write
 from luyke.writing.statements import write_figure
+from luyke.writing.traced import Number, Traced
 
-__all__ = ["UnwritableError", "write", "write_figure", "write_number", "write_period"]
+__all__ = ["Number", "Traced", "UnwritableError", "write", "write_figure", "write_number", "write_period"]
