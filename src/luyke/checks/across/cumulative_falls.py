@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from luyke.checks.across.check import AcrossCheck, AcrossFinding
-from luyke.checks.across.matching import from_january
+from luyke.checks.across.matching import Thing, from_january
 from luyke.checks.reach import cut, span
 from luyke.checks.shown import label, shown
-from luyke.model import Reading, Severity
+from luyke.model import Figure, Period, Reading, Severity
 
 
 class CumulativeFalls(AcrossCheck):
@@ -34,10 +35,13 @@ class CumulativeFalls(AcrossCheck):
 
     def find(self, first: Reading, second: Reading) -> Iterator[AcrossFinding]:
         """A finding for each cumulative that is less than an earlier one of the same year."""
-        later = [each for each in from_january(second) if each[2].value >= 0]
+        later: defaultdict[tuple[Thing, int], list[tuple[Period, Figure]]] = defaultdict(list)
+        for thing, period, after in from_january(second):
+            if after.value >= 0:
+                later[thing, period.year].append((period, after))
         for thing, period, before in from_january(first):
-            for other, longer, after in later:
-                if other != thing or longer.year != period.year or longer.months <= period.months:
+            for longer, after in later.get((thing, period.year), ()):
+                if longer.months <= period.months or after.value >= before.value:
                     continue
                 least, most = span(before, cut).low, span(after, cut).high
                 if least is not None and most is not None and most < least:

@@ -49,8 +49,10 @@ class ImpliedRevision(AcrossCheck):
             if previous is None or month is None or cumulative.value <= 0:
                 continue
             gap = cumulative.value - previous.value - month.value
+            if abs(gap) <= _SHARE * cumulative.value:
+                continue
             together = span(previous, cut) + span(month, cut)
-            if together.overlaps(span(cumulative, cut)) or abs(gap) <= _SHARE * cumulative.value:
+            if together.overlaps(span(cumulative, cut)):
                 continue
             scale = scale_of(cumulative)
             unit = measure(cumulative, scale)

@@ -50,6 +50,8 @@ class MagnitudeDiffersFromMentions(Check):
             if key is not None:
                 by_key[key].append(figure)
         for figures in by_key.values():
+            if len(figures) == 1:
+                continue
             reference = sorted(figures, key=lambda figure: figure.value)[(len(figures) - 1) // 2]
             for figure in figures:
                 slip = _slip(figure.value, reference.value)

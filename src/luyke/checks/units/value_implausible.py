@@ -55,6 +55,7 @@ _BANDS = (
     ),
 )
 _LEVELS = (Kind.LEVEL, Kind.TARGET)
+_UNITS = frozenset(unit for band in _BANDS for unit in band.units)
 
 
 class ValueImplausible(Check):
@@ -99,7 +100,7 @@ class ValueImplausible(Check):
 
 
 def _band_of(figure: Figure) -> Band | None:
-    if figure.kind not in _LEVELS or not any(figure.unit in band.units for band in _BANDS):
+    if figure.unit not in _UNITS or figure.kind not in _LEVELS:
         return None
     subject = unicodedata.normalize("NFC", " ".join(figure.subject.split())).casefold()
     return next(

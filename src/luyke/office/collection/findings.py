@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from luyke.checks import check
 from luyke.checks.across import compare
-from luyke.files.marking.wording import remedy
+from luyke.files.marking.wording import remedy as remedy_of
 from luyke.model import Finding, Severity
 from luyke.office.collection.grid import Grid
 from luyke.office.collection.models import FindingAnswer
 from luyke.office.collection.reading import Place, grid_reading, months_apart
+from luyke.office.collection.verdicts import Told, stamp_of, verdict_recall, verdict_remember
 
 # Where last month's cumulative plus the month is not the cumulative, that it was revised or falls is said already.
 _SUM_OF_MONTHS = "CUM102"
@@ -55,19 +56,56 @@ class Found:
 
 
 def findings_of(grid: Grid) -> tuple[Found, ...]:
-    """What the checks find in a grid, in the order of its rows. Only what touches an entered cell: the rest is past."""
+    """What the checks find in a grid, in the order of its rows. Only what touches an entered cell: the rest is past.
+
+    Changes nothing: what was remembered of this very grid is used, otherwise the checks are asked.
+    """
+    told = verdict_recall(grid, stamp_of(grid))
+    return _answered(grid, _checked(grid) if told is None else _read(told))
+
+
+def findings_after(grid: Grid) -> tuple[Found, ...]:
+    """The same for a grid that was just changed: remembered for those who look next."""
+    stamp = stamp_of(grid)
+    told = verdict_recall(grid, stamp)
+    if told is not None:
+        return _answered(grid, _read(told))
+    found = _checked(grid)
+    verdict_remember(grid, stamp, [_written(one) for one in found])
+    return _answered(grid, found)
+
+
+def _checked(grid: Grid) -> list[Found]:
     reading, places = grid_reading(grid)
-    answers = answers_of(grid.submission.answers.order_by("pk"))
     order = {row.line.pk: number for number, row in enumerate(grid.rows)}
     told = [*check(reading).findings, *(one.finding for one in compare(*months_apart(reading, places)))]
     found = [
         one
         for finding in told
-        if finding.severity is not Severity.NOTE and (one := _found(finding, places, answers)) is not None
+        if finding.severity is not Severity.NOTE and (one := _found(finding, places)) is not None
     ]
     summed = {one.line_id for one in found if one.code == _SUM_OF_MONTHS}
     found = [one for one in found if one.code not in _SAID_BY_THE_SUM or one.line_id not in summed]
-    return tuple(sorted(found, key=lambda one: (order[one.line_id], not one.is_error, one.code)))
+    return sorted(found, key=lambda one: (order[one.line_id], not one.is_error, one.code))
+
+
+def _answered(grid: Grid, found: list[Found]) -> tuple[Found, ...]:
+    if not found:
+        return ()
+    answers = answers_of(grid.submission.answers.order_by("pk"))
+    return tuple(replace(one, answer=answers.get((one.code, one.numbers))) for one in found)
+
+
+def _written(one: Found) -> list[object]:
+    cells = [list(cell) for cell in one.cells]
+    return [one.code, one.severity.value, one.message, one.calculation, one.remedy, one.line_id, cells, one.numbers]
+
+
+def _read(told: Told) -> list[Found]:
+    return [
+        Found(code, Severity(severity), message, calculation, remedy, line, tuple(map(tuple, cells)), numbers)
+        for code, severity, message, calculation, remedy, line, cells, numbers in told
+    ]
 
 
 def answers_of(answers: Iterable[FindingAnswer]) -> dict[tuple[str, str], FindingAnswer]:
@@ -75,7 +113,7 @@ def answers_of(answers: Iterable[FindingAnswer]) -> dict[tuple[str, str], Findin
     return {(one.code, one.numbers): one for one in answers}
 
 
-def _found(finding: Finding, places: dict[int, Place], answers: dict[tuple[str, str], FindingAnswer]) -> Found | None:
+def _found(finding: Finding, places: dict[int, Place]) -> Found | None:
     stands = [(places[figure.start], figure) for figure in sorted(finding.figures, key=lambda each: each.start)]
     entered = [place for place, _ in stands if place.entered]
     if not entered:
@@ -90,9 +128,8 @@ def _found(finding: Finding, places: dict[int, Place], answers: dict[tuple[str, 
         severity=finding.severity,
         message=finding.message,
         calculation=finding.calculation,
-        remedy=remedy(finding) if suspect is not None and suspect.entered else "",
+        remedy=remedy_of(finding) if suspect is not None and suspect.entered else "",
         line_id=under.line_id,
         cells=tuple(dict.fromkeys((place.line_id, place.role) for place in entered)),
         numbers=numbers,
-        answer=answers.get((finding.code, numbers)),
     )

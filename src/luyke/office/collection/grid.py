@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
-from django.db.models import Manager, OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Subquery
 
-from luyke.office.collection.models import Cell, Column, RegimeLine, Submission
+from luyke.office.collection.asked import AskedIndicator, AskedLine, StoredCell, cells_of, lines_of
+from luyke.office.collection.models import Column, Submission
 from luyke.office.collection.typed import Understood, says_nothing, understand
-from luyke.office.indicators.models import Cumulation, Division, Indicator
+from luyke.office.indicators.models import Cumulation, Part
 from luyke.office.observations.periods import shifted, to_date
 from luyke.office.observations.selectors import Known, value_table
 from luyke.office.targets.models import Issuer, Revision, Style, Target
 
 # Plans whose value is an amount of the indicator itself, of which a share can be told.
 _AMOUNTS = frozenset({Style.LEVEL, Style.CAPITAL, Style.AT_LEAST, Style.AT_MOST})
-_INDICATOR = ("code", "name", "unit", "shown", "factor", "decimals", "nature", "cumulation", "invented")
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """A target's newest value."""
 
     issuer: str
@@ -44,14 +44,13 @@ class Plan:
         return str(Style(self.style).label)
 
 
-@dataclass(frozen=True, slots=True)
-class Entered:
+class Entered(NamedTuple):
     """One cell: what was typed, and how it is understood."""
 
     column: Column
     typed: str
     understood: Understood
-    cell: Cell | None
+    cell: StoredCell | None
 
     @property
     def filled(self) -> bool:
@@ -59,12 +58,11 @@ class Entered:
         return not says_nothing(self.typed)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the grid. The known values are None where there are none."""
 
-    line: RegimeLine
-    indicator: Indicator
+    line: AskedLine
+    indicator: AskedIndicator
     month: Entered | None
     cumulative: Entered | None
     last_month: Known | None
@@ -122,7 +120,7 @@ class Grid:
 def grid_of(submission: Submission) -> Grid:
     """The grid of a submission, given with its round, regime and reporter."""
     lines = lines_of(submission)
-    indicators = [line.indicator_id for line in lines]
+    indicators = [line.indicator.pk for line in lines]
     place, period = submission.reporter.place_id, submission.round.period
     before, year_ago = shifted(period, -1), shifted(period, -12)
     known = value_table(
@@ -130,7 +128,7 @@ def grid_of(submission: Submission) -> Grid:
         indicator_ids=indicators,
         periods=[before, to_date(before), year_ago, to_date(year_ago)],
     )
-    cells = {(cell.line_id, cell.column): cell for cell in submission.cells.all()}
+    cells = cells_of(submission)
     plans = _plans(place, int(period[:4]), indicators)
     first = period.endswith("-01")
     rows = tuple(
@@ -139,35 +137,18 @@ def grid_of(submission: Submission) -> Grid:
             indicator=line.indicator,
             month=_entered(line, Column.MONTH, cells) if line.asks_month else None,
             cumulative=_entered(line, Column.CUMULATIVE, cells) if line.asks_cumulative else None,
-            last_month=known.get((line.indicator_id, before)),
-            previous=None if first else known.get((line.indicator_id, to_date(before))),
-            last_year_month=known.get((line.indicator_id, year_ago)),
-            last_year_cumulative=known.get((line.indicator_id, to_date(year_ago))),
-            plans=plans.get(line.indicator_id, ()),
+            last_month=known.get((line.indicator.pk, before)),
+            previous=None if first else known.get((line.indicator.pk, to_date(before))),
+            last_year_month=known.get((line.indicator.pk, year_ago)),
+            last_year_cumulative=known.get((line.indicator.pk, to_date(year_ago))),
+            plans=plans.get(line.indicator.pk, ()),
         )
         for line in lines
     )
     return Grid(submission, period, rows, _divisions(indicators))
 
 
-def lines_of(submission: Submission) -> list[RegimeLine]:
-    """The lines that a reporter is asked: those named for it, or all of its regime. Asked once for each object."""
-    lines = submission.__dict__.get("asked_lines")
-    if lines is None:
-        own = _with_indicators(submission.reporter.lines)
-        lines = list(own) or list(_with_indicators(submission.round.regime.lines))
-        submission.__dict__["asked_lines"] = lines
-    return lines
-
-
-def _with_indicators(lines: Manager[RegimeLine]) -> QuerySet[RegimeLine]:
-    """Only what a grid shows of them: definitions and aliases are long."""
-    fields = (f"indicator__{name}" for name in _INDICATOR)
-    own = ("regime_id", "position", "asks_month", "asks_cumulative", "required")
-    return lines.select_related("indicator").only(*own, *fields).order_by("position")
-
-
-def _entered(line: RegimeLine, column: Column, cells: dict[tuple[int, str], Cell]) -> Entered:
+def _entered(line: AskedLine, column: Column, cells: dict[tuple[int, str], StoredCell]) -> Entered:
     cell = cells.get((line.pk, column))
     typed = cell.typed if cell else ""
     return Entered(column, typed, understand(typed, line.indicator), cell)
@@ -186,11 +167,16 @@ def _plans(place: int, year: int, indicators: list[int]) -> dict[int, tuple[Plan
 
 def _divisions(indicators: list[int]) -> tuple[tuple[int, tuple[int, ...], bool], ...]:
     asked = set(indicators)
-    divisions = Division.objects.filter(whole_id__in=indicators).prefetch_related("parts").order_by("pk")
-    found = []
-    for division in divisions:
-        parts = [part.indicator_id for part in division.parts.all()]
-        here = tuple(part for part in parts if part in asked)
-        if here:
-            found.append((division.whole_id, here, division.exhaustive and len(here) == len(parts)))
-    return tuple(found)
+    found: dict[int, tuple[int, bool, list[int]]] = {}
+    rows = Part.objects.filter(division__whole__in=indicators).order_by("division", "pk")
+    for division, whole, exhaustive, part in rows.values_list(
+        "division_id", "division__whole_id", "division__exhaustive", "indicator_id"
+    ):
+        found.setdefault(division, (whole, exhaustive, []))[2].append(part)
+    here = [
+        (whole, tuple(part for part in parts if part in asked), exhaustive, len(parts))
+        for whole, exhaustive, parts in found.values()
+    ]
+    return tuple(
+        (whole, parts, exhaustive and len(parts) == count) for whole, parts, exhaustive, count in here if parts
+    )

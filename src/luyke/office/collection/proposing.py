@@ -12,11 +12,11 @@ from luyke.files.marking.wording import plain
 from luyke.lexicon.folding import fold
 from luyke.lexicon.units import is_count
 from luyke.model import Document, Period
+from luyke.office.collection.asked import AskedIndicator
 from luyke.office.collection.grid import Entered, Grid, Row
 from luyke.office.collection.models import Column, Submission
 from luyke.office.documents.models import DocumentReading
 from luyke.office.indicators.linking import Linker
-from luyke.office.indicators.models import Indicator
 from luyke.office.observations.periods import to_date
 from luyke.office.ui.numbers import print_number
 
@@ -163,7 +163,7 @@ class _Sentences:
                 span = each["start"], each["end"]
                 self._contradicted[span] = self._contradicted.get(span, 0) + (finding["severity"] != "note")
 
-    def candidate(self, indicator: Indicator, figure: Mapping[str, Any], number: int) -> Candidate:
+    def candidate(self, indicator: AskedIndicator, figure: Mapping[str, Any], number: int) -> Candidate:
         start, end = figure["start"], figure["end"]
         first, last = self._places.sentence(start, end)
         return Candidate(
@@ -183,7 +183,7 @@ class _Sentences:
         )
 
 
-def _typed(indicator: Indicator, figure: Mapping[str, Any]) -> str:
+def _typed(indicator: AskedIndicator, figure: Mapping[str, Any]) -> str:
     """A figure as it would be typed into its cell: in the shown unit, with the places that were printed."""
     value = Decimal(figure["value"]) / indicator.factor
     low, high = figure["low"], figure["high"]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
 from luyke.lexicon.units import is_count
-from luyke.office.indicators.models import Indicator, Nature
+from luyke.office.collection.asked import AskedIndicator
+from luyke.office.indicators.models import Nature
 from luyke.office.ui.numbers import print_number, read_typed
 
 _MOST_DIGITS = 15
@@ -17,8 +18,7 @@ _NO_FIGURE = frozenset({"-", "–", "—"})  # said outright: there is no figure
 _COUNTS = frozenset({Nature.COUNT_FLOW.value, Nature.COUNT_STOCK.value})
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(NamedTuple):
     """A cell's letters, understood.
 
     value    in the base unit; None when there is none or it is not certain
@@ -33,7 +33,7 @@ class Understood:
     choices: tuple[str, ...] = ()
 
 
-def understand(text: str, indicator: Indicator) -> Understood:
+def understand(text: str, indicator: AskedIndicator) -> Understood:
     """The number that a cell holds, in the base unit of its indicator."""
     text = text.strip()
     if not text or text in _NO_FIGURE:
@@ -54,7 +54,7 @@ def says_nothing(text: str) -> bool:
     return not text.strip()
 
 
-def _kept(shown: Decimal, places: int, indicator: Indicator) -> Understood:
+def _kept(shown: Decimal, places: int, indicator: AskedIndicator) -> Understood:
     value = (shown * indicator.factor).normalize()
     step = Decimal(1).scaleb(-places) * indicator.factor
     _sign, digits, exponent = value.as_tuple()

@@ -72,6 +72,7 @@ def database(folder: Path) -> dict[str, Any]:
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": folder / "luyke.sqlite3",
+        "CONN_MAX_AGE": 60,  # opening it again for each request would read the tables' definitions each time
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,

@@ -10,6 +10,7 @@ _TYPED = re.compile(r"-?\d[\d.,\s]*")
 _GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
 _PLAIN = re.compile(r"\d+(,\d+)?")
 _MAX_DIGITS = 24
+_VIETNAMESE = str.maketrans(",.", ".,")
 
 
 @dataclass(frozen=True)
@@ -54,4 +55,4 @@ def print_number(value: Decimal | None, decimals: int | None = None) -> str:
         value = value.normalize()
     if not value:
         value = abs(value)  # no "-0"
-    return f"{value:,f}".translate(str.maketrans(",.", ".,"))
+    return f"{value:,f}".translate(_VIETNAMESE)

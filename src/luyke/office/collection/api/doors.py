@@ -25,9 +25,11 @@ from luyke.office.collection.api.shapes import (
     SendWish,
 )
 from luyke.office.collection.api.showing import finding_shapes, grid_shape, listed
-from luyke.office.collection.grid import grid_of, lines_of
+from luyke.office.collection.asked import AskedLine, lines_of
+from luyke.office.collection.findings import findings_after
+from luyke.office.collection.grid import grid_of
 from luyke.office.collection.keys import person_of
-from luyke.office.collection.models import RegimeLine, Submission
+from luyke.office.collection.models import Submission
 from luyke.office.collection.refusals import NotReadyError, RefusedError
 from luyke.office.collection.selectors import submission_mine, submission_to_enter
 from luyke.office.collection.services import Answer, TypedCell, cells_save, findings_answer, submission_send
@@ -98,6 +100,7 @@ def cells(request: HttpRequest, pk: int, wish: SaveWish) -> SavedShape:
         submission=found, cells=_typed(wish, lines), revision=wish.revision, key=wish.key, by=request.auth,
         at=timezone.now(),
     )  # fmt: skip
+    grid = grid_of(found)
     return SavedShape(
         revision=saved.revision,
         changed=saved.changed,
@@ -106,7 +109,7 @@ def cells(request: HttpRequest, pk: int, wish: SaveWish) -> SavedShape:
             ConflictShape(indicator=codes[one.line_id], column=one.column, kept=one.kept, typed=one.typed)
             for one in saved.conflicts
         ],
-        findings=finding_shapes(grid_of(found)),
+        findings=finding_shapes(grid, findings_after(grid)),
     )
 
 
@@ -116,7 +119,8 @@ def answers(request: HttpRequest, pk: int, wishes: list[AnswerWish]) -> list[Fin
     found = _owned(request, pk)
     said = [Answer(one.key, one.kind, one.reason) for one in wishes]
     findings_answer(submission=found, answers=said, by=request.auth, at=timezone.now())
-    return finding_shapes(grid_of(found))
+    grid = grid_of(found)
+    return finding_shapes(grid, findings_after(grid))
 
 
 @api.post("/submissions/{int:pk}/send", response={200: Listed, 404: Refusal, 409: Refusal, 422: Refusal})
@@ -133,7 +137,7 @@ def _owned(request: HttpRequest, pk: int) -> Submission:
     return found
 
 
-def _typed(wish: SaveWish, lines: dict[str, RegimeLine]) -> Sequence[TypedCell]:
+def _typed(wish: SaveWish, lines: dict[str, AskedLine]) -> Sequence[TypedCell]:
     cells = []
     for one in wish.cells:
         line = lines.get(one.indicator)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from luyke.office.collection.api.shapes import CellShape, FindingShape, GridShape, Listed, RowShape
-from luyke.office.collection.findings import findings_of
+from luyke.office.collection.findings import Found, findings_of
 from luyke.office.collection.grid import Entered, Grid, Row
 from luyke.office.collection.models import Submission
 from luyke.office.observations.selectors import Known
@@ -24,19 +25,20 @@ def grid_shape(grid: Grid) -> GridShape:
     one = grid.submission
     return GridShape(
         id=one.pk, period=grid.period, reporter=str(one.reporter), state=one.state, revision=one.revision,
-        filled=grid.filled, asked=grid.asked, rows=[_row(row) for row in grid.rows], findings=finding_shapes(grid),
+        filled=grid.filled, asked=grid.asked, rows=[_row(row) for row in grid.rows],
+        findings=finding_shapes(grid, findings_of(grid)),
     )  # fmt: skip
 
 
-def finding_shapes(grid: Grid) -> list[FindingShape]:
-    """What the checks say of a grid."""
+def finding_shapes(grid: Grid, found: Iterable[Found]) -> list[FindingShape]:
+    """What the checks said of a grid."""
     codes = {row.line.pk: row.indicator.code for row in grid.rows}
     return [
         FindingShape(
             key=one.key, code=one.code, severity=one.severity.value, message=one.message, calculation=one.calculation,
             indicator=codes[one.line_id], answered=one.answer is not None,
         )
-        for one in findings_of(grid)
+        for one in found
     ]  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from luyke.office.collection.models.submissions import (
     State,
     Submission,
     SubmissionEvent,
+    Verdict,
 )
 
 __all__ = [
@@ -32,4 +33,5 @@ __all__ = [
     "State",
     "Submission",
     "SubmissionEvent",
+    "Verdict",
 ]

@@ -187,3 +187,15 @@ class SentFinding(AppendOnly):
     class Meta:
         ordering = ("id",)
         base_manager_name = "objects"
+
+
+class Verdict(models.Model):
+    """What the checks last said of a submission's grid, so that they need not be asked twice. It may be lost any time.
+
+    stamp  of all that they were asked about (collection.verdicts)
+    told   each finding as plain JSON, without its answer
+    """
+
+    submission = models.OneToOneField(Submission, on_delete=models.CASCADE, primary_key=True, related_name="verdict")
+    stamp = models.CharField(max_length=64)
+    told = models.JSONField()

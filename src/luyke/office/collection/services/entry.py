@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from luyke.office.audit.services import Actor, act
-from luyke.office.collection.grid import lines_of
-from luyke.office.collection.models import Cell, Column, RegimeLine, Save, Submission
+from luyke.office.collection.asked import AskedLine, lines_of
+from luyke.office.collection.models import Cell, Column, Save, Submission
 from luyke.office.collection.moving import locked_for_entry
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.collection.storing import cells_upsert
@@ -93,7 +93,7 @@ def cells_save(
     return saved
 
 
-def _belongs(one: TypedCell, lines: dict[int, RegimeLine]) -> None:
+def _belongs(one: TypedCell, lines: dict[int, AskedLine]) -> None:
     line = lines.get(one.line_id)
     asked = line is not None and {Column.MONTH: line.asks_month, Column.CUMULATIVE: line.asks_cumulative}.get(
         one.column, False

@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from luyke.office.collection.findings import findings_of
+from luyke.office.collection.findings import findings_after, findings_of
 from luyke.office.collection.grid import grid_of
 from luyke.office.collection.models import Submission
 from luyke.office.collection.pages.entry import EntryPage, cell_name, entry_page, status_line
@@ -58,6 +58,7 @@ def entry(request: HttpRequest, pk: int) -> HttpResponse:
             submission_send(submission=sent, revision=saved.revision, by=request.user, at=timezone.now())
             messages.success(request, _("Đã gửi báo cáo {label}.").format(label=sent))
             return redirect("collection:mine")
+        findings_after(grid_of(submission))
         messages.success(request, _("Đã lưu."))
         return redirect("collection:entry", pk=pk)
     except RefusedError as refusal:
@@ -83,7 +84,9 @@ def save(request: HttpRequest, pk: int) -> JsonResponse:
             findings_answer(submission=submission, answers=answers, by=request.user, at=now)
     except RefusedError as refusal:
         return JsonResponse({"sentence": refusal.sentence}, status=409)
-    return JsonResponse(_reply(_page(submission, saved.conflicts), saved))
+    grid = grid_of(submission)
+    page = entry_page(grid, findings_after(grid), conflicts=saved.conflicts)
+    return JsonResponse(_reply(page, saved))
 
 
 def shown(

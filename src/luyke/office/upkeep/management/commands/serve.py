@@ -12,6 +12,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
+from luyke.office.upkeep.serving import server_line
+
 _WAIT_SECONDS = 15
 
 
@@ -24,6 +26,7 @@ class Command(BaseCommand):
         """Where it listens, and whether it stays in the foreground."""
         parser.add_argument("--host", default="127.0.0.1", help="địa chỉ lắng nghe (mặc định: chỉ máy này)")
         parser.add_argument("--port", type=int, default=8000, help="cổng (mặc định: 8000)")
+        parser.add_argument("--processes", type=int, help="số tiến trình (mặc định: mỗi lõi một tiến trình)")
         parser.add_argument("--background", action="store_true", help="chạy nền; số tiến trình ghi ở server.pid")
 
     def handle(self, **options: object) -> None:
@@ -33,10 +36,8 @@ class Command(BaseCommand):
             raise CommandError(f"Cổng {port} đang có chương trình khác dùng; chọn cổng khác bằng --port.")
         call_command("migrate", verbosity=0)
         pid = settings.DATA / "server.pid"
-        line = [
-            sys.executable, "-m", "gunicorn", "luyke.office.wsgi", "--bind", f"{host}:{port}", "--threads", "8",
-            "--workers", "1", "--pid", str(pid), "--log-level", "warning",
-        ]  # fmt: skip
+        processes = options["processes"] and int(str(options["processes"]))
+        line = [*server_line(host, port, processes or None), "--pid", str(pid)]
         if not options["background"]:
             self.stdout.write(f"Mở http://localhost:{port} · Ctrl+C để dừng.")
             self.stdout.flush()

@@ -1,0 +1,76 @@
+"""What a reporter is asked, and what stands in its cells: plain tuples, for a closing day reads them by the million.
+
+Model instances of the same rows cost four times as much, while fifty units wait for two processors.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from luyke.office.collection.models import RegimeLine, Submission
+
+_INDICATOR = ("id", "code", "name", "unit", "shown", "factor", "decimals", "nature", "cumulation", "invented")
+_LINE = ("id", "position", "asks_month", "asks_cumulative", "required")
+
+
+class AskedIndicator(NamedTuple):
+    """An indicator as a grid shows it: without its definition and aliases, which are long. Fields as of `Indicator`."""
+
+    pk: int
+    code: str
+    name: str
+    unit: str
+    shown: str
+    factor: Decimal
+    decimals: int
+    nature: str
+    cumulation: str
+    invented: bool
+
+
+class AskedLine(NamedTuple):
+    """One line of a grid. Fields as those of `RegimeLine`."""
+
+    pk: int
+    position: int
+    asks_month: bool
+    asks_cumulative: bool
+    required: bool
+    indicator: AskedIndicator
+
+
+class StoredCell(NamedTuple):
+    """What stands in a cell, and where it was read. Fields as those of `Cell`."""
+
+    line_id: int
+    column: str
+    typed: str
+    source: str
+    document_id: int | None
+    locator: str
+    quote: str
+    invented: bool
+
+
+def lines_of(submission: Submission) -> list[AskedLine]:
+    """The lines that a reporter is asked: those named for it, or all of its regime. Asked once for each object."""
+    lines = submission.__dict__.get("asked_lines")
+    if lines is None:
+        lines = _asked(reporters=submission.reporter_id) or _asked(regime=submission.round.regime_id)
+        submission.__dict__["asked_lines"] = lines
+    return lines
+
+
+def cells_of(submission: Submission) -> dict[tuple[int, str], StoredCell]:
+    """What stands in its cells, by line and column."""
+    rows = submission.cells.values_list(*StoredCell._fields)
+    return {(row[0], row[1]): StoredCell(*row) for row in rows}
+
+
+def _asked(**whose: int) -> list[AskedLine]:
+    rows = RegimeLine.objects.filter(**whose).order_by("position")
+    return [
+        AskedLine(*row[: len(_LINE)], AskedIndicator(*row[len(_LINE) :]))
+        for row in rows.values_list(*_LINE, *(f"indicator__{name}" for name in _INDICATOR))
+    ]
