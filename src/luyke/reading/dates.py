@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from luyke.model import Basis, DateMention
 from luyke.reading.bases import Compared
 from luyke.reading.fold import Folded
 from luyke.reading.periods import When
-from luyke.reading.tokens import Tokens
+from luyke.reading.tokens import Token
 
 _TELLING = frozenset({"when", "basis", ".", "\n"})  # roles of tokens that say something of dates
 _WHOLE_FORMS = frozenset("dmcy")
@@ -22,13 +23,14 @@ _WEEKDAYS = {"hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "b�
 _NO_DAY = re.compile(r"ngày (3[2-9]|[4-9]\d)[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)")
 
 
-def dates_of(folded: Folded, tokens: Tokens) -> list[DateMention]:
+def dates_of(folded: Folded, tokens: Iterable[Token]) -> list[DateMention]:
     """The dates of a text, in reading order."""
     found = [_impossible(folded, match) for match in _NO_DAY.finditer(folded.low)]
     stated = False
-    for role, start, end, value in zip(tokens.roles, tokens.starts, tokens.ends, tokens.values, strict=True):
-        if role not in _TELLING:
+    for token in tokens:
+        if token.role not in _TELLING:
             continue
+        start, end, value = token.start, token.end, token.value
         if isinstance(value, str):
             stated = False
         elif isinstance(value, When):

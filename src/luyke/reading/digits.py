@@ -8,7 +8,7 @@ from luyke.reading.exclusions import excluded, is_only_named, names_time
 from luyke.reading.fold import Folded
 from luyke.reading.numbers import measurable
 from luyke.reading.quantities import Measure, measure_at
-from luyke.reading.tokens import GLUED, NUMBER, Number, Token, Tokens
+from luyke.reading.tokens import GLUED, NUMBER, Number, Token
 
 _SPACED = re.compile(r"(?:[ \u00a0]\d{3})+(?:,\d+)?(?![\d.])")
 # "1 1,35%": a blank that came into a number, where a number is due and a lone digit would mean nothing.
@@ -28,9 +28,9 @@ _BREAKS = frozenset(" .")  # where a print may be torn in two
 _GO_ON = frozenset("/-÷tđ")  # a denominator or an upper end begins so ("/", "trên tổng số", "đến")
 
 
-def number_token(folded: Folded, start: int, digits: str, tokens: Tokens) -> Token:
-    """The token of the number at `start`, behind `tokens`; role "" when it measures nothing."""
-    other = excluded(folded, start, digits, tokens)
+def number_token(folded: Folded, start: int, digits: str, last: Token | None) -> Token:
+    """The token of the number at `start`, behind the token `last`; role "" when it measures nothing."""
+    other = excluded(folded, start, digits, last)
     if other is not None:
         return other
     low = folded.low
@@ -47,16 +47,16 @@ def number_token(folded: Folded, start: int, digits: str, tokens: Tokens) -> Tok
     if (low[stop + 1 : stop + 2] if sign == " " else sign) in _GO_ON:
         over = _OVER.match(low, stop)
         if over is not None:
-            return _fraction(low, start, digits, measure, over, tokens)
+            return _fraction(low, start, digits, measure, over, last)
         until = _UPTO.match(low, stop)
-        if until is not None and _may_be_range(low, start, measure, stop, tokens):
+        if until is not None and _may_be_range(low, start, measure, stop, last):
             if names_time(low, until.end()) or not measurable(until[1]):
                 return Token("", start, until.end(), "")
             far = measure_at(low, until.end())
             if far is not None and (measure is None or far.unit == measure.unit):
                 upto, measure, end = until[1], far, until.end()
                 stop = end + far.length
-    if _is_a_mark(low, start, end, measure) or is_only_named(low, start, measure, tokens):
+    if _is_a_mark(low, start, end, measure) or is_only_named(low, start, measure, last):
         return Token("", start, end, "")
     more = None
     if measure is not None and low[stop + 1 : stop + 2].isdigit():
@@ -125,7 +125,7 @@ def _smaller_part(low: str, digits: str, measure: Measure, stop: int) -> tuple[t
     return (smaller[1], part), smaller.end() + part.length
 
 
-def _may_be_range(low: str, start: int, measure: Measure | None, stop: int, tokens: Tokens) -> bool:
+def _may_be_range(low: str, start: int, measure: Measure | None, stop: int, last: Token | None) -> bool:
     """Whether "a% - b%" is a range and not two shares of a list: after từ, or tight, or right behind a verb."""
     if measure is None:
         return True
@@ -133,13 +133,14 @@ def _may_be_range(low: str, start: int, measure: Measure | None, stop: int, toke
         return False
     if low[max(0, start - 3) : start] == "từ ":
         return True
-    last = tokens.last
     if last is None or last.role == "-" or _THIRD.match(low, stop):
         return False
     return low.startswith("-", stop) or (last.role in GLUED and start - last.end <= 1)
 
 
-def _fraction(low: str, start: int, digits: str, measure: Measure | None, over: re.Match[str], tokens: Tokens) -> Token:
+def _fraction(
+    low: str, start: int, digits: str, measure: Measure | None, over: re.Match[str], last: Token | None
+) -> Token:
     """ "71,849/141,973 tỷ đồng", "12/13"; a day ("30/4") unless something says that it counts, no "24/24"."""
     end, below = over.end(), over[1]
     nothing = Token("", start, end, "")
@@ -150,11 +151,10 @@ def _fraction(low: str, start: int, digits: str, measure: Measure | None, over: 
     ):
         return nothing
     behind = measure_at(low, end)
-    last = tokens.last
     rank = False
     if last is not None and last.role == "ordinal" and not low[last.end : start].strip(" :."):
         rank = low[last.start : last.end].endswith(("hạng", "thứ", "vị trí"))
-        if not rank and is_only_named(low, start, behind, tokens):
+        if not rank and is_only_named(low, start, behind, last):
             return nothing
     if behind is None and measure is None and len(digits) <= 2 and len(below) <= 2:
         counted = last is not None and last.role in _COUNTING and not low[last.end : start].strip()

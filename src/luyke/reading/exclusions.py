@@ -11,7 +11,7 @@ import re
 from luyke.reading.fold import Folded
 from luyke.reading.periods import PRICE_BASE, When, is_duration, when_at
 from luyke.reading.quantities import Measure, measure_at
-from luyke.reading.tokens import GLUED, Token, Tokens
+from luyke.reading.tokens import GLUED, Token
 
 _LONGEST_ITEM = 8
 _LAW = re.compile(r"\d+(?:/\d{4})?(?:/|-)[A-ZĐ]{2,}")
@@ -26,12 +26,12 @@ _BEHIND_ITEMS = frozenset(".)/-")
 _SOLID = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})
 
 
-def excluded(folded: Folded, start: int, digits: str, tokens: Tokens) -> Token | None:
+def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Token | None:
     """The token of digits that measure nothing: "when" for a period, otherwise of no role. None if they may measure."""
     low = folded.low
     size = len(digits)
     end = start + size
-    if low[start - 1 : start] not in _APART and _in_a_name(low, start, tokens):
+    if low[start - 1 : start] not in _APART and _in_a_name(low, start, last):
         return Token("", start, end, "")
     behind = low[end : end + 1]
     if behind in "/-" or behind.isalpha():
@@ -44,16 +44,16 @@ def excluded(folded: Folded, start: int, digits: str, tokens: Tokens) -> Token |
             return time
     if names_time(low, end) and not (("," in digits or "." in digits) and low.startswith(" tuổi", end)):
         return Token("", start, end, "")
-    if behind in _BEHIND_ITEMS and _opens_item(low, start, end, tokens):
+    if behind in _BEHIND_ITEMS and _opens_item(low, start, end, last):
         return Token("", start, end, "")
     return None
 
 
-def _in_a_name(low: str, start: int, tokens: Tokens) -> bool:
+def _in_a_name(low: str, start: int, last: Token | None) -> bool:
     """A51, Covid-19, QL.5; not "tăng13,82%"."""
     before = low[start - 1 : start]
     if before.isalpha():
-        return not (tokens.ends and tokens.ends[-1] == start and tokens.roles[-1] in GLUED)
+        return last is None or last.end != start or last.role not in GLUED
     return before == "_" or (before != "" and before in "-/." and start > 1 and low[start - 2].isalpha())
 
 
@@ -86,21 +86,17 @@ def names_time(low: str, end: int) -> bool:
     return (low[at : at + 3] in _TIME_BEGINS or low[at : at + 1] in "hg") and _TIME.match(low, end) is not None
 
 
-def _opens_item(low: str, start: int, end: int, tokens: Tokens) -> bool:
+def _opens_item(low: str, start: int, end: int, last: Token | None) -> bool:
     """ "1. Tăng trưởng", "3.2. Thu ngân sách", "1) …": the number of an item, not of a thing."""
     if low[end + 1 : end + 2].isdigit() or end - start > _LONGEST_ITEM:
         return False
-    last = tokens.last
     first = last is None or (last.role in "\n.;:•-" and not low[last.end : start].strip(" *+-"))
     return first and measure_at(low, end) is None
 
 
-def is_only_named(low: str, start: int, measure: Measure | None, tokens: Tokens) -> bool:
+def is_only_named(low: str, start: int, measure: Measure | None, last: Token | None) -> bool:
     """ "lần thứ 14", "quốc lộ 5", "số 23": the number names its thing."""
-    if not tokens.roles or tokens.roles[-1] != "ordinal":
-        return False
-    last = tokens.last
-    if last is None or low[last.end : start].strip(" :.") != "":
+    if last is None or last.role != "ordinal" or low[last.end : start].strip(" :.") != "":
         return False
     if measure is None:
         return True

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from luyke.lexicon.trie import pattern_of
 from luyke.lexicon.units import SCALES, UNITS
@@ -22,7 +22,8 @@ _TIMES = frozenset({"năm", "tháng", "ngày", "quý", "vụ", "giờ", "tuần"
 _PEOPLE = frozenset({"người", "đầu", "nhân"})
 
 
-class Measure(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Measure:
     """Scale and unit behind a number: `length` letters, `scale` the factor of the scale words alone."""
 
     unit: str

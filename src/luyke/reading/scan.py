@@ -17,7 +17,7 @@ from luyke.reading.days import days_at
 from luyke.reading.digits import number_token
 from luyke.reading.fold import Folded
 from luyke.reading.periods import OPENING_WORDS, PRICE_BASE, is_duration, when_at
-from luyke.reading.tokens import NUMBER, Token, Tokens
+from luyke.reading.tokens import NUMBER, Token
 from luyke.reading.worded import NUMERALS, worded_at
 
 # "tăng cao hơn" only tells the direction; these also say what is compared.
@@ -28,7 +28,7 @@ _REST = re.compile(r"[0-9]*(?:[.,][0-9]+)*")
 
 
 class _Opening(NamedTuple):
-    """A phrase: its first word, what may begin with it, in the order in which it is tried, and what it is otherwise."""
+    """A phrase or a mark: its first word, what may begin with it, in the order tried, and what it is otherwise."""
 
     word: str
     readers: tuple[Callable[[str, int, str], Token | None], ...]
@@ -36,18 +36,20 @@ class _Opening(NamedTuple):
     value: str
 
 
-def scan(folded: Folded) -> Tokens:
-    """The tokens of a text."""
+def scan(folded: Folded) -> list[Token]:
+    """The tokens of a text, in order, never overlapping."""
     low = folded.low
-    tokens = Tokens()
-    add, search, openings = tokens.add, _TOKENS.search, _OPENINGS
+    tokens: list[Token] = []
+    add, search, openings = tokens.append, _TOKENS.search, _OPENINGS
     match = search(low)
     while match is not None:
         start, end = match.span()
         found = match.group()
         opening = openings.get(found)
         token: Token | None = None
-        if opening is not None:
+        if opening is None:
+            token = number_token(folded, start, found, tokens[-1] if tokens else None)
+        else:
             word, readers, role, value = opening
             for read in readers:
                 token = read(low, start, word)
@@ -55,17 +57,13 @@ def scan(folded: Folded) -> Tokens:
                     break
             else:
                 if role:
-                    add(role, start, end, value)
+                    add(Token(role, start, end, value))
                 else:
                     end = start + len(word)
-        elif found not in _MARKS:
-            token = number_token(folded, start, found, tokens)
-        elif found != "." or not _ABBREVIATION.search(low, max(0, start - 6), start):
-            add(found, start, end, found)
         if token is not None:
-            role, _, end, _ = token
-            if role:
-                add(*token)
+            end = token.end
+            if token.role:
+                add(token)
             if "0" <= low[end - 1] <= "9":
                 end = _end_of_digits(low, end)
         match = search(low, end)
@@ -109,6 +107,10 @@ def _plan(low: str, start: int, word: str) -> Token | None:
     return None if plan is None else Token("plan", start, plan.end, plan)
 
 
+def _no_stop(low: str, start: int, word: str) -> Token | None:
+    return Token("", start, start + 1, "") if _ABBREVIATION.search(low, max(0, start - 6), start) else None
+
+
 def _opening(phrase: str) -> _Opening:
     word = phrase.partition(" ")[0]
     cue = CUES.get(phrase)
@@ -128,9 +130,10 @@ def _opening(phrase: str) -> _Opening:
     return _Opening(word, tuple(readers), cue.role, cue.value)
 
 
-_OPENINGS = {phrase: _opening(phrase) for phrase in sorted({*CUES, *OPENING_WORDS, *NUMERALS})}
-_MARKS = frozenset(",;:()[]\n•….-")
+_PHRASES = {phrase: _opening(phrase) for phrase in sorted({*CUES, *OPENING_WORDS, *NUMERALS})}
+_MARKS = {mark: _Opening(mark, (_no_stop,) if mark == "." else (), mark, mark) for mark in ",;:()[]\n•….-"}
+_OPENINGS = _PHRASES | _MARKS
 # Phrases first: most of what is found are words, and the order is the order in which `re` tries.
 _TOKENS = re.compile(
-    rf"(?<!\w)(?:{pattern_of(_OPENINGS)})(?![^\W\d_])|{NUMBER}|[,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d])"
+    rf"(?<!\w)(?:{pattern_of(_PHRASES)})(?![^\W\d_])|{NUMBER}|[,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d])"
 )

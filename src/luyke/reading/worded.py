@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from luyke.lexicon.numerals import match_words
@@ -36,7 +37,7 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
             return None
         measure = Measure("VND", _ONE, _ONE, 0)
     if several:
-        measure = measure._replace(scale=max(measure.scale, _THOUSAND))  # "hai nghìn đồng" is as round as 2 nghìn đồng
+        measure = replace(measure, scale=max(measure.scale, _THOUSAND))  # "hai nghìn đồng" is as round as 2 nghìn đồng
     digits = format(value, "f").replace(".", ",")
     if not measurable(digits):
         return None

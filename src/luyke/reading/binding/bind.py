@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from luyke.model import Basis
 from luyke.reading.bases import Compared
@@ -18,7 +18,7 @@ from luyke.reading.binding.times import hear_time
 from luyke.reading.fold import Folded
 from luyke.reading.numbers import comma_is_decimal
 from luyke.reading.periods import When, spell
-from luyke.reading.tokens import Number, Token, Tokens
+from luyke.reading.tokens import Number, Token
 
 _VERBS = ("up", "down", "exceed", "short", "reach", "equal", "share", "times", "contribute", "to")
 _ACTS: dict[str, Callable[[State, Token], None]] = {
@@ -56,22 +56,22 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
 }
 
 
-def bind(folded: Folded, tokens: Tokens) -> State:
+def bind(folded: Folded, tokens: Sequence[Token]) -> State:
     """All that a text has said when its last token has been heard: its mentions, in reading order."""
-    comma_decimal = comma_is_decimal([value.digits for value in tokens.values if isinstance(value, Number)])
+    comma_decimal = comma_is_decimal(token.value.digits for token in tokens if isinstance(token.value, Number))
     year, period = _year_of(tokens)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
     state.new_sentence(0)
     acts = _ACTS
-    for role, start, end, value in zip(tokens.roles, tokens.starts, tokens.ends, tokens.values, strict=True):
-        act = acts.get(role)
+    for token in tokens:
+        act = acts.get(token.role)
         if act is not None:
-            act(state, Token(role, start, end, value))
+            act(state, token)
     settle(state)
     return state
 
 
-def _year_of(tokens: Tokens) -> tuple[int, str]:
+def _year_of(tokens: Sequence[Token]) -> tuple[int, str]:
     """The year a text is about (0 unknown), and its period where only a comparison tells it ("so với năm 2013")."""
     depth = planned = 0
     for token in tokens:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from luyke.lexicon.units import MEASURED, is_count
 from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
@@ -16,7 +18,7 @@ def in_the_same_unit(state: State, token: Token, number: Number) -> Number:
     """The number with the unit of the one before where it goes on in it; a unit of its own is kept for the next."""
     measure = number.measure
     if measure is None:
-        return number._replace(measure=state.measure) if _goes_on(state, token, number) else number
+        return replace(number, measure=state.measure) if _goes_on(state, token, number) else number
     if measure.unit in MEASURED and measure.unit not in PERCENT:
         state.measure = measure
     return number
