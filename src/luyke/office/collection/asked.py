@@ -8,7 +8,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from luyke.office.collection.models import RegimeLine, Submission
+from django.db.models import Exists, Q
+
+from luyke.office.collection.models import Cell, RegimeLine, Reporter, Submission
 
 _INDICATOR = ("id", "code", "name", "unit", "shown", "factor", "decimals", "nature", "cumulation", "invented")
 _LINE = ("id", "position", "asks_month", "asks_cumulative", "required")
@@ -54,10 +56,15 @@ class StoredCell(NamedTuple):
 
 
 def lines_of(submission: Submission) -> list[AskedLine]:
-    """The lines that a reporter is asked: those named for it, or all of its regime. Asked once for each object."""
+    """The lines that a reporter is asked: those named for it, or all of its regime; and those asked no more under which
+    it gave a figure. Asked once for each object.
+    """
     lines = submission.__dict__.get("asked_lines")
     if lines is None:
-        lines = _asked(reporters=submission.reporter_id) or _asked(regime=submission.round.regime_id)
+        own = Reporter.lines.through.objects.filter(reporter=submission.reporter_id)
+        asked = Q(pk__in=own.values("regimeline")) | ~Exists(own)
+        held = Cell.objects.filter(submission=submission).exclude(typed="")
+        lines = _lines((asked & Q(ended_at__isnull=True)) | Q(pk__in=held.values("line")), submission.round.regime_id)
         submission.__dict__["asked_lines"] = lines
     return lines
 
@@ -68,8 +75,8 @@ def cells_of(submission: Submission) -> dict[tuple[int, str], StoredCell]:
     return {(row[0], row[1]): StoredCell(*row) for row in rows}
 
 
-def _asked(**whose: int) -> list[AskedLine]:
-    rows = RegimeLine.objects.filter(**whose).order_by("position")
+def _lines(wanted: Q, regime: int) -> list[AskedLine]:
+    rows = RegimeLine.objects.filter(wanted, regime=regime).order_by("position", "pk")
     return [
         AskedLine(*row[: len(_LINE)], AskedIndicator(*row[len(_LINE) :]))
         for row in rows.values_list(*_LINE, *(f"indicator__{name}" for name in _INDICATOR))

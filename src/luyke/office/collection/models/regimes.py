@@ -45,7 +45,7 @@ class Regime(models.Model):
 
 
 class RegimeLine(models.Model):
-    """One indicator that a regime asks for, and in which columns."""
+    """One indicator that a regime asks for, and in which columns. `ended_at`: asked no more; what was given stays."""
 
     regime = models.ForeignKey(Regime, on_delete=models.PROTECT, related_name="lines")
     indicator = models.ForeignKey(Indicator, on_delete=models.PROTECT, related_name="+")
@@ -53,25 +53,45 @@ class RegimeLine(models.Model):
     asks_month = models.BooleanField(default=True)
     asks_cumulative = models.BooleanField(default=True)
     required = models.BooleanField(default=True)
+    ended_at = models.DateTimeField(null=True)
 
     class Meta:
         ordering = ("position",)
-        constraints = (models.UniqueConstraint(fields=["regime", "indicator"], name="regime_asks_once"),)
+        constraints = (
+            models.UniqueConstraint(
+                fields=["regime", "indicator"], condition=Q(ended_at__isnull=True), name="regime_asks_once"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.indicator.name
+
+    @property
+    def cells(self) -> int:
+        """How many cells it asks for."""
+        return self.asks_month + self.asks_cumulative
 
 
 class Reporter(models.Model):
-    """Who reports under a regime, and which lines: all of them when none is named."""
+    """Who reports under a regime, and which lines: all of them when none is named. `ended_at`: it reports no more."""
 
     regime = models.ForeignKey(Regime, on_delete=models.PROTECT, related_name="reporters")
     place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="+")
     agency = models.ForeignKey(Agency, on_delete=models.PROTECT, null=True, related_name="+")
     lines = models.ManyToManyField(RegimeLine, blank=True, related_name="reporters")
+    ended_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(fields=["regime", "place", "agency"], name="reporter_is_one_in_a_regime"),
             models.UniqueConstraint(
-                fields=["regime", "place"], condition=Q(agency__isnull=True), name="reporter_without_agency_is_one"
+                fields=["regime", "place", "agency"],
+                condition=Q(ended_at__isnull=True),
+                name="reporter_is_one_in_a_regime",
+            ),
+            models.UniqueConstraint(
+                fields=["regime", "place"],
+                condition=Q(agency__isnull=True, ended_at__isnull=True),
+                name="reporter_without_agency_is_one",
             ),
         )
 

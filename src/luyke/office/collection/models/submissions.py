@@ -13,13 +13,17 @@ from luyke.office.observations.models import EvidenceKind
 
 
 class Round(models.Model):
-    """One month of a regime. `closed_at` is when it closed, by itself or by hand."""
+    """One month of a regime. `closed_at` is when it closed, by itself or by hand.
+
+    held_open  opened by hand after its time was over: it closes when all is approved, or by hand
+    """
 
     regime = models.ForeignKey(Regime, on_delete=models.PROTECT, related_name="rounds")
     period = models.CharField(max_length=20)
     opens_at = models.DateTimeField()
     due_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True)
+    held_open = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("-period",)
