@@ -16,6 +16,7 @@ from luyke.office.collection.services import (
     LineWish,
     regime_create,
     regime_lines_add,
+    regime_revise,
     reporter_add,
     round_close,
     round_open,
@@ -82,3 +83,45 @@ def test_one_indicator_of_one_place_is_not_gathered_over_two_kinds_of_month(
     with pytest.raises(RefusedError, match="hai cách tính tháng"):
         reporter_add(regime=other, place=places["11371"], by=SYSTEM, at=now)
     assert not other.reporters.exists()
+
+
+def test_a_regime_that_asks_nothing_or_of_nobody_opens_no_round(
+    regime: Regime, places: dict[str, Place], indicators: dict[str, Indicator], now: datetime
+) -> None:
+    bare = regime_create(
+        code="moi", name="Báo cáo mới", place=places["305"], calendar=Calendar.CALENDAR, by=SYSTEM, at=now
+    )
+    with pytest.raises(RefusedError, match="chưa có chỉ tiêu nào"):
+        round_open(regime=bare, period="2021-11", by=SYSTEM, at=now)
+    regime_lines_add(regime=bare, lines=[LineWish(indicators["H1"])], by=SYSTEM, at=now)
+    with pytest.raises(RefusedError, match="chưa giao cho đơn vị nào"):
+        round_open(regime=bare, period="2021-11", by=SYSTEM, at=now)
+    # The clock's stroke passes over it and opens the others.
+    assert [one.regime for one in rounds_tick(by=SYSTEM, at=_noon(11, 17)).opened] == [regime]
+
+
+def test_a_round_closes_by_its_own_due_day_when_the_rule_was_revised(regime: Regime) -> None:
+    rounds_tick(by=SYSTEM, at=_noon(11, 17))
+    regime_revise(
+        regime=regime, name=regime.name, basis="", calendar=Calendar.CALENDAR, opening_day=1, closing_day=5,
+        due_days=0, grace_days=10, estimate=True, active=True, by=SYSTEM, at=_noon(11, 20),
+    )  # fmt: skip
+    assert rounds_tick(by=SYSTEM, at=_noon(12, 16)).closed == ()
+    assert [one.period for one in rounds_tick(by=SYSTEM, at=_noon(12, 17)).closed] == ["2021-11"]
+
+
+def test_what_was_opened_by_hand_after_its_time_stays_open(regime: Regime) -> None:
+    late = round_open(regime=regime, period="2021-08", by=SYSTEM, at=_noon(11, 16))
+    assert late not in rounds_tick(by=SYSTEM, at=_noon(11, 17)).closed
+    round_close(round=late, reason="đã đủ", by=SYSTEM, at=_noon(11, 18))
+    round_reopen(round=late, reason="thiếu một đơn vị", by=SYSTEM, at=_noon(11, 19))
+    assert late not in rounds_tick(by=SYSTEM, at=_noon(11, 20)).closed
+    late.submissions.update(state=State.APPROVED, approved_at=_noon(11, 21))
+    assert late in rounds_tick(by=SYSTEM, at=_noon(11, 22)).closed
+
+
+def test_a_regime_that_is_not_used_opens_nothing(regime: Regime) -> None:
+    regime.active = False
+    regime.save()
+    with pytest.raises(RefusedError, match="thôi dùng"):
+        round_open(regime=regime, period="2021-11", by=SYSTEM, at=_noon(11, 16))

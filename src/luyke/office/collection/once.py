@@ -1,4 +1,4 @@
-"""What a regime may not have twice: a code, a line, a reporter, or two kinds of month for one indicator of one place."""
+"""What there may not be twice: a code, a line, a reporter; two kinds of month for one indicator of one place."""
 
 from __future__ import annotations
 

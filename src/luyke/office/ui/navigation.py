@@ -21,6 +21,7 @@ MENU = (
     Item("scoreboard:place_list", _("Bảng chỉ tiêu"), "scoreboard.view"),
     Item("collection:mine", _("Nhập số liệu"), "collection.enter"),
     Item("collection:round_list", _("Kỳ báo cáo"), "collection.view"),
+    Item("collection:regime_list", _("Chế độ báo cáo"), "regimes.change"),
     Item("documents:document_list", _("Văn bản"), "documents.view"),
     Item("targets:plan_list", _("Kế hoạch"), "targets.view"),
     Item("indicators:indicator_list", _("Chỉ tiêu"), "indicators.view"),

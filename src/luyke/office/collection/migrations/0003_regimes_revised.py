@@ -4,51 +4,60 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('collection', '0001_initial'),
-        ('indicators', '0001_initial'),
-        ('places', '0001_initial'),
+        ("collection", "0002_verdict"),
+        ("indicators", "0001_initial"),
+        ("places", "0001_initial"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='regimeline',
-            name='regime_asks_once',
+            model_name="regimeline",
+            name="regime_asks_once",
         ),
         migrations.RemoveConstraint(
-            model_name='reporter',
-            name='reporter_is_one_in_a_regime',
+            model_name="reporter",
+            name="reporter_is_one_in_a_regime",
         ),
         migrations.RemoveConstraint(
-            model_name='reporter',
-            name='reporter_without_agency_is_one',
+            model_name="reporter",
+            name="reporter_without_agency_is_one",
         ),
         migrations.AddField(
-            model_name='regimeline',
-            name='ended_at',
+            model_name="regimeline",
+            name="ended_at",
             field=models.DateTimeField(null=True),
         ),
         migrations.AddField(
-            model_name='reporter',
-            name='ended_at',
+            model_name="reporter",
+            name="ended_at",
             field=models.DateTimeField(null=True),
         ),
         migrations.AddField(
-            model_name='round',
-            name='held_open',
+            model_name="round",
+            name="held_open",
             field=models.BooleanField(default=False),
         ),
         migrations.AddConstraint(
-            model_name='regimeline',
-            constraint=models.UniqueConstraint(condition=models.Q(('ended_at__isnull', True)), fields=('regime', 'indicator'), name='regime_asks_once'),
+            model_name="regimeline",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("ended_at__isnull", True)), fields=("regime", "indicator"), name="regime_asks_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='reporter',
-            constraint=models.UniqueConstraint(condition=models.Q(('ended_at__isnull', True)), fields=('regime', 'place', 'agency'), name='reporter_is_one_in_a_regime'),
+            model_name="reporter",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("ended_at__isnull", True)),
+                fields=("regime", "place", "agency"),
+                name="reporter_is_one_in_a_regime",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='reporter',
-            constraint=models.UniqueConstraint(condition=models.Q(('agency__isnull', True), ('ended_at__isnull', True)), fields=('regime', 'place'), name='reporter_without_agency_is_one'),
+            model_name="reporter",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("agency__isnull", True), ("ended_at__isnull", True)),
+                fields=("regime", "place"),
+                name="reporter_without_agency_is_one",
+            ),
         ),
     ]

@@ -2,8 +2,8 @@
 
 from luyke.office.collection.services.answers import Answer, findings_answer
 from luyke.office.collection.services.approval import submission_approve
-from luyke.office.collection.services.entry import Conflict, Saved, TypedCell, cells_save
 from luyke.office.collection.services.days_off import day_off_add, day_off_remove
+from luyke.office.collection.services.entry import Conflict, Saved, TypedCell, cells_save
 from luyke.office.collection.services.keys import api_key_create, api_key_end
 from luyke.office.collection.services.lines import LineWish, regime_line_move, regime_line_remove, regime_lines_add
 from luyke.office.collection.services.regimes import regime_create, regime_revise

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from luyke.office.audit.services import Actor, act
-from luyke.office.collection.asking import (
+from luyke.office.collection.drafts import (
     asked_lines,
     cells_of,
     drafts_ask,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from luyke.office.audit.services import Actor, act
-from luyke.office.collection.asking import (
+from luyke.office.collection.drafts import (
     asked_lines,
     cells_of,
     drafts_ask,

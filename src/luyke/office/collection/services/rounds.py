@@ -8,8 +8,8 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from luyke.office.audit.services import Actor, act
-from luyke.office.collection.asking import asked_lines, drafts_create, reporters_in_force
 from luyke.office.collection.calendar import dates_of, end_of, periods_around, start_of, working_day_after
+from luyke.office.collection.drafts import asked_lines, drafts_create, reporters_in_force
 from luyke.office.collection.models import DayOff, Regime, Round, State
 from luyke.office.collection.once import once
 from luyke.office.collection.refusals import RefusedError, WrongStateError

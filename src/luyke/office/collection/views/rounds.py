@@ -41,7 +41,8 @@ _ROUNDS = 60
 def index(request: HttpRequest) -> HttpResponse:
     """The rounds that the person may follow."""
     rounds = list(round_list(viewer=request.user)[:_ROUNDS])
-    return render(request, "collection/round_list.html", {"rounds": rounds, "now": timezone.now()})
+    context = {"rounds": rounds, "now": timezone.now(), "may_keep": request.user.may("regimes.change")}
+    return render(request, "collection/round_list.html", context)
 
 
 @door("collection.view")

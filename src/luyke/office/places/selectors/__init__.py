@@ -28,6 +28,7 @@ from luyke.office.places.selectors.search import place_search
 from luyke.office.places.selectors.tree import (
     Viewer,
     agencies_on,
+    agencies_within,
     child_counts,
     children_on,
     descendants_on,
@@ -51,6 +52,7 @@ __all__ = [
     "Step",
     "Viewer",
     "agencies_on",
+    "agencies_within",
     "breaks_of",
     "change_counts",
     "change_get",

@@ -12,12 +12,17 @@ from luyke.office.places.selectors.tree import Viewer, places_seen
 _MOST = 2000  # rows looked at before the best are chosen
 
 
-def place_search(*, viewer: Viewer, text: str, on: date | None = None, limit: int = 50) -> list[Place]:
-    """The units that a text may mean, the best first. Typed with accents, they count; typed without, they do not."""
+def place_search(
+    *, viewer: Viewer, text: str, on: date | None = None, limit: int = 50, permission: str = "places.view"
+) -> list[Place]:
+    """The units that a text may mean, the best first. Typed with accents, they count; typed without, they do not.
+
+    permission  what the viewer must hold there
+    """
     text = " ".join(text.split())
     if not text:
         return []
-    seen = places_seen(viewer=viewer, permission="places.view", on=on).select_related("parent", "parent__parent")
+    seen = places_seen(viewer=viewer, permission=permission, on=on).select_related("parent", "parent__parent")
     if text.isdigit():
         found = list(seen.filter(code__startswith=text).order_by("code", "valid_from")[:limit])
         if found:

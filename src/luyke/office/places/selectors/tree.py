@@ -158,6 +158,14 @@ def agencies_on(*, place: Place, on: date) -> list[Agency]:
     return list(place.agencies.filter(begun, lasting).order_by("code"))
 
 
+def agencies_within(*, places: PlaceQuerySet, on: date) -> list[Agency]:
+    """The agencies of some units on a day, by name."""
+    begun = Q(valid_from__isnull=True) | Q(valid_from__lte=on)
+    lasting = Q(valid_to__isnull=True) | Q(valid_to__gte=on)
+    found = Agency.objects.filter(begun, lasting, place__in=places.order_by().values("pk"))
+    return list(found.select_related("place__parent").order_by("place__code", "name"))
+
+
 def _levels_below(place: Place) -> list[Level]:
     order = list(Level)
     return order[order.index(place.level) + 1 :]

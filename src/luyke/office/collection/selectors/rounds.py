@@ -12,6 +12,7 @@ from luyke.office.accounts.models import Grant, Person
 from luyke.office.accounts.parts import within
 from luyke.office.collection.models import (
     FindingAnswer,
+    Regime,
     Reporter,
     Round,
     SentFinding,
@@ -58,11 +59,20 @@ def round_list(*, viewer: Person) -> QuerySet[Round]:
     """The rounds in which somebody reports whom the viewer may follow; with counts of what came in."""
     of_theirs = Round.objects.filter(within(viewer, "collection.view", **_at("submissions__")))
     counted = Round.objects.filter(pk__in=of_theirs.values("pk")).select_related("regime", "regime__place")
-    return counted.annotate(
+    return _counted(counted).order_by("-period", "regime_id")
+
+
+def regime_rounds(*, regime: Regime) -> QuerySet[Round]:
+    """The rounds of a regime, the newest first, with the same counts."""
+    return _counted(regime.rounds.select_related("regime__place")).order_by("-period")
+
+
+def _counted(rounds: QuerySet[Round]) -> QuerySet[Round]:
+    return rounds.annotate(
         asked=Count("submissions"),
         sent=Count("submissions", filter=Q(submissions__state__in=SEEN)),
         approved=Count("submissions", filter=Q(submissions__state=State.APPROVED)),
-    ).order_by("-period", "regime_id")
+    )
 
 
 def round_get(*, viewer: Person, pk: int) -> Round | None:

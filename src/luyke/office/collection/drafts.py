@@ -1,4 +1,4 @@
-"""Who is asked for what in a round: a draft for each reporter, with as many cells as its lines ask. Inside acts only."""
+"""Who is asked for what in a round: a draft for each reporter, as many cells as its lines ask. Inside acts only."""
 
 from __future__ import annotations
 
@@ -61,4 +61,8 @@ def drafts_holding(regime: Regime, lines: Iterable[RegimeLine], reporter: Report
 def drafts_withdraw(reporter: Reporter) -> int:
     """Takes back the drafts of open rounds in which nobody has entered anything yet; gives how many."""
     untouched = open_drafts(reporter.regime).filter(reporter=reporter, state=State.DRAFT, revision=0)
-    return untouched.filter(cells__isnull=True, events__isnull=True, saves__isnull=True).delete()[0]
+    return (
+        untouched.filter(cells__isnull=True, events__isnull=True, saves__isnull=True)
+        .delete()[1]
+        .get("collection.Submission", 0)
+    )
