@@ -105,7 +105,8 @@ def _signed(mention: Mention, said: Said) -> None:
 
 def _points(mention: Mention, said: Said) -> None:
     if said.verb in ("up", "down") and said.earlier != "contribute":
-        mention.kind = Kind.TARGET if said.target else Kind.DIFFERENCE
+        wanted = said.target or said.plan  # "(kế hoạch giảm 0,1 điểm phần trăm)"
+        mention.kind = Kind.TARGET if wanted else Kind.DIFFERENCE
         if said.verb == "down":
             negate(mention)
     else:
@@ -121,6 +122,8 @@ def _percent(mention: Mention, said: Said) -> None:
         mention.kind = Kind.TARGET
         grows = verb in ("up", "down") or growth_noun or (said.last is not None and said.last.kind == Kind.GROWTH)
         mention.basis = Basis.TOTAL if said.shares else Basis.YOY if grows else Basis.NONE
+        if verb == "down":
+            negate(mention)
         return
     if said.starts:
         mention.kind = Kind.LEVEL
@@ -141,8 +144,8 @@ def _percent(mention: Mention, said: Said) -> None:
         mention.kind, mention.basis = Kind.OTHER, Basis.NONE
         if said.negative:
             negate(mention)
-    elif said.head is not None and said.head.of is not None and not said.new_subject and verb in ("equal", "reach", ""):
-        whole = said.head.unit not in MONEY
+    elif _restates_fraction(mention, said):
+        whole = said.head is not None and said.head.unit not in MONEY
         mention.kind, mention.basis = (Kind.SHARE, Basis.TOTAL) if whole else (Kind.ATTAINMENT, Basis.PLAN)
     elif (
         verb == "share"
@@ -164,6 +167,13 @@ def _percent(mention: Mention, said: Said) -> None:
     wanted = said.target or (said.future and mention.kind == Kind.LEVEL)
     if wanted and mention.basis != Basis.PLAN and (mention.kind != Kind.OTHER or verb in ("up", "down")):
         mention.kind, mention.basis = Kind.TARGET, Basis.NONE
+
+
+def _restates_fraction(mention: Mention, said: Said) -> bool:
+    """ "71,849/141,973 tỷ đồng, bằng 50,6%"; not the change in percent behind a change, in brackets."""
+    if said.head is None or said.head.of is None or said.new_subject or said.verb not in ("equal", "reach", ""):
+        return False
+    return not (mention.bracket and said.last is not None and said.last.kind is Kind.DIFFERENCE)
 
 
 def _is_of_rate(said: Said) -> bool:

@@ -263,6 +263,15 @@ def year_before(period: str) -> str:
     return re.sub(r"\d{4}", lambda match: str(int(match.group()) - 1), period)
 
 
+def month_before(period: str) -> str:
+    """The month before a month; "" for what is no month."""
+    found = re.fullmatch(r"(\d{4})-(\d\d)", period)
+    if found is None:
+        return ""
+    year, month = int(found[1]), int(found[2])
+    return f"{year - 1}-12" if month == 1 else f"{year}-{month - 1:02}"
+
+
 def is_duration(low: str, start: int, when: When) -> bool:
     """Whether words of time are a length, not a period ("6 tháng tuổi", "bình quân 1 tháng")."""
     if when.form != "c" or when.year or "đầu" in low[start : when.end] or not low[start].isalnum():

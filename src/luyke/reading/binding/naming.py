@@ -12,6 +12,8 @@ from luyke.reading.quantities import measure_at
 from luyke.reading.subjects import GENERIC, GENERIC_LONGEST_FIRST, RATE_NOUN, SHARE_NOUN, names_only_a_place, trim
 
 _PLAN_ALONE = re.compile(r"(?:kế hoạch|kh|dự toán|chỉ tiêu)(?: (?:năm|đề ra|được giao|giao|cả năm))*")
+# "(80 vụ; kế hoạch HĐND giao giảm 5%)": of what was named before the bracket.
+_PLAN_ASSIGNED = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu)(?: năm)?(?: [^\W\d_]+){0,5} giao")
 # The nouns of units whose code is English: alone they name nothing that the unit does not say.
 _UNIT_NOUNS = {
     "person": ("người", "lao động"), "household": ("hộ",), "dose": ("mũi",), "case": ("trường hợp", "vụ", "ca"),
@@ -58,7 +60,8 @@ def give_subject(state: State, mention: Mention, words: str) -> bool:
             mention.subject = state.subject = counted
             state.shares = state.structure = False
             return True
-    if not words or _PLAN_ALONE.fullmatch(words):
+    assigned = bool(state.brackets and state.subject) and _PLAN_ASSIGNED.fullmatch(words) is not None
+    if not words or assigned or _PLAN_ALONE.fullmatch(words):
         mention.subject = state.subject
         return False
     if words in _HALVES and state.subject.startswith("dân số"):

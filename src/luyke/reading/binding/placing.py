@@ -9,7 +9,7 @@ from luyke.reading.binding.settling import basis_of
 from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
-from luyke.reading.periods import year_before
+from luyke.reading.periods import month_before, year_before
 
 _LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
 
@@ -78,17 +78,26 @@ def _say_beside(state: State, mention: Mention, head: Mention) -> None:
     prefix = state.prefix
     if held is not None and held.basis == Basis.PLAN and held.unit in PERCENT and nothing_before_bracket(state):
         mention.kind, mention.plan_of, mention.issuer = Kind.TARGET, held, held.issuer
+        mention.period = mention.period.lstrip("@")[:4]  # a plan is a year's, whatever it is held against
     elif mention.timed and mention.period and mention.period == year_before(head.period):
         mention.earlier, mention.basis_named = True, Basis.YOY
     elif held is not None and mention.verb in ("", "reach") and _compared_just_before(state, held):
         # "giảm 14,66% so với cùng kỳ năm trước (293.477 tỷ đồng)": the value compared with.
         mention.earlier, mention.basis_named = True, held.basis or Basis.NONE
-        if held.basis == Basis.YOY:
-            mention.period = year_before(mention.period)
+        mention.period = _period_of_base(held, mention.period)
     elif prefix is not None and prefix.basis not in (Basis.NONE, Basis.PLAN):
         mention.earlier, mention.basis_named = True, prefix.basis
     else:
         mention.beside = True
+
+
+def _period_of_base(change: Mention, period: str) -> str:
+    """When the value that a change is from was: a year, a month earlier, in the year named, or not known."""
+    if change.basis == Basis.YOY:
+        return year_before(period)
+    if change.basis == Basis.PREVIOUS_MONTH:
+        return month_before(period)
+    return str(change.basis_year) if change.basis_year else ""
 
 
 def _compared_just_before(state: State, held: Mention) -> bool:
