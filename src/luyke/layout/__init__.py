@@ -1,0 +1,18 @@
+"""Official documents of the State and the Party: values → Word, PDF, a page on which each number tells its source.
+
+document   what stands on one
+rules      how it is set, as dated data
+word       DOCX
+pdf        PDF/A, by typst
+page       one standalone HTML page
+"""
+
+from luyke.layout.document import Annex, Block, Heading, OfficialDocument, Paragraph, Section, Signature, Table
+from luyke.layout.page import html_page
+from luyke.layout.pdf import pdf_bytes
+from luyke.layout.word import docx_bytes
+
+__all__ = [
+    "Annex", "Block", "Heading", "OfficialDocument", "Paragraph", "Section", "Signature", "Table", "docx_bytes",
+    "html_page", "pdf_bytes",
+]  # fmt: skip

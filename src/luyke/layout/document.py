@@ -1,0 +1,90 @@
+"""An official document as values: what stands on it, not how it is set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from luyke.writing import Traced
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Who issues it, under which number, where and when. Without number and day it is a draft, with room for both.
+
+    symbol  what follows the number: "BC-UBND", of the Party "BC/QU"
+    """
+
+    issuer: str
+    symbol: str
+    town: str
+    superior: str = ""
+    number: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading inside the text; `level` 1 to 3, `number` as printed ("I", "2", "a")."""
+
+    level: int
+    number: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph with its numbers."""
+
+    text: Traced
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its first row is its head; `widths` are shares of the page's width, equal where none are given.
+
+    numeric  the columns that hold numbers and stand to the right, the first being 0
+    """
+
+    rows: tuple[tuple[Traced, ...], ...]
+    widths: tuple[float, ...] = ()
+    numeric: frozenset[int] = frozenset()
+
+
+Block = Section | Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """What hangs on the document, on pages across where it is wide."""
+
+    number: str
+    title: str
+    blocks: tuple[Block, ...]
+    across: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs: the lines above the name ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), and the name."""
+
+    lines: tuple[str, ...]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialDocument:
+    """A report, a notice, a conclusion.
+
+    layout  "state" or "party": whose rules it follows; which version of them, its day says
+    kind    "BÁO CÁO", "THÔNG BÁO"; title is what it is on (trích yếu)
+    """
+
+    layout: str
+    kind: str
+    title: str
+    heading: Heading
+    blocks: tuple[Block, ...]
+    signature: Signature
+    recipients: tuple[str, ...] = ()
+    annexes: tuple[Annex, ...] = ()

@@ -1,0 +1,130 @@
+"""Word, PDF and page of one document: what they say, that they never differ, that real programs open them."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import unicodedata
+import zipfile
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pypdfium2
+import pytest
+from docx.enum.section import WD_ORIENT
+from tests.layout.conftest import report
+
+from luyke.checks import check
+from luyke.files import open_document
+from luyke.layout import OfficialDocument, Paragraph, docx_bytes, html_page, pdf_bytes
+from luyke.reading import read_document
+from luyke.writing import Traced
+
+#: Every letter that Vietnamese is written with.
+VOWELS = "aăâeêioôơuưy"
+TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+LETTERS = "".join(unicodedata.normalize("NFC", vowel + tone) for vowel in VOWELS for tone in TONES)
+LETTERS += "bcdđghklmnpqrstvx" + LETTERS.upper() + "BCDĐGHKLMNPQRSTVX"
+
+
+def _pdf_text(content: bytes) -> str:
+    return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content))
+
+
+def test_the_same_document_gives_the_same_bytes(document: OfficialDocument) -> None:
+    assert docx_bytes(document) == docx_bytes(document)
+    assert pdf_bytes(document) == pdf_bytes(document)
+    times = {entry.date_time for entry in zipfile.ZipFile(BytesIO(docx_bytes(document))).infolist()}
+    assert times == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_word_says_what_the_document_says_and_is_checked_in_silence(document: OfficialDocument, tmp_path: Path) -> None:
+    path = tmp_path / "bao-cao.docx"
+    path.write_bytes(docx_bytes(document))
+    reading = read_document(open_document(path))
+    values = [(figure.text, figure.unit) for figure in reading.figures]
+    for wanted in (("105", "VND"), ("1.379", "VND"), ("124,0", "%"), ("1.112", "VND"), ("71,85", "VND")):
+        assert wanted in values
+    assert check(reading).findings == ()
+
+
+def test_word_is_set_by_the_rules() -> None:
+    word = docx.Document(BytesIO(docx_bytes(report("state"))))
+    first, annex = word.sections
+    margins = (first.top_margin, first.bottom_margin, first.left_margin, first.right_margin)
+    assert [round(margin.mm) for margin in margins] == [20, 20, 30, 20]
+    assert first.different_first_page_header_footer
+    assert annex.orientation == WD_ORIENT.LANDSCAPE
+    assert [one.style.name for one in word.paragraphs if one.style.name.startswith("Heading")] == [
+        "Heading 1", "Heading 2", "Heading 3",
+    ]  # fmt: skip
+    body = next(one for one in word.paragraphs if one.style.name == "Nội dung")
+    assert body.style.base_style.font.size.pt == 14
+    assert word.tables[-1].rows[0]._tr.trPr.xpath("./w:tblHeader")
+    assert word.paragraphs[-1].text == "" or word.core_properties.created.year == 2021
+
+
+def test_pdf_is_archivable_tagged_and_vietnamese(document: OfficialDocument) -> None:
+    content = pdf_bytes(document)
+    assert b"<pdfaid:part>2</pdfaid:part>" in content.replace(b"\n", b"")
+    assert b"<pdfaid:conformance>A</pdfaid:conformance>" in content
+    assert b"/MarkInfo" in content or b"/StructTreeRoot" in content or pypdfium2.PdfDocument(content).is_tagged()
+    assert b"vi-VN" in content
+    text = _pdf_text(content)
+    assert "Tổng thu ngân sách nhà nước trên địa bàn" in " ".join(text.split())
+    assert "LÊ CHÂN" in text
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_no_vietnamese_letter_is_missing(bold: bool) -> None:
+    words = " ".join(LETTERS)
+    title = words if bold else "Chữ"
+    document = replace(report("state"), title=title, blocks=(Paragraph(Traced(words)),), annexes=())
+    found = unicodedata.normalize("NFC", _pdf_text(pdf_bytes(document)))
+    assert set(LETTERS) <= set(found)
+    page = pypdfium2.PdfDocument(pdf_bytes(document))[0]
+    ink = sum(1 for value in page.render(scale=0.5, grayscale=True).to_numpy().ravel() if value < 128)
+    assert ink > 500
+
+
+def test_the_page_tells_where_a_number_comes_from_and_escapes_what_it_is_told() -> None:
+    hostile = replace(report("state"), title="<script>alert(1)</script>")
+    page = html_page(hostile, {"value:T0": ["Ô C7 <b>"], "value:T1": []})
+    assert "<script>" not in page
+    assert 'href="#n1">105 tỷ đồng</a>' in page
+    assert "Ô C7 &lt;b&gt;" in page
+    assert not re.search(r'href="#n2"', page)  # nothing is told of it: it stays text
+    assert "http" not in page
+
+
+@pytest.mark.parametrize("text", ["#panic(1)", "$x$ _a_ *b* @ref <tag> \\ #let", "https://vi.du"])
+def test_what_is_typed_is_never_code(text: str) -> None:
+    document = replace(report("state"), blocks=(Paragraph(Traced(text)),), annexes=())
+    assert text.replace(" ", "") in _pdf_text(pdf_bytes(document)).replace(" ", "").replace("\r\n", "")
+
+
+def test_libreoffice_opens_the_word_file(document: OfficialDocument, tmp_path: Path, soffice: str) -> None:
+    path = tmp_path / "bao-cao.docx"
+    path.write_bytes(docx_bytes(document))
+    subprocess.run(
+        [soffice, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf", "--outdir",
+         str(tmp_path), str(path)],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    text = " ".join(_pdf_text((tmp_path / "bao-cao.pdf").read_bytes()).split())
+    assert "Tổng thu ngân sách nhà nước trên địa bàn" in text
+    assert len(pypdfium2.PdfDocument(tmp_path / "bao-cao.pdf")) == 2
+
+
+def test_forty_pages_are_set_within_three_seconds() -> None:
+    import time
+
+    paragraph = report("state").blocks[3]
+    long = replace(report("state"), blocks=(paragraph,) * 300)
+    before = time.process_time()
+    content = pdf_bytes(long)
+    docx_bytes(long)
+    assert time.process_time() - before < 3
+    assert len(pypdfium2.PdfDocument(content)) > 15
