@@ -1,4 +1,4 @@
-"""An office that is killed at work: `python -m tests.office.collection.killed FOLDER TIMES`.
+"""An office that is killed at work: `python -m tests.office.collection.killed FOLDER TIMES [postgresql]`.
 
 Each time a process of its own saves, imports or approves without a pause until kill -9 ends it at a random moment;
 then every trace in the database is compared with every other. Prints what it found half done, one line each.
@@ -20,9 +20,9 @@ NOW = datetime(2021, 11, 29, tzinfo=UTC)
 BATCH = 300
 
 
-def main(folder: Path, times: int) -> int:
+def main(folder: Path, times: int, database: str = "") -> int:
     """Kills `times` processes of each kind in turn; gives how many faults were found."""
-    os.environ |= {"LUYKE_DATA": str(folder), "LUYKE_SECRET_KEY": "for tests only"}
+    os.environ |= {"LUYKE_DATA": str(folder), "LUYKE_SECRET_KEY": "for tests only", "LUYKE_DATABASE": database}
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "luyke.office.settings")
     import django
 
@@ -46,6 +46,7 @@ def main(folder: Path, times: int) -> int:
         os.kill(child, signal.SIGKILL)
         _pid, status = os.waitpid(child, 0)
         done += os.WIFSIGNALED(status)
+        _await_servers()
         for fault in _faults(office["submission"].pk):
             faults += 1
             print(f"{number} {work.__name__}: {fault}")
@@ -127,6 +128,21 @@ def _reopened(submission: object) -> None:
         submission_return(submission=submission, reason="thử", by=SYSTEM, at=NOW)
 
 
+def _await_servers() -> None:
+    """Until nobody but this process is connected: PostgreSQL serves a dead client to the end of its statement."""
+    from django.db import connection
+
+    if connection.vendor == "sqlite":
+        return
+    others = "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+    with connection.cursor() as cursor:
+        while True:
+            cursor.execute(others)
+            if cursor.fetchone() == (0,):
+                return
+            time.sleep(0.01)
+
+
 def _faults(pk: int) -> list[str]:
     """Everything in the database that does not agree with everything else."""
     from luyke.office.audit.models import Entry
@@ -162,4 +178,12 @@ def _tally() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(bool(main(Path(sys.argv[1]), int(sys.argv[2]))))
+    where, how_often = Path(sys.argv[1]), int(sys.argv[2])
+    if sys.argv[3:] == ["postgresql"]:
+        from tests.office.postgresql import running
+
+        with running(where) as address:
+            found = main(where, how_often, address)
+    else:
+        found = main(where, how_often)
+    sys.exit(bool(found))

@@ -6,14 +6,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from tests.conftest import NO_SKIPS
 
-TIMES = 200 if NO_SKIPS else 45
+TIMES = 200 if NO_SKIPS else 30
 
 
-def test_nothing_is_half_done_when_the_machine_stops(tmp_path: Path, root: Path) -> None:
+@pytest.mark.parametrize("database", [[], ["postgresql"]], ids=["SQLite", "PostgreSQL"])
+def test_nothing_is_half_done_when_the_machine_stops(tmp_path: Path, root: Path, database: list[str]) -> None:
     told = subprocess.run(
-        [sys.executable, "-m", "tests.office.collection.killed", str(tmp_path), str(TIMES)],
+        [sys.executable, "-m", "tests.office.collection.killed", str(tmp_path), str(TIMES), *database],
         cwd=root, capture_output=True, text=True, timeout=600,
     )  # fmt: skip
     assert told.returncode == 0, told.stdout[-3000:] + told.stderr[-3000:]
