@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields, replace
 
 from luyke.checks.judging import Judged
 from luyke.model import Figure, Relation
@@ -48,14 +47,12 @@ def figures_of(component: Iterable[Judged]) -> dict[Spot, Figure]:
 
 def substituted(tie: Relation, place: Spot, figure: Figure) -> Relation:
     """The relation with another figure wherever the one at `place` stood."""
-    changed: dict[str, object] = {}
-    for field in fields(tie):
-        role = getattr(tie, field.name)
+    roles: list[object] = []
+    for name in tie.__match_args__:
+        role = getattr(tie, name)
         if isinstance(role, Figure):
-            if spot(role) == place:
-                changed[field.name] = figure
+            role = figure if spot(role) == place else role
         elif isinstance(role, tuple):
-            changed[field.name] = tuple(
-                figure if isinstance(item, Figure) and spot(item) == place else item for item in role
-            )
-    return replace(tie, **changed)  # type: ignore[arg-type]  # the roles are named by the relation's own fields
+            role = tuple(figure if isinstance(item, Figure) and spot(item) == place else item for item in role)
+        roles.append(role)
+    return type(tie)(*roles)  # type: ignore[arg-type]  # the relation's own fields, in their order

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from decimal import Context, Decimal
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ _SHIFTS = (-6, -3, -2, -1, 1, 2, 3, 6)
 _SIGNED = (Kind.GROWTH, Kind.DIFFERENCE)
 _MINUSES = ("-", "−", "–")
 _DIRECTIONS = ("tăng ", "giảm ")
+_FIELDS = tuple(field.name for field in fields(Figure))  # by hand: `replace` looks at each field anew, for each trial
+_QUANTITY, _OF = _FIELDS.index("quantity"), _FIELDS.index("of")
 
 
 class Number(NamedTuple):
@@ -38,7 +40,9 @@ class Number(NamedTuple):
 
     def replaced(self, quantity: Quantity) -> Figure:
         """The figure with another quantity in this number's place."""
-        return replace(self.figure, of=quantity) if self.denominator else replace(self.figure, quantity=quantity)
+        values = [getattr(self.figure, name) for name in _FIELDS]
+        values[_OF if self.denominator else _QUANTITY] = quantity
+        return Figure(*values)
 
     def printed(self, quantity: Quantity) -> str:
         """How the figure would be printed with another quantity in this number's place."""
@@ -96,11 +100,12 @@ def _digit_slips(one: Number) -> Iterator[Quantity]:
     sign = -1 if quantity.value < 0 else 1
     if one.figure.kind in _SIGNED:
         yield replace(quantity, value=quantity.value.copy_negate())
-    for changed in neighbours(digits):
-        if len(changed) > places:  # a digit is left before the comma
-            value = _EXACT.multiply(Decimal(sign * int(changed)), quantity.step)
-            # To the last place: a repair that fits only because it ends in zeros ("200" for "203") repairs nothing.
-            yield replace(quantity, value=value, grain=quantity.step)
+    step, approx, exact = quantity.step, quantity.approx, quantity.exact
+    # A digit is left before the comma.
+    for changed in {int(changed) for changed in neighbours(digits) if len(changed) > places}:
+        value = _EXACT.multiply(Decimal(sign * changed), step)
+        # To the last place: a repair that fits only because it ends in zeros ("200" for "203") repairs nothing.
+        yield Quantity(value, step, step, approx, exact)
 
 
 def _shifts(quantity: Quantity) -> Iterator[Quantity]:
