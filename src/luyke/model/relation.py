@@ -26,7 +26,7 @@ class Relation:
             if isinstance(role, Figure):
                 found.append(role)
             elif isinstance(role, tuple):
-                found += [item for item in role if isinstance(item, Figure)]
+                found += role
         return tuple(found)
 
 

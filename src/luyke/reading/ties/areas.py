@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from luyke.model import AreaYieldOutput, Kind
+from luyke.model import AreaYieldOutput
 from luyke.reading.mentions import Mention
 
 _ROLES = {"ha": "area", "t/ha": "yield", "t": "output"}
 
 
-def areas(mentions: Sequence[Mention]) -> Iterator[AreaYieldOutput]:
+def areas(levels: Sequence[Mention]) -> Iterator[AreaYieldOutput]:
     """The triples of the text; firm when each role stands once in the sentence under its own name."""
     by_sentence: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        if mention.kind == Kind.LEVEL and mention.unit in _ROLES and not mention.bracket and mention.upto is None:
+    for mention in levels:
+        if mention.unit in _ROLES and not mention.bracket and mention.upto is None:
             by_sentence.setdefault(mention.sentence, []).append(mention)
     for said in by_sentence.values():
         roles = {role: [m for m in said if _ROLES[m.unit] == role] for role in ("area", "yield", "output")}

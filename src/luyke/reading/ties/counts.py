@@ -12,23 +12,32 @@ from luyke.reading.mentions import Mention
 
 _AMONG = re.compile(r"(?<!\w)trong (?:(?:tổng )?số )?$")
 _HAVE = re.compile(r" ?,? ?(?:thì )?(?:đã )?có (?:tới |đến |hơn |gần |khoảng )?")
+_SHARES = (Kind.SHARE, Kind.ATTAINMENT, Kind.LEVEL)
 _OUT_OF = re.compile(r" (?:trong|của|trên) (?:tổng )?(?:số )?")
 
 
 def percents_of_counts(mentions: Sequence[Mention], low: str) -> Iterator[PercentOfCount]:
     """ "Trong 13 chỉ tiêu có 92,3 % đạt", "92,3 % trong số 13 chỉ tiêu": nothing stands between the two."""
     for first, second in itertools.pairwise(mentions):
-        if _is_count(first) and _is_percent(second):
-            if _HAVE.fullmatch(low, first.stop, second.start) and _AMONG.search(low[first.opens : first.start]):
+        if second.unit == "%":
+            if _is_count(first) and _is_share(second) and _among(first, second, low):
                 yield PercentOfCount(True, first.figure, second.figure)
-        elif _is_percent(first) and _is_count(second) and _OUT_OF.fullmatch(low, first.stop, second.start):
+        elif first.unit == "%" and _is_share(first) and _is_count(second) and _out_of(first, second, low):
             yield PercentOfCount(True, second.figure, first.figure)
 
 
+def _among(count: Mention, share: Mention, low: str) -> bool:
+    has = _HAVE.fullmatch(low, count.stop, share.start) is not None
+    return has and _AMONG.search(low, count.opens, count.start) is not None
+
+
+def _out_of(share: Mention, count: Mention, low: str) -> bool:
+    return _OUT_OF.fullmatch(low, share.stop, count.start) is not None
+
+
 def _is_count(mention: Mention) -> bool:
-    return mention.kind == Kind.LEVEL and is_count(mention.unit) and mention.of is None and mention.upto is None
+    return is_count(mention.unit) and mention.of is None and mention.upto is None and mention.kind == Kind.LEVEL
 
 
-def _is_percent(mention: Mention) -> bool:
-    shares = (Kind.SHARE, Kind.ATTAINMENT, Kind.LEVEL)
-    return mention.unit == "%" and mention.kind in shares and mention.upto is None
+def _is_share(mention: Mention) -> bool:
+    return mention.upto is None and mention.kind in _SHARES

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from luyke.lexicon.catalogue import divisions_of
-from luyke.model import Kind, PartsOfTotal
+from luyke.model import PartsOfTotal
 from luyke.reading.mentions import Mention
 
 _REACH = 6  # sentences in which parts may follow their total
 
 
-def divisions(mentions: Sequence[Mention]) -> Iterator[PartsOfTotal]:
+def divisions(levels: Sequence[Mention]) -> Iterator[PartsOfTotal]:
     """A total and all the parts of one exhaustive division of it, of one period, stated close to each other."""
-    plain = [m for m in mentions if m.kind == Kind.LEVEL and m.figure.indicator and m.upto is None and not m.beside]
+    plain = [m for m in levels if m.figure.indicator and m.upto is None and not m.beside]
     for index, total in enumerate(plain):
         code = total.figure.indicator
         assert code is not None

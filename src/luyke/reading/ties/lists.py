@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from luyke.lexicon.units import is_count
-from luyke.model import CountOfList, Kind
+from luyke.model import CountOfList
 from luyke.reading.mentions import Mention
 
 _LIST = re.compile(r"(?:(?! và )[^\W\d_]|(?! và ) )*(?:,? gồm:?| là:|:) ?([^.\n:()0-9…]{3,400})(?=[.\n])")
@@ -15,10 +15,10 @@ _LONGEST = 6  # words of a name between commas
 _NO_NAME = re.compile(r"(?<!\w)(?:đã|đang|được|trong đó|như|nhất là|đoạn|thuộc|là|và các|khác)(?!\w)")
 
 
-def counted_lists(mentions: Sequence[Mention], low: str) -> Iterator[CountOfList]:
+def counted_lists(levels: Sequence[Mention], low: str) -> Iterator[CountOfList]:
     """Counts whose list names its items one by one; firm only where the separators leave no doubt."""
-    for mention in mentions:
-        if mention.kind != Kind.LEVEL or not is_count(mention.unit) or not mention.quantity.exact:
+    for mention in levels:
+        if not mention.quantity.exact or not is_count(mention.unit):
             continue
         if not 2 < mention.quantity.value <= _MOST:
             continue

@@ -50,8 +50,8 @@ def _within_sentence(mention: Mention) -> str:
 def _levels_by_period(group: list[Mention]) -> dict[str, Mention]:
     found: dict[str, Mention] = {}
     for mention in group:
-        plain = mention.kind == Kind.LEVEL and mention.of is None and mention.upto is None and not mention.bracket
-        if plain and mention.period and not (mention.head is not None and mention.head is not mention):
+        plain = mention.of is None and mention.upto is None and not mention.bracket and mention.kind == Kind.LEVEL
+        if plain and mention.period and (mention.head is None or mention.head is mention):
             found.setdefault(mention.period, mention)
     return found
 
@@ -102,12 +102,11 @@ def _years(levels: dict[str, Mention], changes: dict[int, list[Mention]]) -> Ite
 
 
 def _twice(group: list[Mention], cased: str) -> Iterator[SameThing]:
-    said: dict[tuple[str, Kind, Basis, str, bool, bool], list[Mention]] = {}
+    said: dict[tuple[str, Kind, str, str, bool, bool], list[Mention]] = {}
     for mention in group:
         if mention.kind == Kind.OTHER or not mention.period or mention.of is not None or mention.total is not None:
             continue
-        basis = mention.basis or Basis.NONE
-        key = (mention.period, mention.kind, basis, mention.issuer, mention.bracket, mention.estimate)
+        key = (mention.period, mention.kind, mention.basis or "", mention.issuer, mention.bracket, mention.estimate)
         said.setdefault(key, []).append(mention)
     for again in said.values():
         if len(again) > 1 and len({m.sentence for m in again}) == len(again):

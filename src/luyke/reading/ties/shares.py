@@ -12,14 +12,15 @@ from luyke.reading.mentions import Mention
 from luyke.reading.ties.sectors import are_of_sectors, are_the_sectors
 from luyke.reading.ties.subjects_of import core_of
 
+_SHARED = (Kind.SHARE, Kind.TARGET)
 _DASH = re.compile(r" ?- ?")
 _HUNDRED = Decimal(100)
 _NEAR = Decimal("1.5")
 _FAR = Decimal(10)  # how far off a list that names all there is may be and still be one of shares
 
 
-def shares(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
-    """The groups of shares of a text."""
+def shares(mentions: Sequence[Mention], differences: Sequence[Mention], low: str) -> Iterator[Relation]:
+    """The groups of shares of a text; `differences` are those of its mentions that are changes of something."""
     group: list[Mention] = []
     for mention in mentions:
         if _is_share(mention, low):
@@ -31,13 +32,13 @@ def shares(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
             yield from _whole(group, low)
             group = []
     yield from _whole(group, low)
-    yield from _changes(mentions, low)
+    yield from _changes(differences, low)
     yield from _of_named_whole(mentions)
     yield from _against_values(mentions)
 
 
 def _is_share(mention: Mention, low: str) -> bool:
-    if not mention.structure or mention.unit != "%" or mention.kind not in (Kind.SHARE, Kind.TARGET):
+    if not mention.structure or mention.unit != "%" or mention.kind not in _SHARED:
         return False
     # "chuyển đổi cơ cấu …, tăng trưởng đạt 119,9%": the sentence has gone on to something else.
     return mention.verb == "share" or "tăng trưởng" not in low[mention.opens : mention.start]
@@ -81,11 +82,11 @@ def _untaxed(share: Mention, low: str) -> bool:
     return "giá trị sản xuất" in low[share.opens : share.start]
 
 
-def _changes(mentions: Sequence[Mention], low: str) -> Iterator[SharesOfWhole]:
+def _changes(differences: Sequence[Mention], low: str) -> Iterator[SharesOfWhole]:
     """ "Tỷ trọng công nghiệp tăng 1,6 điểm phần trăm, …": the changes of the shares of all three sectors."""
     by_sentence: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        if mention.unit == "pp" and mention.kind == Kind.DIFFERENCE and not mention.bracket and mention.head is None:
+    for mention in differences:
+        if mention.unit == "pp" and not mention.bracket and mention.head is None:
             by_sentence.setdefault(mention.sentence, []).append(mention)
     for changes in by_sentence.values():
         first = changes[0]
@@ -100,7 +101,7 @@ def _of_named_whole(mentions: Sequence[Mention]) -> Iterator[SharesOfWhole]:
     """ "Dịch vụ chiếm 62% và công nghiệp chiếm 47% tổng sản phẩm": sectors of a whole named behind the last."""
     group: list[Mention] = []
     for mention in mentions:
-        if mention.kind != Kind.SHARE or mention.unit != "%" or mention.structure or mention.bracket:
+        if mention.unit != "%" or mention.structure or mention.bracket or mention.kind != Kind.SHARE:
             group = []
             continue
         if group and not _go_together(group[-1], mention):
@@ -125,7 +126,7 @@ def _against_values(mentions: Sequence[Mention]) -> Iterator[ShareOfTotal]:
     """ "Tỷ trọng công nghiệp 69,56%" of a total whose industrial part was stated before."""
     levels: dict[str, Mention] = {}
     for mention in mentions:
-        if mention.kind == Kind.LEVEL and mention.total is not None and mention.unit == mention.total.unit:
+        if mention.total is not None and mention.unit == mention.total.unit and mention.kind == Kind.LEVEL:
             core = core_of(mention.subject)
             if core:
                 levels[core] = mention

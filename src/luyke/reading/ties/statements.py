@@ -22,7 +22,10 @@ from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 
 _DIGIT = re.compile(r"\d")
+_SAID_OF = (Kind.LEVEL, Kind.FRACTION)
+_TOLD = (Kind.GROWTH, Kind.RATIO, Kind.ATTAINMENT, Kind.SHARE, Kind.DIFFERENCE)
 _CHANGE = (Kind.GROWTH, Kind.RATIO)
+_OF_PLAN = (Kind.ATTAINMENT, Kind.GROWTH)
 
 
 def statements(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
@@ -33,12 +36,12 @@ def statements(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
             details.setdefault(id(mention.head), []).append(mention)
     for head in mentions:
         said = details.get(id(head))
-        if said and head.kind in (Kind.LEVEL, Kind.FRACTION):
+        if said and head.kind in _SAID_OF:
             yield from _said_of(head, said, low)
 
 
 def _said_of(head: Mention, said: list[Mention], low: str) -> Iterator[Relation]:
-    told = [m for m in said if m.kind in (Kind.GROWTH, Kind.RATIO, Kind.ATTAINMENT, Kind.SHARE, Kind.DIFFERENCE)]
+    told = [m for m in said if m.kind in _TOLD]
     if told:
         yield Statement(not head.same, head.figure, tuple(m.figure for m in told))
     if head.of is not None:
@@ -75,8 +78,10 @@ def _unread_between(head: Mention, percent: Mention, said: list[Mention], low: s
 
 
 def _share_of_plan(head: Mention, said: list[Mention]) -> Iterator[ShareOfPlan]:
-    plans = [m for m in said if m.kind == Kind.TARGET and m.unit == head.unit]
-    percents = [m for m in said if m.unit == "%" and m.basis == Basis.PLAN and m.kind in (Kind.ATTAINMENT, Kind.GROWTH)]
+    plans = [m for m in said if m.unit == head.unit and m.kind == Kind.TARGET]
+    if not plans:
+        return
+    percents = [m for m in said if m.unit == "%" and m.basis == Basis.PLAN and m.kind in _OF_PLAN]
     for plan in plans:
         if plan.plan_of is not None:
             # "đạt 70,6% dự toán pháp lệnh 115.000 tỷ đồng", "54% chỉ tiêu Bộ giao (57.100 tỷ đồng)": each with its own.
@@ -90,10 +95,12 @@ def _share_of_plan(head: Mention, said: list[Mention]) -> Iterator[ShareOfPlan]:
 
 def _growth_and_difference(head: Mention, said: list[Mention], low: str) -> Iterator[GrowthWithDifference]:
     for first, second in itertools.pairwise(said):
-        pair = (first, second)
-        growth = next((m for m in pair if m.kind == Kind.GROWTH and m.unit == "%"), None)
-        change = next((m for m in pair if m.kind == Kind.DIFFERENCE and m.unit == head.unit), None)
-        if growth is None or change is None or growth.basis != change.basis or growth.basis == Basis.PLAN:
+        growth, change = (first, second) if first.kind == Kind.GROWTH else (second, first)
+        if growth.kind != Kind.GROWTH or growth.unit != "%":
+            continue
+        if change.kind != Kind.DIFFERENCE or change.unit != head.unit:
+            continue
+        if growth.basis != change.basis or growth.basis == Basis.PLAN:
             continue
         between = low[first.stop : second.start]
         told = "tương ứng" in between or "tương đương" in between

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from luyke.model import AttainmentWords, Kind
+from luyke.model import AttainmentWords
 from luyke.reading.mentions import Mention
 
 _STOPS = re.compile(r"[.;\n]")
@@ -18,10 +18,10 @@ _CLAIMS = (
 _ANOTHER = re.compile(r"phấn đấu|nếu|để |có khả năng|dự kiến|cơ bản|một số|nhiều|các chỉ tiêu|/\d")
 
 
-def claims(mentions: Sequence[Mention], low: str) -> Iterator[AttainmentWords]:
+def claims(attainments: Sequence[Mention], low: str) -> Iterator[AttainmentWords]:
     """Claims in the words right before a share of plan, with nothing between but the percentage's own verb."""
-    for mention in mentions:
-        if mention.kind != Kind.ATTAINMENT or mention.unit != "%" or mention.upto is not None:
+    for mention in attainments:
+        if mention.unit != "%" or mention.upto is not None:
             continue
         start = max(0, mention.start - 60)
         before = low[start : mention.start]
