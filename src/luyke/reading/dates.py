@@ -85,5 +85,5 @@ def _impossible(folded: Folded, match: re.Match[str]) -> DateMention:
 def _mention(
     folded: Folded, start: int, end: int, year: int, month: int = 0, day: int = 0, *, weekday: int = 0, role: str = ""
 ) -> DateMention:
-    first, last = folded.origin(start), folded.origin_end(end)
+    first, last = folded.span(start, end)
     return DateMention(first, last, folded.text[first:last], year, month, day, weekday, role)

@@ -88,9 +88,11 @@ class Folded:
         index = bisect_right(self._at, position)
         return position + self._shift[index - 1] if index else position
 
-    def origin_end(self, position: int) -> int:
-        """The same for the end of a span: just behind the character before `position`."""
-        return self.origin(position - 1) + 1 if position else 0
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where low[start:end], which is not empty, stands in the text as given."""
+        if not self._at:
+            return start, end
+        return self.origin(start), self.origin(end - 1) + 1
 
 
 def _unbroken(text: str) -> str:

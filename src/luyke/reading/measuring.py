@@ -52,8 +52,8 @@ def measured(token: Token, number: Number, low: str, comma_decimal: bool, unit_e
         smaller = quantity_of(digits, part.factor, unit, True, comma_decimal)
         mention.quantity = Quantity(mention.quantity.value + smaller.value, smaller.step, smaller.grain)
         mention.end = low.index(digits, mention.end) + len(digits)
-    else:
-        mention.end = token.start + (number.length or _printed_length(low, token.start, number.digits))
+    elif not number.length and not low.startswith(number.digits, token.start):
+        mention.end = _end_of_print(low, token.start, number.digits)
     bound = _BOUND.match(low, token.end) if low.find(" trở ", token.end, token.end + 32) >= 0 else None
     if bound is not None:
         q = mention.quantity
@@ -61,15 +61,13 @@ def measured(token: Token, number: Number, low: str, comma_decimal: bool, unit_e
     return mention
 
 
-def _printed_length(low: str, start: int, digits: str) -> int:
+def _end_of_print(low: str, start: int, digits: str) -> int:
     # Blanks inside a number ("1. 357", "12 345") are not in its digits.
-    if low.startswith(digits, start):
-        return len(digits)
     at, left = start, sum(1 for sign in digits if sign.isdigit())
     while left:
         left -= low[at].isdigit()
         at += 1
-    return at - start
+    return at
 
 
 def quantity_of(digits: str, factor: Decimal, unit: str, scaled: bool, comma_decimal: bool) -> Quantity:
@@ -78,8 +76,8 @@ def quantity_of(digits: str, factor: Decimal, unit: str, scaled: bool, comma_dec
     if unit in PERCENT:
         # 50 % is seldom a rounded 46 %: percentages are rounded to the place printed, padding zeros too.
         grain = step
-    exact = not scaled and step == 1 and (value % 100 != 0 or not value) and is_count(unit)
-    if factor == 1:
+    exact = not scaled and is_count(unit) and step == _ONE and (value % 100 != 0 or not value)
+    if factor == _ONE:
         return Quantity(value, step, grain, "", exact)
     return Quantity(value * factor, step * factor, grain * factor, "", exact)
 

@@ -54,7 +54,7 @@ def _read(text: str, source: Source) -> Reading:
         relations=tuple(tie(mentions, folded)),
         dates=tuple(dates_of(folded, tokens)),
         period=_main_period(mentions),
-        unread=tuple((folded.origin(start), folded.origin_end(end)) for start, end in bound.unread),
+        unread=tuple(folded.span(start, end) for start, end in bound.unread),
     )
 
 
@@ -71,7 +71,7 @@ def _fill_opening(mentions: list[Mention], year: int) -> None:
 
 
 def _figure(folded: Folded, mention: Mention, source: Source) -> Figure:
-    start, end = folded.origin(mention.start), folded.origin_end(mention.end)
+    start, end = folded.span(mention.start, mention.end)
     printed = folded.text[start:end]
     subject = _as_printed(folded, mention)
     named = _PLAN_OF.sub("", subject) if mention.kind is Kind.TARGET else subject
@@ -101,6 +101,8 @@ def _figure(folded: Folded, mention: Mention, source: Source) -> Figure:
 def _as_printed(folded: Folded, mention: Mention) -> str:
     """The subject in the letters of the text, where its words stand there in one piece."""
     subject = mention.subject
+    if not subject:
+        return ""
     at = folded.low.rfind(subject, max(0, mention.start - 400), mention.start)
     return folded.cased[at : at + len(subject)] if at >= 0 else subject
 

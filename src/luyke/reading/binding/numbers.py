@@ -94,13 +94,14 @@ def _decide(
 ) -> None:
     """The kind, by what was said; and what only the words around the number can tell of it."""
     low, last = state.low, state.last
+    percent = mention.unit in PERCENT
     decide_kind(
         mention,
         Said(
             verb=mention.verb,
             earlier=state.earlier,
-            achieved=_is_achieved(state),
-            yearly=_YEARLY.search(low, mention.end, mention.stop + 9) is not None,
+            achieved=percent and _is_achieved(state),
+            yearly=percent and _is_yearly(low, mention),
             negative=state.verb_value == "-",
             subject=f"{state.list_head} {state.subject}" if state.list_head and new_subject else state.subject,
             new_subject=new_subject,
@@ -109,30 +110,25 @@ def _decide(
             target=state.target,
             future=state.future,
             shares=mention.structure,
-            starts=_is_start(state, token, mention),
+            starts=state.from_end >= 0 and _is_start(state, token, mention),
             sign=number.sign,
             rank=number.rank,
-            of_whole=_is_of_whole(state, mention),
+            of_whole=percent and _is_of_whole(state, mention),
             same_list=state.list_last is not None or (last is not None and last.sentence == state.sentence),
             head=state.head,
             last=last or state.list_last,
         ),
     )
     prefix = state.prefix
-    if (
-        prefix is not None
-        and prefix.basis == Basis.PLAN
-        and mention.unit in PERCENT
-        and mention.verb in ("reach", "equal")
-    ):
+    if prefix is not None and percent and mention.verb in ("reach", "equal") and prefix.basis == Basis.PLAN:
         mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, prefix.issuer
     if state.guessed and mention.kind == Kind.LEVEL:
         mention.estimate = True
-    if mention.kind == Kind.LEVEL and mention.verb in ("reach", "") and _is_assigned(state, mention):
+    if not percent and mention.verb in ("reach", "") and mention.kind == Kind.LEVEL and _is_assigned(state, mention):
         mention.kind = Kind.TARGET
-    if mention.kind == Kind.SHARE:
+    if percent and mention.kind == Kind.SHARE:
         mention.of_other = _OF_OTHER.match(low, token.end) is not None
-    if state.by_plan is not None and mention.kind == Kind.LEVEL and not (mention.unit in PERCENT and mention.bracket):
+    if state.by_plan is not None and mention.kind == Kind.LEVEL and not (percent and mention.bracket):
         mention.kind, mention.issuer = Kind.TARGET, state.by_plan.issuer
     if plan and mention.kind == Kind.TARGET:
         take_over_plan(state, mention)
@@ -140,9 +136,13 @@ def _decide(
 
 def _is_start(state: State, token: Token, mention: Mention) -> bool:
     """Whether "từ" stands right before a number that is neither the lower end of a range nor a bound."""
-    if state.from_end < 0 or mention.upto is not None or mention.quantity.approx in _BOUNDS:
+    if mention.upto is not None or mention.quantity.approx in _BOUNDS:
         return False
     return not state.low[state.from_end : token.start].strip()
+
+
+def _is_yearly(low: str, mention: Mention) -> bool:
+    return _YEARLY.search(low, mention.end, mention.stop + 9) is not None
 
 
 def _is_achieved(state: State) -> bool:
@@ -153,8 +153,6 @@ def _is_achieved(state: State) -> bool:
 
 def _is_of_whole(state: State, mention: Mention) -> bool:
     """Whether what stands behind a percentage is the whole that it is a part of."""
-    if mention.unit not in PERCENT:
-        return False
     if _WHOLE.match(state.low, mention.stop):
         return True
     said = mention.verb == "" or (mention.verb == "reach" and state.low.startswith("có", state.group))
@@ -163,8 +161,6 @@ def _is_of_whole(state: State, mention: Mention) -> bool:
 
 def _is_assigned(state: State, mention: Mention) -> bool:
     """Whether a level is what was assigned, or a part of something planned."""
-    if mention.unit in PERCENT:
-        return False
     if state.total is not None and state.total.kind == Kind.TARGET and not mention.verb:
         return True
     low, start = state.low, mention.start
