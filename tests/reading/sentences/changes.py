@@ -1,0 +1,124 @@
+"""What has grown or fallen, and compared with what: sentences and their figures, written as test_meaning.py says."""
+
+SENTENCES: dict[str, list[str]] = {
+    "Năm 2022, học sinh khá giỏi đạt 81%, cao hơn năm trước 0,6%.": [
+        "81 | 81 | % | level | 2022 | - | -",
+        "0,6 | 0.6 | % | other | 2022 | yoy | -",
+    ],
+    "Năm 2022, đàn bò và đàn lợn tăng lần lượt 3% và 5,5% so với năm 2021.": [
+        "3 | 3 | % | growth | 2022 | yoy | -",
+        "5,5 | 5.5 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, tỷ lệ hộ nghèo còn 2,1%, giảm 0,4 điểm phần trăm so với năm 2021.": [
+        "2,1 | 2.1 | % | level | 2022 | - | -",
+        "0,4 | -0.4 | pp | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, tỷ lệ thất nghiệp là 2,1% (giảm 0,2 điểm %).": [
+        "2,1 | 2.1 | % | level | 2022 | - | -",
+        "0,2 | -0.2 | pp | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, tỷ lệ hộ nghèo giảm 0,4% so với năm 2021.": ["0,4 | -0.4 | % | other | 2022 | yoy | -"],
+    "Năm 2022, thu thuế đạt 80 tỷ đồng, bằng 95,2% cùng kỳ.": [
+        "80 | 80E9 | VND | level | 2022 | - | -",
+        "95,2 | 95.2 | % | ratio | 2022 | yoy | -",
+    ],
+    "Năm 2022, tăng trưởng kinh tế đạt 7 - 7,5%.": ["7 - 7,5 | 7..7.5 | % | growth | 2022 | yoy | -"],
+    "So với năm 2021, sản lượng tôm năm 2022 tăng 12%, sản lượng cua giảm 3%.": [
+        "12 | 12 | % | growth | 2022 | yoy | -",
+        "3 | -3 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, đàn gà đạt 1,2 triệu con, tăng 50.000 con so với năm 2021.": [
+        "1,2 | 1200000 | con | level | 2022 | - | -",
+        "50.000 | 50000 | con | difference | 2022 | yoy | -",
+    ],
+    "Tháng 3/2022, chỉ số sản xuất công nghiệp tăng 0,5% so với tháng trước và tăng 15,5% so với cùng kỳ.": [
+        "0,5 | 0.5 | % | growth | 2022-03 | previous_month | -",
+        "15,5 | 15.5 | % | growth | 2022-03 | yoy | -",
+    ],
+    (
+        "Tháng 5/2022, khách du lịch tăng 0,5% so với tháng trước và tăng 15,5% so với cùng kỳ; "
+        "doanh thu tăng 1% và tăng 8%."
+    ): [
+        "0,5 | 0.5 | % | growth | 2022-05 | previous_month | -",
+        "15,5 | 15.5 | % | growth | 2022-05 | yoy | -",
+        "1 | 1 | % | growth | 2022-05 | previous_month | -",
+        "8 | 8 | % | growth | 2022-05 | yoy | -",
+    ],
+    "Quý II/2022, xuất khẩu tăng 4% so với quý trước.": ["4 | 4 | % | growth | 2022-Q2 | previous_quarter | -"],
+    "Năm 2022, nợ đọng giảm 3 tỷ đồng, còn 12 tỷ đồng.": [
+        "3 | -3E9 | VND | difference | 2022 | yoy | -",
+        "12 | 12E9 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, xếp hạng 04/34 địa phương.": ["04/34 | 4/34 | địa phương | other | 2022 | - | -"],
+    "Năm 2022, công nghiệp đóng góp 2,5 điểm phần trăm vào mức tăng trưởng chung.": [
+        "2,5 | 2.5 | pp | other | 2022 | - | -",
+    ],
+    "Năm 2022, giá vàng tăng 10% so với tháng 12/2021.": ["10 | 10 | % | growth | 2022 | - | -"],
+    "Năm 2022, lúa đạt 5.000 ha (tăng 100 ha), ngô đạt 300 ha (giảm 20 ha).": [
+        "5.000 | 5000 | ha | level | 2022 | - | -",
+        "100 | 100 | ha | difference | 2022 | yoy | -",
+        "300 | 300 | ha | level | 2022 | - | -",
+        "20 | -20 | ha | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, số vụ tai nạn giảm 10 vụ (-12,5%), số người chết tăng 2 người.": [
+        "10 | -10 | case | difference | 2022 | yoy | -",
+        "12,5 | -12.5 | % | growth | 2022 | yoy | -",
+        "2 | 2 | person | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, tăng trưởng kinh tế ước đạt 6,8%, trong đó nông nghiệp tăng 3%, công nghiệp tăng 9%.": [
+        "6,8 | 6.8 | % | growth | 2022 | yoy | - | estimate",
+        "3 | 3 | % | growth | 2022 | yoy | -",
+        "9 | 9 | % | growth | 2022 | yoy | -",
+    ],
+    "Sản lượng muối năm 2022 đạt 300\ntấn, tăng **5**%.": [
+        "300 | 300 | t | level | 2022 | - | -",
+        "5 | 5 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, lượng khách đạt 90.000 lượt khách, gấp 2,5 lần.": [
+        "90.000 | 90000 | lượt khách | level | 2022 | - | -",
+        "2,5 | 2.5 | times | other | 2022 | - | -",
+    ],
+    (
+        "Năm 2022, sản lượng điện 3.400 triệu kWh, bằng 104,2% so với cùng kỳ năm trước; sản lượng "
+        "nước 20 triệu m³, bằng 98,1%."
+    ): [
+        "3.400 | 3400E6 | kWh | level | 2022 | - | -",
+        "104,2 | 104.2 | % | ratio | 2022 | yoy | -",
+        "20 | 20E6 | m3 | level | 2022 | - | -",
+        "98,1 | 98.1 | % | ratio | 2022 | yoy | -",
+    ],
+    "Năm 2022, chi tăng 35 tỷ đồng, bằng 0,7% so với năm 2021.": [
+        "35 | 35E9 | VND | difference | 2022 | yoy | -",
+        "0,7 | 0.7 | % | growth | 2022 | yoy | -",
+    ],
+    "Đánh giá thực hiện nhiệm vụ 6 tháng đầu năm, sản xuất đạt 72 tỷ đồng, tăng 7% so với cùng kỳ năm 2021.": [
+        "72 | 72E9 | VND | level | 2022-01/2022-06 | - | -",
+        "7 | 7 | % | growth | 2022-01/2022-06 | yoy | -",
+    ],
+    "Năm 2022, tốc độ tăng trưởng kinh tế đạt 7,2%, tăng 0,4% so với năm 2021.": [
+        "7,2 | 7.2 | % | growth | 2022 | yoy | -",
+        "0,4 | 0.4 | % | other | 2022 | yoy | -",
+    ],
+    "Năm 2022, giá trị sản xuất luôn ở mức cao, đạt bình quân 15,3%/năm.": [
+        "15,3 | 15.3 | % | growth | 2022 | yoy | -"
+    ],
+    "Năm 2022, tốc độ phát triển kinh tế tăng khá, đạt 12%.": ["12 | 12 | % | growth | 2022 | yoy | -"],
+    "Năm 2022, kinh tế đạt mức tăng trưởng 14%, khu vực dịch vụ đạt 11%.": [
+        "14 | 14 | % | growth | 2022 | yoy | -",
+        "11 | 11 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, quy mô kinh tế tăng 30% so với năm 2018, trong đó công nghiệp tăng 18%, nông nghiệp tăng 4%.": [
+        "30 | 30 | % | growth | 2022 | - | -",
+        "18 | 18 | % | growth | 2022 | - | -",
+        "4 | 4 | % | growth | 2022 | - | -",
+    ],
+    "Năm 2022, tăng trưởng kinh tế đạt 13% so với cả nước.": ["13 | 13 | % | growth | 2022 | yoy | -"],
+    "Năm 2022, năng suất lúa đạt 60 tạ/ha, tăng 1,5 tạ/ha so với vụ mùa trước.": [
+        "60 | 6 | t/ha | level | 2022 | - | -",
+        "1,5 | 0.15 | t/ha | difference | 2022 | yoy | -",
+    ],
+    "Đàn ong có 867 đàn, tăng 12 đàn so với 6 tháng đầu năm 2021.": [
+        "867 | 867 | đàn | level | 2022-01/2022-06 | - | -",
+        "12 | 12 | đàn | difference | 2022-01/2022-06 | yoy | -",
+    ],
+}

@@ -1,0 +1,104 @@
+"""What is planned and how much of it is reached: sentences and their figures, written as test_meaning.py says."""
+
+SENTENCES: dict[str, list[str]] = {
+    "Năm 2023, huyện phấn đấu tăng trưởng đạt 9%. Trong đó, trồng trọt tăng 2%.": [
+        "9 | 9 | % | target | 2023 | - | -",
+        "2 | 2 | % | target | 2023 | - | -",
+    ],
+    "Năm 2022, thu ngân sách tăng 4%.\nII. Các chỉ tiêu chính năm 2023\nThu ngân sách tăng từ 6% trở lên.": [
+        "4 | 4 | % | growth | 2022 | yoy | -",
+        "6 | 6 | % | target | 2023 | - | >",
+    ],
+    "Năm 2022, thu phí đạt 30 tỷ đồng, bằng 60% KH tăng 2% so với cùng kỳ.": [
+        "30 | 30E9 | VND | level | 2022 | - | -",
+        "60 | 60 | % | attainment | 2022 | plan | -",
+        "2 | 2 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, diện tích gieo trồng của huyện đạt 4.520 ha, tăng 2,5% so với năm 2021, đạt 101% kế hoạch.": [
+        "4.520 | 4520 | ha | level | 2022 | - | -",
+        "2,5 | 2.5 | % | growth | 2022 | yoy | -",
+        "101 | 101 | % | attainment | 2022 | plan | -",
+    ],
+    ("Năm 2022, thu ngân sách quận đạt 500 tỷ đồng, bằng 120% dự toán thành phố giao và 110% dự toán quận giao."): [
+        "500 | 500E9 | VND | level | 2022 | - | -",
+        "120 | 120 | % | attainment | 2022 | plan | -",
+        "110 | 110 | % | attainment | 2022 | plan | -",
+    ],
+    "Năm 2022, giải quyết việc làm cho 5.230 lao động (kế hoạch 5.000 lao động).": [
+        "5.230 | 5230 | person | level | 2022 | - | -",
+        "5.000 | 5000 | person | target | 2022 | - | -",
+    ],
+    "Mục tiêu năm 2023:\n- Thu ngân sách đạt 600 tỷ đồng.\n- Tỷ lệ hộ nghèo còn 1,5%.": [
+        "600 | 600E9 | VND | target | 2023 | - | -",
+        "1,5 | 1.5 | % | target | 2023 | - | -",
+    ],
+    "Đến năm 2025, phấn đấu có 20 xã đạt chuẩn, tỷ lệ che phủ rừng đạt 42%.": [
+        "20 | 20 | xã | target | 2025 | - | -",
+        "42 | 42 | % | target | 2025 | - | -",
+    ],
+    "Năm 2022, vốn đầu tư công giải ngân 12,5/20 tỷ đồng, đạt 62,5%.": [
+        "12,5/20 | 12500E6/20E9 | VND | fraction | 2022 | - | -",
+        "62,5 | 62.5 | % | attainment | 2022 | plan | -",
+    ],
+    "Năm 2022, thu ngân sách vượt 12% dự toán.": ["12 | 12 | % | growth | 2022 | plan | -"],
+    "Năm 2022, thu ngân sách hụt 2,5% so với dự toán.": ["2,5 | -2.5 | % | growth | 2022 | plan | -"],
+    "Năm 2022, thu hút 15 dự án, vượt 3 dự án so với kế hoạch.": [
+        "15 | 15 | project | level | 2022 | - | -",
+        "3 | 3 | project | difference | 2022 | plan | -",
+    ],
+    "Thu ngân sách năm 2022 đạt 120 tỷ đồng (kế hoạch 100 tỷ đồng), tăng 8% (năm 2021 đạt 111 tỷ đồng).": [
+        "120 | 120E9 | VND | level | 2022 | - | -",
+        "100 | 100E9 | VND | target | 2022 | - | -",
+        "8 | 8 | % | growth | 2022 | yoy | -",
+        "111 | 111E9 | VND | level | 2021 | - | -",
+    ],
+    "Tháng 11/2022 thu 12 tỷ đồng, lũy kế thu 130 tỷ đồng, đạt 104% kế hoạch năm.": [
+        "12 | 12E9 | VND | level | 2022-11 | - | -",
+        "130 | 130E9 | VND | level | 2022-01/2022-11 | - | -",
+        "104 | 104 | % | attainment | 2022-01/2022-11 | plan | -",
+    ],
+    "Năm 2023, thu ngân sách là 900 tỷ đồng.\nPhấn đấu năm 2022, tạo việc làm cho 112 người.": [
+        "900 | 900E9 | VND | level | 2023 | - | -",
+        "112 | 112 | person | target | 2022 | - | -",
+    ],
+    "Kế hoạch năm 2023, thu ngân sách 650 tỷ đồng.": ["650 | 650E9 | VND | target | 2023 | - | -"],
+    "Chỉ tiêu năm 2023: thu ngân sách 650 tỷ đồng; tạo việc làm cho 3.000 lao động.": [
+        "650 | 650E9 | VND | target | 2023 | - | -",
+        "3.000 | 3000 | person | target | 2023 | - | -",
+    ],
+    "Huyện đề ra một số chỉ tiêu cơ bản năm 2022 như sản lượng 16.650 tấn, thu ngân sách 10 tỷ đồng.": [
+        "16.650 | 16650 | t | target | 2022 | - | -",
+        "10 | 10E9 | VND | target | 2022 | - | -",
+    ],
+    "Phấn đấu đến năm 2025, xã trở thành đô thị loại V. Thu nhập đạt 90 triệu đồng. Năm 2021, xã có 5 dự án.": [
+        "90 | 90E6 | VND | target | 2025 | - | -",
+        "5 | 5 | project | level | 2021 | - | -",
+    ],
+    "Mục tiêu năm 2022: Giảm tỷ lệ hộ nghèo 1,2%; 90% gia đình đạt chuẩn văn hóa.": [
+        "1,2 | -1.2 | % | target | 2022 | - | -",
+        "90 | 90 | % | target | 2022 | - | -",
+    ],
+    "Năm 2022, thu ngân sách là 404 tỷ đồng, so dự toán giao đạt 42% và bằng 96% so với cùng kỳ.": [
+        "404 | 404E9 | VND | level | 2022 | - | -",
+        "42 | 42 | % | attainment | 2022 | plan | -",
+        "96 | 96 | % | ratio | 2022 | yoy | -",
+    ],
+    "Năm 2022, GRDP bình quân đầu người đạt 3.400 USD, đạt 102% so với kế hoạch.": [
+        "3.400 | 3400 | USD | level | 2022 | - | -",
+        "102 | 102 | % | attainment | 2022 | plan | -",
+    ],
+    "Năm 2022, thu ngân sách đạt khá (trên 60%), vốn xây dựng cơ bản thực hiện 51%.": [
+        "60 | 60 | % | attainment | 2022 | plan | >",
+        "51 | 51 | % | attainment | 2022 | plan | -",
+    ],
+    "Trong 6 tháng đầu năm 2022, kinh tế tăng 6%, xấp xỉ kế hoạch cả năm 2022 (6,5%), xuất khẩu tăng 5%.": [
+        "6 | 6 | % | growth | 2022-01/2022-06 | yoy | -",
+        "6,5 | 6.5 | % | target | 2022 | yoy | -",
+        "5 | 5 | % | growth | 2022-01/2022-06 | yoy | -",
+    ],
+    "Năm 2022, thu ngân sách đạt 81 tỷ đồng, đạt 108% kế hoạch, bằng 115% cùng kỳ.": [
+        "81 | 81E9 | VND | level | 2022 | - | -",
+        "108 | 108 | % | attainment | 2022 | plan | -",
+        "115 | 115 | % | ratio | 2022 | yoy | -",
+    ],
+}

@@ -1,0 +1,33 @@
+"""Parts of a whole: sentences and their figures, written as test_meaning.py says."""
+
+SENTENCES: dict[str, list[str]] = {
+    "Năm 2022, công nghiệp chiếm 45%, dịch vụ chiếm 40%, nông nghiệp chiếm 15%.": [
+        "45 | 45 | % | share | 2022 | total | -",
+        "40 | 40 | % | share | 2022 | total | -",
+        "15 | 15 | % | share | 2022 | total | -",
+    ],
+    "Cơ cấu kinh tế năm 2022: công nghiệp 45%, dịch vụ 40%, nông nghiệp 15%.": [
+        "45 | 45 | % | share | 2022 | total | -",
+        "40 | 40 | % | share | 2022 | total | -",
+        "15 | 15 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, huyện có 8/10 xã đạt chuẩn, chiếm 80%.": [
+        "8/10 | 8/10 | xã | fraction | 2022 | - | -",
+        "80 | 80 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, thu phí đạt 5.817,196 tỷ đồng/5.937,440 tỷ đồng.": [
+        "5.817,196 tỷ đồng/5.937,440 | 5817196E6/5937440E6 | VND | fraction | 2022 | - | -",
+    ],
+    "Năm 2022, dịch vụ chiếm tỷ trọng 41,2%, tăng 1,1 điểm % so với năm 2021.": [
+        "41,2 | 41.2 | % | share | 2022 | total | -",
+        "1,1 | 1.1 | pp | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, số hộ nghèo là 1.200 hộ, chiếm 3,2% tổng số hộ.": [
+        "1.200 | 1200 | household | level | 2022 | - | -",
+        "3,2 | 3.2 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, 95% hộ dân được dùng điện; 100% xã có trạm y tế.": [
+        "95 | 95 | % | share | 2022 | total | -",
+        "100 | 100 | % | share | 2022 | total | -",
+    ],
+}

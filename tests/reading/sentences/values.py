@@ -1,0 +1,82 @@
+"""Levels: the value, its unit, its hedge: sentences and their figures, written as test_meaning.py says."""
+
+SENTENCES: dict[str, list[str]] = {
+    "Năm 2022, tỷ lệ trẻ tiêm đủ 2 mũi vắc xin đạt 91,5%.": ["91,5 | 91.5 | % | level | 2022 | - | -"],
+    "Năm 2008, xuất khẩu vượt kế hoạch (đạt 70 triệu USD năm 2010).": ["70 | 70E6 | USD | level | 2010 | - | -"],
+    "Năm 2022, thu phí ước đến hết tháng 7 đạt 30 tỷ đồng.": [
+        "30 | 30E9 | VND | level | 2022-01/2022-07 | - | - | estimate",
+    ],
+    "Năm 2022, thu và chi ngân sách lần lượt đạt 500 tỷ đồng và 430 tỷ đồng.": [
+        "500 | 500E9 | VND | level | 2022 | - | -",
+        "430 | 430E9 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, năng suất lúa đạt từ 60 đến 62 tạ/ha.": ["60 đến 62 | 6..6.2 | t/ha | level | 2022 | - | -"],
+    "Năm 2022, vốn thực hiện khoảng 4 - 5 triệu USD.": ["4 - 5 | 4E6..5E6 | USD | level | 2022 | - | ~"],
+    "Năm 2022, huyện có hai mươi mốt nghìn không trăm linh bốn hộ.": [
+        "hai mươi mốt nghìn không trăm linh bốn | 21004 | household | level | 2022 | - | -",
+    ],
+    "Năm 2022, quỹ thu được hai triệu rưỡi đồng.": ["hai triệu rưỡi | 2500000 | VND | level | 2022 | - | -"],
+    "Năm 2022, thu ngân sách đạt gần một nghìn tỷ đồng.": ["một nghìn tỷ | 1000E9 | VND | level | 2022 | - | <"],
+    "Năm 2022, huyện khởi công tám dự án.": ["tám | 8 | project | level | 2022 | - | -"],
+    "Năm 2022, chi đầu tư 1 tỷ 021 triệu đồng.": ["1 tỷ 021 | 1021E6 | VND | level | 2022 | - | -"],
+    "Năm 2022, xuất khẩu đạt 2 tỷ 589 triệu đô la Mỹ.": ["2 tỷ 589 | 2589E6 | USD | level | 2022 | - | -"],
+    "Tính đến hết tháng 9/2022, có 1.245 doanh nghiệp thành lập mới.": [
+        "1.245 | 1245 | enterprise | level | 2022-01/2022-09 | - | -",
+    ],
+    "Năm 2022, thu nhập bình quân đạt 62,5 triệu đồng/người/năm.": [
+        "62,5 | 62500000 | VND/person | level | 2022 | - | -",
+    ],
+    "Năm 2022, tổng chi đạt 832.270.966.973 đồng.": ["832.270.966.973 | 832270966973 | VND | level | 2022 | - | -"],
+    "Năm 2022, chi thường xuyên đạt 3457 tỷ đồng.": ["3457 | 3457E9 | VND | level | 2022 | - | -"],
+    "Năm 2022, tỷ lệ sinh là 9,5‰.": ["9,5 | 9.5 | ‰ | level | 2022 | - | -"],
+    "Quý I/2022, vốn đăng ký đạt khoảng 3 triệu USD.": ["3 | 3E6 | USD | level | 2022-Q1 | - | ~"],
+    "Năm 2022, thu gần 1,5 ngàn tỷ đồng.": ["1,5 | 1500E9 | VND | level | 2022 | - | <"],
+    "6 tháng đầu năm 2022, cấp mới không dưới 300 giấy phép.": [
+        "300 | 300 | giấy phép | level | 2022-01/2022-06 | - | >",
+    ],
+    "Năm 2022, đàn trâu có 2.300 con, đàn bò 4.100 con.": [
+        "2.300 | 2300 | con | level | 2022 | - | -",
+        "4.100 | 4100 | con | level | 2022 | - | -",
+    ],
+    "Năm 2022, thu phí gần 200 triệu đồng, hơn 30 đơn vị nộp.": [
+        "200 | 200E6 | VND | level | 2022 | - | <",
+        "30 | 30 | unit | level | 2022 | - | >",
+    ],
+    "Từ ngày 1/1 đến 15/6/2022, toàn huyện có 25 vụ cháy.": ["25 | 25 | case | level | 2022-01/2022-06 | - | -"],
+    "Giai đoạn 2016 - 2020, tổng vốn đạt 1.200 tỷ đồng.": ["1.200 | 1200E9 | VND | level | 2016/2020 | - | -"],
+    "Năm 2022, tỷ lệ nợ xấu giảm từ 2,5% xuống 1,8%.": [
+        "2,5 | 2.5 | % | level | 2022 | - | -",
+        "1,8 | 1.8 | % | level | 2022 | - | -",
+    ],
+    "Ước 6 tháng đầu năm 2022, thu ngân sách đạt 5 tỷ đồng.": [
+        "5 | 5E9 | VND | level | 2022-01/2022-06 | - | - | estimate",
+    ],
+    "Ước tính năm 2022, sản lượng muối đạt 300 tấn.": ["300 | 300 | t | level | 2022 | - | - | estimate"],
+    "Tuần qua, hội đồng nhân dân xã họp kỳ thường lệ, nghe báo cáo của ủy ban, bàn và quyết nghị kế hoạch phát "
+    "triển kinh tế - xã hội năm 2023.\nNăm 2022, diện tích gieo trồng là 912 ha.": [
+        "912 | 912 | ha | level | 2022 | - | -",
+    ],
+    "Năm 2022, tỷ lệ tăng tự nhiên dân số tăng 9,5‰.": ["9,5 | 9.5 | ‰ | level | 2022 | - | -"],
+    "Năm 2022, tỷ lệ đào tạo nghề đạt 61%, cao hơn tỷ lệ của cả tỉnh là 46%.": [
+        "61 | 61 | % | level | 2022 | - | -",
+        "46 | 46 | % | level | 2022 | - | -",
+    ],
+    "Trong 09 tháng, huyện tập trung thực hiện nhiệm vụ năm 2022. Thu ngân sách đạt 30 tỷ đồng.": [
+        "30 | 30E9 | VND | level | 2022-01/2022-09 | - | -",
+    ],
+    (
+        "Thu hút vốn tháng 2/2022 đạt 9 tỷ đồng. Vốn đã tăng trở lại sau các tháng cuối năm 2021. "
+        "Trong tháng 2, có 3 dự án."
+    ): [
+        "9 | 9E9 | VND | level | 2022-02 | - | -",
+        "3 | 3 | project | level | 2022-02 | - | -",
+    ],
+    "Năm 2022, tỷ lệ trẻ đến lớp đạt 90% và xã phấn đấu phổ cập vào cuối năm 2024. Tỷ lệ hộ dùng nước sạch đạt 95%.": [
+        "90 | 90 | % | level | 2022 | - | -",
+        "95 | 95 | % | level | 2022 | - | -",
+    ],
+    "Năm 2022, rừng trồng đạt 115 ha, đạt kế hoạch, bằng năm 2021, rừng khoán đạt 320 ha.": [
+        "115 | 115 | ha | level | 2022 | - | -",
+        "320 | 320 | ha | level | 2022 | - | -",
+    ],
+}
