@@ -13,7 +13,8 @@ _SO = (
     r"(?: mức| số| kết quả| thực hiện| con số)?(?: của)?(?: bình quân(?: chung)?)? ?"
 )
 _COMPARE = re.compile(
-    rf"(?:{_SO})?(?P<same>cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|quý|tháng|quí)"
+    rf"(?:{_SO})?(?P<same>(?:tháng )?cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|quý|tháng|quí)"
+    rf"(?P<month_before> (?:của )?tháng trước)?"
     rf"(?:,? (?:của )?(?:năm )?(?:trước|ngoái|(?P<y1>{_Y})))?"
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
     rf"|{_SO}(?:(?P<months>\d{{1,2}} tháng (?:đầu |cuối )?(?:của )?(?:năm )?(?P<y2>{_Y}))"
@@ -72,6 +73,8 @@ def compared_at(low: str, at: int) -> Compared | None:
         plan = plan_at(low, match.start("plan"))
         if plan is not None:
             return plan._replace(start=at)
+    if match["month_before"]:
+        return Compared(Basis.PREVIOUS_MONTH, 0, 0, "", match.end(), at)
     if match["months"]:
         return Compared(Basis.YOY, year, int(match["months"].partition(" ")[0]), "", match.end(), at)
     if match["same"] or match["py"] or match["y4"] or match["season"]:

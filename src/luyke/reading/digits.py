@@ -21,6 +21,7 @@ _UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?({NUMBER})")
 _SMALLER = re.compile(rf" ({NUMBER})")
 _COUNTING = frozenset({"reach", "hedge", "ordinal", "equal", "estimate"})
 _GLUED_UNITS = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})  # may touch their number: "5ha"
+_LONG = 3  # digits and marks: so many with a counted noun glued on are no mark of a footnote
 _GIVEN = ("tiêm ", "tiêm đủ ", "tiêm ít nhất ")
 _GLUED_LETTERS = frozenset(" \n%‰mkgh$l/đt")
 _FOOTNOTES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -109,7 +110,9 @@ def _is_a_mark(low: str, start: int, end: int, measure: Measure | None) -> bool:
     if measure is None:
         before = low[start - 1] if start else "\n"
         return behind.isalpha() or (before in "([" and behind in (")", "]"))
-    return behind not in _GLUED_LETTERS and measure.unit.partition("/")[0] not in _GLUED_UNITS
+    if behind in _GLUED_LETTERS or measure.unit.partition("/")[0] in _GLUED_UNITS:
+        return False
+    return end - start < _LONG  # "970con", "1.250người"
 
 
 def _smaller_part(low: str, digits: str, measure: Measure, stop: int) -> tuple[tuple[str, Measure], int] | None:

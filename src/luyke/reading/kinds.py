@@ -10,6 +10,7 @@ from luyke.reading.mentions import Mention
 from luyke.reading.subjects import (
     AMOUNT_NOUN,
     BRANCH_NOUN,
+    CAUSE,
     GROWTH_NOUN,
     INCREASE_NOUN,
     OUTPUT_NOUN,
@@ -38,6 +39,7 @@ class Said:
     rank          a place in a ranking (đứng thứ 8/63)
     of_whole      behind the percentage stands what it is a part of (4,2% GDP, 10% tổng số, 95% hộ dân)
     same_list     the number before stands in the same sentence, a comma away
+    attained        shares of plans stand alone in it, without their levels ("sản xuất đạt 53%, dịch vụ đạt 52%")
     starts        "từ" stands directly before: the level from which something changed
     """
 
@@ -58,6 +60,7 @@ class Said:
     rank: bool
     of_whole: bool
     same_list: bool
+    attained: bool
     head: Mention | None
     last: Mention | None
 
@@ -86,7 +89,11 @@ def decide_kind(mention: Mention, said: Said) -> None:
         if verb in ("exceed", "short"):
             mention.basis = Basis.PLAN
     else:
-        wanted = said.target or said.future or (verb in ("reach", "") and PLAN_NOUN.match(said.subject) is not None)
+        wanted = (
+            (said.target and not said.starts)
+            or said.future
+            or (verb in ("reach", "") and PLAN_NOUN.match(said.subject) is not None)
+        )
         mention.kind = Kind.TARGET if wanted else Kind.LEVEL
 
 
@@ -104,14 +111,15 @@ def _signed(mention: Mention, said: Said) -> None:
 
 
 def _points(mention: Mention, said: Said) -> None:
-    if said.verb in ("up", "down") and said.earlier != "contribute":
+    causes = said.new_subject and CAUSE.match(said.subject) is not None  # "làm chỉ số chung tăng 0,1 điểm phần trăm"
+    if said.verb in ("up", "down") and said.earlier != "contribute" and not causes:
         wanted = said.target or said.plan  # "(kế hoạch giảm 0,1 điểm phần trăm)"
         mention.kind = Kind.TARGET if wanted else Kind.DIFFERENCE
         if said.verb == "down":
             negate(mention)
     else:
         mention.kind, mention.basis = Kind.OTHER, Basis.NONE
-        if said.negative:
+        if said.negative or (causes and said.verb == "down"):
             negate(mention)
 
 
@@ -165,7 +173,12 @@ def _percent(mention: Mention, said: Said) -> None:
     else:
         _plain_percent(mention, said)
     wanted = said.target or (said.future and mention.kind == Kind.LEVEL)
-    if wanted and mention.basis != Basis.PLAN and (mention.kind != Kind.OTHER or verb in ("up", "down")):
+    if (
+        wanted
+        and not said.starts
+        and mention.basis != Basis.PLAN
+        and (mention.kind != Kind.OTHER or verb in ("up", "down"))
+    ):
         mention.kind, mention.basis = Kind.TARGET, Basis.NONE
 
 
@@ -218,10 +231,10 @@ def _plain_percent(mention: Mention, said: Said) -> None:
                     negate(mention)
         elif mention.bracket and last is not None and last.unit in PERCENT and verb in ("reach", ""):
             mention.kind, mention.basis = last.kind, last.basis
+        elif verb == "reach" and said.achieved and mention.unit == "%" and _is_attained(said):
+            mention.kind = Kind.ATTAINMENT
         elif verb == "reach" and _goes_on_growing(said):
             mention.kind = Kind.GROWTH
-        elif verb == "reach" and said.achieved and mention.unit == "%" and AMOUNT_NOUN.match(said.subject):
-            mention.kind = Kind.ATTAINMENT
     elif verb == "equal" and last is not None and last.kind == Kind.DIFFERENCE and _is_the_same(mention, last):
         mention.kind, mention.verb = Kind.GROWTH, last.verb  # "tăng 35 tỷ đồng, bằng 0,7%"
         if last.verb == "down":
@@ -236,6 +249,11 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         mention.kind = Kind.ATTAINMENT
     elif mention.bracket and not verb:
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
+
+
+def _is_attained(said: Said) -> bool:
+    """Whether a percentage reached by its subject can only be of a plan."""
+    return AMOUNT_NOUN.match(said.subject) is not None or (said.attained and not RATE_NOUN.match(said.subject))
 
 
 def _is_the_same(mention: Mention, change: Mention) -> bool:

@@ -42,8 +42,8 @@ _MONTHS = re.compile(
 )
 _MONTH_ALONE = re.compile(rf"(?:tính )?(?:đến hết|đến|tới hết|tới|hết) {_N.format('m')} ?/ ?{_Y.format('y')}")
 _TEN_DAYS = re.compile(
-    rf"(?:tính )?(?:đến|tới) (?P<part>thượng tuần|trung tuần|giữa|hạ tuần) tháng {_N.format('m')}"
-    rf"(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')})?"
+    rf"(?:tính )?(?:đến|tới) (?P<part>thượng tuần|trung tuần|giữa|hạ tuần) tháng (?:(?P<mw>{_WORDED})(?!\w)"
+    rf"|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')})?"
 )
 _DAY_OF_PART = {"thượng tuần": 10, "trung tuần": 15, "giữa": 15, "hạ tuần": 20}
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
@@ -57,11 +57,17 @@ _YEARS = re.compile(
     rf"{_Y.format('y')}(?: ?(?:-|đến|tới)(?: năm)? ?{_Y.format('z')})?(?![.,/]\d|\w)"
 )
 _YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm")
-_LAST_YEAR = re.compile(r"năm (?:trước|ngoái)")
-_CUMULATIVE = re.compile(r"luỹ kế|lũy kế|cộng dồn|từ đầu năm(?: đến nay)?")
+_LAST = re.compile(r"(?:năm|(?P<month>tháng)) (?:trước(?! (?:ngày|khi|thềm))|ngoái)(?: đó)?")
+_CUMULATIVE = re.compile(r"luỹ kế|lũy kế|cộng dồn")
+_SINCE_JANUARY = re.compile(
+    rf"(?:(?:tính )?từ đầu năm|(?:(?<=những )|(?<=các ))tháng đầu năm)(?: {_Y.format('y')})?(?: (?:đến|tới) nay| nay)?"
+)
+_THIS_MONTH = re.compile(
+    r"trong tháng(?! (?:\d|đầu|tới|sau|trước|cuối|cao điểm|hành động|an toàn))(?: (?:này|qua|vừa qua))?|tháng này"
+)
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
-_NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|quân|trước|sau|tối thiểu|kéo dài|thêm) $")
+_NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|trước|sau|tối thiểu|kéo dài|thêm) $")
 # "theo giá so sánh 2010": the year of the prices, not of the figure.
 PRICE_BASE = re.compile(r"giá(?: so sánh| cố định| gốc| năm| thực tế)*(?: năm)?,? ?\(?$")
 
@@ -71,7 +77,8 @@ class When(NamedTuple):
 
     form  "d" as of a day · "m" month · "c" January to month · "h" second half · "q" quarter · "y" year ·
           "r" from month to month over years (day holds the first, as yyyymm) · "s" years from–to · "l" last year ·
-          "t" from the beginning of year `day` to a month of another · "+" January to the month the text is about
+          "t" from the beginning of year `day` to a month of another · "+" January to the month the text is about ·
+          "n" the same, up to now (từ đầu năm đến nay) · "i" that month itself (trong tháng) · "p" last month
     """
 
     form: str
@@ -127,7 +134,8 @@ def _ten_days(low: str, at: int) -> When | None:
     match = _TEN_DAYS.match(low, at)
     if match is None:
         return None
-    return When("d", int(match["y"] or 0), int(match["m"]), _DAY_OF_PART[match["part"]], match.end())
+    month = int(match["m"]) if match["m"] else _MONTH_WORDS[match["mw"]]
+    return When("d", int(match["y"] or 0), month, _DAY_OF_PART[match["part"]], match.end())
 
 
 def _first_month(low: str, at: int) -> When | None:
@@ -166,9 +174,9 @@ def _years(low: str, at: int) -> When | None:
     return When("y", int(match["y"]), 0, 0, match.end())
 
 
-def _last_year(low: str, at: int) -> When | None:
-    match = _LAST_YEAR.match(low, at)
-    return When("l", 0, 0, 0, match.end()) if match is not None else None
+def _last(low: str, at: int) -> When | None:
+    match = _LAST.match(low, at)
+    return When("p" if match["month"] else "l", 0, 0, 0, match.end()) if match is not None else None
 
 
 def _year_words(low: str, at: int) -> When | None:
@@ -181,6 +189,16 @@ def _cumulative(low: str, at: int) -> When | None:
     return When("+", 0, 0, 0, match.end()) if match is not None else None
 
 
+def _since_january(low: str, at: int) -> When | None:
+    match = _SINCE_JANUARY.match(low, at)
+    return When("n", int(match["y"] or 0), 0, 0, match.end()) if match is not None else None
+
+
+def _this_month(low: str, at: int) -> When | None:
+    match = _THIS_MONTH.match(low, at)
+    return When("i", 0, 0, 0, match.end()) if match is not None else None
+
+
 # A day that no month has, without a year: no other reader may try.
 _NEVER = When("", 0, 0, 0, 0)
 _ON_DIGITS = (_point, _stretch, _years)
@@ -191,13 +209,15 @@ _BEGINNINGS = (
     (_month_alone, "tính đến tới hết"),
     (_ten_days, "tính đến tới"),
     (_stretch, f"luỹ lũy cộng tính cả từ ước đến tới {' '.join(_MONTH_WORDS)}"),
+    (_since_january, "tính từ tháng"),
     (_first_month, "tháng"),
     (_month, "luỹ lũy cộng từ tính ước đến tới hết cuối trong tháng"),
     (_quarter, "quý quí"),
     (_years, "tính từ ước đến tới cuối hết đầu cả trong giai thời nhiệm các năm"),
-    (_last_year, "năm"),
+    (_last, "năm tháng"),
     (_year_words, "cả năm trong"),
-    (_cumulative, "luỹ lũy cộng từ"),
+    (_cumulative, "luỹ lũy cộng"),
+    (_this_month, "trong tháng"),
 )
 
 
@@ -248,7 +268,7 @@ def spell(when: When, year: int, month: int = 0) -> str:
             return f"{y}/{when.month}" if when.month > y else str(y)
         case "l":
             return str(y - 1)
-        case "+":
+        case "+" | "n":
             return f"{y}-01/{y}-{month:02}" if month else str(y)
     return str(y)
 

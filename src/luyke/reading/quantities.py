@@ -16,7 +16,10 @@ _ENDS = r"(?:(?<=[%‰])|(?![^\W_]))"
 # A scale, a unit, or a unit behind a scale, which may touch it ("nghìn%"); perhaps neither.
 _MEASURE = re.compile(rf"[ \n]?(?:({pattern_of(SCALES)}){_ENDS})?(?:(?(1)[ \n]?)({pattern_of(UNITS)}){_ENDS})?")
 # Per person, per hectare; a time behind it (per year) does not change what is counted.
-_PER = re.compile(r" ?/ ?(1\.000 |100\.000 |100 |1000 |vạn )?([^\W\d_]+[²³23]?)(?: (dân|gia đình|người|động))?")
+_PER = re.compile(
+    r" ?/ ?(?:(1\.000 |100\.000 |10\.000 |100 |1000 |(?:1 )?vạn |(?=\d{1,2} (?:tháng|năm|quý))\d{1,2} )|1 )?"
+    r"([^\W\d_]+[²³23]?)(?: (dân|gia đình|người|động))?"
+)
 _PER_FIRST = ("/", " /")
 _TIMES = frozenset({"năm", "tháng", "ngày", "quý", "vụ", "giờ", "tuần", "lần", "kỳ", "đêm"})
 _PEOPLE = frozenset({"người", "đầu", "nhân"})
@@ -67,7 +70,7 @@ def _per(low: str, code: str, end: int, factor: Decimal, per: re.Match[str]) -> 
     if below in _PEOPLE:
         code, end = f"{code}/person", per.end(3) if below in ("đầu", "nhân") and per.group(3) else per.end(2)
     elif per.group(1):
-        code, end = f"{code}/{per.group(1).strip()} {below}", per.end(2)
+        code, end = f"{code}/{per.group(1).strip().removeprefix('1 ')} {below}", per.end(2)
     else:
         unit = UNITS.get(f"{below} {per.group(3)}") if per.group(3) else None
         end = per.end(3) if unit is not None else per.end(2)

@@ -71,6 +71,8 @@ AMOUNT_NOUN = re.compile(
     r"(?:tổng |số )*(?:thu (?!nhập)|chi |vốn|giải ngân|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|khối lượng"
     r"|mức bán lẻ|mức đầu tư|mức lưu chuyển)"
 )
+# What makes another thing grow or fall: "góp phần làm chỉ số chung tăng 0,1 điểm phần trăm".
+CAUSE = re.compile(r"(?:góp phần |qua đó |đã |tác động )*(?:làm|khiến|kéo)(?: cho)? ")
 SHARE_NOUN = re.compile(r"t[ỷỉ] trọng|cơ cấu")
 _PLACE_ONLY = re.compile(
     r"^(?:(?:trên địa bàn|toàn|cả|tại|ở|địa bàn|trong|trong cả|nay)? ?(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường"

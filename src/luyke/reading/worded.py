@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -16,6 +17,8 @@ NUMERALS = frozenset(
     {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "hăm", "nửa", "chục", "trăm",
      "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"}
 )  # fmt: skip
+# "cây hàng năm vụ hè thu": a year, not five.
+_BEFORE_YEAR = re.compile(r"(?:^|\s)(?:hàng|hằng|trong|cả|đầu|cuối|mỗi|từng) $")
 _ONE, _THOUSAND, _BILLION = Decimal(1), Decimal(1000), Decimal(10**9)
 
 
@@ -24,6 +27,8 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
 
     Several words, or one before a noun that is counted.
     """
+    if word == "năm" and _BEFORE_YEAR.search(low, max(0, start - 6), start):
+        return None
     found = match_words(low, start, allow_single=word != "một")
     if found is None:
         return None

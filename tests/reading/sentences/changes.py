@@ -121,4 +121,49 @@ SENTENCES: dict[str, list[str]] = {
         "867 | 867 | đàn | level | 2022-01/2022-06 | - | -",
         "12 | 12 | đàn | difference | 2022-01/2022-06 | yoy | -",
     ],
+    "Tháng 5/2022, thu 5 tỷ đồng, tăng 5%, tương ứng tăng 1 tỷ đồng, so với tháng trước, chi 4 tỷ đồng.": [
+        "5 | 5E9 | VND | level | 2022-05 | - | -",
+        "5 | 5 | % | growth | 2022-05 | previous_month | -",
+        "1 | 1E9 | VND | difference | 2022-05 | previous_month | -",
+        "4 | 4E9 | VND | level | 2022-05 | - | -",
+    ],
+    "Tháng 7/2022, chi 9 tỷ đồng, giảm 2% tương ứng giảm 0,2 tỷ đồng so với nửa cuối tháng 6.": [
+        "9 | 9E9 | VND | level | 2022-07 | - | -",
+        "2 | -2 | % | growth | 2022-07 | - | -",
+        "0,2 | -200E6 | VND | difference | 2022-07 | - | -",
+    ],
+    "Tháng 5/2022, thu phí 3 tỷ đồng, bằng 104% năm 2021; chi 2 tỷ đồng, bằng 98% tháng trước.": [
+        "3 | 3E9 | VND | level | 2022-05 | - | -",
+        "104 | 104 | % | ratio | 2022-05 | yoy | -",
+        "2 | 2E9 | VND | level | 2022-05 | - | -",
+        "98 | 98 | % | ratio | 2022-05 | previous_month | -",
+    ],
+    "Năm 2022, xã gieo 30 ha lúa, bằng 97% vụ đông xuân năm trước.": [
+        "30 | 30 | ha | level | 2022 | - | -",
+        "97 | 97 | % | ratio | 2022 | yoy | -",
+    ],
+    "Chỉ số giá tháng 10/2022 tăng 0,6% so với tháng trước và tăng 3% so với cùng kỳ. Nhóm giáo dục tăng 1,9%.": [
+        "0,6 | 0.6 | % | growth | 2022-10 | previous_month | -",
+        "3 | 3 | % | growth | 2022-10 | yoy | -",
+        "1,9 | 1.9 | % | growth | 2022-10 | previous_month | -",
+    ],
+    "Chỉ số giá tháng 10/2022 tăng 0,6% so với tháng trước; sản xuất tháng 10 tăng 3% so với cùng kỳ. Dệt tăng 1,9%.": [
+        "0,6 | 0.6 | % | growth | 2022-10 | previous_month | -",
+        "3 | 3 | % | growth | 2022-10 | yoy | -",
+        "1,9 | 1.9 | % | growth | 2022-10 | yoy | -",
+    ],
+    "Tháng 10/2022, giá vé giảm so với tháng trước (giảm 0,2%).": [
+        "0,2 | -0.2 | % | growth | 2022-10 | previous_month | -",
+    ],
+    "Năm 2022, giá gas tăng 2% (làm chỉ số chung tăng 0,05 điểm phần trăm).": [
+        "2 | 2 | % | growth | 2022 | yoy | -",
+        "0,05 | 0.05 | pp | other | 2022 | - | -",
+    ],
+    "Năm 2022, sản xuất tăng ở 61 xã và giảm ở 2 xã.": [
+        "61 | 61 | xã | level | 2022 | - | -",
+        "2 | 2 | xã | level | 2022 | - | -",
+    ],
+    "Năm 2022, thị phần giảm mạnh so với tỷ lệ 43% của năm 2021.": [
+        "43 | 43 | % | level | 2021 | - | -",
+    ],
 }

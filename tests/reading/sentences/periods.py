@@ -58,4 +58,55 @@ SENTENCES: dict[str, list[str]] = {
     "Đến ngày 30-9, tổng diện tích gieo trồng là 7 nghìn ha, nhằm đạt chỉ tiêu của năm 2022.": [
         "7 | 7000 | ha | level | @2022-09-30 | - | -",
     ],
+    "Tính chung 4 tháng năm 2022, chăn nuôi đạt 208 tỷ đồng. Trong tháng, khu vực hộ đạt 13 tỷ đồng.": [
+        "208 | 208E9 | VND | level | 2022-01/2022-04 | - | -",
+        "13 | 13E9 | VND | level | 2022-04 | - | -",
+    ],
+    "Từ ngày 1/4, huyện thu phí. Những tháng đầu năm 2022, thu phí đạt 5 tỷ đồng.": [
+        "5 | 5E9 | VND | level | 2022 | - | -",
+    ],
+    "Đến hết tháng 4/2022, xã thu 9 tỷ đồng; trong quý I thu 6 tỷ đồng. Từ đầu năm đến nay, xã trồng 30 ha rau.": [
+        "9 | 9E9 | VND | level | 2022-01/2022-04 | - | -",
+        "6 | 6E9 | VND | level | 2022-Q1 | - | -",
+        "30 | 30 | ha | level | 2022-01/2022-04 | - | -",
+    ],
+    "Năm 2022, đến trung tuần tháng Năm, xã gieo 30 ha lạc.": [
+        "30 | 30 | ha | level | @2022-05-15 | - | -",
+    ],
+    "Tháng 10/2022, giá tăng 0,6%. Bình quân 10 tháng, giá tăng 2,4%.": [
+        "0,6 | 0.6 | % | growth | 2022-10 | yoy | -",
+        "2,4 | 2.4 | % | growth | 2022-01/2022-10 | yoy | -",
+    ],
+    "Số công nhân của nhà máy tại thời điểm 1/7/2022 tăng 1,2% so với cùng thời điểm tháng trước.": [
+        "1,2 | 1.2 | % | growth | @2022-07-01 | previous_month | -",
+    ],
+    "9 tháng đầu năm 2022, phường tặng 17 suất quà, giao quân 31 thanh niên nhập ngũ năm 2022.": [
+        "17 | 17 | suất quà | level | 2022-01/2022-09 | - | -",
+        "31 | 31 | person | level | 2022-01/2022-09 | - | -",
+    ],
+    "Sản xuất đạt 5 tỷ đồng, tăng 3% so với cùng kỳ năm 2021. Đó là kết quả 6 tháng đầu năm 2022.": [
+        "5 | 5E9 | VND | level | 2022-01/2022-06 | - | -",
+        "3 | 3 | % | growth | 2022-01/2022-06 | yoy | -",
+    ],
+    "Huyện có 60 ca mắc cúm, gấp 3 lần so với cùng kỳ năm 2011. Từ đầu năm 2022 đến nay, tỉnh có 900 ca mắc cúm.": [
+        "60 | 60 | case | level | 2022 | - | -",
+        "3 | 3 | times | other | 2022 | yoy | -",
+        "900 | 900 | case | level | 2022 | - | -",
+    ],
+    "Trong chín tháng qua (tính từ ngày 15/12/2020 đến 14/9/2021), huyện có 8 vụ cháy.": [
+        "8 | 8 | case | level | 2021-01/2021-09 | - | -",
+    ],
+    "6 tháng đầu năm 2022, dịch vụ tăng 6% (cao hơn mức tăng 2,5% trong 6 tháng đầu năm 2021), nông nghiệp tăng 3%.": [
+        "6 | 6 | % | growth | 2022-01/2022-06 | yoy | -",
+        "2,5 | 2.5 | % | growth | 2021-01/2021-06 | yoy | -",
+        "3 | 3 | % | growth | 2022-01/2022-06 | yoy | -",
+    ],
+    "Tháng 9/2022, giá giảm 0,2% so với mức tăng 0,5% của tháng 8. Cũng trong tháng, giá vé tăng 2%.": [
+        "0,2 | -0.2 | % | growth | 2022-09 | - | -",
+        "0,5 | 0.5 | % | growth | 2022-08 | yoy | -",
+        "2 | 2 | % | growth | 2022-09 | yoy | -",
+    ],
+    "Cây hàng năm vụ hè thu năm 2022: lúa 22 ha.": [
+        "22 | 22 | ha | level | 2022 | - | -",
+    ],
 }

@@ -101,4 +101,40 @@ SENTENCES: dict[str, list[str]] = {
         "108 | 108 | % | attainment | 2022 | plan | -",
         "115 | 115 | % | ratio | 2022 | yoy | -",
     ],
+    "Năm 2022, thuế đạt 102% kế hoạch, phí đạt 120% (265 triệu/220 triệu).": [
+        "102 | 102 | % | attainment | 2022 | plan | -",
+        "120 | 120 | % | attainment | 2022 | plan | -",
+        "265 triệu/220 | 265E6/220E6 | VND | fraction | 2022 | - | -",
+    ],
+    "Năm 2022, xã hoàn thành các chỉ tiêu: tổng giá trị sản xuất đạt 53%, tăng 23%; thương mại đạt 52%, tăng 15%.": [
+        "53 | 53 | % | attainment | 2022 | plan | -",
+        "23 | 23 | % | growth | 2022 | yoy | -",
+        "52 | 52 | % | attainment | 2022 | plan | -",
+        "15 | 15 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, thu 9 tỷ đồng, cao hơn dự toán (xấp xỉ 8 tỷ đồng).": [
+        "9 | 9E9 | VND | level | 2022 | - | -",
+        "8 | 8E9 | VND | target | 2022 | - | ~",
+    ],
+    "Năm 2015, xuất khẩu đạt 50 tỷ đồng; đến năm 2017 vừa qua lên đến 95 tỷ đồng.": [
+        "50 | 50E9 | VND | level | 2015 | - | -",
+        "95 | 95E9 | VND | level | 2017 | - | -",
+    ],
+    (
+        "Đại hội họp năm 2025. Phấn đấu tăng trưởng đạt 10%. Thu nhập đến năm 2030 đạt 95 triệu đồng. "
+        "Kinh tế số đạt 20% GRDP."
+    ): [
+        "10 | 10 | % | target | 2025 | - | -",
+        "95 | 95E6 | VND | target | 2030 | - | -",
+        "20 | 20 | % | target | 2030 | - | -",
+    ],
+    (
+        "6 tháng đầu năm 2022, thu 9 tỷ đồng. Nhiệm vụ trọng tâm những tháng cuối năm với các chỉ tiêu: "
+        "tăng trưởng đạt 17%; giảm số hộ nghèo từ 28 hộ xuống còn 23 hộ."
+    ): [
+        "9 | 9E9 | VND | level | 2022-01/2022-06 | - | -",
+        "17 | 17 | % | target | 2022 | - | -",
+        "28 | 28 | household | level | 2022 | - | -",
+        "23 | 23 | household | target | 2022 | - | -",
+    ],
 }

@@ -79,4 +79,17 @@ SENTENCES: dict[str, list[str]] = {
         "115 | 115 | ha | level | 2022 | - | -",
         "320 | 320 | ha | level | 2022 | - | -",
     ],
+    "Năm 2022, xã có 1.095 con trâu, bò (bò 970con, trâu 125con), 30 xe (3).": [
+        "1.095 | 1095 | con | level | 2022 | - | -",
+        "970 | 970 | con | level | 2022 | - | -",
+        "125 | 125 | con | level | 2022 | - | -",
+        "30 | 30 | xe | level | 2022 | - | -",
+    ],
+    "Năm 2022, bình quân lương thực: 45 kg/người/6 tháng.": [
+        "45 | 45 | kg/person | level | 2022 | - | -",
+    ],
+    "Năm 2022, huyện có 14 bác sĩ/1 vạn dân, 48 giường bệnh/10.000 dân.": [
+        "14 | 14 | person/vạn dân | level | 2022 | - | -",
+        "48 | 48 | giường bệnh/10.000 dân | level | 2022 | - | -",
+    ],
 }

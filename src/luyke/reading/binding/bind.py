@@ -20,6 +20,7 @@ from luyke.reading.numbers import comma_is_decimal
 from luyke.reading.periods import When, spell
 from luyke.reading.tokens import Number, Token
 
+_STRETCHES = frozenset("cq")
 _VERBS = ("up", "down", "exceed", "short", "reach", "equal", "share", "times", "contribute", "to")
 _ACTS: dict[str, Callable[[State, Token], None]] = {
     "number": read_number,
@@ -73,18 +74,28 @@ def bind(folded: Folded, tokens: Sequence[Token]) -> State:
 
 def _year_of(tokens: Sequence[Token]) -> tuple[int, str]:
     """The year a text is about (0 unknown), and its period where only a comparison tells it ("so với năm 2013")."""
-    depth = planned = 0
+    depth = planned = after = 0
+    dated = False
     for token in tokens:
-        value = token.value
-        if token.role == "(":
+        role, value = token.role, token.value
+        if role == "(":
             depth += 1
-        elif token.role == ")":
+        elif role == ")":
             depth -= 1
-        elif depth <= 0 and isinstance(value, When) and value.year and value.form != "s":
-            return value.year, ""
-        elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
-            year = value.year + 1
-            return year, spell(When("c", year, value.month, 0, 0), year) if value.month else str(year)
-        elif isinstance(value, Compared) and value.year and value.basis == Basis.PLAN:
-            planned = planned or value.year
-    return planned, ""
+        elif isinstance(value, When):
+            if depth > 0 or not value.year or value.form == "s":
+                continue
+            if value.form == "n" or (not after and value.form != "d"):
+                return value.year, ""
+            if not after:
+                after, dated = value.year, True
+            if value.year == after and value.form in _STRETCHES:
+                return after, spell(value, after)
+        elif isinstance(value, Compared) and value.year and not after:
+            if value.basis == Basis.YOY:
+                after = value.year + 1
+                if value.month:
+                    return after, spell(When("c", after, value.month, 0, 0), after)
+            elif value.basis == Basis.PLAN:
+                planned = planned or value.year
+    return after or planned, str(after) if after and not dated else ""

@@ -12,6 +12,7 @@ from luyke.reading.tokens import Token
 AS_OF = re.compile(
     r"(?:tính |ước |lũy kế |luỹ kế |số liệu )?(?:từ đầu năm )?(?:đến|tới|hết)|trong ngày|tại ngày|(?:tại )?thời điểm"
 )
+_SPAN = re.compile(r"(?:tính )?từ (?:ngày )?\d")
 
 
 def open_bracket(state: State, token: Token) -> None:
@@ -47,13 +48,16 @@ def close_bracket(state: State, token: Token) -> None:
         return
     held = state.brackets.pop()
     inner, clause, period = state.open, state.clause, state.period
-    only_time = state.timed and state.bracket_first and not held.said  # a period, no number, and none said before
+    # A period, no number, and none said before; but days say what was meant by "trong chín tháng qua".
+    days = _SPAN.match(state.low, held.start + 1) is not None
+    only_time = state.timed and state.bracket_first and (days or not held.said)
     state.new_clause(held.at)
     state.clause = clause
     _take_up(state, held)
     if only_time and (
         (period.startswith("@") and AS_OF.match(state.low, held.start + 1))
         or (held.open is None and period and state.low.startswith(",", token.end))
+        or (held.open is None and period and days)
     ):
         state.period = period  # "(đến 27/11/2019)", "trước đó (trong 10 tháng)" hold for what follows
     if held.open is not None:

@@ -16,8 +16,10 @@ from luyke.reading.tokens import Token
 
 _REACHED = re.compile(r" (?:thì )?(?:ước )?(?:đạt|bằng|tăng|giảm|vượt) ")
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thành|kết quả|ước|vượt)(?!\w)")
+_ENDS = re.compile(r" ?(?:[.,;:)\n]|$)")
+_SENTENCE = 300  # characters of a sentence in which it is told what it speaks of
 _FAR = 80  # characters behind the words of a plan in which a result would be told
-_PRICES = re.compile(r"chỉ số giá|cpi|giá ")
+_PRICES = re.compile(r"chỉ số giá|cpi|(?<!trị )(?<!đánh )giá |nhóm hàng|lạm phát")
 COMPARED_KINDS = frozenset({Kind.GROWTH, Kind.RATIO, Kind.DIFFERENCE})
 
 
@@ -25,7 +27,7 @@ def hear_comparison(state: State, token: Token) -> None:
     """Binds a comparison to the number before it, or keeps it for the one that follows."""
     compared = token.value
     assert isinstance(compared, Compared)
-    mention = state.open
+    mention = state.open or _said_before_comma(state, token)
     if compared.basis == Basis.PLAN:
         if mention is None and not state.brackets and _REACHED.match(state.low, token.end):
             keep_for_next(state, token, compared)  # "so dự toán giao đạt 42%"
@@ -39,10 +41,20 @@ def hear_comparison(state: State, token: Token) -> None:
         # "mức tăng 7,2% của cùng kỳ năm 2016": the growth of another period, not the basis of this one.
         mention.period = year_before(mention.period)
     else:
-        _compare(state, mention, compared)
+        _compare(state, mention, compared, token)
         if compared.basis == Basis.NONE and mention.head is not None:
             state.base_of, state.base_at = mention, token.end  # "tăng 5% so với 1.374 tỷ đồng của năm 2006"
     state.names_from(token.end)
+
+
+def _said_before_comma(state: State, token: Token) -> Mention | None:
+    """ "tăng 5%, tương ứng tăng 2 tỷ đồng, so với cùng kỳ.": the change that a comparison closes behind a comma."""
+    last = state.last
+    if last is None or last.basis is not None or last.kind not in COMPARED_KINDS or state.verb:
+        return None
+    if state.low[last.stop : token.start].strip() != "," or not _ENDS.match(state.low, token.end):
+        return None
+    return last
 
 
 def _opens_wishes(state: State, token: Token) -> bool:
@@ -70,7 +82,7 @@ def keep_for_next(state: State, token: Token, compared: Compared) -> None:
         state.names_from(token.end)
 
 
-def _compare(state: State, mention: Mention, compared: Compared) -> None:
+def _compare(state: State, mention: Mention, compared: Compared, token: Token) -> None:
     basis = basis_of(state, compared)
     if mention.unit in PERCENT and mention.verb in ("equal", "reach", "to", "") and _is_ratio(mention):
         mention.kind = Kind.RATIO
@@ -91,8 +103,19 @@ def _compare(state: State, mention: Mention, compared: Compared) -> None:
         mention.period = last_month(mention.period)
     if basis != Basis.NONE or compared.year:
         state.last_basis = basis
+    if mention.kind == Kind.GROWTH:
+        _hear_of_prices(state, token.start, basis)
     state.pattern_now.append(basis)
     _share_with_waiting(state, mention, basis, compared.year)
+
+
+def _hear_of_prices(state: State, end: int, basis: Basis) -> None:
+    """Whether the text tells of prices month by month, or of something else again."""
+    start = max(state.opens, end - _SENTENCE)
+    if _PRICES.search(state.low, max(start, state.low.rfind(";", start, end)), end) is None:
+        state.prices = False
+    elif basis == Basis.PREVIOUS_MONTH:
+        state.prices = True
 
 
 def _is_ratio(mention: Mention) -> bool:
@@ -106,10 +129,15 @@ def _share_with_waiting(state: State, mention: Mention, basis: Basis, year: int)
     """ "tăng 5%, 7% và 9% so với cùng kỳ": all of them."""
     if not state.pattern:
         for waiting in state.pending:
-            beside = waiting.bracket and waiting.head is mention.head  # "giảm 0,5% (-805 ha) so với …"
+            # "giảm 0,5% (-805 ha) so với …", "giảm 2,7%, tương ứng giảm 259 triệu USD so với …"
+            beside = waiting.head is mention.head and (waiting.bracket or _is_said_twice(state, waiting, mention))
             if waiting.basis is None and (beside or (waiting.unit in PERCENT) == (mention.unit in PERCENT)):
                 waiting.basis, waiting.basis_year = basis, year
     state.pending = [waiting for waiting in state.pending if waiting.basis is None]
+
+
+def _is_said_twice(state: State, change: Mention, again: Mention) -> bool:
+    return change.head is not None and "tương ứng" in state.low[change.stop : again.start]
 
 
 def hear_plan(state: State, token: Token) -> None:
@@ -138,6 +166,7 @@ def hear_plan(state: State, token: Token) -> None:
         if wished or mention.kind in (Kind.LEVEL, Kind.ATTAINMENT, Kind.RATIO, Kind.SHARE):
             mention.kind = Kind.ATTAINMENT
         mention.basis, mention.issuer = Basis.PLAN, plan.issuer
+        state.attained = state.attained or (mention.kind == Kind.ATTAINMENT and mention.head is None)
         if mention in state.pending:
             state.pending.remove(mention)
         state.names_from(token.end)

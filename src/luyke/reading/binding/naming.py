@@ -21,6 +21,7 @@ _UNIT_NOUNS = {
     "unit": ("đơn vị",),
 }  # fmt: skip
 _NO_PARTS = frozenset({"indicator", "kế hoạch", "mục tiêu", "nhiệm vụ", "nghị quyết", "times"})  # "100% kế hoạch"
+_SEASON = re.compile(r" vụ (?:đông|xuân|hè|thu|mùa|chiêm)")
 _SCALE_WORDS = re.compile(r"^ ?%? ?(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ]) )*")
 _HALVES = frozenset({"nam", "nữ", "thành thị", "nông thôn", "sống tại thành thị", "sống tại nông thôn"})
 LONGEST_NAME = 120
@@ -77,6 +78,8 @@ def give_subject(state: State, mention: Mention, words: str) -> bool:
 
 def part_behind(state: State, mention: Mention) -> str:
     """The counted noun right behind a percentage, with what qualifies it: "95% hộ dân có điện"; "" if there is none."""
+    if _SEASON.match(state.low, mention.stop):
+        return ""
     behind = measure_at(state.low, mention.stop)
     if behind is None or behind.scale != 1 or not is_count(behind.unit) or behind.unit in _NO_PARTS:
         return ""

@@ -115,6 +115,7 @@ def _decide(
             rank=number.rank,
             of_whole=percent and _is_of_whole(state, mention),
             same_list=state.list_last is not None or (last is not None and last.sentence == state.sentence),
+            attained=state.attained,
             head=state.head,
             last=last or state.list_last,
         ),
@@ -122,6 +123,7 @@ def _decide(
     prefix = state.prefix
     if prefix is not None and percent and mention.verb in ("reach", "equal") and prefix.basis == Basis.PLAN:
         mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, prefix.issuer
+    state.attained = state.attained or (mention.kind == Kind.ATTAINMENT and new_subject)
     if state.guessed and mention.kind == Kind.LEVEL:
         mention.estimate = True
     if not percent and mention.verb in ("reach", "") and mention.kind == Kind.LEVEL and _is_assigned(state, mention):
@@ -166,6 +168,7 @@ def _is_assigned(state: State, mention: Mention) -> bool:
     low, start = state.low, mention.start
     return (
         low[start - 3 : start] in _ASSIGNED_ENDS
+        and low[state.at : start].strip() != "giao"  # "giao 31 thanh niên nhập ngũ": handed over
         and _ASSIGNED.search(low, max(state.opens, start - 24), start) is not None
     )
 

@@ -68,6 +68,8 @@ def _find_basis(state: State, mention: Mention) -> None:
         mention.basis, mention.basis_year = basis_of(state, state.prefix), state.prefix.year
     elif mention.bracket and last is not None and last.kind in COMPARED_KINDS and last.basis is not None:
         mention.basis = last.basis
+    elif mention.bracket and state.bracket_first and (outer := state.brackets[-1].prefix) is not None:
+        mention.basis, mention.basis_year = basis_of(state, outer), outer.year  # "giảm so với tháng trước (giảm 2%)"
     else:
         state.pending.append(mention)
 

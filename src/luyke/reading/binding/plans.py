@@ -31,7 +31,9 @@ def _is_first_behind_plan(state: State, held: Bracket, start: int) -> bool:
     """Whether the bracket opened right behind the words of a plan and nothing stands before its number."""
     if held.plan is None or not state.bracket_first or state.at != held.start + 1:
         return False
-    return not state.low[held.plan_end : held.start].strip() and not state.low[state.at : start].strip(" ~")
+    between = state.low[state.at : start].strip(" ~")
+    hedged = state.hedge != "" and between == state.low[state.hedge_start : state.hedge_end]
+    return not state.low[held.plan_end : held.start].strip() and (not between or hedged)
 
 
 def tie_to_share(state: State, mention: Mention, adjacent: bool) -> None:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import last_month
+
+_MONTH = re.compile(r"\d{4}-\d\d")
+# Of these no growth is one of prices, where prices are told of.
+_NO_PRICE = re.compile(r"sản xuất|xuất khẩu|nhập khẩu|doanh thu|bán lẻ|sản lượng|(?<!\w)(?:vốn|thu|chi|khách|g?r?dp) ")
 
 
 def basis_of(state: State, compared: Compared) -> Basis:
@@ -47,19 +53,31 @@ def settle(state: State) -> None:
     if len(pattern) > 1 and len(waiting) % len(pattern) == 0:
         for index, mention in enumerate(waiting):
             mention.basis = pattern[index % len(pattern)]
+    named = bool(state.pattern or state.pattern_now)
     for mention in waiting:
         if mention.basis is None:
-            mention.basis = _default_basis(state, mention)
+            mention.basis = _default_basis(state, mention, named)
 
 
-def _default_basis(state: State, mention: Mention) -> Basis:
+def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
+    """`named`: the sentence has named a basis for others."""
     if mention.kind == Kind.ATTAINMENT:
         return Basis.PLAN
     if mention.kind == Kind.OTHER and mention.unit == "times":
         return Basis.NONE
     if "bình quân" in mention.subject and "tháng" in mention.subject:
         return Basis.NONE
+    if state.prices and not named and _is_of_price(mention):
+        return Basis.PREVIOUS_MONTH
     basis = Basis.YOY if state.last_basis is None else state.last_basis
     if basis == Basis.PREVIOUS_MONTH:
+        if mention.timed and len(mention.period) == len("2011-01/2011-10"):
+            return Basis.YOY  # no ten months are compared with a month
         mention.period = last_month(mention.period)
     return basis
+
+
+def _is_of_price(mention: Mention) -> bool:
+    """Whether a growth can be one of prices over the month before: no level stands beside it."""
+    bare = mention.kind == Kind.GROWTH and mention.head is None
+    return bare and _MONTH.fullmatch(mention.period) is not None and _NO_PRICE.search(mention.subject) is None

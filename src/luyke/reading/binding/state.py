@@ -56,7 +56,7 @@ class State:
                     until a sentence begins with another word than lent_word
     sentence        running number, clause too
     measure         scale and unit of the last measured level
-    last_basis      named last, for bases that nobody names
+    last_basis      named last, for bases that nobody names; prices: prices are told of, month by month
     planned         the last figure with a plan behind it, last_kind what it was before
     held_plan       the plan that the last number knew
     section_target  a heading of plans stands above
@@ -79,6 +79,7 @@ class State:
     by_plan         "theo kế hoạch …, X là …": all levels of the sentence are that plan's
     pending         numbers that wait for a basis; pattern: the bases of the clause before, pattern_now of this one
     target          it speaks of what is wanted; future: of a year to come; structure: of shares of a whole
+    attained        a share of a plan stands in it without its level
     each, same      lần lượt; cùng (tăng); guessed: "ước 6 tháng, …": all its levels are estimates
     said            a period was worded in it; late: and not at its beginning
     passing         one was worded late, no number behind it yet
@@ -119,6 +120,7 @@ class State:
     clause: int = 0
     measure: Measure | None = None
     last_basis: Basis | None = None
+    prices: bool = False
     planned: Mention | None = None
     last_kind: Kind = Kind.LEVEL
     held_plan: Compared | None = None
@@ -154,6 +156,7 @@ class State:
     target: bool = False
     future: bool = False
     structure: bool = False
+    attained: bool = False
     each: bool = False
     same: bool = False
     guessed: bool = False
@@ -192,7 +195,7 @@ class State:
         self.prefix = self.by_plan = self.base_of = None
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
         self.target = self.section_target or self.list_target
-        self.shares = self.structure = self.future = self.each = self.same = self.guessed = False
+        self.shares = self.structure = self.attained = self.future = self.each = self.same = self.guessed = False
         self.whole = self.after_parts = self.gathered = self.said = self.late = self.passing = False
         self.period_before = self.period
         self.new_clause(at)

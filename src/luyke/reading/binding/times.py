@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from luyke.model import Basis
 from luyke.reading.bases import Compared
 from luyke.reading.binding.brackets import AS_OF
-from luyke.reading.binding.comparisons import keep_for_next
+from luyke.reading.binding.comparisons import hear_comparison, keep_for_next
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import first_word
 from luyke.reading.binding.words import hear_estimate
+from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import UNSAID_YEAR, When, spell
 from luyke.reading.tokens import Token
@@ -18,6 +20,7 @@ from luyke.reading.tokens import Token
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
 _DONE = re.compile(r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)[^.;:\n]* nhiệm vụ[^.;:,\n]* $")
 _SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
+_SEASON_BETWEEN = re.compile(r"(?:của )?(?:vụ(?: [^\W\d_]+){0,3})?")
 _BEFORE_TIME = frozenset(
     {"", "trong", "vào", "tại", "và", "nhưng", "riêng", "theo đó, trong", "cũng trong", "chỉ trong"}
 )
@@ -30,16 +33,23 @@ def hear_time(state: State, token: Token) -> None:
     when = token.value
     assert isinstance(when, When)
     state.whens.append((token.start, token.end))
-    before = state.low[max(0, token.start - 10) : token.start]
-    if when.form == "l":
-        if state.verb in ("up", "down") and token.start - state.verb_end <= 1:
-            # "cao hơn năm trước 0,5%": what is compared with stands before its number.
-            keep_for_next(state, token, Compared(Basis.YOY, 0, 0, "", token.end, token.start))
-        elif state.year and state.brackets:
-            state.period = str(state.year - 1)
+    before = state.low[max(0, token.start - 11) : token.start]
+    if _is_compared_with(state, token, when):
+        basis = Basis.PREVIOUS_MONTH if when.form == "p" else Basis.YOY
+        compared = Compared(basis, when.year, 0, "", token.end, token.start)
+        hear_comparison(state, replace(token, value=compared))
+        return
+    if when.form in "lp":
+        _hear_last(state, token, when)
         return
     if when.form == "+":
         _go_on_since_january(state, when)
+        return
+    if when.form == "i":
+        if not state.month or state.period == spell(When("m", 0, state.month, 0, 0), state.year):
+            return
+        when = when._replace(form="m", month=state.month)
+    elif when.form == "n" and not (when.year or state.year):
         return
     if _names_no_period(state, token, when, before):
         return
@@ -47,7 +57,7 @@ def hear_time(state: State, token: Token) -> None:
         hear_estimate(state, token)  # "ước đến hết tháng 7 đạt"
     if state.estimate and token.start - state.verb_end <= 1 and not state.low[state.at : state.group].strip(" -+*"):
         state.guessed = True
-    year_before = state.year
+    year_before, month_before = state.year, state.month
     if when.year and not state.brackets:
         state.year = when.year
     if when.form in "mcd":
@@ -57,19 +67,41 @@ def hear_time(state: State, token: Token) -> None:
         return
     spelled = spell(when, state.year or UNSAID_YEAR, state.month)
     if when.form == "y" and when.year > state.base_year > 0 and state.low.startswith("đến", token.start):
-        state.future = True
+        state.future = not state.low.startswith((" vừa", " nay"), token.end)
     if last is not None and state.brackets and when.form == "y" and not state.low[last.stop : token.start].strip():
         last.period, last.timed = spelled, True  # "(mục tiêu 700 triệu USD năm 2010)"
         state.names_from(token.end)
         return
-    if last is None or state.brackets or not _told_of_said(state, last, token, spelled, before):
+    if last is None or not _told_of_said(state, last, token, spelled, before):
         _tell_of_next(state, token, when, spelled, year_before)
+    elif state.period != spelled:
+        state.year, state.month = year_before, month_before  # of that number alone
+
+
+def _is_compared_with(state: State, token: Token, when: When) -> bool:
+    """ "bằng 98% vụ mùa năm trước", "bằng 104% năm 2021": an earlier time behind a ratio is what it is a ratio to."""
+    last = state.open
+    if last is None or when.form not in "lpy" or last.verb != "equal" or last.unit not in PERCENT:
+        return False
+    between = state.low[last.stop : token.start].strip()
+    if between and not _SEASON_BETWEEN.fullmatch(between):
+        return False
+    return when.form != "y" or 0 < when.year < state.year
+
+
+def _hear_last(state: State, token: Token, when: When) -> None:
+    """ "năm trước", "tháng trước" where nothing says that they are compared with."""
+    if state.verb in ("up", "down") and token.start - state.verb_end <= 1:
+        # "cao hơn năm trước 0,5%": what is compared with stands before its number.
+        basis = Basis.PREVIOUS_MONTH if when.form == "p" else Basis.YOY
+        keep_for_next(state, token, Compared(basis, 0, 0, "", token.end, token.start))
+    elif state.year and state.brackets and when.form == "l":
+        state.period = str(state.year - 1)
 
 
 def _go_on_since_january(state: State, when: When) -> None:
-    """ "Lũy kế" behind a month, "từ đầu năm đến nay" behind a day: January to that month."""
-    of_day = state.period[:1] == "@" and state.low.startswith("từ đầu năm", when.end - len("từ đầu năm đến nay"))
-    if (of_day or len(state.period) == 7) and "Q" not in state.period and state.month:
+    """ "Lũy kế" behind a month: January to that month."""
+    if len(state.period) == 7 and "Q" not in state.period and state.month:
         state.period = spell(when, state.year or UNSAID_YEAR, state.month)
         state.timed = state.said = True
 
@@ -86,11 +118,17 @@ def _names_no_period(state: State, token: Token, when: When, before: str) -> boo
         # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.
         return when.form == "h" or _DONE.search(state.low, max(0, token.start - 40), token.start) is None
     # The day of an event, not the day as of which something stood.
-    return when.form == "d" and not AS_OF.match(state.low, token.start)
+    return when.form == "d" and not AS_OF.match(state.low, token.start) and not before.endswith(" thời điểm ")
 
 
 def _told_of_said(state: State, last: Mention, token: Token, spelled: str, before: str) -> bool:
     """Whether the words are the period of what has been said, and of nothing that follows."""
+    if state.brackets:
+        if not (last.bracket and before.endswith((" vào ", " trong ", " của ")) and _close(state, last, token)):
+            return False
+        last.period, last.timed = spelled, True  # "(cao hơn mức tăng 2,6% trong 6 tháng đầu năm 2021)"
+        state.names_from(token.end)
+        return True
     if _is_of_last(state, last, token, before):
         if last.unit != "times":  # "gấp 6,1 lần năm 2000" is compared with that year
             last.period, last.timed = spelled, True
@@ -101,6 +139,8 @@ def _told_of_said(state: State, last: Mention, token: Token, spelled: str, befor
         state.names_from(token.end)
         return True
     if not state.said and spelled:
+        if _only_names_year(state, last, token, spelled):
+            return True  # "… nghĩa vụ quân sự năm 2017" in a text of nine months of that year
         for mention in reversed(state.mentions):
             if mention.sentence != state.sentence or mention.timed:
                 break
@@ -109,6 +149,13 @@ def _told_of_said(state: State, last: Mention, token: Token, spelled: str, befor
             state.names_from(token.end)
             return True
     return False
+
+
+def _only_names_year(state: State, last: Mention, token: Token, spelled: str) -> bool:
+    """Whether a year behind other words is the year that the period in hand is a part of."""
+    if len(spelled) != len("2011") or not state.period.lstrip("@").startswith(f"{spelled}-"):
+        return False
+    return state.low[last.stop : token.start].strip() not in ("", "trong", "của", "vào")
 
 
 def _is_of_last(state: State, last: Mention, token: Token, before: str) -> bool:

@@ -47,5 +47,5 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     if head is not None and state.verb in ("up", "down") and adjacent and (scaled or is_count(head.unit)):
         return head.unit
     if scaled and state.last is not None and not words:
-        return state.last.unit
+        return state.last.unit if state.last.unit not in PERCENT else "VND"
     return "VND" if scaled and subject.startswith(_PRICES) else None

@@ -17,6 +17,7 @@ _LOOSE_WORDS = (
     "|ước|tuyệt đối"
 )
 _LOOSE = re.compile(rf"[ ,:(]*(?:(?:{_LOOSE_WORDS})[ ,:(]*)*")
+_BASE = re.compile(r" ?(?:mức|t[ỷỉ] lệ|con số) ")
 ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
 _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its number
 
@@ -29,9 +30,13 @@ def near_verb(state: State, number: Number, start: int) -> str:
     if verb not in _CHANGES or start - state.verb_end <= 2:
         return verb
     gap = state.low[state.verb_end : start]
+    percent = number.measure is not None and number.measure.unit in PERCENT
     if gap.endswith(" mức ") and state.low.endswith(" hơn", 0, state.verb_end):
         return "reach"  # "thấp hơn mức 17,8%": the level compared with
-    percent = number.measure is not None and number.measure.unit in PERCENT
+    if state.prefix is not None and _BASE.fullmatch(gap):
+        return "reach"  # "giảm mạnh so với tỷ lệ 43%"
+    if gap.startswith((" ở ", " tại ")) and not percent:
+        return ""  # "tăng ở 61 địa phương"
     if _LOOSE.fullmatch(gap):
         return verb
     if state.earlier == "contribute" and not percent:

@@ -16,8 +16,9 @@ from luyke.reading.subjects import trim
 from luyke.reading.tokens import Token
 
 _HEDGES = frozenset({">", "<", "~", ">=", "<="})
-_WANTED = re.compile(r"kế hoạch|phấn đấu|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
+_WANTED = re.compile(r"kế hoạch|phấn đấu|nhiệm vụ trọng tâm|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
 _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|đã hoàn thành|đã đạt|thực hiện năm")
+_MONTHS_LEFT = re.compile(r"(?:những|các) tháng (?:cuối|còn lại của) năm")
 _OF_THEM = re.compile(r" (?:là )?(?:do|được|bị|thuộc)(?!\w)")
 _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
 
@@ -66,15 +67,21 @@ def hear_target(state: State, token: Token) -> None:
         # "bằng 70,6% chỉ tiêu phấn đấu": the plan that a share is of, not a wish.
         hear_plan(state, Token("plan", token.start, token.end, Compared(Basis.PLAN, 0, 0, "", token.end, token.start)))
         return
-    around = state.low[max(0, token.start - 80) : token.end + 120]
+    low = state.low
+    around = low[max(0, token.start - 80) : token.end + 120]
     if token.value == "list" and not (_WANTED.search(around) and not _RESULTS.search(around)):
         return
     state.target = True
-    opens_line = not state.low[state.line_start : token.start].strip(" -+*•")
-    if token.value == "section" and (opens_line or state.low.startswith(":", token.end)):
+    opens_line = not low[state.line_start : token.start].strip(" -+*•")
+    if token.value == "section" and (opens_line or low.startswith(":", token.end)):
         state.section_target = True  # "QUYẾT NGHỊ:"; not the report that a council met "bàn và quyết nghị kế hoạch"
-    if opens_line:
+    strives = low.startswith("phấn đấu", token.start) and not low[
+        max(state.opens, token.start - 9) : token.start
+    ].strip(" -+*•")
+    if opens_line or strives:
         state.line_target = True
+    if _MONTHS_LEFT.search(low, max(state.opens, token.start - 80), token.start) and state.year:
+        state.period = str(state.year)  # "nhiệm vụ những tháng cuối năm với các chỉ tiêu: …": the year's
     state.names_from(token.end)
 
 
