@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from luyke.reading.periods import last_month, spell, when_at, year_before
+from luyke.reading.periods import when_at
+from luyke.reading.spelled import last_month, spell, year_before
 
 # words → period, in a text about 2021, November
 PERIODS = {

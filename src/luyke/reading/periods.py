@@ -234,64 +234,6 @@ _READERS = _by_first_letters()
 OPENING_WORDS = frozenset(word for _, words in _BEGINNINGS for word in words.split()) - {"giêng", "tư", "chạp"}
 
 
-# The year in which a text that names none is read: its months stand in order, no figure is given it (see `told`).
-UNSAID_YEAR = 1001
-_UNSAID = frozenset({str(UNSAID_YEAR), str(UNSAID_YEAR - 1)})
-
-
-def told(period: str) -> str:
-    """The period without a year that nobody named."""
-    return "" if period.removeprefix("@")[:4] in _UNSAID else period
-
-
-def spell(when: When, year: int, month: int = 0) -> str:
-    """The contract's form of `when`, in a text about `year` (0 unknown) and `month`; "" when the year is unknown."""
-    y = when.year or year
-    if not y:
-        return ""
-    match when.form:
-        case "d":
-            return f"@{y}-{when.month:02}-{when.day:02}"
-        case "m":
-            return f"{y}-{when.month:02}"
-        case "c":
-            return f"{y}-01/{y}-{when.month:02}" if when.month < 12 else str(y)
-        case "r":
-            return f"{when.day // 100}-{when.day % 100:02}/{y}-{when.month:02}"
-        case "t":
-            return f"{when.day}-01/{y}-{when.month:02}"
-        case "h":
-            return f"{y}-{13 - when.month:02}/{y}-12"
-        case "q":
-            return f"{y}-Q{when.month}"
-        case "s":
-            return f"{y}/{when.month}" if when.month > y else str(y)
-        case "l":
-            return str(y - 1)
-        case "+" | "n":
-            return f"{y}-01/{y}-{month:02}" if month else str(y)
-    return str(y)
-
-
-def last_month(period: str) -> str:
-    """The month in which a cumulative period ends: what is compared with the month before is one month."""
-    return period[8:] if len(period) == 15 and period[:4] == period[8:12] else period
-
-
-def year_before(period: str) -> str:
-    """The same period of the year before."""
-    return re.sub(r"\d{4}", lambda match: str(int(match.group()) - 1), period)
-
-
-def month_before(period: str) -> str:
-    """The month before a month; "" for what is no month."""
-    found = re.fullmatch(r"(\d{4})-(\d\d)", period)
-    if found is None:
-        return ""
-    year, month = int(found[1]), int(found[2])
-    return f"{year - 1}-12" if month == 1 else f"{year}-{month - 1:02}"
-
-
 def is_duration(low: str, start: int, when: When) -> bool:
     """Whether words of time are a length, not a period ("6 tháng tuổi", "bình quân 1 tháng")."""
     if when.form != "c" or when.year or "đầu" in low[start : when.end] or not low[start].isalnum():

@@ -14,8 +14,8 @@ from luyke.reading.dates import dates_of
 from luyke.reading.fold import Folded
 from luyke.reading.linking import link
 from luyke.reading.mentions import Mention
-from luyke.reading.periods import told
 from luyke.reading.scan import scan
+from luyke.reading.spelled import told
 from luyke.reading.ties import tie
 
 _PLAN_OF = re.compile(r"^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?!vốn)", re.IGNORECASE)

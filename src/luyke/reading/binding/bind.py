@@ -17,7 +17,8 @@ from luyke.reading.binding.stops import and_, colon, comma, dash, full_stop, sem
 from luyke.reading.binding.times import hear_time
 from luyke.reading.fold import Folded
 from luyke.reading.numbers import comma_is_decimal
-from luyke.reading.periods import When, spell
+from luyke.reading.periods import When
+from luyke.reading.spelled import spell
 from luyke.reading.tokens import Number, Token
 
 _STRETCHES = frozenset("cq")

@@ -10,7 +10,7 @@ from luyke.reading.binding.settling import basis_of
 from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
-from luyke.reading.periods import last_month, year_before
+from luyke.reading.spelled import last_month, year_before
 from luyke.reading.subjects import trim
 from luyke.reading.tokens import Token
 

@@ -9,7 +9,7 @@ from luyke.reading.binding.settling import basis_of
 from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
-from luyke.reading.periods import month_before, year_before
+from luyke.reading.spelled import month_before, year_before
 
 _LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
 

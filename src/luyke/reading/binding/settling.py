@@ -8,7 +8,7 @@ from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
-from luyke.reading.periods import last_month
+from luyke.reading.spelled import last_month
 
 _MONTH = re.compile(r"\d{4}-\d\d")
 # Of these no growth is one of prices, where prices are told of.

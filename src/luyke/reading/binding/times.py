@@ -14,7 +14,8 @@ from luyke.reading.binding.stops import first_word
 from luyke.reading.binding.words import hear_estimate
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
-from luyke.reading.periods import UNSAID_YEAR, When, spell
+from luyke.reading.periods import When
+from luyke.reading.spelled import UNSAID_YEAR, spell
 from luyke.reading.tokens import Token
 
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")

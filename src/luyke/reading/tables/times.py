@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from luyke.model import Period
-from luyke.reading.periods import When, spell, when_at
+from luyke.reading.periods import When, when_at
+from luyke.reading.spelled import spell
 
 # Where a time may begin; other words are not tried.
 _OPENING = re.compile(
