@@ -5,14 +5,18 @@ rules      how it is set, as dated data
 word       DOCX
 pdf        PDF/A, by typst
 page       one standalone HTML page
+signing    a signature on a PDF, and whether those on one hold
 """
 
 from luyke.layout.document import Annex, Block, Heading, OfficialDocument, Paragraph, Section, Signature, Table
+from luyke.layout.errors import LayoutError, MissingPartError, UnsignableError
 from luyke.layout.page import html_page
 from luyke.layout.pdf import pdf_bytes
+from luyke.layout.signing import Signed, sign_pdf, signatures_of
 from luyke.layout.word import docx_bytes
 
 __all__ = [
-    "Annex", "Block", "Heading", "OfficialDocument", "Paragraph", "Section", "Signature", "Table", "docx_bytes",
-    "html_page", "pdf_bytes",
+    "Annex", "Block", "Heading", "LayoutError", "MissingPartError", "OfficialDocument", "Paragraph", "Section",
+    "Signature", "Signed", "Table", "UnsignableError", "docx_bytes", "html_page", "pdf_bytes", "sign_pdf",
+    "signatures_of",
 ]  # fmt: skip

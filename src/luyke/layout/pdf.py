@@ -2,41 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from datetime import UTC, datetime, time
-from importlib.resources import files
-from typing import Any, Final
+from typing import Any
 
 from luyke.layout.document import Annex, Block, OfficialDocument, Section, Table
 from luyke.layout.lines import annex_lines, day_line, ended, number_line, section_line
 from luyke.layout.rules import Rules, rules_on
+from luyke.layout.typesetting import typeset
 
-#: Archived, tagged, with the meaning of every letter: what a reader of screens and an archive need.
-STANDARD: Final = "a-2a"
 _DRAFTED = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def pdf_bytes(document: OfficialDocument) -> bytes:
-    """The file. All that is told goes in as data. Raises RuntimeError where the part that sets pages is not there."""
-    try:
-        import typst
-    except ImportError as error:
-        raise RuntimeError("Chưa cài phần dựng PDF: pip install luyke[office].") from error
-    folder = files("luyke.layout")
-    rules = rules_on(document.layout, document.heading.day)
-    told = json.dumps(_told(document, rules), ensure_ascii=False)
-    day = document.heading.day
-    compiler = typst.Compiler(
-        input=folder.joinpath("data", "document.typ").read_bytes(),
-        font_paths=typst.Fonts(False, False, [str(folder.joinpath("fonts"))]),
-        ignore_system_fonts=True,
-        sys_inputs={"document": told},
-    )
-    stamp = datetime.combine(day, time(), UTC) if day else _DRAFTED
-    made = compiler.compile(format="pdf", pdf_standards=STANDARD, timestamp=stamp)
-    assert isinstance(made, bytes)
-    return made
+    """The file. Raises MissingPartError where the part that sets pages is not there."""
+    rules, day = rules_on(document.layout, document.heading.day), document.heading.day
+    return typeset("document.typ", _told(document, rules), datetime.combine(day, time(), UTC) if day else _DRAFTED)
 
 
 def _told(document: OfficialDocument, rules: Rules) -> dict[str, Any]:
