@@ -22,7 +22,7 @@ from tests.office.collection.conftest import (  # noqa: F401 -- fixtures of the 
     submission,
     type_in,
 )
-from tests.office.conftest import agency, now, people, places  # noqa: F401 -- fixtures of the office
+from tests.office.conftest import agency, another_office, now, people, places  # noqa: F401 -- fixtures of the office
 
 from luyke.office.accounts.models import Person
 

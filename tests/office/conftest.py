@@ -10,9 +10,16 @@ from luyke.lexicon.folding import fold
 from luyke.office.accounts.models import Grant, Person
 from luyke.office.accounts.roles import ROLES
 from luyke.office.places.models import Agency, Level, Place
+from luyke.office.scoreboard.drawn import boards_forget
 
 NOW = datetime(2021, 11, 29, 7, 0, tzinfo=UTC)
 DISTRICT = "305"
+
+
+@pytest.fixture(autouse=True)
+def another_office() -> None:
+    """Each test's database is another office's, though its ids are the same."""
+    boards_forget()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -98,22 +98,29 @@ def _rows(
     return rows
 
 
-def _known(rows: QuerySet[Observation]) -> Iterator[Known]:
-    """Rows in the order of the index, those of one key the oldest first; numbers as the database keeps them.
+def fetched(rows: QuerySet[Observation], *fields: str) -> list[tuple[Any, ...]]:
+    """Columns of rows in the order of the index, those of one key the oldest first; numbers as the database keeps them.
 
-    Read by the cursor: a decimal of SQLite comes as the integer or float that it stored, and one that was stored from
-    at most 15 digits is those digits again.
+    Read by the cursor: model fields would look at each number of tens of thousands. `decimal_of` makes them decimals.
     """
-    ordered = rows.order_by("place_id", "indicator_id", "period", "pk").values_list(*_FIELDS)
+    ordered = rows.order_by("place_id", "indicator_id", "period", "pk").values_list(*fields)
     sql, params = ordered.query.sql_with_params()
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
-        for indicator, place, period, pk, value, step, status, evidence, invented in cursor.fetchall():
-            yield Known(
-                indicator, place, period, pk, _decimal(value), None if step is None else _decimal(step), status,
-                evidence, bool(invented),
-            )  # fmt: skip
+        return cursor.fetchall()
 
 
-def _decimal(stored: Decimal | int | float) -> Decimal:
+def decimal_of(stored: Decimal | int | float) -> Decimal:
+    """A number as stored → the decimal that was recorded.
+
+    One of SQLite comes as the integer or float that it keeps; stored from at most 15 digits, it is those digits again.
+    """
     return Decimal(repr(stored)) if isinstance(stored, float) else Decimal(stored)
+
+
+def _known(rows: QuerySet[Observation]) -> Iterator[Known]:
+    for indicator, place, period, pk, value, step, status, evidence, invented in fetched(rows, *_FIELDS):
+        yield Known(
+            indicator, place, period, pk, decimal_of(value), None if step is None else decimal_of(step), status,
+            evidence, bool(invented),
+        )  # fmt: skip

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 from luyke.model import Period
 from luyke.office.places.models import Place
 from luyke.office.scoreboard import selectors
+from luyke.office.scoreboard.drawn import board_drawn
 from luyke.office.scoreboard.services import board_export
 from luyke.office.ui.doors import door
 
@@ -44,8 +45,8 @@ def newest(request: HttpRequest, code: str) -> HttpResponse:
 def board(request: HttpRequest, code: str, period: str) -> HttpResponse:
     """The table of a month."""
     place, month = _asked(request, code, period)
-    page = selectors.board_of(place=place, period=month, as_of=_as_of(request))
-    return render(request, "scoreboard/board.html", {"page": page, **_neighbours(month)})
+    drawn = board_drawn(place=place, period=month, as_of=_as_of(request))
+    return render(request, "scoreboard/board.html", {"page": drawn.page, "rows": drawn.rows, **_neighbours(month)})
 
 
 @require_POST

@@ -15,6 +15,7 @@ from django.db.models import Q, QuerySet
 from luyke.model import Interval, Period
 from luyke.office.indicators.models import Cumulation, Indicator, Nature
 from luyke.office.observations.models import Observation, Status
+from luyke.office.observations.selectors import decimal_of, fetched
 from luyke.scoring import Flow, measured
 
 Key = tuple[int, int]  # year, month
@@ -87,16 +88,16 @@ def figures_of(
 
 def _read_histories(found: dict[Series, Known], rows: QuerySet[Observation], indicators: set[int]) -> None:
     """Earlier years, values only. Years to date say all; single months are asked for where some are missing."""
-    columns = ("place_id", "indicator_id", "period", "value", "invented")
+    columns = ("pk", "place_id", "indicator_id", "period", "value", "invented")
     for years_to_date in (True, False):
         asked = rows.filter(indicator__in=indicators).filter(period__contains="/")
         if not years_to_date:
             asked = rows.filter(indicator__in=indicators).exclude(period__contains="/")
-        for place, indicator, text, value, invented in asked.order_by("id").values_list(*columns):
+        for _pk, place, indicator, text, value, invented in sorted(fetched(asked, *columns)):
             parsed = _parsed(text)
             if parsed is not None:
                 known = found[place, indicator]
-                (known.to_date if parsed[1] else known.months)[parsed[0]] = value
+                (known.to_date if parsed[1] else known.months)[parsed[0]] = decimal_of(value)
                 (known.invented.add if invented else known.invented.discard)(parsed[0])
         indicators = indicators - {indicator for (_, indicator), known in found.items() if _unbroken(known.to_date)}
         if not indicators:
@@ -113,15 +114,15 @@ def _read_years(found: dict[Series, Known], rows: QuerySet[Observation]) -> None
     """This year and the last, with how final and how exact each value is, and how far estimates were off."""
     estimates: dict[tuple[int, int, str], Decimal] = {}
     errors: dict[Series, list[Decimal]] = defaultdict(list)
-    columns = ("place_id", "indicator_id", "period", "value", "step", "status", "invented")
-    for place, indicator, text, value, step, status, invented in rows.order_by("id").values_list(*columns):
+    columns = ("pk", "place_id", "indicator_id", "period", "value", "step", "status", "invented")
+    for _pk, place, indicator, text, stored, step, status, invented in sorted(fetched(rows, *columns)):
         parsed = _parsed(text)
         if parsed is None:
             continue
         key, to_date = parsed
-        known = found[place, indicator]
+        known, value = found[place, indicator], decimal_of(stored)
         (known.to_date if to_date else known.months)[key] = value
-        known.statuses[key], known.steps[key] = status, step
+        known.statuses[key], known.steps[key] = status, None if step is None else decimal_of(step)
         (known.invented.add if invented else known.invented.discard)(key)
         if status == Status.ESTIMATE:
             estimates.setdefault((place, indicator, text), value)
