@@ -186,6 +186,19 @@ def test_two_prints_of_one_number_may_differ_in_their_precision_only(
     assert codes(SameThing(True, mentions)) == expected
 
 
+def test_two_bounds_of_one_plan_are_the_same_or_one_is_wrong() -> None:
+    def bounds(kind: Kind, *sizes: str) -> SameThing:
+        plain = (figure(size, "vụ", kind, subject="số vụ", period="2021") for size in sizes)
+        return SameThing(
+            True, tuple(replace(one, quantity=replace(one.quantity, approx="<=", exact=False)) for one in plain)
+        )
+
+    assert codes(bounds(Kind.TARGET, "99", "93")) == ["REP102 error"]
+    assert codes(bounds(Kind.TARGET, "99", "98")) == ["REP102 note"]
+    assert codes(bounds(Kind.TARGET, "99", "99")) == []
+    assert codes(bounds(Kind.LEVEL, "99", "93")) == []
+
+
 def test_prints_without_places_are_compared_by_what_they_stand_for() -> None:
     vague = Quantity(Decimal(5), Decimal(0), Decimal(1))
     mentions = tuple(replace(figure("5", "ha", subject="rừng"), quantity=vague) for _ in range(2))

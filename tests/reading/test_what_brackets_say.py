@@ -28,6 +28,10 @@ SENTENCES: dict[str, list[str]] = {
         "20 growth 20 % 2021-01",
         "40 level 40 t 2020-12",
     ],
+    "Số lao động có việc làm giảm 4,8% so với cùng kỳ năm 2020 (kế hoạch thành phố giao tăng 1%).": [
+        "4,8 growth -4.8 % 2021",
+        "1 target 1 % 2021",
+    ],
     "Giải ngân năm 2021 đạt 33/66 triệu USD, bằng 50%, giảm 11 triệu USD (25,0%) so với cùng kỳ.": [
         "33/66 fraction 33000000 USD 2021",
         "50 attainment 50 % 2021",

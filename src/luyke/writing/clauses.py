@@ -29,7 +29,11 @@ def reached_of_whole(teller: Teller, value: Value, plan: Plan, whole: Decimal, p
     source = derived("fraction", value.source, plan.source)
     number = teller.fraction(value.value, whole, source, period, estimate=value.estimate)
     told = verb_of(teller, value) + " " + number
-    return told + phrase("plan", "capital").format(issuer=issued(plan)) if plan.goal.style is Style.CAPITAL else told
+    return (
+        told + phrase("plan", "capital").format(issuer=issued(plan.issuer))
+        if plan.goal.style is Style.CAPITAL
+        else told
+    )
 
 
 def verb_of(teller: Teller, value: Value) -> str:
@@ -42,7 +46,7 @@ def verb_of(teller: Teller, value: Value) -> str:
 
 def wanted(teller: Teller, plan: Plan) -> Traced:
     """What stands in brackets: "kế hoạch thành phố giao ít nhất 91,5%"."""
-    return Traced.fill(phrase("plan", "wanted"), issuer=issued(plan), plan=teller.plan(plan))
+    return Traced.fill(phrase("plan", "wanted"), issuer=issued(plan.issuer), plan=teller.plan(plan))
 
 
 def in_brackets(told: Traced) -> Traced:
@@ -50,9 +54,9 @@ def in_brackets(told: Traced) -> Traced:
     return " (" + told + ")"
 
 
-def issued(plan: Plan) -> str:
-    """Who assigned it, with a blank before; "" where that is not known."""
-    return f" {write_issuer(plan.issuer.lower())}" if plan.issuer else ""
+def issued(issuer: str) -> str:
+    """Who assigned a plan, with a blank before; "" where that is not known."""
+    return f" {write_issuer(issuer.lower())}" if issuer else ""
 
 
 def share_of_plan(teller: Teller, value: Value, plan: Plan, period: str, name: str, turn: int) -> Traced | None:
@@ -67,7 +71,7 @@ def share_of_plan(teller: Teller, value: Value, plan: Plan, period: str, name: s
     issuer = plan.issuer if "{issuer}" in variant("plan", name, turn) else ""
     told = teller.percent(size, source, kind, period, basis=Basis.PLAN, issuer=issuer)
     told_plan = teller.plan(plan, bound=False)
-    return Traced.fill(variant("plan", name, turn), percent=told, issuer=issued(plan), plan=told_plan)
+    return Traced.fill(variant("plan", name, turn), percent=told, issuer=issued(plan.issuer), plan=told_plan)
 
 
 def whole_as_percent(teller: Teller, value: Value, plan: Plan, whole: Decimal, period: str) -> Traced:

@@ -105,13 +105,14 @@ class Teller:
 
     def cell_of_plan(self, plan: Plan) -> Traced:
         """What a plan asks for as a cell has it: "1.112", "≥ 91,5", "tăng 8%"."""
-        told = self.plan(plan)
+        bounded = plan.goal.style is Style.AT_MOST or self.progress.measure.is_rate
+        told = self.plan(plan, bound=bounded)
         if plan.goal.style in _CHANGES:
             return told
         figure = told.numbers[0].figure
         digits = print_value(plan.goal.value, replace(self.progress.measure, places=self._plan_places))[0]
         number = Traced.number(digits, plan.source, figure)
-        bound = _BOUNDS.get(plan.goal.style)
+        bound = _BOUNDS.get(plan.goal.style) if bounded else None
         return Traced.fill(phrase("annex", bound), plan=number) if bound else number
 
     def fraction(self, value: Decimal, of: Decimal, source: str, period: str, *, estimate: bool = False) -> Traced:

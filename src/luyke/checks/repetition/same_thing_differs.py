@@ -9,7 +9,9 @@ from luyke.checks.commensurable import commensurable
 from luyke.checks.reach import Reach, cut, rounded, span
 from luyke.checks.relation_check import RelationCheck
 from luyke.checks.shown import label, shown
-from luyke.model import Interval, SameThing, Severity, Verdict
+from luyke.model import Interval, Kind, SameThing, Severity, Verdict
+
+_BOUNDS = (">=", "<=")  # "không quá 100 vụ" was decided, not rounded
 
 
 class SameThingDiffers(RelationCheck[SameThing]):
@@ -23,7 +25,8 @@ class SameThingDiffers(RelationCheck[SameThing]):
 
     ## What it lets pass
     In với độ chính xác khác nhau (1.379 tỷ và 1.378,6 tỷ) nếu có một giá trị chung. Hai số in cùng độ chính xác thì
-    phải giống nhau; chênh đúng một đơn vị cuối thì chỉ ghi chú là có số bị cắt đuôi.
+    phải giống nhau, kể cả mức tối thiểu hay tối đa của một kế hoạch; chênh đúng một đơn vị cuối thì chỉ ghi chú là có
+    số bị cắt đuôi.
 
     ## Example
     Phần mở đầu ghi thu ngân sách 1.379 tỷ đồng, phần sau ghi 1.397 tỷ đồng.
@@ -69,12 +72,16 @@ def _common(tie: SameThing, reach: Reach) -> Interval | None:
 
 
 def _largest_gap(tie: SameThing) -> Decimal:
-    """How many steps apart, at most, mentions of equal precision are; hedged ones and ranges are not compared so."""
-    by_step: defaultdict[Decimal, list[Decimal]] = defaultdict(list)
+    """How many steps apart, at most, mentions of equal precision are; other hedges than bounds of plans, and ranges,
+    are not compared so.
+    """
+    by_print: defaultdict[tuple[Decimal, str], list[Decimal]] = defaultdict(list)
     for mention in tie.mentions:
-        if not mention.quantity.approx and mention.upto is None and mention.quantity.step > 0:
-            by_step[mention.quantity.step].append(mention.value)
-    return max(((max(values) - min(values)) / step for step, values in by_step.items()), default=Decimal(0))
+        quantity = mention.quantity
+        decided = mention.kind is Kind.TARGET and quantity.approx in _BOUNDS
+        if (decided or not quantity.approx) and mention.upto is None and quantity.step > 0:
+            by_print[quantity.step, quantity.approx].append(mention.value)
+    return max(((max(values) - min(values)) / step for (step, _), values in by_print.items()), default=Decimal(0))
 
 
 def _prints(tie: SameThing) -> list[str]:

@@ -1,0 +1,1 @@
+"""One digit changed by hand in reports that the system itself has written."""
