@@ -13,6 +13,7 @@ from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from luyke.office.accounts.models import Person
 
@@ -53,7 +54,7 @@ def _texts(page: str) -> set[str]:
 def person(people: dict[str, Person]) -> Person:
     """An approver with a password."""
     found = people["approver"]
-    Person.objects.filter(pk=found.pk).update(password=make_password(PASSWORD))
+    Person.objects.filter(pk=found.pk).update(password=make_password(PASSWORD), opened_at=timezone.now())
     return found
 
 

@@ -1,4 +1,4 @@
-"""Administrators work with a second factor or not at all."""
+"""What stands between signing in and working: a password of one's own, and for administrators a second factor."""
 
 from __future__ import annotations
 
@@ -12,6 +12,28 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from luyke.office.accounts.roles import ROLES
+
+
+class TemporaryPasswordsAreChanged:
+    """Sends people whose password somebody else gave them to change it, whatever page they asked for."""
+
+    _OPEN = ("account_change_password", "account_logout", "account_reauthenticate", "set_language")
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """The page asked for, or the way to a new password."""
+        person = request.user
+        if (
+            person.is_authenticated
+            and person.password_is_temporary
+            and not request.path.startswith("/static/")
+            and request.path not in [reverse(name) for name in self._OPEN]
+        ):
+            messages.info(request, _("Mật khẩu này do quản trị cấp tạm. Hãy đặt mật khẩu của mình trước khi làm việc."))
+            return redirect("account_change_password")
+        return self.get_response(request)
 
 
 class AdministratorsNeedSecondFactor:

@@ -31,6 +31,7 @@ class Person(AbstractBaseUser):
     email = models.EmailField(_("Thư điện tử"), blank=True)
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField()
+    password_is_temporary = models.BooleanField(default=False)  # given by an administrator: to be changed before work
     opened_at = models.DateTimeField(null=True)  # when an administrator last opened it again; idle days count anew
 
     USERNAME_FIELD = "username"

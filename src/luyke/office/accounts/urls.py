@@ -17,5 +17,6 @@ urlpatterns = [
     path("nguoi-dung/<int:pk>/mo/", views.person_open, name="person_open"),
     path("nguoi-dung/<int:pk>/go-tam-khoa/", views.person_release, name="person_release"),
     path("nguoi-dung/<int:pk>/mat-khau/", views.password_give, name="password_give"),
+    path("nguoi-dung/<int:pk>/lop-hai/", views.second_factor_drop, name="second_factor_drop"),
     path("nguoi-dung/<int:pk>/phien/", views.sessions_close, name="sessions_close"),
 ]

@@ -47,6 +47,7 @@ class Entry(AppendOnly):
     act          its dotted name, of audit.acts.ACTS
     done_by      the person's id, None for what the system did by itself; `done_by_name` as it was then
     subject      what it was done to: "targets.target" and its id; `label` names it for readers
+    folded       the label without accents or capitals, for search: databases do not agree on Vietnamese letters
     scope        codes of the place and agency it belongs to, for who may read it
     details      what changed, as plain JSON
     """
@@ -58,6 +59,7 @@ class Entry(AppendOnly):
     subject = models.CharField(max_length=80)
     subject_id = models.CharField(max_length=40, blank=True)
     label = models.CharField(max_length=250, blank=True)
+    folded = models.CharField(max_length=250, blank=True)
     scope = models.CharField(max_length=120, blank=True)
     details = models.JSONField(default=dict)
 

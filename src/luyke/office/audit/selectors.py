@@ -8,13 +8,15 @@ from datetime import date, datetime, time, timedelta
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from luyke.lexicon.folding import fold
 from luyke.office.audit.acts import ACTS
 from luyke.office.audit.models import Entry
 
 
 @dataclass(frozen=True)
 class EntryFilter:
-    """What a reader asks for; empty fields ask nothing. `until` is the last day, included."""
+    """What a reader asks for; empty fields ask nothing. `text`: words that stand in the label, whatever their accents
+    and capitals; `until` is the last day, included."""
 
     act: str = ""
     person: int | None = None
@@ -30,8 +32,8 @@ def entry_list(*, wanted: EntryFilter = EntryFilter()) -> QuerySet[Entry]:
         found = found.filter(act=wanted.act) if wanted.act in ACTS else found.filter(act__startswith=f"{wanted.act}.")
     if wanted.person is not None:
         found = found.filter(done_by=wanted.person)
-    if wanted.text:
-        found = found.filter(label__contains=wanted.text)
+    for word in fold(wanted.text).split():
+        found = found.filter(folded__contains=word)
     if wanted.since:
         found = found.filter(done_at__gte=_start(wanted.since))
     if wanted.until:

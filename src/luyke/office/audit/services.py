@@ -10,6 +10,7 @@ from typing import Protocol
 
 from django.db import models, transaction
 
+from luyke.lexicon.folding import fold
 from luyke.office.audit.acts import ACTS
 from luyke.office.audit.models import Entry
 
@@ -83,6 +84,7 @@ def act(name: str, *, by: Actor, at: datetime) -> Iterator[Draft]:
             subject=draft.subject,
             subject_id=draft.subject_id,
             label=draft.label,
+            folded=fold(draft.label)[:250],
             scope=draft.scope,
             details=draft.details,
         )

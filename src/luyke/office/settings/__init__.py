@@ -66,6 +66,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "luyke.office.accounts.middleware.TemporaryPasswordsAreChanged",
     "luyke.office.accounts.middleware.AdministratorsNeedSecondFactor",
     "axes.middleware.AxesMiddleware",
 ]
@@ -137,7 +138,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:"],
         "font-src": [SELF],
         "connect-src": [SELF],
-        "form-action": [SELF],
+        "form-action": [SELF, *environment.provider_origins()],
         "frame-ancestors": [NONE],
         "base-uri": [NONE],
     }
@@ -152,10 +153,15 @@ ACCOUNT_SESSION_REMEMBER = False  # machines are shared: closing the browser sig
 # Wrong tries are counted by django-axes, whose lock an administrator lifts; a whole office signs in from one address.
 ACCOUNT_RATE_LIMITS = {"login_failed": False, "login": "300/m/ip"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_FORMS = {
+    "add_webauthn": "luyke.office.accounts.forms.SecurityKeyAddForm",
+    "edit_webauthn": "luyke.office.accounts.forms.SecurityKeyNameForm",
+}
 MFA_TOTP_TOLERANCE = 1  # a telephone whose clock is half a minute off
 MFA_TOTP_ISSUER = "Lũy Kế"
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG
 USERSESSIONS_TRACK_ACTIVITY = True
+SOCIALACCOUNT_ADAPTER = "luyke.office.accounts.adapter.OfficeSocialAdapter"
 SOCIALACCOUNT_ONLY = False
 SOCIALACCOUNT_PROVIDERS = environment.openid_connect()
 
@@ -167,6 +173,7 @@ AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
 SILENCED_SYSTEM_CHECKS = ["axes.W006"]  # the account is locked, whatever address the tries come from
 
+PART_FINDER = "luyke.office.places.finding.PlaceParts"  # accounts ask it for the names of places and agencies
 IDLE_DAYS = 45  # an account not used for so long is switched off
 
 globals().update(environment.email())

@@ -98,6 +98,12 @@ def openid_connect() -> dict[str, Any]:
     return {"openid_connect": {"APPS": [app], "OAUTH_PKCE_ENABLED": True}}
 
 
+def provider_origins() -> list[str]:
+    """Where a form of the sign-in page may lead to besides the office itself."""
+    url = urlsplit(text("LUYKE_OIDC").split("|")[0])
+    return [f"{url.scheme}://{url.netloc}"] if url.netloc else []
+
+
 def email() -> dict[str, Any]:
     """Django's e-mail settings: SMTP when LUYKE_EMAIL is given, otherwise letters are printed to the log."""
     url = urlsplit(text("LUYKE_EMAIL"))
