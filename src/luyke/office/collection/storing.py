@@ -1,7 +1,4 @@
-"""Cells → rows, in one statement: new ones are added, those that are there are changed.
-
-Called inside acts only. By hand, because a model instance for each cell costs ten times as much while others wait.
-"""
+"""Cells → rows: new ones are added, those that are there are changed. Called inside acts only."""
 
 from __future__ import annotations
 
@@ -15,6 +12,7 @@ from django.db import connection
 from luyke.office.audit.services import Actor
 from luyke.office.collection.models import Cell, Submission
 from luyke.office.collection.typed import Understood
+from luyke.office.observations.inserting import rows_insert
 
 if TYPE_CHECKING:
     from luyke.office.collection.services import TypedCell
@@ -43,18 +41,13 @@ def cells_upsert(
         )
         for one, typed, said in cells
     ]  # fmt: skip
-    with connection.cursor() as cursor:
-        cursor.executemany(_statement(), rows)
+    rows_insert(Cell, (*_KEY, *_CHANGED), rows, conflict=_changing())
 
 
-def _statement() -> str:
+def _changing() -> str:
     quote = connection.ops.quote_name
-    names = [quote(name) for name in (*_KEY, *_CHANGED)]
-    key = ", ".join(names[: len(_KEY)])
-    changes = ", ".join(f"{name} = excluded.{name}" for name in names[len(_KEY) :])
-    places = ", ".join(["%s"] * len(names))
-    table = quote(Cell._meta.db_table)
-    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({places}) ON CONFLICT ({key}) DO UPDATE SET {changes}"
+    changes = ", ".join(f"{quote(name)} = excluded.{quote(name)}" for name in _CHANGED)
+    return f"ON CONFLICT ({', '.join(map(quote, _KEY))}) DO UPDATE SET {changes}"
 
 
 def _kept(value: Decimal | None) -> str | None:
