@@ -5,18 +5,22 @@ rules      how it is set, as dated data
 word       DOCX
 pdf        PDF/A, by typst
 page       one standalone HTML page
+spreadsheet, own_template   the tables as XLSX; an office's own Word file, filled
 signing    a signature on a PDF, and whether those on one hold
 """
 
 from luyke.layout.document import Annex, Block, Heading, OfficialDocument, Paragraph, Section, Signature, Table
-from luyke.layout.errors import LayoutError, MissingPartError, UnsignableError
+from luyke.layout.errors import LayoutError, MissingPartError, TemplateError, UnsignableError
+from luyke.layout.own_template import fill_template
 from luyke.layout.page import html_page
 from luyke.layout.pdf import pdf_bytes
 from luyke.layout.signing import Signed, sign_pdf, signatures_of
+from luyke.layout.spreadsheet import xlsx_bytes
+from luyke.layout.template_values import template_values
 from luyke.layout.word import docx_bytes
 
 __all__ = [
     "Annex", "Block", "Heading", "LayoutError", "MissingPartError", "OfficialDocument", "Paragraph", "Section",
-    "Signature", "Signed", "Table", "UnsignableError", "docx_bytes", "html_page", "pdf_bytes", "sign_pdf",
-    "signatures_of",
+    "Signature", "Signed", "Table", "TemplateError", "UnsignableError", "docx_bytes", "fill_template", "html_page",
+    "pdf_bytes", "sign_pdf", "signatures_of", "template_values", "xlsx_bytes",
 ]  # fmt: skip

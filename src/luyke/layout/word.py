@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Sequence
 from datetime import datetime, time
 from io import BytesIO
@@ -20,6 +19,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from luyke.files.docx import timeless
 from luyke.layout.document import Annex, Block, OfficialDocument, Section, Table
 from luyke.layout.lines import annex_lines, cased, day_line, ended, number_line, section_line
 from luyke.layout.rules import Rules, Style, rules_on
@@ -47,7 +47,9 @@ def docx_bytes(document: OfficialDocument) -> bytes:
     _foot(word, document, rules)
     for annex in document.annexes:
         _annex(word, document, annex, rules)
-    return _settled(word)
+    made = BytesIO()
+    word.save(made)
+    return timeless(made.getvalue())
 
 
 def _properties(word: WordDocument, document: OfficialDocument) -> None:
@@ -273,13 +275,3 @@ def _together(table: WordTable) -> None:
         for cell in row.cells:
             for paragraph in cell.paragraphs[:-1]:
                 paragraph.paragraph_format.keep_with_next = True
-
-
-def _settled(word: WordDocument) -> bytes:
-    """The file with the times of its parts set to one that never changes."""
-    made, settled = BytesIO(), BytesIO()
-    word.save(made)
-    with zipfile.ZipFile(made) as source, zipfile.ZipFile(settled, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
-            target.writestr(zipfile.ZipInfo(name, _EARLIEST), source.read(name), zipfile.ZIP_DEFLATED)
-    return settled.getvalue()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
@@ -13,7 +12,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docx.text.run import Run
 
-from luyke.files.docx import Package
+from luyke.files.docx import Package, timeless
 from luyke.files.marking.marked import Marked, Span, spans_of
 from luyke.files.marking.places import Places
 from luyke.files.marking.word.anchors import Anchor, Anchors, anchors_of
@@ -22,7 +21,6 @@ from luyke.files.marking.wording import MARKS, SEVERITIES, plain, remedy, writab
 from luyke.model import Finding
 
 AUTHOR, INITIALS = "Lũy Kế", "LK"
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def commented(marked: Marked, original: bytes | None = None, *, day: date | None = None) -> bytes:
@@ -42,7 +40,7 @@ def commented(marked: Marked, original: bytes | None = None, *, day: date | None
                 _attach(word, anchor, span, lines, day)
     buffer = BytesIO()
     word.save(buffer)
-    return _timeless(buffer.getvalue())
+    return timeless(buffer.getvalue())
 
 
 def _opened(original: bytes | None, spans: set[tuple[int, int]]) -> tuple[WordDocument, Anchors] | None:
@@ -85,14 +83,3 @@ def _attach(word: WordDocument, anchor: Anchor, span: Span, lines: list[str], da
         comment._comment_elm.attrib.pop(qn("w:date"), None)
     else:
         comment._comment_elm.set(qn("w:date"), f"{day.isoformat()}T00:00:00Z")
-
-
-def _timeless(data: bytes) -> bytes:
-    """The same package with the same date on every member, so that no clock is in it."""
-    buffer = BytesIO()
-    with zipfile.ZipFile(BytesIO(data)) as given, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
-        for member in given.infolist():
-            info = zipfile.ZipInfo(member.filename, _EPOCH)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            made.writestr(info, given.read(member))
-    return buffer.getvalue()
