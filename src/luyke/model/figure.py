@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from luyke.model.interval import Interval
+from luyke.model.making import quickly_made
 from luyke.model.quantity import Quantity
 
 
@@ -53,6 +54,7 @@ class Source(StrEnum):
     OCR = "ocr"  # never trusted without a relation that holds
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One stated number.

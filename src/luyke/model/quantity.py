@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from luyke.model.interval import Interval
+from luyke.model.making import quickly_made
 
 _TWO = Decimal(2)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A printed number, scaled to its base unit.
