@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import re
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -108,5 +107,10 @@ def _as_printed(folded: Folded, mention: Mention) -> str:
 
 
 def _main_period(mentions: list[Mention]) -> str:
-    counted = Counter(mention.figure.period for mention in mentions if mention.figure.period)
-    return counted.most_common(1)[0][0] if counted else ""
+    """The period of most figures; of several, the one that comes first."""
+    counted: dict[str, int] = {}
+    for mention in mentions:
+        period = mention.figure.period
+        if period:
+            counted[period] = counted.get(period, 0) + 1
+    return max(counted, key=counted.__getitem__, default="")

@@ -60,7 +60,7 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
 
 def bind(folded: Folded, tokens: Sequence[Token]) -> State:
     """All that a text has said when its last token has been heard: its mentions, in reading order."""
-    comma_decimal = comma_is_decimal(token.value.digits for token in tokens if isinstance(token.value, Number))
+    comma_decimal = comma_is_decimal([token.value.digits for token in tokens if isinstance(token.value, Number)])
     year, period = _year_of(tokens)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
     state.new_sentence(0)

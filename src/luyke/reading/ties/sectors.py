@@ -17,14 +17,18 @@ _SECTORS = (
 
 def are_the_sectors(mentions: Sequence[Mention]) -> bool:
     """Whether these are the three sectors, each named once."""
-    named = [sum(sector.search(m.subject) is not None for m in mentions) for sector in _SECTORS]
-    return len(mentions) == len(_SECTORS) and named == [1, 1, 1]
+    return len(mentions) == len(_SECTORS) and _named(mentions) == [1, 1, 1]
 
 
 def are_of_sectors(mentions: Sequence[Mention]) -> bool:
     """Whether each is one of the three sectors, none twice: nothing is in two of them."""
-    named = [sum(sector.search(m.subject) is not None for m in mentions) for sector in _SECTORS]
+    named = _named(mentions)
     return sum(named) == len(mentions) and max(named) == 1
+
+
+def _named(mentions: Sequence[Mention]) -> list[int]:
+    """How many name each sector."""
+    return [sum(sector.search(m.subject) is not None for m in mentions) for sector in _SECTORS]
 
 
 def rates_of_sectors(growths: Sequence[Mention]) -> Iterator[RatesOfParts]:
