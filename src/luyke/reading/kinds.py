@@ -24,7 +24,7 @@ PERCENT = frozenset({"%", "‰"})
 
 @dataclass(slots=True)
 class Said:
-    """What the clause has said when a number comes.
+    """What the clause has said when a number comes. One is told anew for every number: making one takes longer.
 
     verb          the role of the verb that governs it; `earlier` the one before that in the clause
     achieved      … and it says that something was carried out (đạt, hoàn thành), not that it is (là, có)
@@ -39,30 +39,34 @@ class Said:
     rank          a place in a ranking (đứng thứ 8/63)
     of_whole      behind the percentage stands what it is a part of (4,2% GDP, 10% tổng số, 95% hộ dân)
     same_list     the number before stands in the same sentence, a comma away
-    attained        shares of plans stand alone in it, without their levels ("sản xuất đạt 53%, dịch vụ đạt 52%")
+    attained      shares of plans stand alone in it, without their levels ("sản xuất đạt 53%, dịch vụ đạt 52%")
     starts        "từ" stands directly before: the level from which something changed
+    sign          printed before it ("(-805 ha)"), otherwise ""
+    head          the level that what follows is said of; last: the number before
+
+    achieved, yearly and of_whole are told of percentages only.
     """
 
-    verb: str
-    earlier: str
-    achieved: bool
-    yearly: bool
-    negative: bool
-    subject: str
-    new_subject: bool
-    plan: bool
-    adjacent: bool
-    target: bool
-    future: bool
-    shares: bool
-    starts: bool
-    sign: str
-    rank: bool
-    of_whole: bool
-    same_list: bool
-    attained: bool
-    head: Mention | None
-    last: Mention | None
+    verb: str = ""
+    earlier: str = ""
+    achieved: bool = False
+    yearly: bool = False
+    negative: bool = False
+    subject: str = ""
+    new_subject: bool = False
+    plan: bool = False
+    adjacent: bool = False
+    target: bool = False
+    future: bool = False
+    shares: bool = False
+    starts: bool = False
+    sign: str = ""
+    rank: bool = False
+    of_whole: bool = False
+    same_list: bool = False
+    attained: bool = False
+    head: Mention | None = None
+    last: Mention | None = None
 
 
 def decide_kind(mention: Mention, said: Said) -> None:

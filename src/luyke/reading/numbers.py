@@ -78,14 +78,19 @@ def parse(number: str, comma_decimal: bool = True) -> Printed:
             whole, places = _split(number, mark) if decimal else (number, "")
     digits = whole.replace(".", "").replace(",", "")
     value = Decimal(f"{digits}.{places}" if places else digits)
-    step = ONE.scaleb(-len(places))
+    step = _ten_to(-len(places))
     grain = step
     if not places:
         bare = digits.rstrip("0")
         if bare:
             # At least two places are meant: nobody prints 100 for 140 without a hedge. See docs/decisions.
-            grain = ONE.scaleb(min(len(digits) - len(bare), max(0, len(digits) - 2)))
+            grain = _ten_to(min(len(digits) - len(bare), max(0, len(digits) - 2)))
     return Printed(value, step, grain, unsure)
+
+
+@lru_cache
+def _ten_to(power: int) -> Decimal:
+    return ONE.scaleb(power)
 
 
 def _split(number: str, mark: int) -> tuple[str, str]:

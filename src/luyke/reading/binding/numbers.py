@@ -11,7 +11,7 @@ from luyke.reading.binding.plans import is_plan_value, take_over_plan, tie_to_sh
 from luyke.reading.binding.state import State
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
 from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb, words_behind_verb
-from luyke.reading.kinds import PERCENT, Said, decide_kind
+from luyke.reading.kinds import PERCENT, decide_kind
 from luyke.reading.measuring import measured
 from luyke.reading.mentions import Mention
 from luyke.reading.tokens import Number, Token
@@ -95,31 +95,20 @@ def _decide(
     """The kind, by what was said; and what only the words around the number can tell of it."""
     low, last = state.low, state.last
     percent = mention.unit in PERCENT
-    decide_kind(
-        mention,
-        Said(
-            verb=mention.verb,
-            earlier=state.earlier,
-            achieved=percent and _is_achieved(state),
-            yearly=percent and _is_yearly(low, mention),
-            negative=state.verb_value == "-",
-            subject=f"{state.list_head} {state.subject}" if state.list_head and new_subject else state.subject,
-            new_subject=new_subject,
-            plan=plan,
-            adjacent=adjacent,
-            target=state.target,
-            future=state.future,
-            shares=mention.structure,
-            starts=state.from_end >= 0 and _is_start(state, token, mention),
-            sign=number.sign,
-            rank=number.rank,
-            of_whole=percent and _is_of_whole(state, mention),
-            same_list=state.list_last is not None or (last is not None and last.sentence == state.sentence),
-            attained=state.attained,
-            head=state.head,
-            last=last or state.list_last,
-        ),
-    )
+    told = state.told
+    told.verb, told.earlier, told.negative = mention.verb, state.earlier, state.verb_value == "-"
+    told.subject = f"{state.list_head} {state.subject}" if state.list_head and new_subject else state.subject
+    told.new_subject, told.plan, told.adjacent = new_subject, plan, adjacent
+    told.target, told.future, told.shares = state.target, state.future, mention.structure
+    told.starts = state.from_end >= 0 and _is_start(state, token, mention)
+    told.sign, told.rank, told.attained = number.sign, number.rank, state.attained
+    told.same_list = state.list_last is not None or (last is not None and last.sentence == state.sentence)
+    told.head, told.last = state.head, last or state.list_last
+    if percent:
+        told.achieved = _is_achieved(state)
+        told.yearly = _is_yearly(low, mention)
+        told.of_whole = _is_of_whole(state, mention)
+    decide_kind(mention, told)
     prefix = state.prefix
     if prefix is not None and percent and mention.verb in ("reach", "equal") and prefix.basis == Basis.PLAN:
         mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, prefix.issuer

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
+from luyke.reading.kinds import Said
 from luyke.reading.mentions import Mention
 from luyke.reading.quantities import Measure
 
@@ -46,6 +47,7 @@ class State:
 
     Of the text
     low             the text as patterns see it
+    told            what was said of its last number
     comma_decimal   whether it writes 1.234,5
     base_year       the year it is about, 0 unknown
     mentions        its numbers so far; unread: spans of numbers behind a verb that no unit explains
@@ -105,6 +107,7 @@ class State:
     base_year: int
     period: str
 
+    told: Said = field(default_factory=Said)
     mentions: list[Mention] = field(default_factory=list)
     unread: list[tuple[int, int]] = field(default_factory=list)
     year: int = 0
