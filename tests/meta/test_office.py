@@ -21,12 +21,15 @@ MUTABLE = {
     "collection.Regime", "collection.RegimeLine", "collection.DayOff", "collection.Reporter", "collection.Round",
     "collection.Submission", "collection.Cell", "collection.ApiKey",
     "collection.Verdict",
+    "reports.Template", "reports.TemplateBlock", "reports.Report", "reports.Block", "reports.Trace", "reports.Remark",
+    "reports.FindingWaiver",
 }  # fmt: skip
 IMMUTABLE = {
     "places.Portion",
     "audit.Entry", "targets.Revision", "targets.GapReason", "documents.ReceivedDocument", "documents.DocumentReading",
     "observations.Evidence", "observations.Observation", "collection.SubmissionEvent", "collection.FindingAnswer",
     "collection.Save", "collection.SentFinding",
+    "reports.Issue", "reports.Quote",
 }  # fmt: skip
 
 

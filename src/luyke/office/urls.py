@@ -16,6 +16,7 @@ urlpatterns = [
     path("ke-hoach/", include("luyke.office.targets.urls")),
     path("nhat-ky/", include("luyke.office.audit.urls")),
     path("bang-chi-tieu/", include("luyke.office.scoreboard.urls")),
+    path("bao-cao/", include("luyke.office.reports.urls")),
     path("tai-khoan/", include("allauth.urls")),
     path("ngon-ngu/", public(set_language), name="set_language"),
 ]

@@ -122,3 +122,7 @@ def test_a_wards_month_is_read_in_ten_milliseconds_beside_ten_years(
         spent.append(time.process_time() - started)
     assert len(table) == 1000
     assert min(spent) < 0.010
+
+
+def test_nothing_asked_for_is_nothing_known(places: dict[str, Place]) -> None:
+    assert value_table(place_id=places["305"].pk, indicator_ids=[]) == {}

@@ -26,4 +26,12 @@ PERMISSIONS = {
     "collection.verify": _("kiểm tra, trả lại hoặc xác nhận báo cáo của đơn vị"),
     "collection.approve": _("duyệt, khóa và mở lại số liệu"),
     "scoreboard.view": _("xem bảng chỉ tiêu và dự báo"),
+    "reports.view": _("xem báo cáo đang soạn và đã ban hành của địa bàn mình"),
+    "reports.issued": _("xem báo cáo đã ban hành"),
+    "reports.party": _("đọc và soạn báo cáo của cấp ủy"),
+    "reports.write": _("soạn báo cáo"),
+    "reports.comment": _("góp ý vào báo cáo đang soạn"),
+    "reports.approve": _("duyệt báo cáo, trả lại để soạn tiếp"),
+    "reports.issue": _("ban hành báo cáo, đính chính báo cáo đã ban hành"),
+    "reports.shape": _("đặt mẫu báo cáo"),
 }

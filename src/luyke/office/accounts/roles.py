@@ -33,7 +33,7 @@ CATALOGUE_KEEPER = Role(
     "catalogue_keeper",
     _("Phụ trách danh mục"),
     _("Giữ danh mục chỉ tiêu, địa bàn và chế độ báo cáo cho đúng."),
-    _READ | {"indicators.change", "places.change", "regimes.change", "collection.view"},
+    _READ | {"indicators.change", "places.change", "regimes.change", "collection.view", "reports.shape"},
 )
 PLANNER = Role(
     "planner",
@@ -52,36 +52,47 @@ VERIFIER = Role(
     "verifier",
     _("Tổng hợp, kiểm tra"),
     _("Kiểm tra báo cáo các đơn vị gửi, trả lại hoặc xác nhận; nạp báo cáo Word."),
-    _READ_FIGURES | {"collection.verify", "documents.add", "observations.import"},
+    _READ_FIGURES
+    | {"collection.verify", "documents.add", "observations.import"}
+    | {"reports.view", "reports.write", "reports.comment", "reports.shape"},
 )
 APPROVER = Role(
     "approver",
     _("Duyệt số liệu"),
     _("Duyệt và khóa số liệu của kỳ; mở lại khi có lý do."),
-    _READ_FIGURES | {"collection.verify", "collection.approve"},
+    _READ_FIGURES
+    | {"collection.verify", "collection.approve"}
+    | {"reports.view", "reports.comment", "reports.approve", "reports.issue"},
 )
 LEADER = Role(
     "leader",
     _("Lãnh đạo"),
     _("Đọc bảng chỉ tiêu, đi từ con số đến chỗ nó sinh ra; chỉ đạo."),
-    _READ_FIGURES,
+    _READ_FIGURES | {"reports.view", "reports.comment", "reports.approve"},
 )
 CITY_ABOVE = Role(
     "city_above",
     _("Cấp trên"),
     _("Giao kế hoạch xuống, xem số liệu đã duyệt của các đơn vị trực thuộc."),
-    _READ | {"observations.view", "targets.assign"},
+    _READ | {"observations.view", "targets.assign", "reports.issued"},
 )
 AUDITOR = Role(
     "auditor",
     _("Kiểm toán, thanh tra"),
     _("Đọc tất cả, kể cả nhật ký; không thay đổi gì."),
-    _READ_FIGURES | {"audit.view", "accounts.view"},
+    _READ_FIGURES | {"audit.view", "accounts.view", "reports.view"},
+)
+PARTY_OFFICE = Role(
+    "party_office",
+    _("Văn phòng cấp ủy"),
+    _("Được đọc và soạn văn bản của cấp ủy; việc gì thì theo vai trò khác của mình."),
+    frozenset({"reports.party"}),
 )
 
 ROLES = {
     role.code: role
     for role in (
         ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, CITY_ABOVE, AUDITOR,
+        PARTY_OFFICE,
     )
 }  # fmt: skip

@@ -7,6 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import QuerySet
 
@@ -104,7 +105,10 @@ def fetched(rows: QuerySet[Observation], *fields: str) -> list[tuple[Any, ...]]:
     Read by the cursor: model fields would look at each number of tens of thousands. `decimal_of` makes them decimals.
     """
     ordered = rows.order_by("place_id", "indicator_id", "period", "pk").values_list(*fields)
-    sql, params = ordered.query.sql_with_params()
+    try:
+        sql, params = ordered.query.sql_with_params()
+    except EmptyResultSet:  # nothing was asked for: Django does not ask the database either
+        return []
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
         return cursor.fetchall()

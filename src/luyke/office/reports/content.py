@@ -1,0 +1,82 @@
+"""What a report says, as it is kept once issued: heading, blocks, where each number comes from. Plain JSON.
+
+The files are made from this and nothing else, so that they can be made again, byte by byte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from luyke.office.reports.evidence import told
+from luyke.office.reports.figures import Figures
+from luyke.office.reports.models import BlockKind, Report, Trace
+from luyke.office.reports.numbering import numbered
+from luyke.office.reports.passages import Passage
+from luyke.office.reports.readiness import sources_in
+from luyke.writing import Number, Traced
+
+Content = dict[str, Any]
+#: How content is shaped; a change of the shape counts up, and old shapes stay readable.
+SHAPE = 1
+
+
+def content_of(
+    report: Report, figures: Figures, said: Sequence[Passage], *, number: str, day: date | None, signer_name: str
+) -> Content:
+    """The content of a report as it stands. Blocks that say nothing are left out."""
+    template = report.template
+    traces = Trace.objects.filter(block__report=report).select_related("document")
+    return {
+        "shape": SHAPE,
+        "side": report.side,
+        "period": report.period,
+        "corrects": report.corrects.number if report.corrects else "",
+        "heading": {
+            "superior": template.superior, "issuer": template.issuer, "town": template.town,
+            "symbol": template.symbol, "number": number, "day": day.isoformat() if day else "",
+            "subject": report.subject, "signers": template.signers.splitlines(), "signer_name": signer_name,
+            "recipients": template.recipients.splitlines(),
+        },
+        "blocks": [
+            _block(passage, number) for passage, number in zip(said, numbered(said), strict=True) if not passage.empty
+        ],
+        "sources": told(figures, sources_in(said), traces),
+    }  # fmt: skip
+
+
+def fingerprint(content: Content) -> str:
+    """The hash of a content: the same words from the same sources have the same."""
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def texts_of(content: Content) -> Iterable[Traced]:
+    """Every text of a content, in reading order."""
+    for block in content["blocks"]:
+        for text in block.get("paragraphs", ()):
+            yield traced_of(text)
+        for row in block.get("rows", ()):
+            for cell in row:
+                yield traced_of(cell)
+
+
+def traced_of(kept: Mapping[str, Any]) -> Traced:
+    """A text as it was kept; what its numbers mean is no longer needed."""
+    return Traced(kept["text"], tuple(Number(start, end, source) for start, end, source in kept["numbers"]))
+
+
+def _block(passage: Passage, number: str) -> dict[str, Any]:
+    block = passage.block
+    if block.kind == BlockKind.SECTION:
+        return {"kind": "section", "level": block.level, "number": number, "title": block.text}
+    if passage.rows:
+        rows = [[_kept(cell) for cell in row] for row in passage.rows]
+        return {"kind": "table", "title": block.text, "numeric": sorted(passage.numeric), "rows": rows}
+    return {"kind": "prose", "paragraphs": [_kept(text) for text in passage.paragraphs]}
+
+
+def _kept(traced: Traced) -> dict[str, Any]:
+    return {"text": traced.text, "numbers": [[one.start, one.end, one.source] for one in traced.numbers]}

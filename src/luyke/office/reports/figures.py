@@ -1,0 +1,150 @@
+"""What a report may quote of a place and month: values, plans and what follows from them, each under its source.
+
+Everything is as known at one moment, so that the same report can be written again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from django.utils.translation import gettext as _
+
+from luyke.model import Period
+from luyke.office.indicators.models import Indicator
+from luyke.office.observations.models import Observation
+from luyke.office.observations.periods import to_date
+from luyke.office.places.models import Place
+from luyke.office.reports.progress import progress_of
+from luyke.office.scoreboard.pages import BoardPage, Row, shown
+from luyke.office.scoreboard.selectors.board import board_of, row_of
+from luyke.office.scoreboard.selectors.figures import Known, figures_of
+from luyke.office.ui.periods import print_period
+from luyke.scoring import Style
+from luyke.writing import Measure, Plan, Progress, Value, derived
+from luyke.writing.openings import ON_TRACK, REACHED
+
+_HUNDRED = Decimal(100)
+_IN_PERCENT = (Style.GROWTH, Style.REDUCE_PERCENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One quotable number.
+
+    key       its source
+    name      what it is, for a list: "Thu ngân sách: % kế hoạch thành phố giao"
+    value     in base units of `unit`; of "12/13" the numerator, `of` the denominator
+    formula   how it was worked out, with its parts; "" for what is stored
+    measure   how the indicator is printed
+    """
+
+    key: str
+    name: str
+    value: Decimal
+    unit: str
+    period: str
+    indicator: Indicator | None = None
+    of: Decimal | None = None
+    formula: str = ""
+    measure: Measure | None = None
+
+    @property
+    def digits(self) -> str:
+        """The value as text, the same whichever database kept it."""
+        return f"{self.value.normalize():f}"
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The month's table, what the writer is told of each indicator by code, and every quotable number by key."""
+
+    place: Place
+    period: Period
+    as_of: datetime
+    board: BoardPage
+    rows: dict[str, Row]
+    progress: dict[str, Progress]
+    held: dict[str, Held]
+
+
+def report_figures(*, place: Place, period: Period, as_of: datetime) -> Figures:
+    """All that is known of a place's month at a moment. Some ten queries, however many indicators there are."""
+    board = board_of(place=place, period=period, as_of=as_of)
+    rows = {row.indicator.code: row for row in sorted(board.rows, key=lambda row: row.position)}
+    seen = Observation.objects.filter(place=place, period__contains=str(period.year), known_at__lte=as_of)
+    others = Indicator.objects.filter(pk__in=seen.values("indicator")).exclude(code__in=rows).order_by("code")
+    unplanned = {indicator.pk: indicator for indicator in others}
+    known = figures_of(places=[place.pk], indicators=unplanned, year=period.year, as_of=as_of)
+    for pk, indicator in unplanned.items():
+        rows[indicator.code] = row_of(place, indicator, [], {}, known.get((place.pk, pk), Known()), period)
+    progress = {code: progress_of(place=place, period=period, row=row) for code, row in rows.items()}
+    held = {one.key: one for code, row in rows.items() for one in _held(row.indicator, progress[code])}
+    held |= {one.key: one for one in _counts(board, period)}
+    return Figures(place, period, as_of, board, rows, progress, held)
+
+
+def _held(indicator: Indicator, told: Progress) -> Iterator[Held]:
+    """The numbers of one indicator."""
+    values = (told.value, told.month, told.month_before, told.same_month, told.same_period, told.last_year)
+    for each in dict.fromkeys(one for one in values if one is not None):
+        period = each.source.rpartition(":")[2]
+        name = f"{told.name}: {print_period(period)}"
+        yield Held(each.source, name, each.value, indicator.unit, period, indicator, measure=told.measure)
+    now, before = told.value, told.same_period
+    if now is not None and before is not None:
+        yield from _changes(indicator, told, now, before, _("so với cùng kỳ năm trước"))
+    if told.month is not None and told.same_month is not None:
+        words = _("trong tháng, so với cùng kỳ năm trước")
+        yield from _changes(indicator, told, told.month, told.same_month, words)
+    if told.month is not None and told.month_before is not None:
+        words = _("trong tháng, so với tháng trước")
+        yield from _changes(indicator, told, told.month, told.month_before, words)
+    for plan in told.plans:
+        yield from _of_plan(indicator, told, plan)
+
+
+def _counts(board: BoardPage, period: Period) -> Iterator[Held]:
+    """How many targets are reached, of how many; as the writer names them."""
+    tally, stood = board.tally, to_date(period.text)
+    if tally.total:
+        reached = Decimal(len(tally.reached))
+        left = "; ".join(tally.not_reached)
+        formula = _("{total} chỉ tiêu, chưa đạt: {left}").format(total=tally.total, left=left) if left else ""
+        yield Held(
+            REACHED, _("Số chỉ tiêu đạt và vượt"), reached, "indicator", stood, None, Decimal(tally.total), formula
+        )
+        if tally.on_track:
+            count = Decimal(len(tally.on_track))
+            yield Held(ON_TRACK, _("Số chỉ tiêu đúng tiến độ"), count, "indicator", stood)
+
+
+def _changes(indicator: Indicator, told: Progress, now: Value, before: Value, words: str) -> Iterator[Held]:
+    period = now.source.rpartition(":")[2]
+    parts = f"{shown(indicator, now.value)} − {shown(indicator, before.value)}"
+    unit = "pp" if told.measure.is_rate else indicator.unit
+    key = derived("difference", now.source, before.source)
+    change, measure = now.value - before.value, None if told.measure.is_rate else told.measure
+    yield Held(key, f"{told.name}: {words}", change, unit, period, indicator, None, parts, measure)
+    if not told.measure.is_rate and before.value > 0:
+        formula = f"({shown(indicator, now.value)} / {shown(indicator, before.value)} − 1) × 100"
+        key = derived("growth", now.source, before.source)
+        change = _HUNDRED * (now.value / before.value - 1)
+        yield Held(key, f"{told.name}: {words} (%)", change, "%", period, indicator, None, formula)
+
+
+def _of_plan(indicator: Indicator, told: Progress, plan: Plan) -> Iterator[Held]:
+    goal, year = plan.goal, str(told.year)
+    relative = goal.style in _IN_PERCENT or goal.style is Style.REDUCE_POINTS
+    unit = "%" if goal.style in _IN_PERCENT else "pp" if relative else indicator.unit
+    measure = None if relative else told.measure
+    name = f"{told.name}: kế hoạch {plan.issuer}"
+    yield Held(plan.source, name, goal.value, unit, year, indicator, measure=measure)
+    if told.value is not None and not relative and goal.value > 0:
+        formula = f"{shown(indicator, told.value.value)} / {shown(indicator, goal.value)} × 100"
+        key = derived("attainment", told.value.source, plan.source)
+        percent = _HUNDRED * told.value.value / goal.value
+        period = told.value.source.rpartition(":")[2]
+        yield Held(key, f"{told.name}: % kế hoạch {plan.issuer}", percent, "%", period, indicator, None, formula)

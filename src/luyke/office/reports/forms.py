@@ -1,0 +1,115 @@
+"""Forms of reports. Whether a thing can be is for the services to say; forms only read fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from luyke.office.indicators.models import Indicator
+from luyke.office.places.models import Place
+from luyke.office.reports.blocks import Shape
+from luyke.office.reports.models import BlockKind, Side, Template
+from luyke.office.reports.services.templates import Heading
+from luyke.office.ui.periods import print_period
+
+
+class StartForm(forms.Form):
+    """Which report, of which month."""
+
+    template = forms.ModelChoiceField(label=_("Mẫu"), queryset=Template.objects.none(), empty_label=None)
+    period = forms.CharField(
+        label=_("Tháng"), max_length=7, widget=forms.TextInput({"type": "month", "placeholder": "2021-11"})
+    )
+
+    def __init__(self, templates: object, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["template"].queryset = templates
+
+
+class HeadingForm(forms.Form):
+    """What stands above and below the text."""
+
+    name = forms.CharField(label=_("Tên mẫu"), max_length=150)
+    side = forms.ChoiceField(label=_("Thể thức"), choices=Side.choices)
+    superior = forms.CharField(
+        label=_("Cơ quan cấp trên"), max_length=150, required=False, help_text=_("Như: ỦY BAN NHÂN DÂN THÀNH PHỐ.")
+    )
+    issuer = forms.CharField(label=_("Cơ quan ban hành"), max_length=150)
+    town = forms.CharField(label=_("Địa danh"), max_length=80)
+    symbol = forms.CharField(label=_("Ký hiệu"), max_length=30, help_text=_("Phần sau số: BC-UBND, BC/QU."))
+    subject = forms.CharField(
+        label=_("Trích yếu"), max_length=300,
+        help_text=_("{period} là tháng báo cáo, {next} là tháng sau: “Kết quả công tác tháng {period}”."),
+    )  # fmt: skip
+    signers = forms.CharField(
+        label=_("Quyền hạn, chức vụ người ký"), widget=forms.Textarea({"rows": 3}), help_text=_("Mỗi dòng một ý.")
+    )
+    signer_name = forms.CharField(label=_("Họ và tên người ký"), max_length=100, required=False)
+    recipients = forms.CharField(
+        label=_("Nơi nhận"), required=False, widget=forms.Textarea({"rows": 4}), help_text=_("Mỗi dòng một nơi.")
+    )
+
+    def heading(self) -> Heading:
+        """What was filled in."""
+        return Heading(**{name: self.cleaned_data[name] for name in Heading.__dataclass_fields__})
+
+
+class CreateTemplateForm(HeadingForm):
+    """A new template: also whose it is."""
+
+    place = forms.ModelChoiceField(label=_("Của"), queryset=Place.objects.none(), empty_label=None)
+    field_order = ("place",)
+
+    def __init__(self, places: object, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["place"].queryset = places
+
+
+class ShapeForm(forms.Form):
+    """One block."""
+
+    kind = forms.ChoiceField(label=_("Loại đoạn"), choices=BlockKind.choices)
+    level = forms.TypedChoiceField(
+        label=_("Cấp đề mục"), coerce=int, empty_value=1, required=False,
+        choices=[(1, _("1: phần (I, II)")), (2, _("2: mục (1, 2)")), (3, _("3: tiểu mục (a, b)"))],
+    )  # fmt: skip
+    text = forms.CharField(
+        label=_("Chữ"), required=False, widget=forms.Textarea({"rows": 2}),
+        help_text=_("Tên đề mục, tên phụ lục, hoặc chữ có sẵn của đoạn tự viết."),
+    )  # fmt: skip
+    guidance = forms.CharField(
+        label=_("Gợi ý cho người viết"), max_length=300, required=False, help_text=_("Chỉ cho đoạn tự viết.")
+    )
+    indicators = forms.MultipleChoiceField(
+        label=_("Chỉ tiêu"), required=False, widget=forms.SelectMultiple({"size": 10}),
+        help_text=_("Cho đoạn về nhóm chỉ tiêu và phụ lục; phụ lục không chọn gì là mọi chỉ tiêu có kế hoạch."),
+    )  # fmt: skip
+
+    def __init__(self, indicators: Iterable[Indicator], *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["indicators"].choices = [(one.code, f"{one.name} ({one.shown})") for one in indicators]
+
+    def shape(self) -> Shape:
+        """What was filled in."""
+        given = self.cleaned_data
+        return Shape(given["kind"], given["text"], given["level"] or 1, given["guidance"], tuple(given["indicators"]))
+
+
+class IssueForm(forms.Form):
+    """Under which number and on which day a report goes out, and who signs."""
+
+    number = forms.CharField(label=_("Số"), max_length=20, help_text=_("Chỉ phần số, như 123; ký hiệu theo mẫu."))
+    day = forms.DateField(label=_("Ngày ban hành"), widget=forms.DateInput({"type": "date"}))
+    signer_name = forms.CharField(label=_("Họ và tên người ký"), max_length=100)
+
+    def __init__(self, *args: object, today: date, signer: str = "", **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["day"].initial, self.fields["signer_name"].initial = today, signer
+
+
+def month_choices(periods: Iterable[str]) -> list[tuple[str, str]]:
+    """Months as a filter offers them."""
+    return [(period, print_period(period)) for period in periods]

@@ -1,0 +1,97 @@
+"""What a kind of report looks like: its heading, and its blocks in order, which reports copy."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from luyke.office.places.models import Place
+
+
+class Side(models.TextChoices):
+    """Whose layout and whose readers: each side has its own bodies."""
+
+    STATE = "state", _("Chính quyền")
+    PARTY = "party", _("Đảng")
+
+
+class BlockKind(models.TextChoices):
+    """What a block is made of. All but sections and free paragraphs are written from figures."""
+
+    SECTION = "section", _("Đề mục")
+    FREE = "free", _("Đoạn tự viết")
+    OPENING = "opening", _("Câu mở đầu: bao nhiêu chỉ tiêu đạt")
+    GROUP = "group", _("Đoạn về một nhóm chỉ tiêu")
+    TROUBLE = "trouble", _("Chỉ tiêu có nguy cơ, không đạt")
+    DIRECTIVES = "directives", _("Nhiệm vụ đang mở")
+    TABLE = "table", _("Phụ lục: bảng chỉ tiêu")
+    CORRECTIONS = "corrections", _("Các số liệu đính chính")
+
+
+#: What only figures write; people do not type there.
+WRITTEN = frozenset(BlockKind) - {BlockKind.SECTION, BlockKind.FREE}
+
+
+class Template(models.Model):
+    """A kind of report of one place.
+
+    superior, issuer   the body above and the issuing body, as the heading prints them
+    symbol             what follows the number: "BC-UBND", "BC/QU"
+    subject            what the report is on; {period} and {next} stand for its month and the one after
+    signers            lines above the name: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"; one a line
+    recipients         "Nơi nhận", one a line
+    """
+
+    place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="report_templates")
+    side = models.CharField(max_length=6, choices=Side, default=Side.STATE)
+    name = models.CharField(max_length=150)
+    superior = models.CharField(max_length=150, blank=True)
+    issuer = models.CharField(max_length=150)
+    town = models.CharField(max_length=80)
+    symbol = models.CharField(max_length=30)
+    subject = models.CharField(max_length=300)
+    signers = models.TextField()
+    signer_name = models.CharField(max_length=100, blank=True)
+    recipients = models.TextField(blank=True)
+    closed_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ("place", "name")
+        constraints = (
+            models.UniqueConstraint(
+                fields=["place", "name"], condition=Q(closed_at__isnull=True), name="template_has_its_own_name"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class BlockShape(models.Model):
+    """What a block is, in a template as in a report.
+
+    level       of a section: 1 to 3
+    text        a section's title, a free paragraph's words, the heading of an annex
+    guidance    what is wanted of whoever writes a free paragraph
+    indicators  codes of the catalogue in their order; none: all that have a plan
+    """
+
+    position = models.PositiveSmallIntegerField()
+    kind = models.CharField(max_length=12, choices=BlockKind)
+    level = models.PositiveSmallIntegerField(default=1)
+    text = models.TextField(blank=True)
+    guidance = models.CharField(max_length=300, blank=True)
+    indicators = models.JSONField(default=list, blank=True)
+
+    class Meta:
+        abstract = True
+
+
+class TemplateBlock(BlockShape):
+    """One block of a template."""
+
+    template = models.ForeignKey(Template, on_delete=models.CASCADE, related_name="blocks")
+
+    class Meta:
+        ordering = ("template", "position", "id")

@@ -1,0 +1,28 @@
+"""A quotable number as reports print it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from luyke.lexicon.unit_names import unit_name
+from luyke.office.reports.figures import Held
+from luyke.writing import Traced
+from luyke.writing.prints import print_percent, print_value
+
+
+def printed(held: Held) -> str:
+    """Digits and unit: "1.379 tỷ đồng", "124,0%", "12/13 chỉ tiêu"; the sign is left to the verb."""
+    if held.of is not None:
+        return f"{held.value}/{held.of} {unit_name(held.unit)}"
+    if held.unit in ("%", "pp"):
+        digits, _quantity = print_percent(held.value, apart_from=(Decimal(0),))
+        return f"{digits}%" if held.unit == "%" else f"{digits} {unit_name('pp')}"
+    if held.measure is None:
+        return f"{held.value} {unit_name(held.unit)}"
+    digits, _quantity = print_value(held.value, held.measure)
+    return f"{digits} {held.measure.shown}"
+
+
+def traced(held: Held) -> Traced:
+    """The same as a text with its source."""
+    return Traced.number(printed(held), held.key)

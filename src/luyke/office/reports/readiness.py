@@ -1,0 +1,46 @@
+"""What keeps a report from going out: numbers that rest on nothing, contradictions that nobody answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from luyke.checks import Report as Checked
+from luyke.checks import Waiver, check
+from luyke.model import Severity
+from luyke.office.reports.models import Report
+from luyke.office.reports.passages import Passage
+from luyke.reading import read_text
+from luyke.writing import Traced
+
+
+def whole_text(said: Sequence[Passage]) -> str:
+    """The prose of a report, a paragraph a line; tables are rows of the same numbers."""
+    return "\n".join(paragraph.text for passage in said for paragraph in passage.paragraphs)
+
+
+def checked(report: Report, said: Sequence[Passage]) -> Checked:
+    """What the engine's checks say of the text, after the answers that were given."""
+    answers = [
+        Waiver(one.code, tuple(one.numbers), one.reason, one.made_by_name, timezone.localdate(one.made_at))
+        for one in report.waivers.all()
+    ]
+    return check(read_text(whole_text(said)), waivers=answers)
+
+
+def hindrances(said: Sequence[Passage], found: Checked) -> list[str]:
+    """Sentences on everything that must be mended first, in the order of the text."""
+    sentences = [fault.sentence for passage in said for fault in passage.faults]
+    sentences += [one.message for one in found.findings if one.severity is Severity.ERROR]
+    if not any(passage.paragraphs for passage in said):
+        sentences.append(_("Báo cáo chưa có chữ nào."))
+    return sentences
+
+
+def sources_in(said: Sequence[Passage]) -> list[str]:
+    """The keys of all numbers of a report, in reading order."""
+    texts: list[Traced] = [text for passage in said for text in passage.paragraphs]
+    texts += [cell for passage in said for row in passage.rows for cell in row]
+    return [number.source for text in texts for number in text.numbers if number.source]

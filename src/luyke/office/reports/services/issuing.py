@@ -1,0 +1,86 @@
+"""Acts by which a report leaves the house: issue, and correction of what was issued."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from django.utils.translation import gettext as _
+
+from luyke.model import Period
+from luyke.office.audit.services import Actor, act
+from luyke.office.documents.files import store
+from luyke.office.reports.content import content_of, fingerprint
+from luyke.office.reports.corrections import changes_of
+from luyke.office.reports.figures import report_figures
+from luyke.office.reports.files import KINDS, file_of
+from luyke.office.reports.models import Block, BlockKind, Issue, Quote, Report, Side, State
+from luyke.office.reports.passages import passages
+from luyke.office.reports.qa import log_of
+from luyke.office.reports.quoting import quotes_of
+from luyke.office.reports.readiness import checked, hindrances
+from luyke.office.reports.refusals import RefusedError
+
+_TERM = 5
+
+
+def report_issue(*, report: Report, number: str, day: date, signer_name: str, by: Actor, at: datetime) -> Issue:
+    """Sends an approved report out under its number: its content, files, quotes and log are kept for ever."""
+    by.permit("reports.issue", report.scope)
+    number = number.strip()
+    _numbered(report, number, day)
+    figures = report_figures(place=report.place, period=Period.parse(report.period), as_of=report.as_of)
+    said = passages(report, figures)
+    found = checked(report, said)
+    left = hindrances(said, found)
+    if left:
+        raise RefusedError(_("Chưa ban hành được."), tuple(left))
+    content = content_of(report, figures, said, number=number, day=day, signer_name=signer_name)
+    files = {kind: store(file_of(content, kind))[1] for kind in KINDS}
+    with act("reports.report.issued", by=by, at=at) as entry:
+        if not Report.objects.filter(pk=report.pk, state=State.APPROVED).update(state=State.ISSUED):
+            raise RefusedError(_("Báo cáo phải được duyệt rồi mới ban hành; mở lại trang để xem."))
+        report.state = State.ISSUED
+        issue = Issue.objects.create(
+            report=report, number=number, day=day, content=content, content_sha256=fingerprint(content), files=files,
+            log=log_of(report, figures, said, found), issued_at=at, issued_by=by.actor_id,
+            issued_by_name=by.actor_name,
+        )  # fmt: skip
+        Quote.objects.bulk_create(quotes_of(issue, said, figures))
+        entry.of(report, f"{report} số {number}", scope=report.place.code, sha256=issue.content_sha256)
+    return issue
+
+
+def report_correct(*, issue: Issue, by: Actor, at: datetime) -> Report:
+    """Begins the correction of an issued report: what was printed, and what is known now."""
+    report = issue.report
+    by.permit("reports.issue", report.scope)
+    if not changes_of(issue=issue, as_of=at):
+        raise RefusedError(_("Mọi số đã in vẫn đúng với số liệu hiện có; không có gì để đính chính."))
+    begun = issue.corrections.exclude(state__in=[State.ISSUED, State.DROPPED]).first()
+    if begun is not None:
+        return begun
+    subject = _("Đính chính số liệu tại {name} số {number} ngày {day}").format(
+        name=report.template.name, number=issue.number, day=f"{issue.day:%d/%m/%Y}"
+    )
+    with act("reports.report.corrected", by=by, at=at) as entry:
+        made = Report.objects.create(
+            template=report.template, place=report.place, side=report.side, period=report.period, subject=subject,
+            as_of=at, created_at=at, created_by=by.actor_id, created_by_name=by.actor_name, corrects=issue,
+        )  # fmt: skip
+        Block.objects.create(report=made, position=1, kind=BlockKind.CORRECTIONS)
+        guidance = _("Lý do số liệu thay đổi")
+        Block.objects.create(report=made, position=2, kind=BlockKind.FREE, guidance=guidance)
+        entry.of(report, f"{report} số {issue.number}", scope=report.place.code, correction=made.pk)
+    return made
+
+
+def _numbered(report: Report, number: str, day: date) -> None:
+    if not number.isdecimal():
+        raise RefusedError(_("Số văn bản chỉ gồm chữ số, như 123."))
+    # Numbers of the State begin anew each year, those of the Party with each term of five.
+    years = (day.year,) if report.side == Side.STATE else range(day.year - _TERM + 1, day.year + 1)
+    taken = Issue.objects.filter(
+        report__place=report.place, report__template__symbol=report.template.symbol, number=number, day__year__in=years
+    )
+    if taken.exists():
+        raise RefusedError(_("Số {number} đã dùng.").format(number=number))

@@ -1,0 +1,126 @@
+"""Writing a report's paragraphs, and saying what their numbers rest on."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from luyke.office.documents.selectors import document_get, document_list
+from luyke.office.indicators.selectors import indicator_list
+from luyke.office.reports import services
+from luyke.office.reports.forms import ShapeForm
+from luyke.office.reports.models import Block, BlockKind
+from luyke.office.reports.pages import writing_page
+from luyke.office.reports.refusals import RefusedError
+from luyke.office.reports.selectors import block_get
+from luyke.office.reports.services import Ground
+from luyke.office.reports.views.reports import read, report_or_404
+from luyke.office.ui.doors import door
+
+_MOST_DOCUMENTS = 100
+
+
+@door("reports.write")
+def add(request: HttpRequest, pk: int) -> HttpResponse:
+    """A block of this report alone."""
+    report = report_or_404(request, pk)
+    asked = request.GET.get("sau", "")
+    after = report.blocks.filter(pk=int(asked)).first() if asked.isdecimal() else None
+    form = ShapeForm(indicator_list(), request.POST or None, initial={"kind": BlockKind.FREE})
+    if request.method == "POST" and form.is_valid():
+        try:
+            services.block_add(report=report, shape=form.shape(), after=after, by=request.user, at=timezone.now())
+        except RefusedError as refusal:
+            form.add_error(None, refusal.sentence)
+        else:
+            return redirect("reports:report", pk)
+    return render(request, "reports/form.html", {"form": form, "title": str(report), "submit": _("Thêm đoạn")})
+
+
+@door("reports.write")
+def edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """A paragraph under the pen."""
+    block = _block(request, pk)
+    typed, refused = None, ""
+    if request.method == "POST":
+        typed, version = request.POST.get("text", ""), request.POST.get("version", "")
+        try:
+            services.block_write(
+                block=block, text=typed, version=int(version) if version.isdecimal() else 0, by=request.user,
+                at=timezone.now(),
+            )  # fmt: skip
+        except RefusedError as refusal:
+            refused = refusal.sentence
+            block.refresh_from_db()
+        else:
+            messages.success(request, _("Đã lưu đoạn văn."))
+            return redirect("reports:block", pk)
+    figures, said = read(block.report)
+    passage = next(one for one in said if one.block.pk == block.pk)
+    context = {
+        "page": writing_page(block, passage, figures),
+        "typed": typed,
+        "refused": refused,
+        "documents": document_list(viewer=request.user)[:_MOST_DOCUMENTS],
+    }
+    return render(request, "reports/writing.html", context)
+
+
+@door("reports.write")
+@require_POST
+def trace(request: HttpRequest, pk: int) -> HttpResponse:
+    """What numbers rest on: one that was chosen, a statement, or all suggestions that are certain."""
+    block = _block(request, pk)
+    version = request.POST.get("version", "")
+    try:
+        grounds = _sure(block) if request.POST.get("act") == "sure" else [_ground(request)]
+        services.numbers_trace(
+            block=block, grounds=grounds, version=int(version) if version.isdecimal() else 0, by=request.user,
+            at=timezone.now(),
+        )  # fmt: skip
+    except RefusedError as refusal:
+        messages.error(request, refusal.sentence)
+    return redirect("reports:block", pk)
+
+
+@door("reports.write")
+@require_POST
+def arrange(request: HttpRequest, pk: int) -> HttpResponse:
+    """Up, down, or out."""
+    block, wish = _block(request, pk), request.POST.get("act", "")
+    try:
+        if wish == "remove":
+            services.block_remove(block=block, by=request.user, at=timezone.now())
+        elif wish in ("up", "down"):
+            services.block_move(block=block, up=wish == "up", by=request.user, at=timezone.now())
+        else:
+            raise Http404
+    except RefusedError as refusal:
+        messages.error(request, refusal.sentence)
+    return redirect("reports:report", block.report_id)
+
+
+def _ground(request: HttpRequest) -> Ground:
+    start, asked = request.POST.get("start", ""), request.POST.get("document", "")
+    if not start.isdecimal():
+        raise Http404
+    document = document_get(viewer=request.user, pk=int(asked)) if asked.isdecimal() else None
+    return Ground(int(start), request.POST.get("source", "")[:120], request.POST.get("statement", "")[:300], document)
+
+
+def _sure(block: Block) -> list[Ground]:
+    figures, said = read(block.report)
+    passage = next(one for one in said if one.block.pk == block.pk)
+    lines = writing_page(block, passage, figures).numbers
+    return [Ground(line.start, line.sure.key) for line in lines if line.sure is not None]
+
+
+def _block(request: HttpRequest, pk: int) -> Block:
+    found = block_get(viewer=request.user, pk=pk)
+    if found is None:
+        raise Http404
+    return found

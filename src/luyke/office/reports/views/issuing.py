@@ -1,0 +1,94 @@
+"""Out of the house: issuing, the files, corrections of what was issued."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from luyke.office.documents.files import load
+from luyke.office.reports import services
+from luyke.office.reports.content import content_of
+from luyke.office.reports.corrections import outdated as outdated_of
+from luyke.office.reports.files import KINDS, TYPES, file_of
+from luyke.office.reports.forms import IssueForm
+from luyke.office.reports.models import Issue, Report, State
+from luyke.office.reports.refusals import RefusedError
+from luyke.office.reports.selectors import report_list
+from luyke.office.reports.views.reports import read, report_or_404
+from luyke.office.ui.doors import door
+
+_MOST = 36
+
+
+@door("reports.issue")
+def issue(request: HttpRequest, pk: int) -> HttpResponse:
+    """Issues an approved report."""
+    report = report_or_404(request, pk)
+    form = IssueForm(request.POST or None, today=timezone.localdate(), signer=report.template.signer_name)
+    refused: RefusedError | None = None
+    if request.method == "POST" and form.is_valid():
+        try:
+            issued = services.report_issue(report=report, by=request.user, at=timezone.now(), **form.cleaned_data)
+        except RefusedError as refusal:
+            refused = refusal
+        else:
+            told = _("Đã ban hành {report} số {number}.").format(report=report, number=issued.number)
+            messages.success(request, told)
+            return redirect("reports:report", pk)
+    return render(request, "reports/issue.html", {"report": report, "form": form, "refused": refused})
+
+
+@door("reports.view")
+def file(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
+    """A file of a report: as it was issued, or a draft of it as it stands."""
+    report = report_or_404(request, pk)
+    if kind not in KINDS:
+        raise Http404(kind)
+    if report.state == State.ISSUED:
+        try:
+            content = load(report.issue.files[kind])
+        except OSError as error:
+            raise Http404 from error
+    else:
+        figures, said = read(report)
+        content = file_of(content_of(report, figures, said, number="", day=None, signer_name=""), kind)
+    answer = HttpResponse(content, content_type=TYPES[kind])
+    answer["Content-Disposition"] = f'attachment; filename="{_name(report)}.{kind}"'
+    return answer
+
+
+@door("reports.issue")
+@require_POST
+def correct(request: HttpRequest, pk: int) -> HttpResponse:
+    """Begins the correction of an issued report."""
+    report = report_or_404(request, pk)
+    if report.state != State.ISSUED:
+        raise Http404
+    try:
+        made = services.report_correct(issue=report.issue, by=request.user, at=timezone.now())
+    except RefusedError as refusal:
+        messages.error(request, refusal.sentence)
+        return redirect("reports:report", pk)
+    return redirect("reports:report", made.pk)
+
+
+@door("reports.view")
+def outdated(request: HttpRequest) -> HttpResponse:
+    """Issued reports whose numbers have changed since."""
+    seen = report_list(viewer=request.user).filter(state=State.ISSUED)[:_MOST]
+    issues = Issue.objects.filter(report__in=[one.pk for one in seen])
+    issues = issues.select_related("report__template", "report__place__parent__parent__parent")
+    found = outdated_of(issues=issues, as_of=timezone.now())
+    may = {one.pk: request.user.may("reports.issue", one.report.scope) for one, _changes in found}
+    rows = [(one, changes, may[one.pk]) for one, changes in found]
+    return render(request, "reports/outdated.html", {"rows": rows})
+
+
+def _name(report: Report) -> str:
+    draft = "" if report.state == State.ISSUED else "-du-thao"
+    number = f"-so-{report.issue.number}" if report.state == State.ISSUED else ""
+    return f"bao-cao-{report.place.code}-{report.period}{number}{draft}"

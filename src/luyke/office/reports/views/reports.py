@@ -1,0 +1,148 @@
+"""A report on its way: begun, read, commented, moved on."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from luyke.model import Period
+from luyke.office.reports import services
+from luyke.office.reports.figures import Figures, report_figures
+from luyke.office.reports.forms import StartForm
+from luyke.office.reports.models import Report, State
+from luyke.office.reports.pages import report_page
+from luyke.office.reports.passages import Passage, passages
+from luyke.office.reports.readiness import checked
+from luyke.office.reports.refusals import RefusedError
+from luyke.office.reports.selectors import remark_get, report_get, report_list, template_list
+from luyke.office.ui.doors import door
+
+_MOST = 200
+
+
+@door("reports.view")
+def index(request: HttpRequest) -> HttpResponse:
+    """The reports that the person may read, the newest month first."""
+    reports = list(report_list(viewer=request.user).exclude(state=State.DROPPED)[:_MOST])
+    context = {"reports": reports, "may_start": template_list(viewer=request.user, permission="reports.write").exists()}
+    return render(request, "reports/report_list.html", context)
+
+
+@door("reports.write")
+def start(request: HttpRequest) -> HttpResponse:
+    """Begins a report."""
+    templates = template_list(viewer=request.user, permission="reports.write")
+    form = StartForm(templates, request.POST or None, initial={"period": request.GET.get("thang", "")})
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        try:
+            made = services.report_start(
+                template=given["template"], period=given["period"], by=request.user, at=timezone.now()
+            )
+        except RefusedError as refusal:
+            form.add_error(None, refusal.sentence)
+        else:
+            return redirect("reports:report", made.pk)
+    return render(request, "reports/form.html", {"form": form, "title": _("Soạn báo cáo"), "submit": _("Bắt đầu soạn")})
+
+
+@door("reports.view")
+def detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """The report as it will be printed."""
+    report = report_or_404(request, pk)
+    figures, said = read(report)
+    page = report_page(report, figures, said, checked(report, said))
+    may = {name: request.user.may(f"reports.{name}", report.scope) for name in ("write", "comment", "approve", "issue")}
+    return render(request, "reports/report.html", {"page": page, "may": may})
+
+
+@door("reports.view")
+@require_POST
+def step(request: HttpRequest, pk: int) -> HttpResponse:
+    """Takes one step: fresh figures, to approval, back, approved, dropped."""
+    report, who, now = report_or_404(request, pk), request.user, timezone.now()
+    reason = request.POST.get("reason", "")
+    steps = {
+        "renew": lambda: services.report_renew(report=report, by=who, at=now),
+        "submit": lambda: services.report_submit(report=report, by=who, at=now),
+        "return": lambda: services.report_return(report=report, reason=reason, by=who, at=now),
+        "approve": lambda: services.report_approve(report=report, by=who, at=now),
+        "drop": lambda: services.report_drop(report=report, by=who, at=now),
+    }
+    take = steps.get(request.POST.get("act", ""))
+    if take is None:
+        raise Http404
+    try:
+        take()
+    except RefusedError as refusal:
+        messages.error(request, " ".join((refusal.sentence, *refusal.details[:5])))
+    else:
+        messages.success(request, _("{report}: {state}.").format(report=report, state=report.get_state_display()))
+    return redirect("reports:report", pk)
+
+
+@door("reports.comment")
+@require_POST
+def remark(request: HttpRequest, pk: int) -> HttpResponse:
+    """Says something of the report, or of one of its blocks."""
+    report = report_or_404(request, pk)
+    asked = request.POST.get("block", "")
+    block = report.blocks.filter(pk=int(asked)).first() if asked.isdecimal() else None
+    try:
+        services.remark_make(
+            report=report, block=block, text=request.POST.get("text", ""), by=request.user, at=timezone.now()
+        )
+    except RefusedError as refusal:
+        messages.error(request, refusal.sentence)
+    return redirect("reports:report", pk)
+
+
+@door("reports.comment")
+@require_POST
+def settle(request: HttpRequest, pk: int) -> HttpResponse:
+    """Marks a remark as dealt with."""
+    found = remark_get(viewer=request.user, pk=pk)
+    if found is None:
+        raise Http404
+    services.remark_settle(remark=found, by=request.user, at=timezone.now())
+    return redirect("reports:report", found.report_id)
+
+
+@door("reports.write")
+@require_POST
+def waive(request: HttpRequest, pk: int) -> HttpResponse:
+    """Answers a finding on the text."""
+    report = report_or_404(request, pk)
+    _figures, said = read(report)
+    findings, asked = checked(report, said).findings, request.POST.get("finding", "")
+    if not asked.isdecimal() or int(asked) >= len(findings):
+        raise Http404
+    finding = findings[int(asked)]
+    if request.POST.get("code") != finding.code:  # the text moved on since the page was shown
+        messages.error(request, _("Đoạn văn vừa đổi; xem lại phát hiện rồi giải trình."))
+        return redirect("reports:report", pk)
+    try:
+        services.finding_waive(
+            report=report, finding=finding, reason=request.POST.get("reason", ""), by=request.user, at=timezone.now()
+        )
+    except RefusedError as refusal:
+        messages.error(request, refusal.sentence)
+    return redirect("reports:report", pk)
+
+
+def report_or_404(request: HttpRequest, pk: int) -> Report:
+    """A report that the person may read. Raises Http404."""
+    found = report_get(viewer=request.user, pk=pk)
+    if found is None:
+        raise Http404
+    return found
+
+
+def read(report: Report) -> tuple[Figures, list[Passage]]:
+    """What a report's figures are, and what it says."""
+    figures = report_figures(place=report.place, period=Period.parse(report.period), as_of=report.as_of)
+    return figures, passages(report, figures)

@@ -1,0 +1,106 @@
+"""Blocks that figures write: the words are the engine's, the choice of what is told is the block's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from luyke.office.reports.corrections import changes_of
+from luyke.office.reports.figures import Figures
+from luyke.office.reports.models import Block, BlockKind
+from luyke.office.reports.printing import traced
+from luyke.scoring import Status
+from luyke.writing import (
+    Progress,
+    Traced,
+    annex_table,
+    write_correction,
+    write_forecast,
+    write_outlook,
+    write_scoreboard_sentence,
+    write_shortfall,
+    write_standing,
+)
+
+_TROUBLE = (Status.MISSED, Status.AT_RISK, Status.UNCLEAR)
+
+
+@dataclass(frozen=True)
+class Written:
+    """Paragraphs, or the rows of a table with its head first; `numeric` are the columns of numbers."""
+
+    paragraphs: tuple[Traced, ...] = ()
+    rows: tuple[tuple[Traced, ...], ...] = ()
+    numeric: frozenset[int] = frozenset()
+
+
+def written(block: Block, figures: Figures) -> Written:
+    """What a block says."""
+    if block.kind == BlockKind.TABLE:
+        return _table(block, figures)
+    write = _WRITERS.get(BlockKind(block.kind))
+    return Written(tuple(paragraph for paragraph in write(block, figures) if paragraph)) if write else Written()
+
+
+def _opening(block: Block, figures: Figures) -> Iterator[Traced]:
+    planned = list(_planned(figures))
+    if planned:
+        yield write_scoreboard_sentence(planned, figures.period.text)
+
+
+def _group(block: Block, figures: Figures) -> Iterator[Traced]:
+    for turn, progress in enumerate(_named(block, figures)):
+        if progress.value is not None or progress.month is not None:
+            yield write_standing(progress, turn, outlook=False)
+
+
+def _trouble(block: Block, figures: Figures) -> Iterator[Traced]:
+    """Those that are missed or at risk, the worst first: how far they are, what is needed, what is expected."""
+    planned = list(_planned(figures))
+    for status in _TROUBLE:
+        for turn, progress in enumerate(one for one in planned if one.status is status):
+            sentences = [write_shortfall(progress).capitalised + ".", write_outlook(progress, turn)]
+            if status is Status.AT_RISK:
+                sentences.append(write_forecast(progress))
+            yield Traced(" ").join(sentence for sentence in sentences if sentence)
+
+
+def _corrections(block: Block, figures: Figures) -> Iterator[Traced]:
+    issue = block.report.corrects
+    if issue is None:
+        return
+    seen = set()
+    for change in changes_of(issue=issue, as_of=figures.as_of):
+        key = (change.quote.source, change.quote.printed)
+        if change.held is None or key in seen:
+            continue
+        seen.add(key)
+        was = Traced(change.quote.printed)
+        yield write_correction(change.where, change.held.name, was, traced(change.held))
+
+
+def _table(block: Block, figures: Figures) -> Written:
+    told = list(_named(block, figures)) if block.indicators else list(_planned(figures))
+    if not told:
+        return Written()
+    table = annex_table(told, figures.period.text)
+    head = tuple(Traced(name) for name in table.columns)
+    numeric = frozenset(at for at, holds in enumerate(table.numeric) if holds and at)
+    return Written(rows=(head, *table.rows), numeric=numeric)
+
+
+def _planned(figures: Figures) -> Iterator[Progress]:
+    """Indicators with a plan, in the plan's order."""
+    return (progress for progress in figures.progress.values() if progress.plans)
+
+
+def _named(block: Block, figures: Figures) -> Iterable[Progress]:
+    return (figures.progress[code] for code in block.indicators if code in figures.progress)
+
+
+_WRITERS: dict[BlockKind, Callable[[Block, Figures], Iterator[Traced]]] = {
+    BlockKind.OPENING: _opening,
+    BlockKind.GROUP: _group,
+    BlockKind.TROUBLE: _trouble,
+    BlockKind.CORRECTIONS: _corrections,
+}

@@ -1,0 +1,75 @@
+"""What may be quoted, and whether a typed number is a quotation of it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from luyke.model import Period
+from luyke.office.places.models import Place
+from luyke.office.reports.evidence import told
+from luyke.office.reports.figures import Figures, report_figures
+from luyke.office.reports.matching import candidates, certain, says
+from luyke.reading import read_text
+
+TOTAL = "value:T0:305:2021-01/2021-11"
+ATTAINED = f"derived:attainment({TOTAL},target:T0:305:2021:above)"
+
+
+@pytest.fixture
+def figures(month: Place, now: datetime) -> Figures:
+    """Lê Chân's November as known now."""
+    return report_figures(place=month, period=Period.parse("2021-11"), as_of=now)
+
+
+def test_values_plans_and_what_follows_are_held_under_their_sources(figures: Figures) -> None:
+    assert figures.held[TOTAL].value == Decimal(1379) * 10**9
+    assert figures.held["target:T0:305:2021:above"].value == Decimal(1112) * 10**9
+    assert round(figures.held[ATTAINED].value, 2) == Decimal("124.01")
+    growth = figures.held[f"derived:growth({TOTAL},value:T0:305:2020-01/2020-11)"]
+    assert round(growth.value, 2) == Decimal("14.61")
+    assert growth.formula == "(1.379 / 1.203,2 − 1) × 100"
+
+
+def test_nothing_is_known_before_it_was(month: Place, now: datetime) -> None:
+    early = report_figures(place=month, period=Period.parse("2021-11"), as_of=now - timedelta(days=1))
+    assert early.held == {}
+
+
+def test_figures_cost_the_same_however_many(month: Place, now: datetime, django_assert_max_num_queries: object) -> None:
+    with django_assert_max_num_queries(12):
+        report_figures(place=month, period=Period.parse("2021-11"), as_of=now)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "fits"),
+    [
+        ("Thu ngân sách 11 tháng năm 2021 đạt 1.379 tỷ đồng.", TOTAL, True),
+        ("Thu ngân sách 11 tháng năm 2021 đạt gần 1.380 tỷ đồng.", TOTAL, True),
+        ("Thu ngân sách 11 tháng năm 2021 đạt 1.378 tỷ đồng.", TOTAL, False),
+        ("Thu ngân sách 11 tháng năm 2021 đạt 1.379 triệu đồng.", TOTAL, False),
+        ("Thu ngân sách đạt 124% kế hoạch.", ATTAINED, True),
+        ("Thu ngân sách đạt 124,1% kế hoạch.", ATTAINED, False),
+        ("Thu ngân sách đạt 124 tỷ đồng.", ATTAINED, False),
+    ],
+)
+def test_a_typed_number_is_a_value_as_far_as_it_was_rounded(figures: Figures, text: str, key: str, fits: bool) -> None:
+    [figure] = read_text(text).figures
+    assert says(figure, figures.held[key]) is fits
+    assert (key in [one.key for one in candidates(figure, figures.held)]) is fits
+
+
+def test_what_is_beyond_doubt_is_of_the_indicator_and_period_named(figures: Figures) -> None:
+    [figure] = read_text("Giải ngân vốn đầu tư công 11 tháng năm 2021 đạt 71,849 tỷ đồng.").figures
+    assert figure.indicator == "LK013"  # of the engine's catalogue; this office's codes are others
+    assert certain(figure, figures.held) is None
+    assert [one.key for one in candidates(figure, figures.held)] == ["value:G0:305:2021-01/2021-11"]
+
+
+def test_what_stands_behind_a_number_is_told_with_its_formula(figures: Figures) -> None:
+    lines = told(figures, [ATTAINED])[ATTAINED]
+    assert lines[1] == "= 1.379 / 1.112 × 100"
+    assert any("1.379 tỷ đồng (ước" in line for line in lines)
+    assert "Quyết định 12/QĐ-UBND" in lines

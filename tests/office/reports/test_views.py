@@ -1,0 +1,109 @@
+"""Pages of reports: what they show, to whom, and what bad input gets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.urls import reverse
+
+from luyke.office.accounts.models import Grant, Person
+from luyke.office.reports.models import Block, Report, Side, State, Template
+from luyke.office.reports.services import block_write
+
+
+@pytest.fixture
+def enter(people: dict[str, Person]) -> Callable[[str], Client]:
+    """Somebody's browser."""
+
+    def entered(name: str) -> Client:
+        client = Client()
+        client.force_login(people[name], backend=settings.AUTHENTICATION_BACKENDS[1])
+        return client
+
+    return entered
+
+
+def test_a_writer_begins_a_report(template: Template, enter: Callable[[str], Client]) -> None:
+    client = enter("verifier")
+    page = client.get(reverse("reports:report_list")).content.decode()
+    assert reverse("reports:report_start") in page
+    answer = client.post(reverse("reports:report_start"), {"template": template.pk, "period": "2021-11"})
+    assert answer.status_code == 302
+    page = client.get(answer["Location"]).content.decode()
+    assert "Kết quả công tác tháng 11 năm 2021" in page
+
+
+def test_a_month_that_is_none_gets_a_sentence(template: Template, enter: Callable[[str], Client]) -> None:
+    answer = enter("verifier").post(reverse("reports:report_start"), {"template": template.pk, "period": "x"})
+    assert "Báo cáo là của một tháng" in answer.content.decode()
+
+
+def test_an_untraced_number_is_shown_and_keeps_the_report_here(
+    report: Report, free: Block, enter: Callable[[str], Client], people: dict[str, Person], now: datetime
+) -> None:
+    block_write(block=free, text="Đã cấp 2.137 giấy phép.", version=1, by=people["verifier"], at=now)
+    client = enter("verifier")
+    page = client.get(reverse("reports:report", args=[report.pk])).content.decode()
+    assert 'class="untraced"' in page
+    client.post(reverse("reports:report_step", args=[report.pk]), {"act": "submit"})
+    report.refresh_from_db()
+    assert report.state == State.DRAFT
+
+
+def test_a_ground_is_given_on_the_page(free: Block, enter: Callable[[str], Client]) -> None:
+    client, address = enter("verifier"), reverse("reports:block", args=[free.pk])
+    client.post(address, {"text": "Đã thu 1.379 tỷ đồng.", "version": "1"})
+    page = client.get(address).content.decode()
+    assert "value:T0:305:2021-01/2021-11" in page
+    trace = {"version": "2", "start": "7", "source": "value:T0:305:2021-01/2021-11"}
+    assert client.post(reverse("reports:block_trace", args=[free.pk]), trace).status_code == 302
+    assert free.traces.get().source == "value:T0:305:2021-01/2021-11"
+
+
+def test_what_was_typed_is_not_lost_when_somebody_was_quicker(free: Block, enter: Callable[[str], Client]) -> None:
+    client, address = enter("verifier"), reverse("reports:block", args=[free.pk])
+    client.post(address, {"text": "Của người trước.", "version": "1"})
+    page = client.post(address, {"text": "Của tôi.", "version": "1"}).content.decode()
+    assert "Của tôi." in page
+    assert "Của người trước." in page
+    assert "Người khác vừa sửa đoạn này" in page
+
+
+@pytest.mark.parametrize("name", ["reporter", "reporter_elsewhere", "city_above", "administrator", "nobody"])
+def test_a_draft_is_not_found_by_those_who_do_not_work_on_it(
+    report: Report, enter: Callable[[str], Client], name: str
+) -> None:
+    client = enter(name)
+    for where in ("report", "report_step", "remark", "report_issue"):
+        for answer in (client.get(reverse(f"reports:{where}", args=[report.pk])),
+                       client.post(reverse(f"reports:{where}", args=[report.pk]))):  # fmt: skip
+            assert answer.status_code in (302, 403, 404, 405)
+            if answer.status_code == 302:  # an administrator is first led to the second factor
+                assert "/tai-khoan/" in answer["Location"]
+
+
+def test_a_party_report_takes_the_permission_for_it(
+    report: Report, enter: Callable[[str], Client], people: dict[str, Person], now: datetime
+) -> None:
+    Report.objects.filter(pk=report.pk).update(side=Side.PARTY)
+    address = reverse("reports:report", args=[report.pk])
+    assert enter("leader").get(address).status_code == 404
+    Grant.objects.create(person=people["leader"], role="party_office", place="305", given_at=now)
+    assert enter("leader").get(address).status_code == 200
+
+
+def test_a_template_is_shaped_on_screen(template: Template, enter: Callable[[str], Client]) -> None:
+    client = enter("catalogue_keeper")
+    page = client.get(reverse("reports:template", args=[template.pk])).content.decode()
+    assert "Đánh giá chung" in page
+    add = reverse("reports:template_block_add", args=[template.pk])
+    wrong = client.post(add, {"kind": "group"}).content.decode()
+    assert "phải chọn ít nhất một chỉ tiêu" in wrong
+    assert client.post(add, {"kind": "section", "level": "2", "text": "An ninh"}).status_code == 302
+    last = template.blocks.last()
+    client.post(reverse("reports:template_block_arrange", args=[last.pk]), {"act": "up"})
+    assert [one.text for one in template.blocks.all()][-2:] == ["An ninh", "Tình hình thực hiện các chỉ tiêu"]
