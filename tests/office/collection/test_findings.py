@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from decimal import Decimal
 
 import pytest
 from pytest_django import DjangoAssertNumQueries
@@ -14,6 +15,7 @@ from luyke.office.collection.grid import grid_of
 from luyke.office.collection.models import FindingAnswer, Submission
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.collection.services import Answer, findings_answer
+from luyke.office.targets.models import Revision, Style, Target
 
 Type = Callable[..., object]
 
@@ -113,3 +115,12 @@ def test_the_grid_is_made_in_few_queries(
 ) -> None:
     with django_assert_max_num_queries(9):
         findings_of(grid_of(filled))
+
+
+def test_a_plan_that_was_revised_to_another_style_is_taken_as_revised(submission: Submission, now: datetime) -> None:
+    assert grid_of(submission).rows[0].plans[0].amount
+    Revision.objects.create(target=Target.objects.get(), value=Decimal(14), style=Style.GROWTH, known_at=now)
+    plan = grid_of(submission).rows[0].plans[0]
+    assert (plan.amount, plan.value) == (False, 14)
+    Revision.objects.create(target=Target.objects.get(), withdrawn=True, known_at=now)
+    assert grid_of(submission).rows[0].plans == ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from luyke.checks.subjects import same_subject
@@ -28,15 +29,33 @@ def thing_of(figure: Figure) -> Thing | None:
     return Thing(subject, figure.unit, figure.place, figure.kind, figure.basis, figure.issuer)
 
 
-def by_thing_and_period(reading: Reading) -> dict[tuple[Thing, str], Figure]:
+class _Same:
+    """A reading as itself: to compare two figure by figure would take longer than grouping them."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    def __hash__(self) -> int:
+        return id(self.reading)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.reading is other.reading
+
+
+def by_thing_and_period(reading: Reading) -> Mapping[tuple[Thing, str], Figure]:
     """The figures by what they are about and their period.
 
     Left out: those without a period, and those which the report itself states with two values, for that is told when
     it is checked alone.
     """
+    return _grouped(_Same(reading))
+
+
+@lru_cache(maxsize=2)  # the checks ask one after the other for the same two reports
+def _grouped(same: _Same) -> Mapping[tuple[Thing, str], Figure]:
     found: dict[tuple[Thing, str], Figure] = {}
     torn: set[tuple[Thing, str]] = set()
-    for figure in reading.figures:
+    for figure in same.reading.figures:
         thing = thing_of(figure)
         if thing is None or not figure.period:
             continue

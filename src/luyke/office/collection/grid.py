@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import itemgetter
 from typing import NamedTuple
-
-from django.db.models import OuterRef, Subquery
 
 from luyke.office.collection.asked import AskedIndicator, AskedLine, StoredCell, cells_of, lines_of
 from luyke.office.collection.models import Column, Submission
@@ -15,10 +14,11 @@ from luyke.office.collection.typed import Understood, says_nothing, understand
 from luyke.office.indicators.models import Cumulation, Part
 from luyke.office.observations.periods import shifted, to_date
 from luyke.office.observations.selectors import Known, value_table
-from luyke.office.targets.models import Issuer, Revision, Style, Target
+from luyke.office.targets.models import Issuer, Revision, Style
 
 # Plans whose value is an amount of the indicator itself, of which a share can be told.
 _AMOUNTS = frozenset({Style.LEVEL, Style.CAPITAL, Style.AT_LEAST, Style.AT_MOST})
+_TARGET = ("position", "indicator_id", "issuer", "style")
 
 
 class Plan(NamedTuple):
@@ -129,7 +129,7 @@ def grid_of(submission: Submission) -> Grid:
         periods=[before, to_date(before), year_ago, to_date(year_ago)],
     )
     cells = cells_of(submission)
-    plans = _plans(place, int(period[:4]), indicators)
+    plans = _plans(place, int(period[:4]))
     first = period.endswith("-01")
     rows = tuple(
         Row(
@@ -154,14 +154,15 @@ def _entered(line: AskedLine, column: Column, cells: dict[tuple[int, str], Store
     return Entered(column, typed, understand(typed, line.indicator), cell)
 
 
-def _plans(place: int, year: int, indicators: list[int]) -> dict[int, tuple[Plan, ...]]:
-    newest = Revision.objects.filter(target=OuterRef("pk")).order_by("-pk").values("value")[:1]
+def _plans(place: int, year: int) -> dict[int, tuple[Plan, ...]]:
+    """The plans of a place and year by indicator, each by its newest revision; those withdrawn are left out."""
+    rows = Revision.objects.filter(target__place=place, target__year=year).order_by("pk")
+    wanted = ("target_id", *(f"target__{name}" for name in _TARGET), "style", "value")
+    newest = {row[0]: row for row in rows.values_list(*wanted)}
     found: dict[int, tuple[Plan, ...]] = {}
-    targets = Target.objects.filter(place_id=place, year=year, indicator_id__in=indicators)
-    for target in targets.annotate(newest=Subquery(newest)).order_by("position", "pk"):
-        if target.newest is not None:  # otherwise withdrawn, or never given a value
-            plan = Plan(target.issuer, target.style, target.newest)
-            found[target.indicator_id] = (*found.get(target.indicator_id, ()), plan)
+    for _, _, indicator, issuer, style, revised, value in sorted(newest.values(), key=itemgetter(1, 0)):
+        if value is not None:
+            found[indicator] = (*found.get(indicator, ()), Plan(issuer, revised or style, value))
     return found
 
 

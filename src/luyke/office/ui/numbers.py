@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 _TYPED = re.compile(r"-?\d[\d.,\s]*")
 _GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
@@ -13,8 +13,7 @@ _MAX_DIGITS = 24
 _VIETNAMESE = str.maketrans(",.", ".,")
 
 
-@dataclass(frozen=True)
-class Typed:
+class Typed(NamedTuple):
     """What someone typed: its value, or the two that it could be, or neither.
 
     value     None where it is no number or not certain
@@ -27,6 +26,8 @@ class Typed:
 
 def read_typed(text: str) -> Typed:
     """The number in a cell. Never guesses: what can be read in two ways comes back as two readings."""
+    if _PLAIN.fullmatch(text) and len(text) <= _MAX_DIGITS:  # nearly all that anybody types
+        return Typed(Decimal(text.replace(",", ".")))
     text = text.strip().replace("\u00a0", " ").replace("−", "-")
     if not _TYPED.fullmatch(text) or sum(letter.isdigit() for letter in text) > _MAX_DIGITS:
         return Typed(None)
