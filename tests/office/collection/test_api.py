@@ -56,6 +56,15 @@ def test_a_program_enters_and_sends_a_month(call: Call, submission: Submission) 
     assert set(Cell.objects.values_list("source", flat=True)) == {"api"}
 
 
+def test_what_is_sent_again_is_sent_once(call: Call, submission: Submission) -> None:
+    call("PUT", f"/submissions/{submission.pk}/cells", {"revision": 0, "key": "k", "cells": _cells()})
+    for _ in range(2):  # the first answer was lost on its way
+        status, sent = call("POST", f"/submissions/{submission.pk}/send", {"revision": 1})
+        assert (status, sent["state"]) == (200, "submitted")
+    assert submission.events.count() == 1
+    assert call("POST", f"/submissions/{submission.pk}/send", {"revision": 0})[0] == 409
+
+
 def test_a_contradiction_is_not_sent_until_it_is_answered(call: Call, submission: Submission) -> None:
     rows = ROWS | {"H1": ("11", "140")}
     saved = call("PUT", f"/submissions/{submission.pk}/cells", {"revision": 0, "key": "k", "cells": _cells(rows)})[1]

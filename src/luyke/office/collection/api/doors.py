@@ -29,7 +29,7 @@ from luyke.office.collection.asked import AskedLine, lines_of
 from luyke.office.collection.findings import findings_after
 from luyke.office.collection.grid import grid_of
 from luyke.office.collection.keys import person_of
-from luyke.office.collection.models import Submission
+from luyke.office.collection.models import State, Submission
 from luyke.office.collection.refusals import NotReadyError, RefusedError
 from luyke.office.collection.selectors import submission_mine, submission_to_enter
 from luyke.office.collection.services import Answer, TypedCell, cells_save, findings_answer, submission_send
@@ -125,8 +125,10 @@ def answers(request: HttpRequest, pk: int, wishes: list[AnswerWish]) -> list[Fin
 
 @api.post("/submissions/{int:pk}/send", response={200: Listed, 404: Refusal, 409: Refusal, 422: Refusal})
 def send(request: HttpRequest, pk: int, wish: SendWish) -> Listed:
-    """Sends a submission. 422 while cells are missing or contradictions are not explained."""
+    """Sends a submission. 422 while cells are missing or contradictions are not explained. Repeated, it is sent once."""
     found = _owned(request, pk)
+    if (found.state, found.revision) == (State.SUBMITTED, wish.revision):
+        return listed(found)  # its program had no answer the first time
     return listed(submission_send(submission=found, revision=wish.revision, by=request.auth, at=timezone.now()))
 
 
