@@ -1,4 +1,4 @@
-"""The units: each saves its month and sends it, and repeats what it got no answer to. One in ten does both twice anyway."""
+"""The units: each saves its month and sends it, and repeats what it got no answer to. One in ten does all twice."""
 
 from __future__ import annotations
 

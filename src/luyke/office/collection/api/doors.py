@@ -125,7 +125,7 @@ def answers(request: HttpRequest, pk: int, wishes: list[AnswerWish]) -> list[Fin
 
 @api.post("/submissions/{int:pk}/send", response={200: Listed, 404: Refusal, 409: Refusal, 422: Refusal})
 def send(request: HttpRequest, pk: int, wish: SendWish) -> Listed:
-    """Sends a submission. 422 while cells are missing or contradictions are not explained. Repeated, it is sent once."""
+    """Sends a submission; repeated, once. 422 while cells are missing or contradictions are not explained."""
     found = _owned(request, pk)
     if (found.state, found.revision) == (State.SUBMITTED, wish.revision):
         return listed(found)  # its program had no answer the first time
