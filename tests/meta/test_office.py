@@ -27,6 +27,7 @@ MUTABLE = {
 IMMUTABLE = {
     "places.Portion",
     "audit.Entry", "targets.Revision", "targets.GapReason", "documents.ReceivedDocument", "documents.DocumentReading",
+    "documents.DocumentRelease", "collection.Upload",
     "observations.Evidence", "observations.Observation", "collection.SubmissionEvent", "collection.FindingAnswer",
     "collection.Save", "collection.SentFinding",
     "reports.Issue", "reports.Quote",

@@ -19,8 +19,15 @@ from luyke.office.accounts.permissions import PERMISSIONS
 from luyke.office.accounts.roles import ROLES
 from luyke.office.audit.models import Entry
 from luyke.office.audit.services import SYSTEM
-from luyke.office.collection.models import ApiKey, Cell, State, Submission
-from luyke.office.collection.services import api_key_create, submission_approve, submission_send, submission_verify
+from luyke.office.collection.models import ApiKey, Cell, Regime, State, Submission
+from luyke.office.collection.services import (
+    api_key_create,
+    round_open,
+    submission_approve,
+    submission_send,
+    submission_upload,
+    submission_verify,
+)
 from luyke.office.documents.models import ReceivedDocument
 from luyke.office.documents.services import document_receive
 from luyke.office.observations.models import Observation
@@ -226,6 +233,61 @@ def test_anothers_document_is_reached_neither_by_page_nor_by_file(
     assert client.get(f"/files/{document.file}").status_code == 404
     assert client.get(f"/media/{document.file}").status_code == 404
     assert client.get(f"/static/../files/{Path(str(document.file)).name}").status_code == 404
+
+
+DRAFT = "Thu đạt 12 tỷ đồng.".encode()
+
+
+@pytest.fixture
+def handed_in(filled: Submission, people: dict[str, Person], now: datetime) -> ReceivedDocument:
+    """A report that An Biên uploaded with what it is still entering."""
+    return submission_upload(submission=filled, content=DRAFT, name="du-thao.txt", by=people["reporter"], at=now)
+
+
+def _reads(client: Client, document: ReceivedDocument) -> bool:
+    where = [reverse(f"documents:{name}", args=[document.pk]) for name in ("document", "file")]
+    listed = client.get(reverse("documents:document_list"))
+    answers = {client.get(one).status_code == 200 for one in where}
+    answers.add(listed.status_code == 200 and document.name in listed.content.decode())
+    assert len(answers) == 1, "the page, the file and the list say the same"
+    return answers.pop()
+
+
+@pytest.mark.parametrize("name", NOT_THEIRS)
+def test_what_was_uploaded_with_a_draft_is_its_units_alone_until_it_is_sent(
+    name: str, enter: Callable[[str], Client], handed_in: ReceivedDocument, filled: Submission,
+    people: dict[str, Person], now: datetime,
+) -> None:  # fmt: skip
+    assert not _reads(enter(name), handed_in)
+    assert _reads(enter("reporter"), handed_in)
+    filled.refresh_from_db()
+    submission_send(submission=filled, revision=filled.revision, by=people["reporter"], at=now)
+    follows = "documents.view" in ROLES[name].permissions if name in ROLES else False
+    assert _reads(enter(name), handed_in) == follows
+
+
+def test_a_file_that_another_hands_in_openly_is_open(
+    enter: Callable[[str], Client], handed_in: ReceivedDocument, places: dict[str, Place], people: dict[str, Person],
+    now: datetime,
+) -> None:  # fmt: skip
+    again = document_receive(
+        name="khac.txt", content=DRAFT, place=places["11371"], period="2021-11", by=people["verifier"], at=now
+    )
+    assert again == handed_in
+    assert _reads(enter("leader"), handed_in)
+
+
+def test_sending_one_report_leaves_the_files_of_another_alone(
+    enter: Callable[[str], Client], handed_in: ReceivedDocument, filled: Submission, places: dict[str, Place],
+    people: dict[str, Person], now: datetime,
+) -> None:  # fmt: skip
+    other = Regime.objects.create(code="khac", name="Khác", place=places["305"], calendar="calendar")
+    other.lines.create(indicator_id=filled.round.regime.lines.first().indicator_id, position=1, required=False)
+    other.reporters.create(place=places["11371"])
+    opened = round_open(regime=other, period="2021-11", by=SYSTEM, at=now)
+    theirs = opened.submissions.select_related("round__regime", "reporter__place", "reporter__agency").get()
+    submission_send(submission=theirs, revision=0, by=people["reporter"], at=now)
+    assert not _reads(enter("verifier"), handed_in)
 
 
 def test_its_own_unit_reads_the_document(enter: Callable[[str], Client], document: ReceivedDocument) -> None:

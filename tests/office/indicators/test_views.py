@@ -7,10 +7,12 @@ from datetime import date
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 from tests.office.indicators.conftest import money
 
 from luyke.office.accounts.models import Person
+from luyke.office.audit.models import Entry
 from luyke.office.indicators.exchange import catalogue_csv
 from luyke.office.indicators.lines import Line
 from luyke.office.indicators.models import Division, ExternalCode, Indicator
@@ -43,6 +45,19 @@ def test_only_the_keeper_sees_forms(
 ) -> None:
     assert _get(client, people["catalogue_keeper"], path) == 200
     assert {_get(client, people[name], path) for name in ("planner", "auditor", "city_above", "leader")} == {403}
+
+
+@pytest.mark.parametrize(("path", "form"), [("danh-muc.csv", "CSV"), ("danh-muc.xlsx", "XLSX")])
+def test_that_the_catalogue_went_out_is_on_record(
+    keeper_client: Client, keeper: Person, catalogue: dict[str, Indicator], path: str, form: str
+) -> None:
+    assert keeper_client.get(f"/chi-tieu/{path}").status_code == 200
+    taken = Entry.objects.get(act="indicators.catalogue.exported")
+    assert (taken.done_by, taken.label) == (keeper.pk, f"{form}, {len(catalogue)} dòng")
+
+
+def test_a_line_leads_to_its_figures(keeper_client: Client, catalogue: dict[str, Indicator]) -> None:
+    assert reverse("scoreboard:of_indicator", args=["A1"]) in keeper_client.get("/chi-tieu/A1/").content.decode()
 
 
 def test_an_unknown_code_is_not_found(keeper_client: Client, catalogue: dict[str, Indicator]) -> None:

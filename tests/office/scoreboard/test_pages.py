@@ -13,7 +13,7 @@ from django.urls import reverse
 from tests.office.scoreboard.month import observe
 
 from luyke.model import Period
-from luyke.office.accounts.models import Person
+from luyke.office.accounts.models import Grant, Person
 from luyke.office.audit.models import Entry
 from luyke.office.audit.services import SYSTEM
 from luyke.office.documents.models import DocumentReading, ReceivedDocument
@@ -86,6 +86,21 @@ def test_the_page_of_an_indicator_leads_down_to_the_sentence_and_the_units(leade
     assert "QĐ 4321/QĐ-UBND" in page
     assert page.index("phường An Biên") < page.index("phường Vĩnh Niệm"), "the greater gap first"
     assert "tính từ các năm 2018, 2019, 2020" in page
+
+
+def test_the_catalogue_leads_to_the_newest_month_of_ones_own_place(
+    leader: Client, people: dict[str, Person], places: dict[str, Place]
+) -> None:
+    where = reverse("scoreboard:of_indicator", args=["LK011"])
+    assert leader.get(where)["Location"] == reverse("scoreboard:indicator", args=(*BOARD, "LK011"))
+    Grant.objects.create(person=people["leader"], role="leader", place="11371", given_at=people["leader"].created_at)
+    page = text(leader, "of_indicator", "LK011")
+    for place in ("305", "11371"):
+        assert reverse("scoreboard:indicator", args=(place, "2021-11", "LK011")) in page
+    Grant.objects.filter(person=people["leader"], place="11371").delete()
+    Grant.objects.filter(person=people["leader"]).update(place="304")
+    assert "chưa có kế hoạch hay số liệu" in text(leader, "of_indicator", "LK011")
+    assert leader.get(reverse("scoreboard:of_indicator", args=["LK999"])).status_code == 404
 
 
 def test_a_value_leads_to_its_very_figure_in_the_document(

@@ -22,6 +22,7 @@ ACTS = {
     # indicators
     "indicators.catalogue.loaded": _("{who} nạp {label} chỉ tiêu từ danh mục của bộ máy đọc."),
     "indicators.catalogue.imported": _("{who} nhập danh mục chỉ tiêu từ tệp {label}."),
+    "indicators.catalogue.exported": _("{who} xuất danh mục chỉ tiêu: {label}."),
     "indicators.indicator.created": _("{who} thêm chỉ tiêu {label}."),
     "indicators.indicator.revised": _("{who} sửa chỉ tiêu {label}."),
     "indicators.indicator.closed": _("{who} thôi dùng chỉ tiêu {label}."),

@@ -9,7 +9,10 @@ from luyke.office.places.models import Agency, Place
 
 
 class ReceivedDocument(AppendOnly):
-    """A file as received. It is never altered; the same bytes are kept once."""
+    """A file as received. It is never altered; the same bytes are kept once.
+
+    draft  handed in with a report that is still being entered: until it is released, of those alone who may enter it
+    """
 
     place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="documents")
     agency = models.ForeignKey(Agency, on_delete=models.PROTECT, null=True, related_name="documents")
@@ -21,6 +24,7 @@ class ReceivedDocument(AppendOnly):
     received_at = models.DateTimeField()
     received_by = models.BigIntegerField(null=True)
     received_by_name = models.CharField(max_length=150, blank=True)
+    draft = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("-id",)
@@ -41,4 +45,15 @@ class DocumentReading(AppendOnly):
 
     class Meta:
         ordering = ("-id",)
+        base_manager_name = "objects"
+
+
+class DocumentRelease(AppendOnly):
+    """That a document handed in with a draft is open to its part of the tree: what it belongs to was sent."""
+
+    document = models.OneToOneField(ReceivedDocument, on_delete=models.PROTECT, related_name="release")
+    released_at = models.DateTimeField()
+    released_by = models.BigIntegerField(null=True)
+
+    class Meta:
         base_manager_name = "objects"

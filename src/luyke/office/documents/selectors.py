@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import within
@@ -11,8 +11,9 @@ from luyke.office.places.models import Agency, Place
 
 
 def document_list(*, viewer: Person) -> QuerySet[ReceivedDocument]:
-    """The documents that a person may see, the newest first."""
-    seen = ReceivedDocument.objects.filter(within(viewer, "documents.view"))
+    """The documents that a person may see, the newest first; those of a draft only who may enter it."""
+    open_ones = Q(draft=False) | Q(release__isnull=False) | within(viewer, "collection.enter")
+    seen = ReceivedDocument.objects.filter(within(viewer, "documents.view"), open_ones)
     return seen.select_related("place", "agency").order_by("-pk")
 
 

@@ -15,6 +15,7 @@ _MONTH = [
 ]
 urlpatterns = [
     path("", views.place_index, name="place_list"),
+    path("chi-tieu/<str:indicator_code>/", views.of_indicator, name="of_indicator"),
     path("<str:code>/", views.newest, name="newest"),
     path("<str:code>/<str:period>/", include(_MONTH)),
 ]

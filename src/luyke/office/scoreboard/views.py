@@ -11,6 +11,7 @@ from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.model import Period
+from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.scoreboard import selectors
 from luyke.office.scoreboard.drawn import board_drawn
@@ -38,6 +39,18 @@ def newest(request: HttpRequest, code: str) -> HttpResponse:
     if period is None:
         return render(request, "scoreboard/nothing.html", {"place": place})
     return redirect("scoreboard:board", code=code, period=period)
+
+
+@require_GET
+@door("scoreboard.view")
+def of_indicator(request: HttpRequest, indicator_code: str) -> HttpResponse:
+    """From the catalogue to an indicator's newest month: straight there where one place of the person has it."""
+    found = selectors.places_of_indicator(viewer=request.user, code=indicator_code)
+    if len(found) == 1:
+        place, period = found[0]
+        return redirect("scoreboard:indicator", code=place.code, period=period, indicator_code=indicator_code)
+    context = {"found": found, "indicator": Indicator.objects.get(code=indicator_code)}
+    return render(request, "scoreboard/of_indicator.html", context)
 
 
 @require_GET

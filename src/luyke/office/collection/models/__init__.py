@@ -13,6 +13,7 @@ from luyke.office.collection.models.submissions import (
     State,
     Submission,
     SubmissionEvent,
+    Upload,
     Verdict,
 )
 
@@ -33,5 +34,6 @@ __all__ = [
     "State",
     "Submission",
     "SubmissionEvent",
+    "Upload",
     "Verdict",
 ]

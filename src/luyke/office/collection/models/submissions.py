@@ -129,6 +129,18 @@ class Save(AppendOnly):
         constraints = (models.UniqueConstraint(fields=["submission", "key"], name="save_is_made_once"),)
 
 
+class Upload(AppendOnly):
+    """A file that a unit handed in with a submission. Sent, the submission takes its files with it."""
+
+    submission = models.ForeignKey(Submission, on_delete=models.PROTECT, related_name="uploads")
+    document = models.ForeignKey(ReceivedDocument, on_delete=models.PROTECT, related_name="uploads")
+    at = models.DateTimeField()
+
+    class Meta:
+        base_manager_name = "objects"
+        constraints = (models.UniqueConstraint(fields=["submission", "document"], name="upload_is_noted_once"),)
+
+
 class SubmissionEvent(AppendOnly):
     """A step of a submission: sent, returned with a reason, verified, approved, reopened with a reason."""
 

@@ -16,6 +16,7 @@ from luyke.office.collection.services.steps import (
     submission_send,
     submission_verify,
 )
+from luyke.office.collection.services.uploads import submission_upload
 
 __all__ = [
     "Answer",
@@ -46,5 +47,6 @@ __all__ = [
     "submission_reopen",
     "submission_return",
     "submission_send",
+    "submission_upload",
     "submission_verify",
 ]

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.db.models import Q
+
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.findings import Found, findings_of
 from luyke.office.collection.grid import Grid, grid_of
-from luyke.office.collection.models import SentFinding, State, Submission
+from luyke.office.collection.models import Cell, SentFinding, State, Submission
 from luyke.office.collection.moving import OPEN_STATES, locked_for_entry, move_on, note_event
 from luyke.office.collection.refusals import ChangedMeanwhileError, NotReadyError, RefusedError
+from luyke.office.documents.releasing import documents_release
 
 
 def submission_send(*, submission: Submission, revision: int, by: Actor, at: datetime) -> Submission:
@@ -43,6 +46,8 @@ def submission_send(*, submission: Submission, revision: int, by: Actor, at: dat
             )
             for one in found
         )  # fmt: skip
+        rests_on = Cell.objects.filter(submission=submission, document__isnull=False).values("document")
+        documents_release(which=Q(uploads__submission=submission) | Q(pk__in=rests_on), by=by, at=at)
         entry.of(submission, str(submission), scope=submission.reporter.place.code, errors=errors)
     return submission
 

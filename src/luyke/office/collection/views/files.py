@@ -20,13 +20,13 @@ from luyke.office.collection.models import Submission
 from luyke.office.collection.pages.entry import entry_page
 from luyke.office.collection.proposing import Proposal, proposals
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.collection.services import TypedCell, cells_save
+from luyke.office.collection.services import TypedCell, cells_save, submission_upload
 from luyke.office.collection.views.entry import shown, submission_or_404
 from luyke.office.collection.workbook import is_template, read_template, template_of
 from luyke.office.documents.models import ReceivedDocument
 from luyke.office.documents.pages import document_page
 from luyke.office.documents.selectors import document_get, reading_of
-from luyke.office.documents.services import TooLargeError, document_read, document_receive
+from luyke.office.documents.services import TooLargeError, document_read
 from luyke.office.observations.models import EvidenceKind
 from luyke.office.ui.doors import door
 
@@ -57,13 +57,10 @@ def upload(request: HttpRequest, pk: int) -> HttpResponse:
     if file is None or file.size > FILE_BYTES:
         messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
         return redirect("collection:entry", pk=pk)
-    reporter, content, now = submission.reporter, file.read(), timezone.now()
+    content, now = file.read(), timezone.now()
     try:
         opened = open_bytes(content, file.name)
-        document = document_receive(
-            content=content, name=file.name, place=reporter.place, agency=reporter.agency,
-            period=submission.round.period, by=request.user, at=now,
-        )  # fmt: skip
+        document = submission_upload(submission=submission, content=content, name=file.name, by=request.user, at=now)
         if is_template(opened):
             read = read_template(opened, grid_of(submission), document.pk)
             saved = cells_save(

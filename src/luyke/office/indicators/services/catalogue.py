@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from luyke.lexicon.catalogue import indicators
 from luyke.office.audit.services import Actor, act
+from luyke.office.indicators.exchange import catalogue_csv, catalogue_xlsx
 from luyke.office.indicators.lines import Line, engine_line
 from luyke.office.indicators.selectors import line_map
 from luyke.office.indicators.storing import store
@@ -33,6 +35,15 @@ def catalogue_load(*, by: Actor, at: datetime) -> Written:
             store(before, wanted)
             entry.of("indicators.catalogue", str(len(wanted)), codes=sorted(wanted))
     return Written(len(wanted), 0, len(theirs) - len(wanted))
+
+
+def catalogue_export(*, form: Literal["csv", "xlsx"], by: Actor, at: datetime) -> bytes:
+    """The whole catalogue as a file that `catalogue_import` reads back. That it went out is recorded."""
+    by.permit("indicators.view")
+    with act("indicators.catalogue.exported", by=by, at=at) as entry:
+        lines = line_map()
+        entry.of("indicators.catalogue", f"{form.upper()}, {len(lines)} dòng", lines=len(lines))
+        return (catalogue_csv if form == "csv" else catalogue_xlsx)(lines.values())
 
 
 def catalogue_import(*, lines: Iterable[Line], source: str, by: Actor, at: datetime) -> Written:

@@ -12,11 +12,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from luyke.office.indicators.exchange import catalogue_csv, catalogue_xlsx, compare, read_catalogue
+from luyke.office.indicators.exchange import compare, read_catalogue
 from luyke.office.indicators.forms import FileForm
 from luyke.office.indicators.pages import ImportPage
 from luyke.office.indicators.selectors import line_map
-from luyke.office.indicators.services import catalogue_import
+from luyke.office.indicators.services import catalogue_export, catalogue_import
 from luyke.office.ui.carrying import CarriedFile, opened
 from luyke.office.ui.doors import door
 
@@ -27,13 +27,15 @@ _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 @door("indicators.view")
 def catalogue_as_csv(request: HttpRequest) -> HttpResponse:
     """The whole catalogue."""
-    return _attached(catalogue_csv(line_map().values()), "danh-muc-chi-tieu.csv", "text/csv; charset=utf-8")
+    data = catalogue_export(form="csv", by=request.user, at=timezone.now())
+    return _attached(data, "danh-muc-chi-tieu.csv", "text/csv; charset=utf-8")
 
 
 @door("indicators.view")
 def catalogue_as_xlsx(request: HttpRequest) -> HttpResponse:
     """The whole catalogue."""
-    return _attached(catalogue_xlsx(line_map().values()), "danh-muc-chi-tieu.xlsx", _XLSX)
+    data = catalogue_export(form="xlsx", by=request.user, at=timezone.now())
+    return _attached(data, "danh-muc-chi-tieu.xlsx", _XLSX)
 
 
 def _attached(data: bytes, name: str, kind: str) -> HttpResponse:

@@ -3,7 +3,7 @@
 from luyke.office.scoreboard.selectors.board import board_of
 from luyke.office.scoreboard.selectors.comparison import comparison_of
 from luyke.office.scoreboard.selectors.indicator import indicator_of, picture_of
-from luyke.office.scoreboard.selectors.places import newest_period, place_on, places_seen
+from luyke.office.scoreboard.selectors.places import newest_period, place_on, places_of_indicator, places_seen
 from luyke.office.scoreboard.selectors.rollup import rollup_of
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "newest_period",
     "picture_of",
     "place_on",
+    "places_of_indicator",
     "places_seen",
     "rollup_of",
 ]

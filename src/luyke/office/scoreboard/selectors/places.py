@@ -9,8 +9,10 @@ from django.http import Http404
 
 from luyke.model import Period
 from luyke.office.accounts.models import Person
+from luyke.office.indicators.models import Indicator
 from luyke.office.observations.models import Observation
 from luyke.office.places.models import Level, Place
+from luyke.office.targets.models import Target
 
 PERMISSION = "scoreboard.view"
 _ABOVE = "parent__parent__parent"
@@ -34,6 +36,27 @@ def places_seen(*, viewer: Person) -> list[Place]:
     rows = Place.objects.standing().filter(wanted).order_by(F("valid_from").asc(nulls_first=True)) if held else ()
     last = {place.code: place for place in rows}
     return sorted(last.values(), key=lambda place: (_LEVELS.index(place.level), place.folded))
+
+
+def places_of_indicator(*, viewer: Person, code: str) -> list[tuple[Place, str]]:
+    """Where the viewer can look at an indicator: the units of their roles that have a plan or a figure of it in the
+    newest year that they have a plan of, each with that year's newest month. Raises Http404 where there is none such.
+    """
+    indicator = Indicator.objects.filter(code=code).first()
+    if indicator is None:
+        raise Http404(code)
+    found = []
+    for seen in places_seen(viewer=viewer):
+        place, period = newest_period(viewer=viewer, code=seen.code)
+        if period is not None and _has(place, indicator, int(period[:4])):
+            found.append((place, period))
+    return found
+
+
+def _has(place: Place, indicator: Indicator, year: int) -> bool:
+    planned = Target.objects.filter(place=place, indicator=indicator, year=year).exists()
+    rows = Observation.objects.filter(place=place, indicator=indicator, period__startswith=str(year))
+    return planned or rows.exists()
 
 
 def newest_period(*, viewer: Person, code: str) -> tuple[Place, str | None]:
