@@ -10,7 +10,7 @@ from luyke.model import Basis
 _Y = r"(?:19|20)\d\d"
 _SO = (
     r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?"
-    r"(?: mức| số| kết quả| thực hiện| con số)?(?: của)?(?: bình quân(?: chung)?)? ?"
+    r"(?: mức| số| kết quả| thực hiện| con số| thời điểm)?(?: của)?(?: bình quân(?: chung)?)? ?"
 )
 _COMPARE = re.compile(
     rf"(?:{_SO})?(?P<same>(?:tháng )?cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|quý|tháng|quí)"
@@ -24,7 +24,7 @@ _COMPARE = re.compile(
     rf"|tháng (?P<m>\d{{1,2}})(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
     rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y}))?)"
     rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:năm )?trước|vụ(?: [^\W\d_]+){{0,3}} năm (?P<y5>{_Y}))"
-    rf"|(?P<pw>tuần (?:trước|liền kề)(?: đó)?)"
+    rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
     rf"|(?P<py>năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
     rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
     rf"|(?:với )?(?P<plan>(?:các )?(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh\b|dự toán|chỉ tiêu|mục tiêu|nghị quyết"

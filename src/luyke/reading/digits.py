@@ -61,6 +61,9 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
         return Token("", start, end, "")
     more = None
     if measure is not None and low[stop + 1 : stop + 2].isdigit():
+        thousands = _thousands(low, start, digits, measure, stop)
+        if thousands is not None:
+            return thousands
         smaller = _smaller_part(low, digits, measure, stop)
         if smaller is not None:
             more, stop = smaller
@@ -113,6 +116,20 @@ def _is_a_mark(low: str, start: int, end: int, measure: Measure | None) -> bool:
     if behind in _GLUED_LETTERS or measure.unit.partition("/")[0] in _GLUED_UNITS:
         return False
     return end - start < _LONG  # "970con", "1.250người"
+
+
+def _thousands(low: str, start: int, digits: str, measure: Measure, stop: int) -> Token | None:
+    """ "107 nghìn 700 tỷ đồng": thousands and what is left of them, in one scale."""
+    if measure.unit or measure.scale != 1000 or not digits.isdigit():
+        return None
+    rest = _SMALLER.match(low, stop)
+    if rest is None or not rest[1].isdigit() or len(rest[1]) > 3:
+        return None
+    whole = measure_at(low, rest.end())
+    if whole is None or whole.scale < 1_000_000:
+        return None
+    printed = str(int(digits) * 1000 + int(rest[1]))
+    return Token("number", start, rest.end() + whole.length, Number(printed, whole, length=rest.end() - start))
 
 
 def _smaller_part(low: str, digits: str, measure: Measure, stop: int) -> tuple[tuple[str, Measure], int] | None:

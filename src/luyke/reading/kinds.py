@@ -28,6 +28,7 @@ class Said:
 
     verb          the role of the verb that governs it; `earlier` the one before that in the clause
     achieved      … and it says that something was carried out (đạt, hoàn thành), not that it is (là, có)
+    rate          … and it is a rate that is reached (đạt tỷ lệ)
     yearly        it is so much a year ("15%/năm")
     negative      the verb's value turns the number round (làm giảm)
     new_subject   the clause names a subject of its own
@@ -44,12 +45,13 @@ class Said:
     sign          printed before it ("(-805 ha)"), otherwise ""
     head          the level that what follows is said of; last: the number before
 
-    achieved, yearly and of_whole are told of percentages only.
+    achieved, rate, yearly and of_whole are told of percentages only.
     """
 
     verb: str = ""
     earlier: str = ""
     achieved: bool = False
+    rate: bool = False
     yearly: bool = False
     negative: bool = False
     subject: str = ""
@@ -245,6 +247,8 @@ def _plain_percent(mention: Mention, said: Said) -> None:
             negate(mention)
     elif verb == "equal":
         mention.kind = Kind.RATIO
+    elif head is not None and said.rate:
+        return  # a level of its own, however many they were
     elif head is not None and head.unit not in PERCENT and verb in ("reach", ""):
         mention.kind = Kind.SHARE if mention.bracket and not verb else Kind.ATTAINMENT
         if mention.kind == Kind.SHARE:

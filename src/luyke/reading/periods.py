@@ -65,6 +65,9 @@ _SINCE_JANUARY = re.compile(
 _THIS_MONTH = re.compile(
     r"trong tháng(?! (?:\d|đầu|tới|sau|trước|cuối|cao điểm|hành động|an toàn))(?: (?:này|qua|vừa qua))?|tháng này"
 )
+_WEEK = re.compile(
+    r"(?:trong )?tuần(?: lễ)? (?:qua|vừa qua|này|(?:thứ )?\d{1,2}(?![\d.,]))|trong tuần(?! (?:\d|tới|sau))"
+)
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
 _NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|trước|sau|tối thiểu|kéo dài|thêm) $")
@@ -78,7 +81,8 @@ class When(NamedTuple):
     form  "d" as of a day · "m" month · "c" January to month · "h" second half · "q" quarter · "y" year ·
           "r" from month to month over years (day holds the first, as yyyymm) · "s" years from–to · "l" last year ·
           "t" from the beginning of year `day` to a month of another · "+" January to the month the text is about ·
-          "n" the same, up to now (từ đầu năm đến nay) · "i" that month itself (trong tháng) · "p" last month
+          "n" the same, up to now (từ đầu năm đến nay) · "i" that month itself (trong tháng) · "p" last month ·
+          "w" a week, which the contract has no form for
     """
 
     form: str
@@ -199,6 +203,11 @@ def _this_month(low: str, at: int) -> When | None:
     return When("i", 0, 0, 0, match.end()) if match is not None else None
 
 
+def _week(low: str, at: int) -> When | None:
+    match = _WEEK.match(low, at)
+    return When("w", 0, 0, 0, match.end()) if match is not None else None
+
+
 # A day that no month has, without a year: no other reader may try.
 _NEVER = When("", 0, 0, 0, 0)
 _ON_DIGITS = (_point, _stretch, _years)
@@ -218,6 +227,7 @@ _BEGINNINGS = (
     (_year_words, "cả năm trong"),
     (_cumulative, "luỹ lũy cộng"),
     (_this_month, "trong tháng"),
+    (_week, "trong tuần"),
 )
 
 

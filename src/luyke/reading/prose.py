@@ -61,12 +61,15 @@ def _fill_opening(mentions: list[Mention], year: int) -> None:
     """Figures before the first words of time, as in a headline, take the first period named soon after, or the year."""
     first = next((m for m in mentions if m.period and not m.bracket), None)
     default = str(year) if year else ""
-    if first is not None and (not year or str(year) in first.period):
+    if first is not None and first.kind is Kind.TARGET:
+        default = ""
+    elif first is not None and (not year or str(year) in first.period):
         default = first.period if len(first.period) != 9 else ""
     for mention in mentions:
         if mention is first or mention.sentence > 4:
             break
-        mention.period = mention.period or default
+        if not mention.timed:
+            mention.period = mention.period or default
 
 
 def _figure(folded: Folded, mention: Mention, source: Source) -> Figure:

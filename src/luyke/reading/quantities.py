@@ -44,7 +44,7 @@ def measure_at(low: str, at: int) -> Measure | None:
     end = match.end()
     if low.startswith(_PER_FIRST, end):
         per = _PER.match(low, end)
-        if per is not None:
+        if per is not None and (measure.unit != "%" or per[2] in _TIMES):  # "0,8%/tổng dư nợ": of it
             code, end, factor = _per(low, measure.unit, end, measure.factor, per)
             return Measure(code, factor, measure.scale, end - at)
     return measure

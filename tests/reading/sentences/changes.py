@@ -166,4 +166,33 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, thị phần giảm mạnh so với tỷ lệ 43% của năm 2021.": [
         "43 | 43 | % | level | 2021 | - | -",
     ],
+    "Tháng 11/2022, sản xuất phục hồi nhanh so với tháng trước. Dệt tăng 9%, may tăng 5%.": [
+        "9 | 9 | % | growth | 2022-11 | previous_month | -",
+        "5 | 5 | % | growth | 2022-11 | previous_month | -",
+    ],
+    "Năm 2022, khách quốc tế chỉ đạt 28% so với cùng kỳ.": [
+        "28 | 28 | % | ratio | 2022 | yoy | -",
+    ],
+    "Tháng 8/2022, dư nợ đạt 98 tỷ đồng, tăng 2% so với thời điểm cuối năm 2021; nợ xấu là 3 tỷ đồng.": [
+        "98 | 98E9 | VND | level | 2022-08 | - | -",
+        "2 | 2 | % | growth | 2022-08 | - | -",
+        "3 | 3E9 | VND | level | 2022-08 | - | -",
+    ],
+    "Tháng 9/2022, xảy ra 90 vụ tai nạn (so với tháng 8/2022 giảm 7 vụ, 2 người chết, 5 người bị thương).": [
+        "90 | 90 | case | level | 2022-09 | - | -",
+        "7 | -7 | case | difference | 2022-09 | previous_month | -",
+        "2 | -2 | person | difference | 2022-09 | previous_month | -",
+        "5 | -5 | person | difference | 2022-09 | previous_month | -",
+    ],
+    "Năm 2022, lãi suất cho vay ở mức 5,5%/năm, trung hạn từ 11,5-16%/năm.": [
+        "5,5 | 5.5 | % | level | 2022 | - | -",
+        "11,5-16 | 11.5..16 | % | level | 2022 | - | -",
+    ],
+    "Năm 2022, số người được giải quyết việc làm giảm 5%.": [
+        "5 | -5 | % | growth | 2022 | yoy | -",
+    ],
+    "Trong tuần 31, huyện ghi nhận 24 ca mắc, giảm so với tuần 30 với 26 ca mắc.": [
+        "24 | 24 | case | level |  | - | -",
+        "26 | 26 | case | level |  | - | -",
+    ],
 }

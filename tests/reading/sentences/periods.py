@@ -102,11 +102,37 @@ SENTENCES: dict[str, list[str]] = {
         "3 | 3 | % | growth | 2022-01/2022-06 | yoy | -",
     ],
     "Tháng 9/2022, giá giảm 0,2% so với mức tăng 0,5% của tháng 8. Cũng trong tháng, giá vé tăng 2%.": [
-        "0,2 | -0.2 | % | growth | 2022-09 | - | -",
+        "0,2 | -0.2 | % | other | 2022-09 | - | -",
         "0,5 | 0.5 | % | growth | 2022-08 | yoy | -",
         "2 | 2 | % | growth | 2022-09 | yoy | -",
     ],
     "Cây hàng năm vụ hè thu năm 2022: lúa 22 ha.": [
         "22 | 22 | ha | level | 2022 | - | -",
+    ],
+    "Năm 2010 xã có 2 tổ hợp tác. Bình quân mỗi xã đạt 2 tiêu chí năm 2010, đến nay đạt 15 tiêu chí.": [
+        "2 | 2 | tổ hợp tác | level | 2010 | - | -",
+        "2 | 2 | tiêu chí | level | 2010 | - | -",
+        "15 | 15 | tiêu chí | level | 2010 | - | -",
+    ],
+    "Năm 2014, có 7 xã đạt chuẩn. Tỷ lệ hộ nghèo giảm từ 11,2% năm 2011 xuống còn 2,9%.": [
+        "7 | 7 | xã | level | 2014 | - | -",
+        "11,2 | 11.2 | % | level | 2011 | - | -",
+        "2,9 | 2.9 | % | level | 2014 | - | -",
+    ],
+    (
+        "Năm 2018, xã thực hiện chương trình nông thôn mới giai đoạn 2016-2020, trồng 5 ha cây. "
+        "Xã xóa hết 7 hộ nghèo giai đoạn 2016-2020; trồng 9 ha rừng."
+    ): [
+        "5 | 5 | ha | level | 2018 | - | -",
+        "7 | 7 | household | level | 2018 | - | -",
+        "9 | 9 | ha | level | 2018 | - | -",
+    ],
+    "Tuần qua, huyện ghi nhận 18 ca mắc sởi. Tính từ đầu năm 2024 đến nay, huyện ghi nhận 105 ca mắc sởi.": [
+        "18 | 18 | case | level |  | - | -",
+        "105 | 105 | case | level | 2024 | - | -",
+    ],
+    "Tháng 9/2022, xảy ra 13 vụ cháy.\nSo với tháng cùng kỳ năm 2021 giảm 6 vụ.": [
+        "13 | 13 | case | level | 2022-09 | - | -",
+        "6 | -6 | case | difference | 2022-09 | yoy | -",
     ],
 }

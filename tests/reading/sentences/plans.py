@@ -137,4 +137,37 @@ SENTENCES: dict[str, list[str]] = {
         "28 | 28 | household | level | 2022 | - | -",
         "23 | 23 | household | target | 2022 | - | -",
     ],
+    "Năm 2022, thu ngân sách đảm bảo theo kế hoạch, trong đó thu phí 37 tỷ đồng.": [
+        "37 | 37E9 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, thu thuế (chiếm 53% dự toán thu) đạt 49% dự toán.": [
+        "53 | 53 | % | share | 2022 | total | -",
+        "49 | 49 | % | attainment | 2022 | plan | -",
+    ],
+    "Về mục tiêu năm 2022, xã phấn đấu trồng 5 ha rừng. Thu nhập tăng 3%.": [
+        "5 | 5 | ha | target | 2022 | - | -",
+        "3 | 3 | % | target | 2022 | - | -",
+    ],
+    "Năm 2022, huy động vốn tăng 8%, vượt kế hoạch đề ra (kế hoạch tăng từ 4 - 6%).": [
+        "8 | 8 | % | growth | 2022 | yoy | -",
+        "4 - 6 | 4..6 | % | target | 2022 | yoy | -",
+    ],
+    "Năm 2022, giá tăng 3%. So với mục tiêu đã được hội đồng quyết định (giá tăng dưới 4%), như vậy là đạt.": [
+        "3 | 3 | % | growth | 2022 | yoy | -",
+        "4 | 4 | % | target | 2022 | yoy | <",
+    ],
+    "Năm 2022, khám phá 38 vụ án (đạt tỷ lệ 81%); thu hồi 3 tỷ đồng, đạt tỷ lệ 72%.": [
+        "38 | 38 | case | level | 2022 | - | -",
+        "81 | 81 | % | level | 2022 | - | -",
+        "3 | 3E9 | VND | level | 2022 | - | -",
+        "72 | 72 | % | level | 2022 | - | -",
+    ],
+    "Năm 2022, xã tiêm 138 liều, là xã có tỷ lệ tiêm cao nhất, đạt 79%.": [
+        "138 | 138 | dose | level | 2022 | - | -",
+        "79 | 79 | % | level | 2022 | - | -",
+    ],
+    "Cả nước có 245 xã đạt chuẩn. Huyện phấn đấu đến năm 2030 có 50 xã đạt chuẩn.": [
+        "245 | 245 | xã | level |  | - | -",
+        "50 | 50 | xã | target | 2030 | - | -",
+    ],
 }

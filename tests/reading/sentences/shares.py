@@ -30,4 +30,10 @@ SENTENCES: dict[str, list[str]] = {
         "95 | 95 | % | share | 2022 | total | -",
         "100 | 100 | % | share | 2022 | total | -",
     ],
+    "Năm 2022, nợ xấu chiếm tỷ trọng 0,8%/tổng dư nợ.": [
+        "0,8 | 0.8 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, xã đứng thứ nhất với 46,5% thị phần.": [
+        "46,5 | 46.5 | % | share | 2022 | total | -",
+    ],
 }

@@ -92,4 +92,16 @@ SENTENCES: dict[str, list[str]] = {
         "14 | 14 | person/vạn dân | level | 2022 | - | -",
         "48 | 48 | giường bệnh/10.000 dân | level | 2022 | - | -",
     ],
+    "Năm 2022, dư nợ đạt 107 nghìn 700 tỷ đồng.": [
+        "107 nghìn 700 | 107700E9 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, số giường bệnh trên 1 vạn dân đạt 45,7 giường.": [
+        "45,7 | 45.7 | giường | level | 2022 | - | -",
+    ],
+    "Năm 2022, thu từ 3 khu vực, 2 chuyên án, 8 đợt ra quân, 14 tờ trình.": [
+        "3 | 3 | khu vực | level | 2022 | - | -",
+        "2 | 2 | chuyên án | level | 2022 | - | -",
+        "8 | 8 | đợt | level | 2022 | - | -",
+        "14 | 14 | tờ trình | level | 2022 | - | -",
+    ],
 }

@@ -69,7 +69,7 @@ def close_bracket(state: State, token: Token) -> None:
         state.subject = held.named  # said, and its number with it
         state.names_from(token.end)
     else:
-        state.words, state.estimate = held.words, held.estimate
+        state.words, state.estimate, state.timed = held.words, held.estimate, held.said
         state.verb, state.group, state.verb_end = held.verb, held.group, held.verb_end
         state.plan, state.plan_end, state.colon = held.plan, held.plan_end, held.colon
         if inner is not None and inner.kind == Kind.GROWTH and held.verb:

@@ -10,13 +10,16 @@ from luyke.reading.binding.settling import basis_of
 from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
-from luyke.reading.spelled import last_month, year_before
-from luyke.reading.subjects import trim
+from luyke.reading.periods import When
+from luyke.reading.spelled import last_month, spell, year_before
+from luyke.reading.subjects import RATE_NOUN, trim
 from luyke.reading.tokens import Token
 
 _REACHED = re.compile(r" (?:thì )?(?:ước )?(?:đạt|bằng|tăng|giảm|vượt) ")
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thành|kết quả|ước|vượt)(?!\w)")
 _ENDS = re.compile(r" ?(?:[.,;:)\n]|$)")
+_PACE = re.compile(r"\w+(?: hơn)?(?: so)?(?: với)? (?:mức|tốc độ) (?:tăng|giảm)")
+_SAME_MONTH = re.compile(r"tháng cùng|cùng tháng")
 _SENTENCE = 300  # characters of a sentence in which it is told what it speaks of
 _FAR = 80  # characters behind the words of a plan in which a result would be told
 _PRICES = re.compile(r"chỉ số giá|cpi|(?<!trị )(?<!đánh )giá |nhóm hàng|lạm phát")
@@ -74,8 +77,12 @@ def keep_for_next(state: State, token: Token, compared: Compared) -> None:
         state.names_from(token.end)
         return
     state.prefix = compared
+    if compared.basis in (Basis.YOY, Basis.PREVIOUS_MONTH):
+        state.last_basis = basis_of(state, compared)
     if compared.basis == Basis.PREVIOUS_MONTH:
         state.period = last_month(state.period)
+    elif _SAME_MONTH.search(state.low, compared.start, compared.end) and state.month and state.year:
+        state.period = spell(When("m", 0, state.month, 0, 0), state.year)  # "so với tháng cùng kỳ giảm 6 vụ"
     if state.verb:
         state.verb_end = max(state.verb_end, token.end)
     if not trim(state.low[state.words : token.start]):
@@ -96,6 +103,8 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
     if mention.verb == "contribute" or (mention.kind not in COMPARED_KINDS and mention.kind != Kind.OTHER):
         return
     mention.basis, mention.basis_year = basis, compared.year
+    if basis == Basis.NONE and mention.kind == Kind.GROWTH and _PACE.match(state.low, compared.start):
+        mention.kind = Kind.OTHER  # "giảm 0,1% so với mức tăng 0,5% của tháng trước": by points
     if mention.kind == Kind.OTHER:
         return
     of_prices = compared.month == 12 and basis == Basis.NONE and _PRICES.search(mention.subject) is not None
@@ -122,7 +131,11 @@ def _is_ratio(mention: Mention) -> bool:
     """Whether a percentage that is compared was no share of a plan and no level after all."""
     if mention.kind == Kind.ATTAINMENT:
         return not mention.issuer and mention.basis != Basis.PLAN
-    return mention.kind == Kind.LEVEL and (mention.head is not None or mention.verb == "equal")
+    if mention.kind != Kind.LEVEL:
+        return False
+    # "khách quốc tế chỉ đạt 28% so với cùng kỳ"; but a rate has its own level.
+    reached = mention.verb == "reach" and RATE_NOUN.search(mention.subject) is None
+    return mention.head is not None or mention.verb == "equal" or reached
 
 
 def _share_with_waiting(state: State, mention: Mention, basis: Basis, year: int) -> None:
@@ -147,7 +160,12 @@ def hear_plan(state: State, token: Token) -> None:
         return  # "KH1": the words of a plan without one
     mention = state.open
     state.plan, state.plan_end = plan, token.end
-    if mention is None and state.low.startswith("theo ", token.start - 5) and not state.brackets:
+    according = token.start - len("theo ")
+    if (
+        mention is None
+        and state.low.startswith("theo ", according)
+        and not (state.brackets or state.low[state.at : according].strip(" -+*•,"))
+    ):
         state.by_plan = plan
         state.names_from(token.end)
     elif mention is None and state.bracket_first and state.brackets and not state.low[state.at : token.start].strip():
@@ -158,6 +176,8 @@ def hear_plan(state: State, token: Token) -> None:
     if plan.year and mention is None and not state.brackets and not state.said:
         state.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
         state.said = state.timed = True
+    if mention is not None and mention.verb == "share" and mention.unit in PERCENT:
+        return  # "chiếm 53% dự toán thu": of the whole of a plan, not a plan reached
     if mention is not None and mention.kind == Kind.TARGET and state.held_plan is not None:
         return  # "kế hoạch 28% kế hoạch ban đầu": its own value, named twice
     if mention is not None and (mention.unit in PERCENT or mention.kind in (Kind.DIFFERENCE, Kind.OTHER)):

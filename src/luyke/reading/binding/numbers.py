@@ -16,8 +16,10 @@ from luyke.reading.measuring import measured
 from luyke.reading.mentions import Mention
 from luyke.reading.tokens import Number, Token
 
+_RATE = re.compile(r"(?<!\w)t[ỷỉ] lệ(?!\w)")
+_NEAR = 200  # characters before a number in which something is said of it
 _WHOLE = re.compile(
-    r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)"
+    r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|thị phần|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)"
     r"|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ))"
 )
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
@@ -106,7 +108,8 @@ def _decide(
     told.head, told.last = state.head, last or state.list_last
     if percent:
         told.achieved = _is_achieved(state)
-        told.yearly = _is_yearly(low, mention)
+        told.rate = mention.verb == "reach" and _is_rate(state, start=token.start)
+        told.yearly = _is_yearly(state, mention)
         told.of_whole = _is_of_whole(state, mention)
     decide_kind(mention, told)
     prefix = state.prefix
@@ -132,8 +135,16 @@ def _is_start(state: State, token: Token, mention: Mention) -> bool:
     return not state.low[state.from_end : token.start].strip()
 
 
-def _is_yearly(low: str, mention: Mention) -> bool:
-    return _YEARLY.search(low, mention.end, mention.stop + 9) is not None
+def _is_yearly(state: State, mention: Mention) -> bool:
+    if _YEARLY.search(state.low, mention.end, mention.stop + 9) is None:
+        return False
+    return state.low.find("lãi suất", max(state.opens, mention.start - _NEAR), mention.start) < 0
+
+
+def _is_rate(state: State, start: int) -> bool:
+    """ "có tỷ lệ cao nhất, đạt 79%", "(đạt tỷ lệ 72%)": behind the last number a rate was named."""
+    since = state.last.stop if state.last is not None else state.opens
+    return _RATE.search(state.low, max(since, start - _NEAR), start) is not None
 
 
 def _is_achieved(state: State) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from luyke.reading.binding.state import Bracket, State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
@@ -10,6 +12,8 @@ from luyke.reading.mentions import Mention
 _BETWEEN = frozenset(
     ("", "là", "đề ra là", "đạt", "đề ra", "trên", "khoảng", "từ", "tăng", "giao", "hơn", "gần", "pháp lệnh")
 )
+_EXPLAINED = 60  # characters between a plan and the bracket that says what it is
+_GROWS = re.compile(r"(?:là |đề ra )?(?:tăng|giảm)(?: trưởng)?(?: từ| khoảng| trên| thêm)?")
 
 
 def is_plan_value(state: State, start: int) -> bool:
@@ -17,6 +21,8 @@ def is_plan_value(state: State, start: int) -> bool:
     held = state.brackets[-1] if state.brackets else None
     if held is not None and _is_first_behind_plan(state, held, start):
         return held.open is None or held.open.unit not in PERCENT  # "vượt kế hoạch (1.915 USD/người)"
+    if held is not None and state.plan is None and _explains_plan(state, held):
+        return True
     if state.plan is None or state.plan_end > start:
         return False
     if held is not None and not held.plan:
@@ -24,7 +30,7 @@ def is_plan_value(state: State, start: int) -> bool:
     between = state.low[state.plan_end : start].strip(" :")
     if between == "tăng" and state.planned is not None and state.planned is state.last:
         return False  # "bằng 55% kế hoạch tăng 2%": the plan has had its share
-    return between in _BETWEEN
+    return between in _BETWEEN or _GROWS.fullmatch(between) is not None
 
 
 def _is_first_behind_plan(state: State, held: Bracket, start: int) -> bool:
@@ -34,6 +40,16 @@ def _is_first_behind_plan(state: State, held: Bracket, start: int) -> bool:
     between = state.low[state.at : start].strip(" ~")
     hedged = state.hedge != "" and between == state.low[state.hedge_start : state.hedge_end]
     return not state.low[held.plan_end : held.start].strip() and (not between or hedged)
+
+
+def _explains_plan(state: State, held: Bracket) -> bool:
+    """ "so với mục tiêu Quốc hội đã quyết định (giá tăng dưới 4%)": a bracket behind a plan with nothing reached."""
+    if held.plan is None or held.open is not None or not state.bracket_first:
+        return False
+    if held.verb and state.low[held.group : held.verb_end] != "được":
+        return False
+    between = state.low[held.plan_end : held.start]
+    return between.strip() != "" and "," not in between and len(between) < _EXPLAINED
 
 
 def tie_to_share(state: State, mention: Mention, adjacent: bool) -> None:

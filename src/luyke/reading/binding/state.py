@@ -54,8 +54,8 @@ class State:
     year, month     last worded, for words that leave them out
     period          that figures take over; anchor: as worded in front of a sentence
     period_before   the period before one in passing, year_before: the year; period_aside: before "riêng tháng 4"
-    projected       the period before "ước đến 31/12", which ends with its sentence; lent: the one before that again,
-                    until a sentence begins with another word than lent_word
+    projected       the period before "ước đến 31/12", "tuần qua", which end with their sentence; lent: the one before
+                    that again, until a sentence begins with another word than lent_word
     sentence        running number, clause too
     measure         scale and unit of the last measured level
     last_basis      named last, for bases that nobody names; prices: prices are told of, month by month

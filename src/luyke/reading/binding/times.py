@@ -21,6 +21,10 @@ from luyke.reading.tokens import Token
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
 _DONE = re.compile(r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)[^.;:\n]* nhiệm vụ[^.;:,\n]* $")
 _SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
+_UNTIL_NOW = re.compile(r",? (?:và |thì )?(?:(?:đến|tới) nay|nay)(?!\w)")  # "15 xã năm 2010, đến nay …"
+# A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".
+_PROGRAMME = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch)[^,.;:\n]* $")
+_POOR_OF = ("hộ nghèo ", "chuẩn nghèo ")
 _SEASON_BETWEEN = re.compile(r"(?:của )?(?:vụ(?: [^\W\d_]+){0,3})?")
 _BEFORE_TIME = frozenset(
     {"", "trong", "vào", "tại", "và", "nhưng", "riêng", "theo đó, trong", "cũng trong", "chỉ trong"}
@@ -45,6 +49,9 @@ def hear_time(state: State, token: Token) -> None:
         return
     if when.form == "+":
         _go_on_since_january(state, when)
+        return
+    if when.form == "w":
+        _hear_week(state)
         return
     if when.form == "i":
         if not state.month or state.period == spell(When("m", 0, state.month, 0, 0), state.year):
@@ -100,6 +107,14 @@ def _hear_last(state: State, token: Token, when: When) -> None:
         state.period = str(state.year - 1)
 
 
+def _hear_week(state: State) -> None:
+    """No period for the rest of the sentence."""
+    if state.open is None:
+        state.projected = state.projected or state.period
+        state.period = ""
+        state.said = state.timed = True
+
+
 def _go_on_since_january(state: State, when: When) -> None:
     """ "Lũy kế" behind a month: January to that month."""
     if len(state.period) == 7 and "Q" not in state.period and state.month:
@@ -113,7 +128,11 @@ def _names_no_period(state: State, token: Token, when: When, before: str) -> boo
     if state.verb == "equal" and token.start - state.verb_end <= 1:
         state.names_from(token.end)  # "đạt kế hoạch, bằng năm 2011": what it equals, in so many words
         return True
-    if when.form == "s" and _SEASON.search(state.low, max(0, token.start - 24), token.start):
+    if when.form == "s" and (
+        _SEASON.search(state.low, max(0, token.start - 24), token.start)
+        or _PROGRAMME.search(state.low, max(state.opens, token.start - 80), token.start)
+        or (state.open is not None and state.low.endswith(_POOR_OF, 0, token.start))
+    ):
         return True
     if _NO_PERIOD_BEFORE.search(before) is not None:
         # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.
@@ -163,7 +182,8 @@ def _is_of_last(state: State, last: Mention, token: Token, before: str) -> bool:
     """ "mức tăng 7,46% của quý I/2017", "7,27% năm 2018 và 7,59% năm 2019": the period of that number alone."""
     if before.endswith(" của "):
         return _close(state, last, token)
-    return state.said and not state.low[last.stop : token.start].strip()
+    once = state.low.endswith(("từ ", "từ mức "), 0, last.start) or _UNTIL_NOW.match(state.low, token.end) is not None
+    return (state.said or once) and not state.low[last.stop : token.start].strip()
 
 
 def _close(state: State, last: Mention, token: Token) -> bool:

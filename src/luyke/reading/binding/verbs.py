@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import is_count
+from luyke.model import Kind
 from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
@@ -19,6 +21,7 @@ _LOOSE_WORDS = (
 _LOOSE = re.compile(rf"[ ,:(]*(?:(?:{_LOOSE_WORDS})[ ,:(]*)*")
 _BASE = re.compile(r" ?(?:mức|t[ỷỉ] lệ|con số) ")
 ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
+_NEXT = 24  # characters between counts that go on with one another
 _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its number
 
 
@@ -33,6 +36,8 @@ def near_verb(state: State, number: Number, start: int) -> str:
     percent = number.measure is not None and number.measure.unit in PERCENT
     if gap.endswith(" mức ") and state.low.endswith(" hơn", 0, state.verb_end):
         return "reach"  # "thấp hơn mức 17,8%": the level compared with
+    if state.prefix is not None and gap == " với ":
+        return ""  # "giảm so với tuần 30 với 265 ca": so many they were
     if state.prefix is not None and _BASE.fullmatch(gap):
         return "reach"  # "giảm mạnh so với tỷ lệ 43%"
     if gap.startswith((" ở ", " tại ")) and not percent:
@@ -66,8 +71,13 @@ def _before_bracket(state: State, start: int) -> str:
 
 
 def inherited_verb(state: State, mention: Mention, new_subject: bool) -> str:
-    """The verb of the number before, for a percentage that goes on with it: "tăng 5% và 7%"."""
+    """The verb of the number before, for one that goes on with it: "tăng 5% và 7%"."""
     last = state.last
+    if state.prefix is not None and not state.verb and last is not None and last.kind == Kind.DIFFERENCE:
+        # "so với tháng trước giảm 7 vụ, 2 người chết": the next has fallen, too.
+        behind = state.low[last.stop : mention.start]
+        if is_count(mention.unit) and behind.endswith((", ", " và ")) and len(behind) < _NEXT:
+            return last.verb
     if new_subject or state.brackets or state.verb or last is None or mention.unit not in PERCENT:
         return ""
     return last.verb if last.unit == mention.unit and last.sentence == state.sentence else ""

@@ -18,6 +18,7 @@ from luyke.reading.tokens import Token
 _HEDGES = frozenset({">", "<", "~", ">=", "<="})
 _WANTED = re.compile(r"kế hoạch|phấn đấu|nhiệm vụ trọng tâm|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
 _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|đã hoàn thành|đã đạt|thực hiện năm")
+_OPENING = 20  # characters
 _MONTHS_LEFT = re.compile(r"(?:những|các) tháng (?:cuối|còn lại của) năm")
 _OF_THEM = re.compile(r" (?:là )?(?:do|được|bị|thuộc)(?!\w)")
 _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
@@ -25,6 +26,9 @@ _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
 
 def hear_verb(state: State, token: Token) -> None:
     """đạt, tăng, bằng, chiếm …, perhaps with a hedge or "ước" in it."""
+    if token.role == "contribute" and state.low.endswith("việc ", 0, token.start):
+        # "số người được giải quyết việc làm giảm 5%": a noun ends in the verb's first word.
+        token = Token("down" if token.value == "-" else "up", token.start + len("làm "), token.end, "")
     if state.group < 0 or token.start - state.verb_end > 1:
         state.group = token.start
     if state.verb:
@@ -75,14 +79,18 @@ def hear_target(state: State, token: Token) -> None:
     opens_line = not low[state.line_start : token.start].strip(" -+*•")
     if token.value == "section" and (opens_line or low.startswith(":", token.end)):
         state.section_target = True  # "QUYẾT NGHỊ:"; not the report that a council met "bàn và quyết nghị kế hoạch"
-    strives = low.startswith("phấn đấu", token.start) and not low[
-        max(state.opens, token.start - 9) : token.start
-    ].strip(" -+*•")
+    strives = low.startswith("phấn đấu", token.start) and _opens_wishes(state, token.start)
     if opens_line or strives:
         state.line_target = True
     if _MONTHS_LEFT.search(low, max(state.opens, token.start - 80), token.start) and state.year:
         state.period = str(state.year)  # "nhiệm vụ những tháng cuối năm với các chỉ tiêu: …": the year's
     state.names_from(token.end)
+
+
+def _opens_wishes(state: State, start: int) -> bool:
+    """Whether "phấn đấu" at `start` opens its sentence, or the sentence opens with "Về mục tiêu …"."""
+    opening = state.low[state.opens : min(start, state.opens + _OPENING)].lstrip(" -+*•")
+    return not opening or opening.startswith(("về mục tiêu", "mục tiêu"))
 
 
 def hear_such(state: State, token: Token) -> None:
