@@ -48,13 +48,13 @@ def test_from_the_count_to_the_sentence_in_the_word_file(visit: Open, places: di
     page = visit("leader", "/")
     page.get_by_role("link", name="Bảng chỉ tiêu").first.click()
     expect(page.locator(".sentence")).to_have_text(
-        "Đến hết tháng 11/2021, 4/5 chỉ tiêu đạt và vượt; "
-        "chỉ tiêu chưa đạt: giải ngân vốn đầu tư công (50,8 % kế hoạch)."
+        "Đến hết tháng 11/2021, 4/5 chỉ tiêu đạt và vượt kế hoạch; "
+        "chỉ tiêu chưa đạt: giải ngân vốn đầu tư công bằng 50,8% kế hoạch thành phố giao."
     )
     expect(page.locator("tbody tr").first).to_contain_text("nguy cơ")
     accessible(page)
 
-    page.locator(".sentence").get_by_role("link", name="50,8 %").press("Enter")
+    page.locator(".sentence").get_by_role("link", name="50,8%").press("Enter")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Giải ngân vốn đầu tư công")
     picture = page.locator(".picture img")
     expect(picture).to_have_js_property("complete", True, timeout=20_000)  # drawn for the first time

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.writing.month import november
-from tests.writing.progresses import BILLIONS, PERCENT, SCHOOLS, built, progresses
+from tests.writing.progresses import BILLIONS, CASES, PERCENT, SCHOOLS, built, progresses
 from tests.writing.read_back import assert_read_back
 
 from luyke.scoring import Style
@@ -64,7 +64,7 @@ def test_so_is_the_paragraph_of_a_group(several: list[Progress], turn: int) -> N
             2,
             "Giá trị sản xuất công nghiệp lũy kế 11 tháng năm 2021 đạt 372,4 tỷ đồng, tăng 15,8% so với cùng kỳ năm "
             "2020 "
-            "(321,6 tỷ đồng; kế hoạch thành phố giao tăng 8%).",
+            "(321,6 tỷ đồng), vượt mức đề ra (kế hoạch thành phố giao tăng 8%).",
         ),
         (
             built("Giá trị sản xuất công nghiệp", BILLIONS, Style.GROWTH, "8", "372.4"),
@@ -84,13 +84,48 @@ def test_so_is_the_paragraph_of_a_group(several: list[Progress], turn: int) -> N
             november()[6],
             0,
             "Tỷ lệ hộ nghèo đến hết tháng 11 năm 2021 ở mức 0,35%, giảm 0,12 điểm phần trăm so với cuối năm 2020 "
-            "(0,47%; kế hoạch HĐND giao giảm 0,1 điểm phần trăm).",
+            "(0,47%), vượt mức đề ra (kế hoạch HĐND giao giảm 0,1 điểm phần trăm).",
         ),
         (
             november()[7],
             0,
-            "Tỷ lệ bao phủ bảo hiểm y tế đến hết tháng 11 năm 2021 đạt 92,3% (kế hoạch thành phố giao ít nhất 91,5%), "
-            "tăng 1,6 điểm phần trăm so với cùng kỳ (90,7%).",
+            "Tỷ lệ bao phủ bảo hiểm y tế đến hết tháng 11 năm 2021 đạt 92,3%, vượt mức đề ra (kế hoạch thành phố "
+            "giao ít nhất "
+            "91,5%), tăng 1,6 điểm phần trăm so với cùng kỳ (90,7%).",
+        ),
+        (
+            built("Tỷ lệ bao phủ bảo hiểm y tế", PERCENT, Style.AT_LEAST, "93.5", "92.3", accumulates=False),
+            0,
+            "Tỷ lệ bao phủ bảo hiểm y tế đến hết tháng 11 năm 2021 đạt 92,3%, chưa đạt mức đề ra (kế hoạch thành phố "
+            "giao "
+            "ít nhất 93,5%).",
+        ),
+        (
+            built("Giá trị sản xuất công nghiệp", BILLIONS, Style.GROWTH, "8", "324", same_period="300"),
+            0,
+            "Giá trị sản xuất công nghiệp lũy kế 11 tháng năm 2021 đạt 324 tỷ đồng, tăng 8,0% so với cùng kỳ (300 tỷ "
+            "đồng), đạt mức đề ra (kế hoạch thành phố giao tăng 8%).",
+        ),
+        (
+            built("Giá trị sản xuất công nghiệp", BILLIONS, Style.GROWTH, "8", "323.9", same_period="300"),
+            0,
+            "Giá trị sản xuất công nghiệp lũy kế 11 tháng năm 2021 đạt 323,9 tỷ đồng, tăng 7,97% so với cùng kỳ (300 "
+            "tỷ "
+            "đồng), chưa đạt mức đề ra (kế hoạch thành phố giao tăng 8%).",
+        ),
+        (
+            built("Số vụ cháy", CASES, Style.REDUCE_PERCENT, "5", "79", same_period="80"),
+            0,
+            "Số vụ cháy lũy kế 11 tháng năm 2021 là 79 vụ, giảm 1,3% so với cùng kỳ (80 vụ), chưa đạt mức đề ra (kế "
+            "hoạch "
+            "thành phố giao giảm 5%).",
+        ),
+        (
+            built("Số vụ cháy", CASES, Style.AT_MOST, "60", "79", same_period="79"),
+            0,
+            "Số vụ cháy lũy kế 11 tháng năm 2021 là 79 vụ, vượt mức cho phép (kế hoạch thành phố giao không quá 60 "
+            "vụ), "
+            "bằng cùng kỳ năm trước.",
         ),
         (
             november()[8],
@@ -101,16 +136,15 @@ def test_so_is_the_paragraph_of_a_group(several: list[Progress], turn: int) -> N
         (
             november()[9],
             0,
-            "Số vụ tai nạn giao thông tháng 11 năm 2021 là 5 vụ, giảm 16,7% so với cùng kỳ; lũy kế 11 tháng là 70 vụ "
-            "(kế hoạch HĐND giao không quá 100 vụ), giảm 12,5% so với cùng kỳ (80 vụ). Phấn đấu tháng 12 năm 2021, "
-            "số vụ "
-            "tai nạn giao thông ở mức không quá 30 vụ.",
+            "Số vụ tai nạn giao thông tháng 11 năm 2021 là 5 vụ, giảm 1 vụ so với cùng kỳ; lũy kế 11 tháng là 70 vụ "
+            "(kế hoạch HĐND giao không quá 100 vụ), giảm 10 vụ so với cùng kỳ (80 vụ).",
         ),
         (
             november()[10],
             0,
-            "Lũy kế 11 tháng năm 2021, số vụ cháy là 70 vụ, giảm 12,5% so với cùng kỳ (80 vụ; kế hoạch HĐND giao giảm "
-            "5%); riêng tháng 11 không phát sinh.",
+            "Lũy kế 11 tháng năm 2021, số vụ cháy là 70 vụ, giảm 12,5% so với cùng kỳ (80 vụ), vượt mức đề ra (kế "
+            "hoạch HĐND "
+            "giao giảm 5%); riêng tháng 11 không phát sinh.",
         ),
         (
             built("Thu nội địa", BILLIONS, Style.LEVEL, "967", "0", period="2021-02"),
@@ -179,7 +213,7 @@ def test_each_number_knows_the_values_that_it_rests_on() -> None:
 
 @pytest.mark.parametrize(
     ("value", "share"),
-    [("966.9", "99,99%"), ("966.99", "99,9990%"), ("967", "100,0%"), ("967.1", "100,01%"), ("0.001", "0,0001%")],
+    [("966.9", "99,99%"), ("966.99", "99,9990%"), ("967", "100%"), ("967.1", "100,01%"), ("0.001", "0,0001%")],
 )
 def test_a_share_of_plan_is_never_rounded_over_the_plan(value: str, share: str) -> None:
     told = write_standing(built("Thu nội địa", BILLIONS, Style.LEVEL, "967", value), 0, outlook=False)

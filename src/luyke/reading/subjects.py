@@ -8,16 +8,16 @@ import re
 _OPENERS = re.compile(
     r"^(?:[\s\-–+*•.,:;\"“”'()…]|(?:trong đó|trong số đó|riêng|theo đó|cụ thể(?: là)?|như vậy|tuy nhiên|bên cạnh đó"
     r"|ngoài ra|đồng thời"
-    r"|cùng với đó|cũng theo báo cáo|kết quả|đến nay|hiện nay|hiện|và|còn|nhưng|song|mà|thì|đã|đang|sẽ|cũng|vẫn|các"
-    r"|những|với|về|là|để|nên"
+    r"|cùng với đó|cũng theo báo cáo|kết quả|đến nay|hiện nay|hiện|và|còn|nhưng|song|mà|thì|đã|chưa|đang|sẽ|cũng|vẫn"
+    r"|các|những|với|về|là|để|nên"
     r"|do|của|trong|tại|ở|từ|cho|tính|ước tính|ước|dự kiến|tổng cộng|toàn ngành|gồm|bao gồm|số còn lại|còn lại"
     r"|nếu như|nếu|năm|kỳ này"
     r"|góp phần|tương ứng|đưa|theo|tính chung|lũy kế|luỹ kế|thực hiện|có|được|đạt|mặc dù|trong khi đó|khi đó"
     r"|trong khi|nhất là|đặc biệt là|đặc biệt)(?=[\s,.:;]|$))+"
 )
 _CLOSERS = re.compile(
-    r"(?:[\s\-–+*•.,:;\"“”'()…]|(?<=\s)(?:đã|đang|sẽ|cũng|vẫn|được|có|đều|là|và|với|thực hiện|trong|của|về|khá|chỉ"
-    r"|ước|tính|mức|cả|vẫn|thì|tiếp tục|hiện|đến|từ))+$"
+    r"(?:[\s\-–+*•.,:;\"“”'()…]|(?<=\s)(?:đã|chưa|phải|cần|đang|sẽ|cũng|vẫn|được|có|đều|là|và|với|thực hiện|trong|của"
+    r"|về|khá|chỉ|ước|tính|mức|cả|vẫn|thì|tiếp tục|hiện|đến|từ))+$"
 )
 # First and last words of the two: only where one of them stands need the patterns run.
 _OPENING = frozenset(re.findall(r"(?<=[|(:])[^\W\d_]+", _OPENERS.pattern.replace("\\", "")))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from luyke.model import Basis, Kind
 from luyke.scoring import Style
-from luyke.writing.clauses import compared, issued, percent_of
+from luyke.writing.changes import compared
+from luyke.writing.clauses import issued, percent_of
 from luyke.writing.phrases import phrase
 from luyke.writing.progress import Plan, Progress, Value, derived, year_before
 from luyke.writing.teller import Teller

@@ -9,13 +9,14 @@ from luyke.lexicon.units import MONEY, is_count
 from luyke.model import Basis, Kind
 from luyke.scoring import Style
 from luyke.writing.issuers import write_issuer
-from luyke.writing.phrases import PHRASES, phrase, variant
-from luyke.writing.progress import Plan, Value, derived, year_before
+from luyke.writing.phrases import phrase, variant
+from luyke.writing.progress import Plan, Value, derived
 from luyke.writing.teller import Teller
 from luyke.writing.traced import Traced
 
 _HUNDRED = Decimal(100)
 _LESS_IS_BETTER = (Style.AT_MOST, Style.REDUCE_POINTS, Style.REDUCE_PERCENT)
+_BRIEF = ("briefly", "since_briefly", "briefly_points")
 _RELATIVE = (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS)
 
 
@@ -52,6 +53,23 @@ def wanted(teller: Teller, plan: Plan) -> Traced:
 def in_brackets(told: Traced) -> Traced:
     """ " (kế hoạch thành phố giao ít nhất 91,5%)"."""
     return " (" + told + ")"
+
+
+def beside_plan(teller: Teller, told: Traced, plan: Plan, size: Decimal, name: str = "") -> Traced:
+    """`told` and what was asked for: ", vượt mức đề ra (kế hoạch HĐND giao tăng 8%)".
+
+    `size` is what is held against the plan's value. In brackets alone where `name` says so, and where the prints would
+    not show on which side it lies.
+    """
+    asked, goal = wanted(teller, plan), plan.goal.value
+    printed = [abs(number.figure.quantity.value) for number in (*told.numbers[:1], *asked.numbers) if number.figure]
+    clear = len(printed) == 2 and (printed[0] == printed[1]) is (abs(size) == abs(goal))
+    if name in _BRIEF or not clear:
+        return told + in_brackets(asked)
+    word = "beyond" if size > goal else "met" if size == goal else "short"
+    if plan.goal.style is Style.AT_MOST:
+        word = "over_limit" if size > goal else "in_limit"
+    return told + Traced.fill(phrase("plan", word), asked=asked)
 
 
 def issued(issuer: str) -> str:
@@ -92,85 +110,6 @@ def whole_of(teller: Teller, value: Value, plan: Plan) -> Decimal | None:
     return whole if whole is not None and 0 <= value.value <= whole and whole > 0 else None
 
 
-def compared(
-    teller: Teller,
-    value: Value,
-    base: Value | None,
-    period: str,
-    name: str,
-    turn: int,
-    plan: Plan | None = None,
-) -> Traced | None:
-    """How much more or less than a year before, beside a `plan` that asks for that; None where it cannot be said."""
-    if base is None:
-        return None
-    year = str(teller.progress.year - 1)
-    change = value.value - base.value
-    if not change:
-        return _beside(teller, variant("compared", "equal", turn), plan, year=year)
-    verb = _verb_of_change(change)
-    earlier = teller.amount(base.value, base.source, year_before(period))
-    if teller.progress.measure.is_rate:
-        points = teller.points(change, derived("difference", value.source, base.source), period, basis=Basis.YOY)
-        words = variant("compared", name if name == "briefly_points" else "points", turn)
-        return _beside(teller, words, plan, verb=verb, points=points, base=earlier, year=year)
-    percent = percent_of(change, base.value)
-    if percent is None:
-        return None
-    growth = teller.percent(percent, derived("growth", value.source, base.source), Kind.GROWTH, period, basis=Basis.YOY)
-    difference = teller.amount(
-        change, derived("difference", value.source, base.source), period, Kind.DIFFERENCE, basis=Basis.YOY
-    )
-    if is_count(teller.progress.measure.unit) and not teller.progress.accumulates:
-        name = "of_count"
-    words = variant("compared", name, turn)
-    return _beside(teller, words, plan, verb=verb, percent=growth, change=difference, base=earlier, year=year)
-
-
-def compared_to_last_year(
-    teller: Teller, value: Value, base: Value | None, period: str, name: str, turn: int, plan: Plan | None = None
-) -> Traced | None:
-    """How many points less than at the end of the year before, beside the plan that asks for that."""
-    if base is None:
-        return None
-    year, change = str(teller.progress.year - 1), value.value - base.value
-    if not change:
-        return _beside(teller, variant("compared", "equal_to_last_year", turn), plan, year=year)
-    points = teller.points(change, derived("difference", value.source, base.source), period)
-    ended = teller.amount(base.value, base.source, "")  # "cuối năm 2020" is a day, and no period of the figures
-    words = variant("compared", name, turn)
-    return _beside(teller, words, plan, verb=_verb_of_change(change), points=points, base=ended, year=year)
-
-
-def compared_to_month_before(teller: Teller, value: Value, base: Value | None, period: str) -> Traced | None:
-    """How much more or less than the month before."""
-    if base is None:
-        return None
-    change = value.value - base.value
-    if not change:
-        return Traced(phrase("compared", "equal_to_previous_month"))
-    percent = percent_of(change, base.value)
-    if percent is None:
-        return None
-    source = derived("growth", value.source, base.source)
-    growth = teller.percent(percent, source, Kind.GROWTH, period, basis=Basis.PREVIOUS_MONTH)
-    return Traced.fill(phrase("compared", "previous_month"), verb=_verb_of_change(change), percent=growth)
-
-
 def percent_of(value: Decimal, whole: Decimal) -> Decimal | None:
     """`value` in percent of `whole`; None of nothing or less."""
     return WIDE.divide(_HUNDRED * value, whole) if whole > 0 else None
-
-
-def _beside(teller: Teller, words: str, plan: Plan | None, **values: Traced | str) -> Traced:
-    """A filled phrase with a plan in its brackets, or in brackets of its own where it has none."""
-    if plan is None:
-        return Traced.fill(words, **values)
-    asked = wanted(teller, plan)
-    if "{base}" not in words:
-        return Traced.fill(words, **values) + in_brackets(asked)
-    return Traced.fill(words, **(values | {"base": values["base"] + Traced("; ") + asked}))
-
-
-def _verb_of_change(change: Decimal) -> str:
-    return PHRASES["growth"]["down" if change < 0 else "up"]

@@ -9,14 +9,8 @@ from luyke.lexicon.unit_names import unit_name
 from luyke.model import Figure, Kind, Quantity
 from luyke.reading.linking import link
 from luyke.scoring import Status, Style
-from luyke.writing.clauses import (
-    compared,
-    compared_to_last_year,
-    in_brackets,
-    reached,
-    share_of_plan,
-    wanted,
-)
+from luyke.writing.changes import compared, compared_to_last_year
+from luyke.writing.clauses import in_brackets, reached, share_of_plan, wanted
 from luyke.writing.phrases import phrase
 from luyke.writing.progress import Plan, Progress, Value, to_date
 from luyke.writing.teller import Teller, small

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from luyke.lexicon.numbers import WIDE, format_decimal
@@ -13,6 +13,7 @@ from luyke.writing.progress import Measure
 _SCALED = 1000  # from here on a unit's words hold a scale: nghìn, triệu, tỷ
 _LIKE_THOUSANDS = 3  # "71,849 tỷ" may be read as seventy-one thousand
 _MOST_PLACES = 6
+_WHOLE = 100
 
 
 def print_value(value: Decimal, measure: Measure, *, clear: bool = False) -> tuple[str, Quantity]:
@@ -33,18 +34,17 @@ def print_value(value: Decimal, measure: Measure, *, clear: bool = False) -> tup
     return digits, _signed(quantity, value)
 
 
-def print_percent(percent: Decimal, *, apart_from: Iterable[Decimal]) -> tuple[str, Quantity]:
-    """The digits of a percentage that was worked out, one place as a rule, the sign left to the verb.
+def print_percent(percent: Decimal, *, apart_from: Sequence[Decimal]) -> tuple[str, Quantity]:
+    """The digits of a percentage that was worked out, one place as a rule, the sign left to the verb; 100 has none.
 
     More places where one would say a thing that is not so: 99,96 % of a plan is no 100,0 %. `apart_from` are the
     numbers that it must be seen to lie below or above.
     """
-    bounds = tuple(apart_from)
     for places in (1, 2, 4, _MOST_PLACES):
         rounded = _rounded(percent, places)
-        if all(_side(rounded, bound) == _side(percent, bound) for bound in bounds):
+        if all(_side(rounded, bound) == _side(percent, bound) for bound in apart_from):
             break
-    digits = format_decimal(abs(percent), places)
+    digits = format_decimal(abs(percent), 0 if percent == _WHOLE else places)
     return digits, _signed(quantity_of(digits, Decimal(1), "%", False, True), percent)
 
 

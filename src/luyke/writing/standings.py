@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from luyke.scoring import Style
+from luyke.scoring import Status, Style
+from luyke.writing.changes import compared, compared_to_last_year, compared_to_month_before
 from luyke.writing.clauses import (
-    compared,
-    compared_to_last_year,
-    compared_to_month_before,
+    beside_plan,
     in_brackets,
     reached,
     reached_of_whole,
@@ -23,17 +22,18 @@ from luyke.writing.progress import Plan, Progress, Value
 from luyke.writing.teller import Teller, names_of_time, small
 from luyke.writing.traced import Traced
 
+_IN_DOUBT = (Status.AT_RISK, Status.UNCLEAR)
 _CHANGES = (Style.GROWTH, Style.REDUCE_POINTS, Style.REDUCE_PERCENT)
 
 
 def write_standing(progress: Progress, turn: int | None = None, *, outlook: bool = True) -> Traced:
-    """What a report says of one indicator: one sentence, and one of what the rest of the year must bring.
+    """What a report says of one indicator: one sentence, and where it is at risk what the rest of the year must bring.
 
     The wording follows `turn`, the paragraph's place among others; without one it follows the indicator's code.
     """
     turn = turn_of(progress.code) if turn is None else turn
     sentences = [_statement(progress, turn)]
-    if outlook:
+    if outlook and progress.status in _IN_DOUBT:
         sentences.append(write_outlook(progress, turn))
     return Traced(" ").join(sentence for sentence in sentences if sentence)
 
@@ -84,7 +84,7 @@ def of_year(teller: Teller, value: Value, turn: int) -> tuple[Traced, list[Trace
     else:
         head = reached(teller, value, period)
         if plan is not None and _beside_the_value(teller, plan):
-            head += in_brackets(wanted(teller, plan))
+            head = beside_plan(teller, head, plan, value.value)
         said += _shares(teller, value, turn)
     change = _change(teller, value, turn)
     if change is None and plan is not None and plan.goal.style in _CHANGES:
@@ -117,7 +117,7 @@ def _change(teller: Teller, value: Value, turn: int) -> Traced | None:
     progress = teller.progress
     period, plan = progress.to_date, progress.first
     beside = plan if plan is not None and plan.goal.style in _CHANGES else None
-    if progress.style is Style.REDUCE_POINTS:
+    if beside is not None and beside.goal.style is Style.REDUCE_POINTS:
         return compared_to_last_year(teller, value, progress.last_year, period, "since_last_year", turn, beside)
     return compared(teller, value, progress.same_period, period, "with_base", turn, beside)
 

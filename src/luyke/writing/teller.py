@@ -15,6 +15,8 @@ from luyke.writing.traced import Traced
 
 _POINTS = Measure("pp", "điểm phần trăm", places=2)
 _PERCENT = Measure("%", "%", places=4)
+_WHOLE = Decimal(100)
+_FRACTION_PLACES = 3  # "71,849/141,973 tỷ đồng": both as they were stated
 _PLAN_PLACES = 2  # a plan was decided to the last digit, and is told so
 _HEDGES = {Style.AT_LEAST: ">=", Style.AT_MOST: "<="}
 _BOUNDS = {Style.AT_LEAST: "at_least", Style.AT_MOST: "at_most"}
@@ -68,14 +70,18 @@ class Teller:
         basis: Basis = Basis.NONE,
         issuer: str = "",
         bare: bool = False,
+        apart_from: Decimal = Decimal(0),
     ) -> Traced:
-        """A percentage: of a plan, of growth, of a whole; `bare` as a cell has it, signed and without its mark."""
+        """A percentage: of a plan, of growth, of a whole; `bare` as a cell has it, signed and without its mark.
+
+        It is seen to lie on its side of `apart_from`, and a share of a plan on its side of the plan.
+        """
         if kind is Kind.TARGET:
             digits, quantity = print_value(percent, _PERCENT)
             quantity = quantity.decided()
         else:
-            bounds = (0, 100) if kind is Kind.ATTAINMENT else (0,)
-            digits, quantity = print_percent(percent, apart_from=map(Decimal, bounds))
+            bounds = [Decimal(0), apart_from, *([_WHOLE] if kind is Kind.ATTAINMENT else [])]
+            digits, quantity = print_percent(percent, apart_from=bounds)
         figure = self._figure(quantity, "%", kind, period, basis, issuer, False, "")
         sign = "-" if percent < 0 else ""
         return Traced.number(f"{sign}{digits}" if bare else f"{digits}%", source, figure)
@@ -117,7 +123,7 @@ class Teller:
 
     def fraction(self, value: Decimal, of: Decimal, source: str, period: str, *, estimate: bool = False) -> Traced:
         """So many of so many: "12/15 trường", "71,85/141,97 tỷ đồng"."""
-        measure = self.progress.measure
+        measure = replace(self.progress.measure, places=max(self.progress.measure.places, _FRACTION_PLACES))
         digits, quantity = print_value(value, measure, clear=True)
         whole, out_of = print_value(of, measure, clear=True)
         figure = self._figure(quantity, measure.unit, Kind.FRACTION, period, Basis.NONE, "", estimate, "")

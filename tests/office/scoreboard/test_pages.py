@@ -42,9 +42,9 @@ def text(client: Client, name: str, *args: str, **query: str) -> str:
 
 def test_the_board_opens_with_the_sentence_and_names_what_is_not_reached(leader: Client) -> None:
     page = text(leader, "board", *BOARD)
-    opening = page[page.index('<p class="sentence">') : page.index("</p>", page.index('<p class="sentence">'))]
+    opening = page[page.index('<p class="sentence"') : page.index("</p>", page.index('<p class="sentence"'))]
     assert "Đến hết tháng 11/2021" in opening
-    assert '<a href="#bang">4/5</a>' in opening
+    assert '<a href="#bang">4/5 chỉ tiêu</a>' in opening
     assert "chỉ tiêu chưa đạt: giải ngân vốn đầu tư công" in opening
     assert reverse("scoreboard:indicator", args=(*BOARD, "LK011")) in opening
     assert page.index("ct-LK011") < page.index("ct-LK001"), "what is at risk stands first"
@@ -69,14 +69,26 @@ def test_a_new_value_is_on_the_board_at_once(
     observe(places["305"], year["LK011"], "2021-01/2021-11", "150.123")
     page = text(leader, "board", *BOARD)
     assert "150,123" in page
-    assert '<a href="#bang">5/5</a>' in page
+    assert '<a href="#bang">5/5 chỉ tiêu</a>' in page
 
 
 def test_the_board_can_be_seen_as_it_was_known(leader: Client) -> None:
     page = text(leader, "board", *BOARD, **{"tinh-den": "2021-02-01"})
-    assert '<a href="#bang">0/5</a>' in page
+    assert '<a href="#bang">0/5 chỉ tiêu</a>' in page
     assert "Theo những gì đã biết" in page
     assert Observation.objects.exists()
+
+
+def test_a_year_without_targets_opens_with_a_sentence_too(leader: Client) -> None:
+    assert "Đến hết tháng 11/2020, chưa có chỉ tiêu nào được giao." in text(leader, "board", "305", "2020-11")
+
+
+def test_the_page_of_an_indicator_opens_as_a_report_would_each_number_a_link(leader: Client) -> None:
+    page = text(leader, "indicator", *BOARD, "LK011")
+    sentence = page[page.index('<p class="sentence"') : page.index("</p>", page.index('<p class="sentence"'))]
+    assert '<a href="#nguon">' in sentence
+    assert 'tỷ đồng</a> kế hoạch vốn thành phố giao, bằng <a href="#ke-hoach">' in sentence
+    assert "Phấn đấu tháng 12 năm 2021" in sentence
 
 
 def test_the_page_of_an_indicator_leads_down_to_the_sentence_and_the_units(leader: Client) -> None:
@@ -177,5 +189,5 @@ def test_a_target_that_was_withdrawn_is_no_longer_counted(
     target = Target.objects.get(place=places["305"], indicator__code="LK011")
     target_withdraw(target=target, decision=Decision("Nghị quyết 9", reason="thôi giao"), by=SYSTEM, at=now)
     page = text(leader, "board", *BOARD)
-    assert '<a href="#bang">4/4</a>' in page
+    assert '<a href="#bang">4/4 chỉ tiêu</a>' in page
     assert "ct-LK011" not in page

@@ -1,64 +1,46 @@
-"""The sentence that a page opens with: what a leader could read out, each number a link to where it comes from."""
+"""The sentences that pages open with, from the writer of reports: each number a link to where it comes from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.utils.translation import gettext as _
-
 from luyke.model import Period
-from luyke.office.scoreboard.pages import Piece, PlanCell, Row
-from luyke.scoring import Status, Tally
+from luyke.office.scoreboard.pages import Piece, Row
+from luyke.office.scoreboard.progress import PLAN, progress_of
+from luyke.writing import Number, Traced, sources_of, write_scoreboard_sentence, write_standing
 
-_GROUPS = (
-    (Status.MISSED, "không đạt"),
-    (Status.AT_RISK, "có nguy cơ không đạt"),
-    (Status.UNCLEAR, "chưa rõ"),
-)
+_TALLY = "tally:"
 
 
-def opening(period: Period, rows: Iterable[Row], tally: Tally) -> tuple[Piece, ...]:
-    """ "Đến hết tháng 11/2021, 12/13 chỉ tiêu đạt và vượt; chỉ tiêu chưa đạt: giải ngân (50,6 % kế hoạch)."."""
-    start = _("Đến hết tháng {month}/{year}, ").format(month=period.last.month, year=period.year)
-    if not tally.total:
-        return (Piece(start + _("chưa có chỉ tiêu nào được giao.")),)
-    pieces = [
-        Piece(start),
-        Piece(f"{len(tally.reached)}/{tally.total}", anchor="bang"),
-        Piece(" " + _("chỉ tiêu đạt và vượt")),
-    ]
-    if tally.on_track:
-        pieces += [Piece(", "), Piece(str(len(tally.on_track)), anchor="bang"), Piece(" " + _("đúng tiến độ"))]
-    rows = list(rows)
-    left = [row for row in rows if row.status not in (Status.REACHED, Status.ON_TRACK)]
-    if left and len({row.status for row in left}) == 1 and left[0].status is Status.AT_RISK and not tally.on_track:
-        return (*pieces, Piece("; " + _("chỉ tiêu chưa đạt") + ": "), *_named(left), Piece("."))
-    for status, words in _GROUPS:
-        named = [row for row in left if row.status is status]
-        if named:
-            pieces += [Piece(f"; {_(words)}: "), *_named(named)]
-    return (*pieces, Piece("."))
+def opening(period: Period, rows: Iterable[Row]) -> tuple[Piece, ...]:
+    """ "Đến hết tháng 11/2021, 12/13 chỉ tiêu đạt và vượt kế hoạch; chỉ tiêu chưa đạt: …", for the table."""
+    told = write_scoreboard_sentence([progress_of(row, period) for row in rows], period.text)
+    return tuple(_pieces(told, {number: _to_its_page(number) for number in told.numbers}))
 
 
-def _named(rows: list[Row]) -> list[Piece]:
-    pieces: list[Piece] = []
-    for row in rows:
-        pieces += [Piece(", ")] if pieces else []
-        pieces += [Piece(f"{small(row.name)} ("), *attainment(row, row.first), Piece(")")]
-    return pieces
+def standing(period: Period, row: Row) -> tuple[Piece, ...]:
+    """What a report says of the indicator, for its own page."""
+    told = write_standing(progress_of(row, period), 0)
+    return tuple(_pieces(told, {number: _to_its_part(number) for number in told.numbers}))
 
 
-def attainment(row: Row, plan: PlanCell | None) -> tuple[Piece, ...]:
-    """ "50,6 % kế hoạch", "thấp hơn kế hoạch 1,0 điểm", the number a link; "chưa có số" where there is none."""
-    code = row.indicator.code
-    if plan is None or not plan.percent:
-        return (Piece(_("chưa có số"), code),)
-    if plan.above is None:
-        return Piece(f"{plan.percent} %", code), Piece(" " + _("kế hoạch"))
-    words = _("thấp hơn kế hoạch") if plan.above < 0 else _("cao hơn kế hoạch")
-    return Piece(f"{words} "), Piece(plan.percent.lstrip("−+"), code)
+def _to_its_page(number: Number) -> dict[str, str]:
+    if number.source.startswith(_TALLY):
+        return {"anchor": "bang"}
+    return {"indicator": sources_of(number.source)[0].partition(":")[2]}
 
 
-def small(name: str) -> str:
-    """A name inside a sentence: its first letter small, unless the word is an abbreviation."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+def _to_its_part(number: Number) -> dict[str, str]:
+    of_plan = any(source.startswith(PLAN) for source in sources_of(number.source))
+    return {"anchor": "ke-hoach" if of_plan else "nguon"}
+
+
+def _pieces(told: Traced, leads: dict[Number, dict[str, str]]) -> Iterable[Piece]:
+    at = 0
+    for number in told.numbers:
+        if at < number.start:
+            yield Piece(told.text[at : number.start])
+        yield Piece(told.text[number.start : number.end], **leads[number])
+        at = number.end
+    if at < len(told.text):
+        yield Piece(told.text[at:])

@@ -12,7 +12,11 @@ from luyke.scoring import Tally
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of the opening sentence; `indicator` is the code of the page that its number comes from."""
+    """A stretch of an opening sentence.
+
+    indicator  the code of the page that its number comes from
+    anchor     or the place on this page
+    """
 
     text: str
     indicator: str = ""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from luyke.office.places.models import Place
+from luyke.office.scoreboard.pages.board import Piece
 from luyke.office.scoreboard.pages.plan import StatusMark
 from luyke.office.scoreboard.pages.row import Row
 
@@ -77,6 +78,7 @@ class IndicatorPage:
     place: Place
     period: str
     as_of: datetime | None
+    sentence: tuple[Piece, ...]
     row: Row
     months: list[MonthLine]
     statements: list[Stated]

@@ -27,6 +27,7 @@ from luyke.office.scoreboard.pages import (
 from luyke.office.scoreboard.selectors.below import rows_below, units_below
 from luyke.office.scoreboard.selectors.board import adds, goals_of, issuer_name, row_of
 from luyke.office.scoreboard.selectors.figures import Known, figures_of
+from luyke.office.scoreboard.sentence import standing
 from luyke.office.targets.models import Revision, Style, Target
 from luyke.office.ui.numbers import print_number
 from luyke.scoring import Goal, share_t
@@ -43,6 +44,7 @@ def indicator_of(*, place: Place, period: Period, code: str, as_of: datetime | N
         place=place,
         period=period.text,
         as_of=as_of,
+        sentence=standing(period, row),
         row=row,
         months=_months(indicator, known, period),
         statements=_statements(place, indicator, period, as_of),
