@@ -185,3 +185,13 @@ def test_the_pages_ask_the_database_few_times(
     assert "hỏi 4 chỉ tiêu ở 2 đơn vị" in page
     with django_assert_max_num_queries(10):
         assert regime.name in keeper.get(reverse("collection:regime_list")).content.decode()
+
+
+def test_all_units_below_are_given_the_report_at_once(
+    keeper: Client, regime: Regime, agency: Agency, places: dict[str, Place]
+) -> None:
+    regime.reporters.all().delete()
+    where = reverse("collection:reporter_add", args=[regime.pk])
+    assert "cả 2 đơn vị bên dưới" in keeper.get(where).content.decode()
+    keeper.post(where, {"below": "on", "which": "all"})
+    assert {one.place.code for one in regime.reporters.all()} == {"11371", "11407"}  # neither itself nor its agency

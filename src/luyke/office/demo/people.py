@@ -36,6 +36,7 @@ ACCOUNTS = (
     Account("lanhdao", "Hoàng Thị Oanh", "Lãnh đạo quận", "leader"),
     Account("thanhpho", "Bùi Đức Long", "Sở Kế hoạch và Đầu tư", "city_above", place="31"),
     Account("thanhtra", "Đinh Thị Yến", "Thanh tra", "auditor"),
+    Account("capuy", "Phan Thị Hạnh", "Văn phòng Quận ủy", "party_office"),
     Account("canuoc", "Lương Gia Khánh", "Theo dõi số liệu cả nước", "leader", place="VN"),
 )
 

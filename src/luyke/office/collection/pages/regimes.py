@@ -65,13 +65,14 @@ class LinesPage:
 
 @dataclass(frozen=True, slots=True)
 class CandidatesPage:
-    """Who could report under a regime."""
+    """Who could report under a regime. `below`: how many units below its own were found that do not report yet."""
 
     regime: Regime
     words: str
     found: Sequence[Candidate]
     lines: Sequence[RegimeLine]
     chosen: frozenset[str]
+    below: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ class Candidate:
 
 
 def reporter_candidates(
-    *, viewer: Person, regime: Regime, today: date, words: str = "", limit: int = 60
+    *, viewer: Person, regime: Regime, today: date, words: str = "", limit: int = 400
 ) -> list[Candidate]:
     """The unit of a regime, those below it and their agencies, as they stood on the working day of the regime.
 

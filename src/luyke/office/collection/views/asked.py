@@ -86,8 +86,8 @@ def reporters(request: HttpRequest, pk: int) -> HttpResponse:
     regime, status = regime_or_404(request, pk), 200
     words = request.GET.get("tim", "").strip()[:100]
     found = selectors.reporter_candidates(viewer=request.user, regime=regime, today=timezone.localdate(), words=words)
-    chosen = frozenset(request.POST.getlist("who"))
-    wanted = [one for one in found if one.key in chosen and not one.reports]
+    chosen, below = frozenset(request.POST.getlist("who")), "below" in request.POST
+    wanted = [one for one in found if not one.reports and (one.key in chosen or (below and _stands_below(one, regime)))]
     if request.method == "POST":
         own, refusal = _own_lines(request, regime)
         refusal = refusal or ("" if wanted else _("Hãy đánh dấu ít nhất một đơn vị."))
@@ -106,7 +106,8 @@ def reporters(request: HttpRequest, pk: int) -> HttpResponse:
         else:
             messages.success(request, _("Đã giao báo cáo cho {count} đơn vị.").format(count=len(wanted)))
             return redirect("collection:regime", pk)
-    page = CandidatesPage(regime, words, found, list(asked_lines(regime)), chosen)
+    many = sum(not one.reports and _stands_below(one, regime) for one in found)
+    page = CandidatesPage(regime, words, found, list(asked_lines(regime)), chosen, many)
     return render(request, "collection/reporter_add.html", {"page": page}, status=status)
 
 
@@ -137,6 +138,10 @@ def reporter(request: HttpRequest, pk: int, reporter: int) -> HttpResponse:
     own = frozenset(found.lines.filter(ended_at__isnull=True).values_list("pk", flat=True))
     page = ReporterPage(found, list(asked_lines(regime)), own)
     return render(request, "collection/reporter.html", {"page": page}, status=422 if request.method == "POST" else 200)
+
+
+def _stands_below(one: selectors.Candidate, regime: Regime) -> bool:
+    return one.agency is None and one.place.pk != regime.place_id
 
 
 def _wishes(request: HttpRequest) -> list[LineWish]:
