@@ -1,7 +1,8 @@
 """Official documents of the State and the Party: values → Word, PDF, a page on which each number tells its source.
 
 document   what stands on one
-rules      how it is set, as dated data
+rules      how it is set, as dated data; an office's own values
+sheets     the two together: lines, columns and tables, which the files below only draw
 word       DOCX
 pdf        PDF/A, by typst
 page       one standalone HTML page
@@ -10,17 +11,18 @@ signing    a signature on a PDF, and whether those on one hold
 """
 
 from luyke.layout.document import Annex, Block, Heading, OfficialDocument, Paragraph, Section, Signature, Table
-from luyke.layout.errors import LayoutError, MissingPartError, TemplateError, UnsignableError
+from luyke.layout.errors import ForbiddenChangeError, LayoutError, MissingPartError, TemplateError, UnsignableError
 from luyke.layout.own_template import fill_template
 from luyke.layout.page import html_page
 from luyke.layout.pdf import pdf_bytes
+from luyke.layout.rules import Rules, rules_on
 from luyke.layout.signing import Signed, sign_pdf, signatures_of
 from luyke.layout.spreadsheet import xlsx_bytes
 from luyke.layout.template_values import template_values
 from luyke.layout.word import docx_bytes
 
 __all__ = [
-    "Annex", "Block", "Heading", "LayoutError", "MissingPartError", "OfficialDocument", "Paragraph", "Section",
-    "Signature", "Signed", "Table", "TemplateError", "UnsignableError", "docx_bytes", "fill_template", "html_page",
-    "pdf_bytes", "sign_pdf", "signatures_of", "template_values", "xlsx_bytes",
+    "Annex", "Block", "ForbiddenChangeError", "Heading", "LayoutError", "MissingPartError", "OfficialDocument",
+    "Paragraph", "Rules", "Section", "Signature", "Signed", "Table", "TemplateError", "UnsignableError", "docx_bytes",
+    "fill_template", "html_page", "pdf_bytes", "rules_on", "sign_pdf", "signatures_of", "template_values", "xlsx_bytes",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from luyke.layout.rules import Rules, rules_on
 from luyke.writing import Traced
 
 
@@ -44,11 +45,17 @@ class Table:
     """A table: its first row is its head; `widths` are shares of the page's width, equal where none are given.
 
     numeric  the columns that hold numbers and stand to the right, the first being 0
+    strong   the rows that are set bold: totals, names of groups
+    unit     "Đơn vị tính: tỷ đồng", above the table at the right
     """
 
     rows: tuple[tuple[Traced, ...], ...]
     widths: tuple[float, ...] = ()
     numeric: frozenset[int] = frozenset()
+    strong: frozenset[int] = frozenset()
+    title: str = ""
+    unit: str = ""
+    notes: tuple[Traced, ...] = ()
 
 
 Block = Section | Paragraph | Table
@@ -76,8 +83,12 @@ class Signature:
 class OfficialDocument:
     """A report, a notice, a conclusion.
 
-    layout  "state" or "party": whose rules it follows; which version of them, its day says
-    kind    "BÁO CÁO", "THÔNG BÁO"; title is what it is on (trích yếu)
+    layout      "state" or "party": whose rules it follows; which version of them, its day says
+    kind        "BÁO CÁO", "THÔNG BÁO", "CÔNG VĂN"; title is what it is on (trích yếu)
+    addressees  whom it speaks to ("Kính gửi"); recipients are all whom it goes to
+    mark        words above the text of what is not issued: "Dự thảo"
+    beside      who else signs, at the left: two bodies, or the keeper of minutes
+    own_rules   where the office has values of its own: `rules_on(…).changed(…)`
     """
 
     layout: str
@@ -88,3 +99,17 @@ class OfficialDocument:
     signature: Signature
     recipients: tuple[str, ...] = ()
     annexes: tuple[Annex, ...] = ()
+    addressees: tuple[str, ...] = ()
+    mark: str = ""
+    beside: Signature | None = None
+    own_rules: Rules | None = None
+
+    @property
+    def rules(self) -> Rules:
+        """How it is set."""
+        return self.own_rules or rules_on(self.layout, self.heading.day)
+
+    @property
+    def name(self) -> str:
+        """ "Báo cáo Kết quả công tác tháng 11": what its files are called inside."""
+        return f"{self.kind.capitalize()} {self.title}"

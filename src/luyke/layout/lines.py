@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from luyke.layout.document import Annex, OfficialDocument, Section
 from luyke.layout.rules import Rules, Style
 
 _ROOM = "      "  # where a draft waits for its number and day
+_MM = 25.4 / 72  # of a point
 
 
 def number_line(document: OfficialDocument, rules: Rules) -> str:
@@ -22,8 +24,24 @@ def day_line(document: OfficialDocument, rules: Rules) -> str:
     if heading.day is None:
         return rules.day_form.format(town=heading.town, day=_ROOM, month=_ROOM, year=_ROOM)
     day, month = heading.day.day, heading.day.month
-    shown = f"{month:02}" if month <= 2 else str(month)
-    return rules.day_form.format(town=heading.town, day=f"{day:02}", month=shown, year=heading.day.year)
+    return rules.day_form.format(
+        town=heading.town,
+        day=f"{day:02}" if day < rules.zero_before_days_under else str(day),
+        month=f"{month:02}" if month < rules.zero_before_months_under else str(month),
+        year=heading.day.year,
+    )
+
+
+def subject_line(title: str, rules: Rules) -> str:
+    """What it is on, beginning with the letter of its side: "Kết quả …", of the Party "kết quả …".
+
+    A name keeps its large letter: "Hải Phòng …", "UBND …".
+    """
+    first, *others = title.split(" ", 2)
+    if rules.subject_starts == "lower":
+        name = first[1:] != first[1:].lower() or (others and others[0][:1].isupper())
+        return title if name else title[:1].lower() + title[1:]
+    return title[:1].upper() + title[1:]
 
 
 def annex_lines(document: OfficialDocument, annex: Annex, rules: Rules) -> tuple[str, str]:
@@ -33,7 +51,7 @@ def annex_lines(document: OfficialDocument, annex: Annex, rules: Rules) -> tuple
         kind=document.kind.capitalize(), number=heading.number or _ROOM, symbol=heading.symbol,
         day=short_day(heading.day), issuer=heading.issuer,
     )  # fmt: skip
-    return rules.annex_heading.format(number=annex.number), reference
+    return rules.annex_heading.format(number=annex.number).strip(), reference
 
 
 def short_day(day: date | None) -> str:
@@ -56,3 +74,39 @@ def section_line(section: Section, rules: Rules) -> str:
 def ended(text: str, rules: Rules) -> str:
     """The last words of a document with the mark of its end: "./." takes the place of the stop."""
     return f"{text.rstrip('. ')}{rules.end_mark}" if rules.end_mark else text
+
+
+def recipient_lines(document: OfficialDocument, rules: Rules) -> tuple[str, ...]:
+    """ "- UBND thành phố;" and so on, the last with a full stop."""
+    bare = [one.rstrip(" ;,.") for one in document.recipients]
+    stops = [rules.recipient_stop] * (len(bare) - 1) + ["."]
+    return tuple(f"- {one}{stop}" for one, stop in zip(bare, stops, strict=False))
+
+
+def width_of(text: str, style: Style, rules: Rules) -> float:
+    """About how long a line is, in mm."""
+    capital, small, blank = rules.letter_ems
+    ems = sum(capital if letter.isupper() else blank if letter.isspace() else small for letter in text)
+    return ems * style.size * _MM
+
+
+def balanced(text: str, style: Style, width: float, rules: Rules) -> str:
+    """A line that is too long for its column, broken before the name of a place or near its middle.
+
+    What is broken already, or is broken nowhere well, is left as it is; a number stays beside its word.
+    """
+
+    def length(line: str) -> float:
+        return width_of(cased(line, style), style, rules)
+
+    if "\n" in text or length(text) <= width:
+        return text
+    lines = [(text[: at.start()], text[at.end() :]) for at in re.finditer(r" (?![\d-])", text)]
+    named = [pair for pair in lines if _named(pair[1], rules) and max(map(length, pair)) <= width]
+    found = min(named or lines, key=lambda pair: abs(len(pair[0]) - len(pair[1])), default=(text,))
+    return "\n".join(found)
+
+
+def _named(line: str, rules: Rules) -> bool:
+    """Whether it begins with a place and its name."""
+    return any(line.lower().startswith(f"{word} ") and line[len(word) + 1].isupper() for word in rules.begins)

@@ -1,36 +1,45 @@
-"""An official document as one standalone page: as printed; a click on a number tells where it comes from."""
+"""An official document as one standalone page: as printed; a click on a number tells where it comes from.
+
+It needs no program to run and fetches nothing, and its own policy forbids both.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import base64
+import hashlib
+from collections.abc import Mapping, Sequence
 from html import escape
 from importlib.resources import files
 
-from luyke.layout.document import Annex, Block, OfficialDocument, Section, Table
-from luyke.layout.lines import annex_lines, cased, day_line, number_line, section_line
-from luyke.layout.rules import Rules, rules_on
+from luyke.layout.document import OfficialDocument, Table
+from luyke.layout.rules import Rules
+from luyke.layout.sheets import Columns, Line, Piece, Room, sheets_of
 from luyke.writing import Traced
 
 Sources = Mapping[str, Sequence[str]]
 _WHENCE = "Số liệu này từ đâu?"
 _HOW = "Bấm vào một con số trong văn bản."
+# A line that is the name of the document is its only heading of the first degree; the others stand under it.
+_NAMED = "kind"
 
 
 def html_page(document: OfficialDocument, sources: Sources) -> str:
     """The page. `sources` are the lines to be told of each source; a number without any is plain text."""
-    rules = rules_on(document.layout, document.heading.day)
+    rules = document.rules
     marks = {source: f"n{at}" for at, source in enumerate(sources, 1) if sources[source]}
-    style = files("luyke.layout").joinpath("data", "page.css").read_text(encoding="utf-8")
-    title = escape(f"{document.kind.capitalize()} {document.title}")
+    style = _style(rules)
+    allowed = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{allowed}'; base-uri 'none'; form-action 'none'"
     return "".join(
         (
             '<!doctype html>\n<html lang="vi"><head><meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<title>{title}</title>\n<style>\n{style}</style></head>\n<body><main>",
-            *_heading(document, rules),
-            *(_block(block, rules, marks) for block in document.blocks),
-            *_foot(document, rules),
-            *(part for annex in document.annexes for part in _annex(document, annex, rules, marks)),
+            f"<title>{escape(document.name)}</title>\n<style>{style}</style></head>\n<body><main>",
+            *(
+                f'<section class="sheet">{"".join(_piece(piece, marks) for piece in sheet.pieces)}</section>\n'
+                for sheet in sheets_of(document)
+            ),
             f'</main>\n<aside aria-label="{_WHENCE}"><h2>{_WHENCE}</h2><p class="how">{_HOW}</p>\n',
             *(_told(mark, sources[source]) for source, mark in marks.items()),
             "</aside></body></html>\n",
@@ -38,38 +47,64 @@ def html_page(document: OfficialDocument, sources: Sources) -> str:
     )
 
 
-def _heading(document: OfficialDocument, rules: Rules) -> Iterator[str]:
-    heading = document.heading
-    under = '<hr class="short">' if rules.under_issuer == "rule" else f"<b>{escape(rules.under_issuer)}</b>"
-    yield '<header><div class="mine">'
-    if heading.superior:
-        yield f"<p>{escape(cased(heading.superior, rules.styles['superior']))}</p>"
-    yield f"<p><b>{escape(cased(heading.issuer, rules.styles['issuer']))}</b></p>{under}"
-    yield f"<p>{escape(number_line(document, rules))}</p></div>"
-    yield '<div class="theirs">' + "".join(f"<p><b>{escape(line)}</b></p>" for line in rules.motto)
-    yield f"<hr><p><i>{escape(day_line(document, rules))}</i></p></div></header>\n"
-    yield f'<h1>{escape(document.kind)}</h1><p class="subject">{escape(document.title)}</p>\n'
+def _style(rules: Rules) -> str:
+    """The style of the page, and of each style of the rules."""
+    lines = [files("luyke.layout").joinpath("data", "page.css").read_text(encoding="utf-8")]
+    for name, style in rules.styles.items():
+        told = {
+            "font-size": f"{style.size / rules.styles['text'].size:.3f}em",
+            "font-weight": "700" if style.bold else "400",
+            "font-style": "italic" if style.italic else "normal",
+            "text-align": style.align,
+            "text-indent": f"{style.indent / 10:g}cm",
+            "padding-top": f"{style.before:g}pt",
+            "line-height": f"{style.line * 1.2:.2f}",
+        }
+        if style.underline:
+            told["text-decoration"] = "underline"
+        lines.append(f".{name} {{ {'; '.join(f'{key}: {value}' for key, value in told.items())} }}\n")
+        if isinstance(share := rules.under.get(name), int | float) and share:
+            lines.append(f".{name} .under {{ width: {share:.0%} }}\n")
+    return "".join(lines)
 
 
-def _block(block: Block, rules: Rules, marks: Mapping[str, str]) -> str:
-    if isinstance(block, Section):
-        level = block.level + 1
-        return f"<h{level}>{escape(section_line(block, rules))}</h{level}>\n"
-    if isinstance(block, Table):
-        head, *rows = block.rows
-        heads = "".join(f'<th scope="col">{escape(cell.text)}</th>' for cell in head)
-        body = "".join(
-            "<tr>"
-            + "".join(
-                f"<td{' class=n' if at in block.numeric else ''}>{_text(cell, marks)}</td>"
-                for at, cell in enumerate(row)
-            )
-            + "</tr>\n"
-            for row in rows
-        )
-        table = f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
-        return f'<div class="wide" tabindex="0">{table}</div>\n'
-    return f"<p>{_text(block.text, marks)}</p>\n"
+def _piece(piece: Piece, marks: Mapping[str, str]) -> str:
+    if isinstance(piece, Line):
+        return _line(piece, marks)
+    if isinstance(piece, Room):
+        return '<div class="room"></div>' if piece.height > 20 else ""
+    if isinstance(piece, Columns):
+        sides = (side for row in piece.rows for side in row)
+        inside = "".join(f"<div>{''.join(_piece(one, marks) for one in side)}</div>" for side in sides)
+        return f'<div class="{"halves" if piece.left_share == 0.5 else "columns"}">{inside}</div>\n'
+    return _table(piece, marks)
+
+
+def _line(line: Line, marks: Mapping[str, str]) -> str:
+    words = _text(line.text, marks).replace("\n", "<br>")
+    if isinstance(line.under, str):
+        words += f"<br>{escape(line.under)}"
+    elif line.under:
+        words = f'<span class="ruled">{words}<span class="under"></span></span>'
+    tag = "h1" if line.style == _NAMED else f"h{min(line.outline + 1, 6)}" if line.outline else "p"
+    return f'<{tag} class="{line.style}">{words}</{tag}>\n'
+
+
+def _table(table: Table, marks: Mapping[str, str]) -> str:
+    head, rows = table.rows[:1], table.rows[1:]
+    heads = "".join(f'<th scope="col">{escape(cell.text)}</th>' for row in head for cell in row)
+    strong = [_class("strong", at in table.strong) for at in range(1, len(table.rows))]
+    body = "".join(f"<tr{form}>{_cells(table, row, marks)}</tr>\n" for form, row in zip(strong, rows, strict=True))
+    drawn = f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
+    return f'<div class="wide" tabindex="0">{drawn}</div>\n'
+
+
+def _cells(table: Table, row: tuple[Traced, ...], marks: Mapping[str, str]) -> str:
+    return "".join(f"<td{_class('n', at in table.numeric)}>{_text(cell, marks)}</td>" for at, cell in enumerate(row))
+
+
+def _class(name: str, wanted: bool) -> str:
+    return f' class="{name}"' if wanted else ""
 
 
 def _text(text: Traced, marks: Mapping[str, str]) -> str:
@@ -81,22 +116,6 @@ def _text(text: Traced, marks: Mapping[str, str]) -> str:
         parts.append(f'<a href="#{mark}">{printed}</a>' if mark else printed)
         at = number.end
     return "".join((*parts, escape(text.text[at:])))
-
-
-def _foot(document: OfficialDocument, rules: Rules) -> Iterator[str]:
-    yield '<footer><div class="recipients">'
-    if document.recipients:
-        yield f"<p><b><i>{escape(rules.recipients_heading)}</i></b></p>"
-        yield "".join(f"<p>- {escape(one.rstrip(';.'))};</p>" for one in document.recipients)
-    yield '</div><div class="signer">' + "".join(f"<p><b>{escape(line)}</b></p>" for line in document.signature.lines)
-    yield f'<p class="name"><b>{escape(document.signature.name)}</b></p></div></footer>\n'
-
-
-def _annex(document: OfficialDocument, annex: Annex, rules: Rules, marks: Mapping[str, str]) -> Iterator[str]:
-    name, reference = annex_lines(document, annex, rules)
-    yield f"<section><h2>{escape(name)}</h2><p class=subject>{escape(annex.title)}</p>"
-    yield f"<p class=reference>{escape(reference)}</p>"
-    yield "".join(_block(block, rules, marks) for block in annex.blocks) + "</section>\n"
 
 
 def _told(mark: str, lines: Sequence[str]) -> str:

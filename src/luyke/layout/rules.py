@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from typing import Any, Literal
+
+from luyke.layout.errors import ForbiddenChangeError
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How one kind of line is set: its size in pt, and its letters."""
+    """How one kind of line is set: sizes and the space before it in pt, the indent of its first line in mm."""
 
+    name: str
     size: float
     bold: bool = False
     italic: bool = False
     upper: bool = False
     underline: bool = False
+    align: Literal["left", "center", "right", "justify"] = "left"
+    before: float = 0
+    indent: float = 0
+    line: float = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: lengths in mm, the size of its number in pt."""
+    """A page: lengths in mm, the size of its number in pt; `across` is the margin of pages across."""
 
     width: float
     height: float
@@ -30,17 +39,12 @@ class Page:
     bottom: float
     left: float
     right: float
+    across: float
     number_size: float
 
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """The body: size and space after a paragraph in pt, indent of the first line in mm, line spacing."""
-
-    size: float
-    indent: float
-    after: float
-    line: float
+    def text_width(self, *, across: bool = False) -> float:
+        """Between the margins."""
+        return self.height - 2 * self.across if across else self.width - self.left - self.right
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,36 +52,55 @@ class Rules:
     """One version of the rules of one side; see data/state-2020.toml for what each field is."""
 
     code: str
+    title: str
     valid_from: date
     motto: tuple[str, ...]
     number_form: str
     day_form: str
+    zero_before_days_under: int
+    zero_before_months_under: int
+    subject_starts: str
+    letter: str
+    letter_form: str
+    addressees_heading: str
     end_mark: str
     recipients_heading: str
+    recipient_stop: str
     annex_heading: str
     annex_reference: str
-    under_issuer: str
-    text_below_number: bool
-    title_rule: bool
+    annex_pages_apart: bool
     left_share: float
+    room_to_sign: float
+    begins: tuple[str, ...]
+    letter_ems: tuple[float, float, float]
     page: Page
-    text: Text
-    styles: dict[str, Style] = field(default_factory=dict)
+    under: Mapping[str, float | str]
+    styles: Mapping[str, Style]
+    allowed: Mapping[str, tuple[float, float]]
+
+    def changed(self, changes: Mapping[str, Any]) -> Rules:
+        """These rules with an office's own values: `{"page": {"left": 35}, "style": {"text": {"size": 13}}}`.
+
+        Raises ForbiddenChangeError for a value there is not, or one outside what the rules allow.
+        """
+        table = asdict(self)
+        table["style"] = table.pop("styles")
+        _put(table, changes, "")
+        for path, (low, high) in self.allowed.items():
+            value: Any = table
+            for key in path.split("."):
+                value = value[key]
+            if not low <= value <= high:
+                raise ForbiddenChangeError(f"“{path}” là {value:g}; {self.title} cho phép từ {low:g} đến {high:g}.")
+        return _made(table)
 
 
 @cache
 def all_rules() -> tuple[Rules, ...]:
     """Every version, the oldest first."""
     folder = files("luyke.layout").joinpath("data")
-    found = []
-    for entry in folder.iterdir():
-        if not entry.name.endswith(".toml"):
-            continue
-        told = tomllib.loads(entry.read_text(encoding="utf-8"))
-        styles = {name: Style(**style) for name, style in told.pop("style").items()}
-        page, text = Page(**told.pop("page")), Text(**told.pop("text"))
-        found.append(Rules(page=page, text=text, styles=styles, **(told | {"motto": tuple(told["motto"])})))
-    return tuple(sorted(found, key=lambda one: (one.valid_from, one.code)))
+    texts = [entry.read_text(encoding="utf-8") for entry in folder.iterdir() if entry.name.endswith(".toml")]
+    return tuple(sorted((_made(tomllib.loads(text)) for text in texts), key=lambda one: (one.valid_from, one.code)))
 
 
 def rules_on(layout: str, day: date | None) -> Rules:
@@ -89,3 +112,27 @@ def rules_on(layout: str, day: date | None) -> Rules:
     if not known:
         raise KeyError(layout)
     return next((one for one in reversed(known) if day is None or one.valid_from <= day), known[0])
+
+
+def _made(table: Mapping[str, Any]) -> Rules:
+    """Rules from their table; a key that is unknown or lacks is a TypeError."""
+    rest: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in table.items()}
+    styles = {name: Style(**style) for name, style in rest.pop("style").items()}
+    allowed = {path: (ends[0], ends[1]) for path, ends in rest.pop("allowed").items()}
+    return Rules(page=Page(**rest.pop("page")), styles=styles, allowed=allowed, **rest)
+
+
+def _put(table: dict[str, Any], changes: Mapping[str, Any], above: str) -> None:
+    for key, value in changes.items():
+        path = f"{above}{key}"
+        if key not in table or path in ("code", "title", "valid_from", "allowed"):
+            raise ForbiddenChangeError(f"Cách trình bày không có “{path}” để đổi.")
+        before = table[key]
+        if isinstance(before, dict):
+            if not isinstance(value, Mapping):
+                raise ForbiddenChangeError(f"“{path}” gồm nhiều mục, cần ghi rõ mục nào.")
+            _put(before, value, f"{path}.")
+        elif type(value) is type(before) or {type(value), type(before)} <= {int, float}:
+            table[key] = value
+        else:
+            raise ForbiddenChangeError(f"“{path}” không nhận giá trị “{value}”.")

@@ -12,7 +12,6 @@ from typing import Any
 from luyke.layout.document import OfficialDocument, Table
 from luyke.layout.errors import MissingPartError
 from luyke.layout.lines import annex_lines
-from luyke.layout.rules import rules_on
 from luyke.writing import Traced
 
 _PRINTED = re.compile(r"(?P<sign>[-−+]?)(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<places>\d+))?(?P<percent> ?%)?")
@@ -35,7 +34,7 @@ def xlsx_bytes(document: OfficialDocument) -> bytes:
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
         book.set_properties(
             {
-                "title": f"{document.kind.capitalize()} {document.title}"[:255],
+                "title": document.name[:255],
                 "author": document.heading.issuer[:255],
                 "created": datetime.combine(day, time()) if day else _UNDATED,
             }
@@ -49,7 +48,7 @@ def xlsx_bytes(document: OfficialDocument) -> bytes:
 
 def _tables(document: OfficialDocument) -> Iterator[tuple[str, tuple[str, ...], Table]]:
     """Each table with a name for its sheet and the lines above it."""
-    rules, found = rules_on(document.layout, document.heading.day), False
+    rules, found = document.rules, False
     for annex in document.annexes:
         heading, reference = annex_lines(document, annex, rules)
         tables = [block for block in annex.blocks if isinstance(block, Table)]

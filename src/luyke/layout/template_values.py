@@ -6,12 +6,12 @@ from typing import Any
 
 from luyke.layout.document import Block, OfficialDocument, Section, Table
 from luyke.layout.lines import annex_lines, day_line, number_line, section_line
-from luyke.layout.rules import Rules, rules_on
+from luyke.layout.rules import Rules
 
 
 def template_values(document: OfficialDocument) -> dict[str, Any]:
     """The values by their names; docs/explanation/layout.md has the list."""
-    heading, rules = document.heading, rules_on(document.layout, document.heading.day)
+    heading, rules = document.heading, document.rules
     return {
         "co_quan_cap_tren": heading.superior,
         "co_quan": heading.issuer,
