@@ -30,7 +30,7 @@ IMMUTABLE = {
     "documents.DocumentRelease", "collection.Upload",
     "observations.Evidence", "observations.Observation", "collection.SubmissionEvent", "collection.FindingAnswer",
     "collection.Save", "collection.SentFinding",
-    "reports.Issue", "reports.Quote",
+    "reports.Issue", "reports.Quote", "reports.SignedFile",
 }  # fmt: skip
 
 

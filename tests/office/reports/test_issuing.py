@@ -10,9 +10,12 @@ from pathlib import Path
 import docx
 import pytest
 from django.core.exceptions import PermissionDenied
+from tests.layout.test_own_template import word
+from tests.layout.test_signing import key
 
 from luyke.checks import check
 from luyke.files import open_bytes
+from luyke.layout import signatures_of
 from luyke.office.accounts.models import Person
 from luyke.office.audit.models import Entry
 from luyke.office.audit.services import SYSTEM
@@ -22,7 +25,7 @@ from luyke.office.observations.recording import NewValue
 from luyke.office.observations.services import observations_record
 from luyke.office.reports.corrections import changes_of
 from luyke.office.reports.files import KINDS, file_of
-from luyke.office.reports.models import Block, BlockKind, Issue, Report, State
+from luyke.office.reports.models import Block, BlockKind, Issue, Report, State, Template
 from luyke.office.reports.refusals import RefusedError
 from luyke.office.reports.services import (
     Ground,
@@ -35,7 +38,9 @@ from luyke.office.reports.services import (
     report_correct,
     report_issue,
     report_return,
+    report_sign,
     report_submit,
+    template_own_file,
 )
 from luyke.reading import read_document, read_text
 
@@ -224,3 +229,40 @@ def test_what_only_rounds_differently_is_no_correction(
     assert changes_of(issue=issue, as_of=later) == []
     with pytest.raises(RefusedError, match="không có gì để đính chính"):
         report_correct(issue=issue, by=people["approver"], at=later)
+
+
+def test_the_pdf_is_signed_with_a_key_that_is_not_kept(issue: Issue, people: dict[str, Person], now: datetime) -> None:
+    pkcs12, _certificate = key("Nguyễn Văn A")
+    made = report_sign(issue=issue, key=pkcs12, password="mo", by=people["approver"], at=now)
+    [signature] = signatures_of(load(made.file))
+    assert signature.whole
+    assert signature.intact
+    assert made.name == signature.name
+    assert load(issue.files["pdf"]) == file_of(issue.content, "pdf")  # what went out stays as it was
+    with pytest.raises(RefusedError):
+        report_sign(issue=issue, key=b"x", password="mo", by=people["approver"], at=now)
+    with pytest.raises(PermissionDenied):
+        report_sign(issue=issue, key=pkcs12, password="mo", by=people["verifier"], at=now)
+
+
+def test_an_office_fills_its_own_word_file(
+    template: Template, people: dict[str, Person], now: datetime, request: pytest.FixtureRequest
+) -> None:
+    own = word("{{ co_quan }}", "{%p for khoi in noi_dung %}", "{{ khoi.chu }}", "{%p endfor %}")
+    template_own_file(template=template, content=own, name="mau.docx", by=people["verifier"], at=now)
+    issued = request.getfixturevalue("issue")
+    lines = [one.text for one in docx.Document(BytesIO(load(issued.files["docx"]))).paragraphs]
+    assert lines[0] == "ỦY BAN NHÂN DÂN QUẬN LÊ CHÂN"
+    assert any("1.379 tỷ đồng" in line for line in lines)
+    assert load(issued.files["docx"]) == file_of(issued.content, "docx")
+
+
+@pytest.mark.parametrize("line", ["", "{{ mat_khau }}", "{{ co_quan.__class__ }}"])
+def test_a_word_file_that_cannot_be_filled_is_refused(
+    template: Template, people: dict[str, Person], now: datetime, line: str
+) -> None:
+    content = word(line) if line else b"x"
+    with pytest.raises(RefusedError):
+        template_own_file(template=template, content=content, name="mau.docx", by=people["verifier"], at=now)
+    template.refresh_from_db()
+    assert template.own_file == ""

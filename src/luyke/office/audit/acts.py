@@ -97,6 +97,7 @@ ACTS = {
     "reports.report.returned": _("{who} trả lại {label}."),
     "reports.report.approved": _("{who} duyệt {label}."),
     "reports.report.issued": _("{who} ban hành {label}."),
+    "reports.report.signed": _("{who} ký số {label}."),
     "reports.report.corrected": _("{who} bắt đầu đính chính {label}."),
     "reports.block.written": _("{who} viết một đoạn của {label}."),
     "reports.block.added": _("{who} thêm một đoạn vào {label}."),

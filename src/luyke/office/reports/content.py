@@ -34,6 +34,7 @@ def content_of(
         "shape": SHAPE,
         "side": report.side,
         "period": report.period,
+        "own_template": template.own_file,
         "corrects": report.corrects.number if report.corrects else "",
         "heading": {
             "superior": template.superior, "issuer": template.issuer, "town": template.town,

@@ -13,7 +13,6 @@ from luyke.office.places.models import Place
 from luyke.office.reports.blocks import Shape
 from luyke.office.reports.models import BlockKind, Side, Template
 from luyke.office.reports.services.templates import Heading
-from luyke.office.ui.periods import print_period
 
 
 class StartForm(forms.Form):
@@ -84,7 +83,7 @@ class ShapeForm(forms.Form):
         label=_("Gợi ý cho người viết"), max_length=300, required=False, help_text=_("Chỉ cho đoạn tự viết.")
     )
     indicators = forms.MultipleChoiceField(
-        label=_("Chỉ tiêu"), required=False, widget=forms.SelectMultiple({"size": 10}),
+        label=_("Chỉ tiêu"), required=False, widget=forms.CheckboxSelectMultiple({"class": "many"}),
         help_text=_("Cho đoạn về nhóm chỉ tiêu và phụ lục; phụ lục không chọn gì là mọi chỉ tiêu có kế hoạch."),
     )  # fmt: skip
 
@@ -102,7 +101,7 @@ class IssueForm(forms.Form):
     """Under which number and on which day a report goes out, and who signs."""
 
     number = forms.CharField(label=_("Số"), max_length=20, help_text=_("Chỉ phần số, như 123; ký hiệu theo mẫu."))
-    day = forms.DateField(label=_("Ngày ban hành"), widget=forms.DateInput({"type": "date"}))
+    day = forms.DateField(label=_("Ngày ban hành"), widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
     signer_name = forms.CharField(label=_("Họ và tên người ký"), max_length=100)
 
     def __init__(self, *args: object, today: date, signer: str = "", **kwargs: object) -> None:
@@ -110,6 +109,17 @@ class IssueForm(forms.Form):
         self.fields["day"].initial, self.fields["signer_name"].initial = today, signer
 
 
-def month_choices(periods: Iterable[str]) -> list[tuple[str, str]]:
-    """Months as a filter offers them."""
-    return [(period, print_period(period)) for period in periods]
+class SignForm(forms.Form):
+    """A key to sign with; it is used once and not kept."""
+
+    key = forms.FileField(label=_("Tệp khóa (.p12, .pfx)"))
+    password = forms.CharField(label=_("Mật khẩu của khóa"), widget=forms.PasswordInput({"autocomplete": "off"}))
+
+
+class OwnFileForm(forms.Form):
+    """An office's own Word template."""
+
+    file = forms.FileField(
+        label=_("Mẫu Word của cơ quan"), required=False,
+        help_text=_("Tệp .docx có các chỗ điền theo hướng dẫn; để trống là dùng thể thức có sẵn."),
+    )  # fmt: skip

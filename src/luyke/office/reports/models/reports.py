@@ -147,6 +147,24 @@ class Issue(AppendOnly):
         return f"{self.report.template.name} số {self.number}"
 
 
+class SignedFile(AppendOnly):
+    """The PDF of an issued report with a digital signature. The key that made it is never kept.
+
+    name  whose certificate it was; file: the path under MEDIA_ROOT
+    """
+
+    issue = models.ForeignKey(Issue, on_delete=models.PROTECT, related_name="signed")
+    name = models.CharField(max_length=200)
+    file = models.CharField(max_length=250)
+    signed_at = models.DateTimeField()
+    signed_by = models.BigIntegerField(null=True)
+    signed_by_name = models.CharField(max_length=150)
+
+    class Meta:
+        ordering = ("-id",)
+        base_manager_name = "objects"
+
+
 class Quote(AppendOnly):
     """One number of an issued report that came from the office's figures: what was printed, and the value then held.
 

@@ -41,6 +41,7 @@ class Template(models.Model):
     subject            what the report is on; {period} and {next} stand for its month and the one after
     signers            lines above the name: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"; one a line
     recipients         "Nơi nhận", one a line
+    own_file           the office's own Word template under MEDIA_ROOT, `own_name` as it came; "" for the layout's
     """
 
     place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="report_templates")
@@ -54,6 +55,8 @@ class Template(models.Model):
     signers = models.TextField()
     signer_name = models.CharField(max_length=100, blank=True)
     recipients = models.TextField(blank=True)
+    own_file = models.CharField(max_length=250, blank=True)
+    own_name = models.CharField(max_length=250, blank=True)
     closed_at = models.DateTimeField(null=True)
 
     class Meta:

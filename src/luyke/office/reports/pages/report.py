@@ -7,23 +7,25 @@ from dataclasses import dataclass
 
 from luyke.checks import Report as Checked
 from luyke.model import Finding, Severity
-from luyke.office.reports.evidence import told
+from luyke.office.reports.content import Content, traced_of
+from luyke.office.reports.evidence import told as evidence_of
 from luyke.office.reports.figures import Figures
 from luyke.office.reports.models import Block, BlockKind, Remark, Report, State, Trace
 from luyke.office.reports.numbering import numbered
 from luyke.office.reports.pages.pieces import Piece, pieces
 from luyke.office.reports.passages import Passage
 from luyke.office.reports.readiness import hindrances, sources_in
+from luyke.writing import Traced
 
 
 @dataclass(frozen=True)
 class Shown:
-    """One block as the page shows it. `number` is a section's: "I", "2", "a"."""
+    """One block as the page shows it. `number` is a section's: "I", "2", "a"; each cell says whether it is a number."""
 
     block: Block
     number: str
     paragraphs: tuple[tuple[Piece, ...], ...]
-    rows: tuple[tuple[tuple[Piece, ...], ...], ...]
+    rows: tuple[tuple[tuple[tuple[Piece, ...], bool], ...], ...]
     faults: tuple[str, ...]
 
     @property
@@ -72,7 +74,7 @@ def report_page(report: Report, figures: Figures, said: Sequence[Passage], found
     """The page of a report. Three queries besides those of its figures and blocks."""
     keys = dict.fromkeys(sources_in(said))
     traces = Trace.objects.filter(block__report=report).select_related("document")
-    lines = told(figures, keys, traces)
+    lines = evidence_of(figures, keys, traces)
     marks = {key: f"n{number}" for number, key in enumerate(keys, 1) if lines.get(key)}
     blocks = tuple(_shown(passage, number, marks) for passage, number in zip(said, numbered(said), strict=True))
     answered = tuple((one.finding, one.waiver.reason, one.waiver.by) for one in found.waived)
@@ -87,11 +89,39 @@ def report_page(report: Report, figures: Figures, said: Sequence[Passage], found
     )
 
 
+def issued_page(report: Report) -> ReportPage:
+    """The page of an issued report: what went out, whatever is known since."""
+    content = report.issue.content
+    marks = {key: f"n{number}" for number, (key, lines) in enumerate(content["sources"].items(), 1) if lines}
+    return ReportPage(
+        report=report,
+        blocks=tuple(_kept(block, marks) for block in content["blocks"]),
+        sources=tuple(Told(mark, tuple(content["sources"][key])) for key, mark in marks.items()),
+        hindrances=(),
+        findings=(),
+        waived=(),
+        remarks=tuple(report.remarks.select_related("block")),
+    )
+
+
+def _kept(told: Content, marks: dict[str, str]) -> Shown:
+    """A block as it was kept."""
+    kind = told["kind"] if told["kind"] in ("section", "table") else BlockKind.FREE
+    block = Block(kind=kind, level=told.get("level", 1), text=told.get("title", ""))
+    texts = [Traced(told["title"])] if kind == "section" else [traced_of(one) for one in told.get("paragraphs", ())]
+    rows = [[traced_of(cell) for cell in row] for row in told.get("rows", ())]
+    passage = Passage(block, tuple(texts), tuple(tuple(row) for row in rows), frozenset(told.get("numeric", ())))
+    return _shown(passage, told.get("number", ""), marks)
+
+
 def _shown(passage: Passage, number: str, marks: dict[str, str]) -> Shown:
     return Shown(
         block=passage.block,
         number=number,
         paragraphs=tuple(tuple(pieces(text, marks)) for text in passage.paragraphs),
-        rows=tuple(tuple(tuple(pieces(cell, marks)) for cell in row) for row in passage.rows),
+        rows=tuple(
+            tuple((tuple(pieces(cell, marks)), at in passage.numeric) for at, cell in enumerate(row))
+            for row in passage.rows
+        ),
         faults=tuple(fault.sentence for fault in passage.faults),
     )

@@ -6,14 +6,15 @@ from datetime import date, datetime
 
 from django.utils.translation import gettext as _
 
+from luyke.layout import LayoutError, sign_pdf, signatures_of
 from luyke.model import Period
 from luyke.office.audit.services import Actor, act
-from luyke.office.documents.files import store
+from luyke.office.documents.files import load, store
 from luyke.office.reports.content import content_of, fingerprint
 from luyke.office.reports.corrections import changes_of
 from luyke.office.reports.figures import report_figures
 from luyke.office.reports.files import KINDS, file_of
-from luyke.office.reports.models import Block, BlockKind, Issue, Quote, Report, Side, State
+from luyke.office.reports.models import Block, BlockKind, Issue, Quote, Report, Side, SignedFile, State
 from luyke.office.reports.passages import passages
 from luyke.office.reports.qa import log_of
 from luyke.office.reports.quoting import quotes_of
@@ -71,6 +72,24 @@ def report_correct(*, issue: Issue, by: Actor, at: datetime) -> Report:
         guidance = _("Lý do số liệu thay đổi")
         Block.objects.create(report=made, position=2, kind=BlockKind.FREE, guidance=guidance)
         entry.of(report, f"{report} số {issue.number}", scope=report.place.code, correction=made.pk)
+    return made
+
+
+def report_sign(*, issue: Issue, key: bytes, password: str, by: Actor, at: datetime) -> SignedFile:
+    """Puts a digital signature on the PDF of an issued report. The key and its password are used and forgotten."""
+    report = issue.report
+    by.permit("reports.issue", report.scope)
+    try:
+        signed = sign_pdf(load(issue.files["pdf"]), key, password, at=at, place=report.template.town)
+    except LayoutError as error:
+        raise RefusedError(str(error)) from error
+    name = next(iter(signatures_of(signed))).name
+    with act("reports.report.signed", by=by, at=at) as entry:
+        made = SignedFile.objects.create(
+            issue=issue, name=name, file=store(signed)[1], signed_at=at, signed_by=by.actor_id,
+            signed_by_name=by.actor_name,
+        )  # fmt: skip
+        entry.of(report, f"{report} số {issue.number}", scope=report.place.code, name=name)
     return made
 
 

@@ -8,12 +8,22 @@ from datetime import datetime
 from django.db import IntegrityError
 from django.utils.translation import gettext as _
 
+from luyke.layout import Heading as DocumentHeading
+from luyke.layout import LayoutError, OfficialDocument, Paragraph, Section, Signature, fill_template, template_values
 from luyke.office.audit.services import Actor, act
+from luyke.office.documents.files import store
 from luyke.office.places.models import Place
 from luyke.office.reports import blocks
 from luyke.office.reports.blocks import Shape
 from luyke.office.reports.models import Template, TemplateBlock
 from luyke.office.reports.refusals import RefusedError
+from luyke.writing import Traced
+
+# What an office's own Word file is tried with before it is taken.
+_TRIAL = OfficialDocument(
+    "state", "BÁO CÁO", "Thử mẫu", DocumentHeading("Cơ quan", "BC-UBND", "Nơi"),
+    (Section(1, "I", "Đề mục"), Paragraph(Traced("Một đoạn."))), Signature(("CHỦ TỊCH",), "Họ và tên"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -63,6 +73,24 @@ def template_revise(*, template: Template, heading: Heading, by: Actor, at: date
             entry.of(template, template.name, scope=template.place.code, changed=changed)
     except IntegrityError as error:
         raise RefusedError(_("Đã có mẫu tên “{name}” ở đây.").format(name=heading.name)) from error
+    return template
+
+
+def template_own_file(*, template: Template, content: bytes, name: str, by: Actor, at: datetime) -> Template:
+    """The office's own Word file, into which reports of this template are filled; an empty one: the layout's again.
+
+    It is tried before it is taken: what cannot be filled is refused with a sentence.
+    """
+    by.permit("reports.shape", template.place.scope)
+    if content:
+        try:
+            fill_template(content, template_values(_TRIAL))
+        except LayoutError as error:
+            raise RefusedError(str(error)) from error
+    with act("reports.template.revised", by=by, at=at) as entry:
+        template.own_file, template.own_name = (store(content)[1], name[:250]) if content else ("", "")
+        template.save(update_fields=["own_file", "own_name"])
+        entry.of(template, template.name, scope=template.place.code, own_file=template.own_name)
     return template
 
 

@@ -14,7 +14,7 @@ from luyke.office.reports import services
 from luyke.office.reports.content import content_of
 from luyke.office.reports.corrections import outdated as outdated_of
 from luyke.office.reports.files import KINDS, TYPES, file_of
-from luyke.office.reports.forms import IssueForm
+from luyke.office.reports.forms import IssueForm, SignForm
 from luyke.office.reports.models import Issue, Report, State
 from luyke.office.reports.refusals import RefusedError
 from luyke.office.reports.selectors import report_list
@@ -22,6 +22,8 @@ from luyke.office.reports.views.reports import read, report_or_404
 from luyke.office.ui.doors import door
 
 _MOST = 36
+_SIGNED = "signed"
+_LARGEST_KEY = 2**20
 
 
 @door("reports.issue")
@@ -46,19 +48,38 @@ def issue(request: HttpRequest, pk: int) -> HttpResponse:
 def file(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
     """A file of a report: as it was issued, or a draft of it as it stands."""
     report = report_or_404(request, pk)
-    if kind not in KINDS:
+    if kind not in (*KINDS, _SIGNED):
         raise Http404(kind)
-    if report.state == State.ISSUED:
-        try:
-            content = load(report.issue.files[kind])
-        except OSError as error:
-            raise Http404 from error
-    else:
-        figures, said = read(report)
-        content = file_of(content_of(report, figures, said, number="", day=None, signer_name=""), kind)
-    answer = HttpResponse(content, content_type=TYPES[kind])
-    answer["Content-Disposition"] = f'attachment; filename="{_name(report)}.{kind}"'
+    try:
+        content = _issued(report, kind) if report.state == State.ISSUED else _drafted(report, kind)
+    except OSError as error:
+        raise Http404 from error
+    suffix = "pdf" if kind == _SIGNED else kind
+    answer = HttpResponse(content, content_type=TYPES[suffix])
+    answer["Content-Disposition"] = f'attachment; filename="{_name(report)}.{suffix}"'
     return answer
+
+
+@door("reports.issue")
+def sign(request: HttpRequest, pk: int) -> HttpResponse:
+    """Puts a digital signature on the PDF."""
+    report = report_or_404(request, pk)
+    if report.state != State.ISSUED:
+        raise Http404
+    form = SignForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        key, password = form.cleaned_data["key"].read(_LARGEST_KEY), form.cleaned_data["password"]
+        try:
+            made = services.report_sign(
+                issue=report.issue, key=key, password=password, by=request.user, at=timezone.now()
+            )
+        except RefusedError as refusal:
+            form.add_error("key", refusal.sentence)
+        else:
+            messages.success(request, _("Đã ký số bằng chứng thư của {name}.").format(name=made.name))
+            return redirect("reports:report", pk)
+    context = {"form": form, "title": _("Ký số bản PDF"), "submit": _("Ký"), "files": True}
+    return render(request, "reports/form.html", context)
 
 
 @door("reports.issue")
@@ -86,6 +107,22 @@ def outdated(request: HttpRequest) -> HttpResponse:
     may = {one.pk: request.user.may("reports.issue", one.report.scope) for one, _changes in found}
     rows = [(one, changes, may[one.pk]) for one, changes in found]
     return render(request, "reports/outdated.html", {"rows": rows})
+
+
+def _issued(report: Report, kind: str) -> bytes:
+    if kind != _SIGNED:
+        return load(report.issue.files[kind])
+    signed = report.issue.signed.first()
+    if signed is None:
+        raise Http404(kind)
+    return load(signed.file)
+
+
+def _drafted(report: Report, kind: str) -> bytes:
+    if kind == _SIGNED:
+        raise Http404(kind)
+    figures, said = read(report)
+    return file_of(content_of(report, figures, said, number="", day=None, signer_name=""), kind)
 
 
 def _name(report: Report) -> str:

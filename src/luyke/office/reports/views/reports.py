@@ -14,7 +14,7 @@ from luyke.office.reports import services
 from luyke.office.reports.figures import Figures, report_figures
 from luyke.office.reports.forms import StartForm
 from luyke.office.reports.models import Report, State
-from luyke.office.reports.pages import report_page
+from luyke.office.reports.pages import issued_page, report_page
 from luyke.office.reports.passages import Passage, passages
 from luyke.office.reports.readiness import checked
 from luyke.office.reports.refusals import RefusedError
@@ -28,7 +28,8 @@ _MOST = 200
 def index(request: HttpRequest) -> HttpResponse:
     """The reports that the person may read, the newest month first."""
     reports = list(report_list(viewer=request.user).exclude(state=State.DROPPED)[:_MOST])
-    context = {"reports": reports, "may_start": template_list(viewer=request.user, permission="reports.write").exists()}
+    may_start = template_list(viewer=request.user, permission="reports.write").exists()
+    context = {"reports": reports, "may_start": may_start, "may_shape": request.user.may("reports.shape")}
     return render(request, "reports/report_list.html", context)
 
 
@@ -54,10 +55,16 @@ def start(request: HttpRequest) -> HttpResponse:
 def detail(request: HttpRequest, pk: int) -> HttpResponse:
     """The report as it will be printed."""
     report = report_or_404(request, pk)
-    figures, said = read(report)
-    page = report_page(report, figures, said, checked(report, said))
+    if report.state == State.ISSUED:
+        page = issued_page(report)
+    else:
+        figures, said = read(report)
+        page = report_page(report, figures, said, checked(report, said))
     may = {name: request.user.may(f"reports.{name}", report.scope) for name in ("write", "comment", "approve", "issue")}
-    return render(request, "reports/report.html", {"page": page, "may": may})
+    context: dict[str, object] = {"page": page, "may": may}
+    if report.state == State.ISSUED:
+        context |= {"signed": report.issue.signed.first(), "people": _people(report)}
+    return render(request, "reports/report.html", context)
 
 
 @door("reports.view")
@@ -132,6 +139,14 @@ def waive(request: HttpRequest, pk: int) -> HttpResponse:
     except RefusedError as refusal:
         messages.error(request, refusal.sentence)
     return redirect("reports:report", pk)
+
+
+def _people(report: Report) -> list[tuple[str, str]]:
+    """Who did what, as the log tells it."""
+    people = report.issue.log["people"]
+    steps = (("produced", _("Soạn")), ("submitted", _("Gửi duyệt")), ("approved", _("Duyệt")))
+    told = [(words, people[name][0]) for name, words in steps if name in people]
+    return [*told, (_("Ban hành"), report.issue.issued_by_name)]
 
 
 def report_or_404(request: HttpRequest, pk: int) -> Report:

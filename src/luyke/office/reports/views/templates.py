@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 from luyke.office.indicators.selectors import indicator_list
 from luyke.office.places.selectors import places_within
 from luyke.office.reports import services
-from luyke.office.reports.forms import CreateTemplateForm, HeadingForm, ShapeForm
+from luyke.office.reports.forms import CreateTemplateForm, HeadingForm, OwnFileForm, ShapeForm
 from luyke.office.reports.models import Template, TemplateBlock
 from luyke.office.reports.refusals import RefusedError
 from luyke.office.reports.selectors import template_block_get, template_get, template_list
@@ -69,6 +69,26 @@ def revise(request: HttpRequest, pk: int) -> HttpResponse:
             return redirect("reports:template", pk)
     title = _("Thể thức của mẫu “{name}”").format(name=template.name)
     return render(request, "reports/form.html", {"form": form, "title": title, "submit": _("Lưu")})
+
+
+@door("reports.shape")
+def own_file(request: HttpRequest, pk: int) -> HttpResponse:
+    """The office's own Word template."""
+    template = _template(request, pk)
+    form = OwnFileForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        upload = form.cleaned_data["file"]
+        content, name = (upload.read(), upload.name) if upload else (b"", "")
+        try:
+            services.template_own_file(
+                template=template, content=content, name=name, by=request.user, at=timezone.now()
+            )
+        except RefusedError as refusal:
+            form.add_error("file", refusal.sentence)
+        else:
+            return redirect("reports:template", pk)
+    title = _("Mẫu Word của “{name}”").format(name=template.name)
+    return render(request, "reports/form.html", {"form": form, "title": title, "submit": _("Lưu"), "files": True})
 
 
 @door("reports.shape")
