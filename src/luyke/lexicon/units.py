@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from luyke.lexicon.rows import rows
@@ -40,6 +41,7 @@ _SIZES = "% ‰ pp t kg g ha m2 km2 m3 l km m nmi kWh kW kVA TEU DWT t.km person
 MEASURED = MONEY | frozenset(_SIZES.split(" "))
 
 
+@lru_cache
 def is_count(unit: str) -> bool:
     """Whether a unit counts whole things, so that a number printed to the last one is exact."""
     return bool(unit) and unit not in MEASURED and "/" not in unit

@@ -25,7 +25,6 @@ _LONG = 3  # digits and marks: so many with a counted noun glued on are no mark 
 _GIVEN = ("tiêm ", "tiêm đủ ", "tiêm ít nhất ")
 _GLUED_LETTERS = frozenset(" \n%‰mkgh$l/đt")
 _FOOTNOTES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
-_BREAKS = frozenset(" .")  # where a print may be torn in two
 _GO_ON = frozenset("/-÷tđ")  # a denominator or an upper end begins so ("/", "trên tổng số", "đến")
 
 
@@ -37,7 +36,7 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
     low = folded.low
     end = start + len(digits)
     behind = low[end : end + 1]
-    if behind in _FOOTNOTES or (behind in _BREAKS and len(digits) <= 3):
+    if behind in _FOOTNOTES or (len(digits) <= 3 and _may_be_torn(low, end, behind)):
         digits, end = _whole_print(low, start, digits)
     if not measurable(digits):
         return Token("", start, end, "")
@@ -70,6 +69,13 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
     return Token("number", start, stop, Number(digits, measure, "", None, upto, _sign(low, start), more))
 
 
+def _may_be_torn(low: str, end: int, behind: str) -> bool:
+    """Whether more digits may belong to those that end at `end`, behind a blank that came between."""
+    if behind == " ":
+        return low[end + 1 : end + 2].isdigit()
+    return behind == "." and low.startswith(" ", end + 1)
+
+
 def _whole_print(low: str, start: int, digits: str) -> tuple[str, int]:
     """The digits with those behind a blank that belongs to them ("12 345", "1. 357", "1 1,35%"), and where they end.
 
@@ -82,9 +88,7 @@ def _whole_print(low: str, start: int, digits: str) -> tuple[str, int]:
 
 
 def _with_torn_off(low: str, start: int, digits: str, end: int) -> tuple[str, int]:
-    if len(digits) > 3 or not (
-        low.startswith(". ", end) or (low.startswith(" ", end) and low[end + 1 : end + 2].isdigit())
-    ):
+    if len(digits) > 3:
         return digits, end
     spaced = _SPACED.match(low, end)
     if spaced is not None:

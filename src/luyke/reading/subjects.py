@@ -86,6 +86,8 @@ def trim(words: str) -> str:
     if "(" in words:
         words = _BRACKETED.sub(" ", words)
     words = words.strip()
+    if not words:
+        return ""
     first, _, _ = words.partition(" ")
     if first in _OPENING or not first.isalpha():
         words = _OPENERS.sub("", words)
