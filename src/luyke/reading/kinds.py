@@ -131,10 +131,10 @@ def _points(mention: Mention, said: Said) -> None:
 
 def _percent(mention: Mention, said: Said) -> None:
     verb, subject = said.verb, said.subject
-    growth_noun = bool(subject) and GROWTH_NOUN.search(subject) is not None
     if said.plan and (mention.bracket or said.adjacent or verb not in ("reach", "equal")):
         mention.kind = Kind.TARGET
-        grows = verb in ("up", "down") or growth_noun or (said.last is not None and said.last.kind == Kind.GROWTH)
+        of_growth = said.last is not None and said.last.kind == Kind.GROWTH
+        grows = verb in ("up", "down") or of_growth or _names_growth(subject)
         mention.basis = Basis.TOTAL if said.shares else Basis.YOY if grows else Basis.NONE
         if verb == "down":
             negate(mention)
@@ -143,7 +143,7 @@ def _percent(mention: Mention, said: Said) -> None:
         mention.kind = Kind.LEVEL
     elif verb in ("up", "down"):
         of_share = mention.bracket and said.last is not None and said.last.kind == Kind.SHARE and not said.new_subject
-        rate = (RATE_NOUN.match(subject) is not None or _is_of_rate(said)) and not growth_noun
+        rate = (RATE_NOUN.match(subject) is not None or _is_of_rate(said)) and not _names_growth(subject)
         if rate and verb == "up" and said.new_subject and INCREASE_NOUN.search(subject):
             mention.kind = Kind.LEVEL  # "tỷ lệ tăng tự nhiên tăng 9‰": that is the rate
         else:
@@ -168,7 +168,7 @@ def _percent(mention: Mention, said: Said) -> None:
     ):
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
     elif (
-        (growth_noun and verb != "equal")
+        (verb != "equal" and _names_growth(subject))
         or (said.earlier in ("up", "down") and verb != "to" and not RATE_NOUN.match(subject))
         or (said.yearly and verb != "equal" and not RATE_NOUN.match(subject))
         or (verb == "reach" and OUTPUT_NOUN.match(subject) and (said.head is None or said.head.unit in PERCENT))
@@ -193,6 +193,10 @@ def _restates_fraction(mention: Mention, said: Said) -> bool:
     if said.head is None or said.head.of is None or said.new_subject or said.verb not in ("equal", "reach", ""):
         return False
     return not (mention.bracket and said.last is not None and said.last.kind is Kind.DIFFERENCE)
+
+
+def _names_growth(subject: str) -> bool:
+    return GROWTH_NOUN.search(subject) is not None
 
 
 def _is_of_rate(said: Said) -> bool:

@@ -29,6 +29,7 @@ _BOUNDS = frozenset({">=", "<="})
 _AIMS = frozenset({"indicator", "mục tiêu"})
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
+_YEAR_AWAY = len(" hằng năm")
 _REACHED = re.compile(r"đạt|hoàn thành|vượt|đã (?:thực hiện|có)")
 
 
@@ -136,9 +137,10 @@ def _is_start(state: State, token: Token, mention: Mention) -> bool:
 
 
 def _is_yearly(state: State, mention: Mention) -> bool:
-    if _YEARLY.search(state.low, mention.end, mention.stop + 9) is None:
+    low, end = state.low, mention.stop + _YEAR_AWAY
+    if low.find("năm", mention.end, end) < 0 or _YEARLY.search(low, mention.end, end) is None:
         return False
-    return state.low.find("lãi suất", max(state.opens, mention.start - _NEAR), mention.start) < 0
+    return low.find("lãi suất", max(state.opens, mention.start - _NEAR), mention.start) < 0
 
 
 def _is_rate(state: State, start: int) -> bool:
