@@ -17,7 +17,7 @@ from luyke.reading.days import days_at
 from luyke.reading.digits import number_token
 from luyke.reading.fold import Folded
 from luyke.reading.periods import OPENING_WORDS, PRICE_BASE, is_duration, when_at
-from luyke.reading.tokens import NUMBER, Token
+from luyke.reading.tokens import Token
 from luyke.reading.worded import NUMERALS, worded_at
 
 # "tăng cao hơn" only tells the direction; these also say what is compared.
@@ -133,7 +133,21 @@ def _opening(phrase: str) -> _Opening:
 _PHRASES = {phrase: _opening(phrase) for phrase in sorted({*CUES, *OPENING_WORDS, *NUMERALS})}
 _MARKS = {mark: _Opening(mark, (_no_stop,) if mark == "." else (), mark, mark) for mark in ",;:()[]\n•….-"}
 _OPENINGS = _PHRASES | _MARKS
-# Phrases first: most of what is found are words, and the order is the order in which `re` tries.
+
+
+def _phrases_with(letter: str) -> str:
+    tails = [phrase[1:] for phrase in _PHRASES if phrase[0] == letter]
+    tail = pattern_of(filter(None, tails))
+    return rf"{letter}(?<!\w{letter})(?:{tail}){'?' if '' in tails else ''}(?![^\W\d_])"
+
+
+# Phrases first: most of what is found are words, and the order is the order in which `re` tries. Each alternative
+# begins with a sign of its own: so `re` steps over all letters that begin nothing, and tries one alternative at others.
 _TOKENS = re.compile(
-    rf"(?<!\w)(?:{pattern_of(_PHRASES)})(?![^\W\d_])|{NUMBER}|[,;:()\[\]\n•…]|\.(?![0-9])|(?<=[ %\d])-(?=[ \d])"
+    "|".join(
+        [_phrases_with(letter) for letter in sorted({phrase[0] for phrase in _PHRASES})]
+        + [rf"{digit}[0-9]*(?:[.,][0-9]+)*" for digit in "0123456789"]
+        + [re.escape(mark) for mark in ",;:()[]\n•…"]
+        + [r"\.(?![0-9])", r"-(?<=[ %\d]-)(?=[ \d])"]
+    )
 )
