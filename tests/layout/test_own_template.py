@@ -48,6 +48,7 @@ def test_blocks_are_repeated_and_asked_for() -> None:
 
 def test_what_is_filled_in_is_text_whatever_it_holds() -> None:
     hostile = "<w:p/> & {{ 1 }} {% for %}"
+    assert filled("{{ x }}", values={"x": "a\x00b"}) == ["ab"]
     assert filled("{{ x }}", values={"x": hostile}) == [hostile]
 
 

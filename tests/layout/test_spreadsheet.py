@@ -64,6 +64,17 @@ def test_what_looks_like_a_formula_or_an_address_is_text(tmp_path: Path) -> None
     assert '=HYPERLINK("x")' in open_document(path).text
 
 
+def test_every_sheet_has_a_name_of_its_own(tmp_path: Path) -> None:
+    one = report("state").annexes[0]
+    long = replace(one, number="I" * 40)
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(xlsx_bytes(replace(report("state"), annexes=(one, one, replace(one, number=""), long, long))))
+    names = [table.name for table in open_document(path).tables]
+    assert names[:3] == ["Phụ lục I", "Phụ lục I (2)", "Phụ lục"]
+    assert len({name.lower() for name in names}) == 5
+    assert max(map(len, names)) == 31
+
+
 def test_a_document_without_annexes_gives_its_own_tables_and_one_without_tables_says_so(tmp_path: Path) -> None:
     table = report("state").annexes[0].blocks[0]
     path = tmp_path / "x.xlsx"

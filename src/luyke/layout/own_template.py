@@ -13,6 +13,7 @@ from lxml import etree
 from luyke.files import Unreadable
 from luyke.files.archive import Archive
 from luyke.files.docx import timeless
+from luyke.layout.cleaning import cleaned
 from luyke.layout.errors import MissingPartError, TemplateError
 
 _MOST = 200_000  # pieces that a template may write: more than any report has
@@ -86,7 +87,7 @@ class _Budget:
             return {str(key): self.counted(one) for key, one in value.items()}
         if isinstance(value, list | tuple):
             return _Counted(self, [self.counted(one) for one in value])
-        return value
+        return cleaned(value)
 
 
 class _Counted(list[Any]):

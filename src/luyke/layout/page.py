@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from importlib.resources import files
 
+from luyke.layout.cleaning import cleaned
 from luyke.layout.document import OfficialDocument, Table
 from luyke.layout.rules import Rules
 from luyke.layout.sheets import Columns, Line, Piece, Room, sheets_of
@@ -25,6 +26,7 @@ _NAMED = "kind"
 
 def html_page(document: OfficialDocument, sources: Sources) -> str:
     """The page. `sources` are the lines to be told of each source; a number without any is plain text."""
+    document = cleaned(document)
     rules = document.rules
     marks = {source: f"n{at}" for at, source in enumerate(sources, 1) if sources[source]}
     style = _style(rules)
@@ -119,5 +121,6 @@ def _text(text: Traced, marks: Mapping[str, str]) -> str:
 
 
 def _told(mark: str, lines: Sequence[str]) -> str:
-    told = "".join(f"<p>{escape(line)}</p>" for line in lines)
-    return f'<div class="told" id="{mark}" tabindex="-1">{told}</div>\n'
+    told = "".join(f"<p>{escape(cleaned(line))}</p>" for line in lines)
+    # On a narrow screen it lies over the text, and an address that is nowhere puts it away without moving the page.
+    return f'<div class="told" id="{mark}" tabindex="-1">{told}<a class="away" href="#0">Đóng</a></div>\n'

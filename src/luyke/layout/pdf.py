@@ -1,4 +1,4 @@
-"""An official document as PDF/A-2a: tagged, with its own fonts, the same bytes for the same document."""
+"""An official document as PDF/A-2a and PDF/UA-1: tagged, with its own fonts, the same bytes for the same document."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime, time
 from typing import Any
 
+from luyke.layout.cleaning import cleaned
 from luyke.layout.document import OfficialDocument, Table
 from luyke.layout.sheets import Columns, Line, Piece, Room, sheets_of
 from luyke.layout.typesetting import typeset
@@ -15,6 +16,7 @@ _DRAFTED = datetime(2000, 1, 1, tzinfo=UTC)
 
 def pdf_bytes(document: OfficialDocument) -> bytes:
     """The file. Raises MissingPartError where the part that sets pages is not there."""
+    document = cleaned(document)
     day, rules = document.heading.day, document.rules
     at = datetime.combine(day, time(), UTC) if day else _DRAFTED
     told = {

@@ -9,6 +9,7 @@ from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
+from luyke.layout.cleaning import cleaned
 from luyke.layout.document import OfficialDocument, Table
 from luyke.layout.errors import MissingPartError
 from luyke.layout.lines import annex_lines
@@ -30,6 +31,7 @@ def xlsx_bytes(document: OfficialDocument) -> bytes:
         import xlsxwriter
     except ImportError as error:
         raise MissingPartError("ghi tệp Excel") from error
+    document = cleaned(document)
     buffer, day = BytesIO(), document.heading.day
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
         book.set_properties(
@@ -62,7 +64,7 @@ def _tables(document: OfficialDocument) -> Iterator[tuple[str, tuple[str, ...], 
 
 
 def _write(book: Any, name: str, lines: tuple[str, ...], table: Table) -> None:
-    sheet = book.add_worksheet(re.sub(r"[\[\]:*?/\\']", " ", name)[:31])
+    sheet = book.add_worksheet(_free(name, {one.name.lower() for one in book.worksheets()}))
     letters = {"font_name": _FONT, "font_size": 12}
     boxed = letters | {"border": 1, "text_wrap": True, "valign": "top"}
     columns = len(table.rows[0]) if table.rows else 1
@@ -90,6 +92,15 @@ def _write(book: Any, name: str, lines: tuple[str, ...], table: Table) -> None:
     sheet.set_paper(9)  # A4
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """A name that a sheet may have: no signs that stand for something, 31 letters, no other sheet's."""
+    plain, ending, at = re.sub(r"[\[\]:*?/\\']", " ", name).strip() or "Bảng", "", 1
+    while f"{plain[: 31 - len(ending)]}{ending}".lower() in taken:
+        at += 1
+        ending = f" ({at})"
+    return f"{plain[: 31 - len(ending)]}{ending}"
 
 
 def number_of(cell: Traced, *, numeric: bool) -> tuple[Decimal, str] | None:

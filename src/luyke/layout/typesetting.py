@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from luyke.layout.errors import MissingPartError
 
-#: Archived, tagged, with the meaning of every letter: what a reader of screens and an archive need.
-STANDARD: Final = "a-2a"
+#: To be kept for ever with the meaning of every letter (PDF/A-2a), and to be heard as well as seen (PDF/UA-1).
+STANDARDS: Final = ("a-2a", "ua-1")
 
 
 def typeset(program: str, told: Mapping[str, Any], at: datetime) -> bytes:
@@ -27,6 +27,6 @@ def typeset(program: str, told: Mapping[str, Any], at: datetime) -> bytes:
         ignore_system_fonts=True,
         sys_inputs={"document": json.dumps(told, ensure_ascii=False)},
     )
-    made = compiler.compile(format="pdf", pdf_standards=STANDARD, timestamp=at)
+    made = compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=at)
     assert isinstance(made, bytes)
     return made

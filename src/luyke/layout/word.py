@@ -15,6 +15,7 @@ from docx.section import Section as WordSection
 from docx.shared import Mm
 
 from luyke.files.docx import timeless
+from luyke.layout.cleaning import cleaned
 from luyke.layout.document import OfficialDocument
 from luyke.layout.drawing import Drawing, made
 from luyke.layout.rules import Rules
@@ -26,6 +27,7 @@ _UNDATED = datetime(2000, 1, 1)
 
 def docx_bytes(document: OfficialDocument) -> bytes:
     """The file. Numbers stand in it as text, as they were written."""
+    document = cleaned(document)
     rules, word = document.rules, Document()
     _properties(word, document)
     drawing = Drawing(rules, named_styles(word, rules))
@@ -33,7 +35,8 @@ def docx_bytes(document: OfficialDocument) -> bytes:
         section = word.add_section(WD_SECTION.NEW_PAGE) if at else word.sections[0]
         _page(section, sheet, rules)
         if at and rules.annex_pages_apart:
-            section._sectPr.append(made("w:pgNumType", start=1))
+            margins: Any = section._sectPr.find(qn("w:pgMar"))
+            margins.addnext(made("w:pgNumType", start=1))  # where the schema wants it
         width = rules.page.text_width(across=sheet.across)
         body = word.element.body
         for element in (drawn for piece in sheet.pieces for drawn in drawing.piece(piece, width)):
