@@ -222,3 +222,13 @@ def test_only_keepers_change_a_regime(
         with pytest.raises(PermissionDenied):
             one()
     assert (regime.lines.count(), regime.reporters.filter(ended_at=None).count(), DayOff.objects.count()) == (4, 2, 1)
+
+
+def test_what_was_given_stays_readable_when_a_reporter_is_asked_less(
+    submission: Submission, type_in: Callable[..., object], lines: dict[str, RegimeLine], now: datetime
+) -> None:
+    type_in(T2=("3", "30"))
+    round_close(round=submission.round, by=SYSTEM, at=now)
+    reporter_lines_set(reporter=submission.reporter, lines=[lines["T0"], lines["H1"]], by=SYSTEM, at=now)
+    again = Submission.objects.select_related("round__regime", "reporter").get(pk=submission.pk)
+    assert [row.indicator.code for row in grid_of(again).rows] == ["T0", "T2", "H1"]

@@ -8,9 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from django.db.models import Exists, Q
-
-from luyke.office.collection.models import Cell, RegimeLine, Reporter, Submission
+from luyke.office.collection.models import RegimeLine, Submission
 
 _INDICATOR = ("id", "code", "name", "unit", "shown", "factor", "decimals", "nature", "cumulation", "invented")
 _LINE = ("id", "position", "asks_month", "asks_cumulative", "required")
@@ -61,12 +59,20 @@ def lines_of(submission: Submission) -> list[AskedLine]:
     """
     lines = submission.__dict__.get("asked_lines")
     if lines is None:
-        own = Reporter.lines.through.objects.filter(reporter=submission.reporter_id)
-        asked = Q(pk__in=own.values("regimeline")) | ~Exists(own)
-        held = Cell.objects.filter(submission=submission).exclude(typed="")
-        lines = _lines((asked & Q(ended_at__isnull=True)) | Q(pk__in=held.values("line")), submission.round.regime_id)
+        own = _lines(reporters=submission.reporter_id)
+        every = own or _lines(regime=submission.round.regime_id)
+        lines = [line for ended, line in every if not ended]
+        if own or len(lines) < len(every):
+            lines = _with_given(submission, lines)
         submission.__dict__["asked_lines"] = lines
     return lines
+
+
+def _with_given(submission: Submission, lines: list[AskedLine]) -> list[AskedLine]:
+    """These, and in their places those under which something was given before they were dropped."""
+    given = set(submission.cells.exclude(typed="").values_list("line_id", flat=True)) - {line.pk for line in lines}
+    dropped = [line for _ended, line in _lines(pk__in=given)] if given else []
+    return sorted([*lines, *dropped], key=lambda line: (line.position, line.pk)) if dropped else lines
 
 
 def cells_of(submission: Submission) -> dict[tuple[int, str], StoredCell]:
@@ -75,9 +81,10 @@ def cells_of(submission: Submission) -> dict[tuple[int, str], StoredCell]:
     return {(row[0], row[1]): StoredCell(*row) for row in rows}
 
 
-def _lines(wanted: Q, regime: int) -> list[AskedLine]:
-    rows = RegimeLine.objects.filter(wanted, regime=regime).order_by("position", "pk")
+def _lines(**which: object) -> list[tuple[bool, AskedLine]]:
+    """Each line with whether it is asked no more."""
+    rows = RegimeLine.objects.filter(**which).order_by("position", "pk")
     return [
-        AskedLine(*row[: len(_LINE)], AskedIndicator(*row[len(_LINE) :]))
-        for row in rows.values_list(*_LINE, *(f"indicator__{name}" for name in _INDICATOR))
+        (row[0] is not None, AskedLine(*row[1 : 1 + len(_LINE)], AskedIndicator(*row[1 + len(_LINE) :])))
+        for row in rows.values_list("ended_at", *_LINE, *(f"indicator__{name}" for name in _INDICATOR))
     ]
