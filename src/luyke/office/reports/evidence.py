@@ -61,7 +61,8 @@ def _plans(figures: Figures) -> dict[tuple[str, str], list[str]]:
     found: dict[tuple[str, str], list[str]] = {}
     for revision in rows:
         code, plan = cells[revision.target_id]
-        line = _("Kế hoạch {issuer}: {value}").format(issuer=plan.issuer, value=plan.wanted)
+        unit = "" if plan.relative else f" {plan.target.indicator.shown}"
+        line = _("Kế hoạch {issuer}: {value}").format(issuer=plan.issuer, value=f"{plan.wanted}{unit}")
         found[code, plan.target.issuer] = [line, *([revision.document] if revision.document else [])]
     return found
 
