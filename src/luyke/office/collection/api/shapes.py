@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ninja import Field, Schema
+from pydantic import BaseModel
 
 
 class Refusal(Schema):
@@ -76,7 +77,7 @@ class GridShape(Schema):
     findings: list[FindingShape]
 
 
-class CellWish(Schema):
+class CellWish(BaseModel):  # hundreds come in one save, and a Schema looks at each as if it were a row of a table
     """A cell to be saved: `value`, a decimal with a point, or `typed`, as a person would write it."""
 
     indicator: str = Field(max_length=20)
