@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from luyke.model import Basis
+from luyke.reading.periods import MONTH_WORDS, WORDED_MONTHS
 
 _Y = r"(?:19|20)\d\d"
 _SO = (
@@ -21,9 +22,10 @@ _COMPARE = re.compile(
     rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm "
     rf"| )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
-    rf"|tháng (?P<m>\d{{1,2}})(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
+    rf"|tháng (?:(?P<m>\d{{1,2}})|(?P<mw>{WORDED_MONTHS})(?!\w))(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
     rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y}))?)"
-    rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:năm )?trước|vụ(?: [^\W\d_]+){{0,3}} năm (?P<y5>{_Y}))"
+    rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:(?:năm )?trước|năm ngoái)"
+    rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa)) năm (?P<y5>{_Y}))"
     rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
     rf"|(?P<py>năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
     rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
@@ -81,8 +83,9 @@ def compared_at(low: str, at: int) -> Compared | None:
         return Compared(Basis.YOY, year, 0, "", match.end(), at)
     if match["pm"]:
         return Compared(Basis.PREVIOUS_MONTH, 0, 0, "", match.end(), at)
-    if match["m"]:
-        return Compared(Basis.PREVIOUS_MONTH, int(match["my"] or 0), int(match["m"]), "", match.end(), at)
+    if match["m"] or match["mw"]:
+        month = int(match["m"] or 0) or MONTH_WORDS[match["mw"]]
+        return Compared(Basis.PREVIOUS_MONTH, int(match["my"] or 0), month, "", match.end(), at)
     if match["pq"]:
         return Compared(Basis.PREVIOUS_QUARTER, year, 0, "", match.end(), at)
     if match["pw"]:

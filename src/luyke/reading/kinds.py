@@ -227,6 +227,8 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         mention.kind, mention.basis, mention.verb = Kind.GROWTH, last.basis, last.verb
         if last.quantity.value < 0:
             negate(mention)
+    elif mention.bracket and last is not None and _is_plan_compared_with(last, said):
+        mention.kind, mention.basis = Kind.TARGET, Basis.NONE  # "thấp hơn 5% so với chỉ tiêu được giao (91%)"
     elif mention.bracket and last is not None and last.unit in PERCENT and not said.verb:
         # "(cả thuế là 10,2%)" beside a growth is a growth as well.
         mention.kind, mention.basis = last.kind, last.basis
@@ -251,7 +253,7 @@ def _plain_percent(mention: Mention, said: Said) -> None:
             negate(mention)
     elif verb == "equal":
         mention.kind = Kind.RATIO
-    elif head is not None and said.rate:
+    elif head is not None and said.rate and not AMOUNT_NOUN.match(said.subject):
         return  # a level of its own, however many they were
     elif head is not None and head.unit not in PERCENT and verb in ("reach", ""):
         mention.kind = Kind.SHARE if mention.bracket and not verb else Kind.ATTAINMENT
@@ -261,6 +263,13 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         mention.kind = Kind.ATTAINMENT
     elif mention.bracket and not verb:
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
+
+
+def _is_plan_compared_with(last: Mention, said: Said) -> bool:
+    """Whether a percentage alone in a bracket is the plan's, behind the distance from that plan."""
+    if said.verb or last.bracket or last.basis != Basis.PLAN or last.unit not in PERCENT:
+        return False
+    return last.kind in (Kind.GROWTH, Kind.OTHER)
 
 
 def _is_attained(said: Said) -> bool:

@@ -7,7 +7,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from typing import NamedTuple
 
-_MONTH_WORDS = {
+MONTH_WORDS = {
     "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
@@ -15,7 +15,7 @@ _Y = r"(?P<{0}>(?:19|20)\d\d)(?!\d)"
 _OF_YEAR = r"(?: ?[/-] ?| năm |/năm | )"
 # A month's number: not the whole part of "3.500", but that of "10.2019".
 _N = r"(?P<{0}>0?[1-9]|1[0-2])(?!\d|,\d|\.(?!(?:19|20)\d\d(?!\d|[.,]\d))\d)"
-_WORDED = "|".join(sorted(_MONTH_WORDS, key=len, reverse=True))
+WORDED_MONTHS = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
 _UNTIL = r"(?:tính |ước )?(?:từ đầu năm )?(?:đến|tới)(?: hết| thời điểm| cuối)*"
 
 _SINCE = re.compile(
@@ -31,18 +31,18 @@ _POINT = re.compile(
     rf"(?P<d2>[0-3]?\d)(?: ?[/.-] ?| tháng ){_N.format('m2')}(?!\d|[/%]| ?(?:tỷ|triệu|%))"
 )
 _STRETCH = re.compile(
-    rf"(?:luỹ kế|lũy kế|cộng dồn|tính chung|cả)?,? ?(?:{_UNTIL} )?(?:(?P<n>0?[1-9]|1[0-2])|(?P<w>{_WORDED})) tháng"
-    rf"(?P<half> đầu tiên của năm| đầu tiên năm| đầu năm| cuối năm| đầu| cuối| qua)?(?:{_OF_YEAR}{_Y.format('y')}"
+    rf"(?:luỹ kế|lũy kế|cộng dồn|tính chung|cả)?,? ?(?:{_UNTIL} )?(?:(?P<n>0?[1-9]|1[0-2])|(?P<w>{WORDED_MONTHS}))"
+    rf" tháng(?P<half> đầu tiên của năm| đầu tiên năm| đầu năm| cuối năm| đầu| cuối| qua)?(?:{_OF_YEAR}{_Y.format('y')}"
     rf"|(?: của)?(?: năm)? nay)?"
 )
 _MONTHS = re.compile(
     rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|từ đầu năm)?,? ?(?P<until>{_UNTIL} |hết |cuối )?(?:trong )?"
-    rf"tháng (?:(?P<mw>{_WORDED})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}"
+    rf"tháng (?:(?P<mw>{WORDED_MONTHS})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}"
     rf"|(?: của)? năm nay)?"
 )
 _MONTH_ALONE = re.compile(rf"(?:tính )?(?:đến hết|đến|tới hết|tới|hết) {_N.format('m')} ?/ ?{_Y.format('y')}")
 _TEN_DAYS = re.compile(
-    rf"(?:tính )?(?:đến|tới) (?P<part>thượng tuần|trung tuần|giữa|hạ tuần) tháng (?:(?P<mw>{_WORDED})(?!\w)"
+    rf"(?:tính )?(?:đến|tới) (?P<part>thượng tuần|trung tuần|giữa|hạ tuần) tháng (?:(?P<mw>{WORDED_MONTHS})(?!\w)"
     rf"|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')})?"
 )
 _DAY_OF_PART = {"thượng tuần": 10, "trung tuần": 15, "giữa": 15, "hạ tuần": 20}
@@ -56,7 +56,7 @@ _YEARS = re.compile(
     rf"|cuối )?(?:năm(?! học) |giai đoạn |thời kỳ |nhiệm kỳ )?"
     rf"{_Y.format('y')}(?: ?(?:-|đến|tới)(?: năm)? ?{_Y.format('z')})?(?![.,/]\d|\w)"
 )
-_YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm")
+_YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm(?! tháng)")
 _LAST = re.compile(r"(?:năm|(?P<month>tháng)) (?:trước(?! (?:ngày|khi|thềm))|ngoái)(?: đó)?")
 _CUMULATIVE = re.compile(r"luỹ kế|lũy kế|cộng dồn")
 _SINCE_JANUARY = re.compile(
@@ -124,7 +124,7 @@ def _stretch(low: str, at: int) -> When | None:
     match = _STRETCH.match(low, at)
     if match is None:
         return None
-    months = int(match["n"]) if match["n"] else _MONTH_WORDS[match["w"]]
+    months = int(match["n"]) if match["n"] else MONTH_WORDS[match["w"]]
     second = bool(match["half"]) and "cuối" in match["half"]
     return When("h" if second else "c", int(match["y"] or 0), months, 0, match.end())
 
@@ -138,7 +138,7 @@ def _ten_days(low: str, at: int) -> When | None:
     match = _TEN_DAYS.match(low, at)
     if match is None:
         return None
-    month = int(match["m"]) if match["m"] else _MONTH_WORDS[match["mw"]]
+    month = int(match["m"]) if match["m"] else MONTH_WORDS[match["mw"]]
     return When("d", int(match["y"] or 0), month, _DAY_OF_PART[match["part"]], match.end())
 
 
@@ -151,7 +151,7 @@ def _month(low: str, at: int) -> When | None:
     match = _MONTHS.match(low, at)
     if match is None:
         return None
-    month = int(match["m"]) if match["m"] else _MONTH_WORDS[match["mw"]]
+    month = int(match["m"]) if match["m"] else MONTH_WORDS[match["mw"]]
     until = match["until"] or ""
     year = int(match["y"] or 0)
     if "cuối" in until:
@@ -217,7 +217,7 @@ _BEGINNINGS = (
     (_point, "luỹ lũy cộng tính từ ước đến tới hết ngày sáng chiều tối"),
     (_month_alone, "tính đến tới hết"),
     (_ten_days, "tính đến tới"),
-    (_stretch, f"luỹ lũy cộng tính cả từ ước đến tới {' '.join(_MONTH_WORDS)}"),
+    (_stretch, f"luỹ lũy cộng tính cả từ ước đến tới {' '.join(MONTH_WORDS)}"),
     (_since_january, "tính từ tháng"),
     (_first_month, "tháng"),
     (_month, "luỹ lũy cộng từ tính ước đến tới hết cuối trong tháng"),

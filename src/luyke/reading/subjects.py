@@ -68,7 +68,7 @@ BRANCH_NOUN = re.compile(
 )
 # What is measured in money or by weight: a percentage "reached" of it can only be of a plan.
 AMOUNT_NOUN = re.compile(
-    r"(?:tổng |số )*(?:thu (?!nhập)|chi |vốn|giải ngân|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|khối lượng"
+    r"(?:tổng |số )*(?:thu (?!nhập|hồi)|chi |vốn|giải ngân|diện tích|sản lượng|giá trị|kim ngạch|doanh thu|khối lượng"
     r"|mức bán lẻ|mức đầu tư|mức lưu chuyển)"
 )
 # What makes another thing grow or fall: "góp phần làm chỉ số chung tăng 0,1 điểm phần trăm".

@@ -195,4 +195,18 @@ SENTENCES: dict[str, list[str]] = {
         "24 | 24 | case | level |  | - | -",
         "26 | 26 | case | level |  | - | -",
     ],
+    "Năm 2022, lúa đạt 16 ha, giảm 2 ha so với vụ hè thu năm ngoái; ngô 9 ha, tăng 3 ha so với hè thu năm 2021.": [
+        "16 | 16 | ha | level | 2022 | - | -",
+        "2 | -2 | ha | difference | 2022 | yoy | -",
+        "9 | 9 | ha | level | 2022 | - | -",
+        "3 | 3 | ha | difference | 2022 | yoy | -",
+    ],
+    "Trong tháng Bảy năm 2022, xã thu 7 tỷ đồng, tăng 3% so với tháng Sáu. Trong tháng, xã chi 5 tỷ đồng.": [
+        "7 | 7E9 | VND | level | 2022-07 | - | -",
+        "3 | 3 | % | growth | 2022-07 | previous_month | -",
+        "5 | 5E9 | VND | level | 2022-07 | - | -",
+    ],
+    "Năm 2022, số người tham gia ngày càng tăng: 9.287 người.": [
+        "9.287 | 9287 | person | level | 2022 | - | -",
+    ],
 }

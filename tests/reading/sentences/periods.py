@@ -135,4 +135,7 @@ SENTENCES: dict[str, list[str]] = {
         "13 | 13 | case | level | 2022-09 | - | -",
         "6 | -6 | case | difference | 2022-09 | yoy | -",
     ],
+    "Tổng số doanh nghiệp trong năm tháng đầu năm 2022 là 118 doanh nghiệp.": [
+        "118 | 118 | enterprise | level | 2022-01/2022-05 | - | -",
+    ],
 }

@@ -170,4 +170,18 @@ SENTENCES: dict[str, list[str]] = {
         "245 | 245 | xã | level |  | - | -",
         "50 | 50 | xã | target | 2030 | - | -",
     ],
+    "Năm 2022, tỷ lệ bao phủ đạt 86%, thấp hơn 5% so với chỉ tiêu được giao tại Quyết định số 5/QĐ-UBND (91%).": [
+        "86 | 86 | % | level | 2022 | - | -",
+        "5 | -5 | % | other | 2022 | plan | -",
+        "91 | 91 | % | target | 2022 | - | -",
+    ],
+    "Năm 2022, so với chỉ tiêu giao (705 người) đạt 84%.": [
+        "705 | 705 | person | target | 2022 | - | -",
+        "84 | 84 | % | attainment | 2022 | plan | -",
+    ],
+    "Năm 2022, thu phí 71 tỷ đồng, đạt tỷ lệ 93% (vượt chỉ tiêu giao 2%).": [
+        "71 | 71E9 | VND | level | 2022 | - | -",
+        "93 | 93 | % | attainment | 2022 | plan | -",
+        "2 | 2 | % | growth | 2022 | plan | -",
+    ],
 }

@@ -15,7 +15,7 @@ from luyke.reading.spelled import last_month, spell, year_before
 from luyke.reading.subjects import RATE_NOUN, trim
 from luyke.reading.tokens import Token
 
-_REACHED = re.compile(r" (?:thì )?(?:ước )?(?:đạt|bằng|tăng|giảm|vượt) ")
+_REACHED = re.compile(r"(?: \([^()\n]{1,40}\))? (?:thì )?(?:ước )?(?:đạt|bằng|tăng|giảm|vượt) ")
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thành|kết quả|ước|vượt)(?!\w)")
 _ENDS = re.compile(r" ?(?:[.,;:)\n]|$)")
 _PACE = re.compile(r"\w+(?: hơn)?(?: so)?(?: với)? (?:mức|tốc độ) (?:tăng|giảm)")
@@ -34,6 +34,7 @@ def hear_comparison(state: State, token: Token) -> None:
     if compared.basis == Basis.PLAN:
         if mention is None and not state.brackets and _REACHED.match(state.low, token.end):
             keep_for_next(state, token, compared)  # "so dự toán giao đạt 42%"
+            state.plan, state.plan_end = compared, token.end
         else:
             hear_plan(state, token)
         return

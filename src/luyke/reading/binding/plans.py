@@ -25,6 +25,8 @@ def is_plan_value(state: State, start: int) -> bool:
         return True
     if state.plan is None or state.plan_end > start:
         return False
+    if state.verb == "exceed" and not state.low[state.verb_end : state.plan.start].strip():
+        return False  # "vượt chỉ tiêu 2,9%": by so much
     if held is not None and not held.plan:
         return True
     between = state.low[state.plan_end : start].strip(" :")

@@ -30,6 +30,8 @@ def near_verb(state: State, number: Number, start: int) -> str:
     verb = state.verb
     if not verb and state.brackets and state.bracket_first and state.brackets[-1].open is None:
         return _before_bracket(state, start)
+    if verb in _CHANGES and state.colon >= state.verb_end and (number.measure is None or number.measure.unit != "%"):
+        return ""  # "ngày càng tăng: 9.287 người"
     if verb not in _CHANGES or start - state.verb_end <= 2:
         return verb
     gap = state.low[state.verb_end : start]
