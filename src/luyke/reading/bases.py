@@ -11,7 +11,7 @@ from luyke.reading.periods import MONTH_WORDS, WORDED_MONTHS
 _Y = r"(?:19|20)\d\d"
 _SO = (
     r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?"
-    r"(?: mức| số| kết quả| thực hiện| con số| thời điểm)?(?: của)?(?: bình quân(?: chung)?)? ?"
+    r"(?: mức| số| kết quả|(?: ước)? thực hiện| con số| thời điểm)?(?: của)?(?: bình quân(?: chung)?)? ?"
 )
 _COMPARE = re.compile(
     rf"(?:{_SO})?(?P<same>(?:tháng )?cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|quý|tháng|quí)"

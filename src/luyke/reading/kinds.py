@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from luyke.lexicon.units import MONEY
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.mentions import Mention
+from luyke.reading.said import Said
 from luyke.reading.subjects import (
     AMOUNT_NOUN,
     BRANCH_NOUN,
@@ -20,55 +19,6 @@ from luyke.reading.subjects import (
 )
 
 PERCENT = frozenset({"%", "‰"})
-
-
-@dataclass(slots=True)
-class Said:
-    """What the clause has said when a number comes. One is told anew for every number: making one takes longer.
-
-    verb          the role of the verb that governs it; `earlier` the one before that in the clause
-    achieved      … and it says that something was carried out (đạt, hoàn thành), not that it is (là, có)
-    rate          … and it is a rate that is reached (đạt tỷ lệ)
-    yearly        it is so much a year ("15%/năm")
-    negative      the verb's value turns the number round (làm giảm)
-    new_subject   the clause names a subject of its own
-    plan          a plan was named directly before: the number is the plan's value
-    adjacent      … with nothing at all between
-    target        the sentence or section speaks of what is wanted
-    future        a year to come was named: levels are wanted ones
-    shares        the sentence gives shares of a whole (cơ cấu, tỷ trọng)
-    rank          a place in a ranking (đứng thứ 8/63)
-    of_whole      behind the percentage stands what it is a part of (4,2% GDP, 10% tổng số, 95% hộ dân)
-    same_list     the number before stands in the same sentence, a comma away
-    attained      shares of plans stand alone in it, without their levels ("sản xuất đạt 53%, dịch vụ đạt 52%")
-    starts        "từ" stands directly before: the level from which something changed
-    sign          printed before it ("(-805 ha)"), otherwise ""
-    head          the level that what follows is said of; last: the number before
-
-    achieved, rate, yearly and of_whole are told of percentages only.
-    """
-
-    verb: str = ""
-    earlier: str = ""
-    achieved: bool = False
-    rate: bool = False
-    yearly: bool = False
-    negative: bool = False
-    subject: str = ""
-    new_subject: bool = False
-    plan: bool = False
-    adjacent: bool = False
-    target: bool = False
-    future: bool = False
-    shares: bool = False
-    starts: bool = False
-    sign: str = ""
-    rank: bool = False
-    of_whole: bool = False
-    same_list: bool = False
-    attained: bool = False
-    head: Mention | None = None
-    last: Mention | None = None
 
 
 def decide_kind(mention: Mention, said: Said) -> None:
@@ -171,7 +121,7 @@ def _percent(mention: Mention, said: Said) -> None:
         (verb != "equal" and _names_growth(subject))
         or (said.earlier in ("up", "down") and verb != "to" and not RATE_NOUN.match(subject))
         or (said.yearly and verb != "equal" and not RATE_NOUN.match(subject))
-        or (verb == "reach" and OUTPUT_NOUN.match(subject) and (said.head is None or said.head.unit in PERCENT))
+        or (verb == "reach" and OUTPUT_NOUN.search(subject) and (said.head is None or said.head.unit in PERCENT))
     ):
         mention.kind = Kind.GROWTH
         if said.earlier == "down":
@@ -214,6 +164,7 @@ def _changes_pace(said: Said) -> bool:
         and last.kind == Kind.GROWTH
         and last.verb in ("reach", "equal", "")
         and last.subject == said.subject
+        and last.period == said.period
         and PACE_NOUN.search(said.subject) is not None
     )
 

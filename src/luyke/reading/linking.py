@@ -8,7 +8,6 @@ why the threshold stands where it stands: docs/explanation/linking.md.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
@@ -19,9 +18,9 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from luyke.lexicon.catalogue import Indicator, indicators
-from luyke.lexicon.folding import fold
 from luyke.lexicon.rows import rows
 from luyke.lexicon.units import MONEY
+from luyke.reading.normal import forms_of, normal
 
 THRESHOLD = 0.85
 _TRIMMED = 0.98
@@ -29,40 +28,6 @@ _WORTH_A_LOOK = 0.4
 _TURNED = 0.65
 _MOST = 0.97
 
-_UPPER = "".join(chr(code) for code in range(0x41, 0x1EFA) if chr(code).isalpha() and chr(code).isupper())
-_LOWER = "".join(chr(code) for code in range(0x61, 0x1EFA) if chr(code).isalpha() and chr(code).islower())
-_NAME = rf"(?:\s+[{_UPPER}][{_LOWER}]+)"
-_OF = r"(?:của|tại|ở|cho|trên\s+địa\s+bàn|địa\s+bàn|trong(?!\s+nước)|toàn|cả)"
-_AREA = (
-    r"(?:[Vv]iệt\s+[Nn]am|tỉnh|thành\s+phố|[Tt][Pp]\.?|quận|huyện|thị\s+xã|phường|xã|thị\s+trấn|đặc\s+khu|nước"
-    r"|địa\s+phương)"
-)
-# "GDP Nam Định" is no other country's product but the province's: there the place is kept, and nothing is linked.
-_PLACE = re.compile(
-    rf"(?<!GDP)(?<!GDP\s)\s*(?:(?:{_OF}\s+)+{_AREA}(?!\w){_NAME}*|(?:{_OF}\s+)*{_AREA}{_NAME}+|{_OF}{_NAME}+)"
-)
-_NAMES_AT_END = re.compile(rf"(?<!GDP){_NAME}{{2,4}}$")
-# Every such place has one of these: where there is none, the long patterns need not be tried.
-_MAYBE_PLACE = re.compile(rf"\s(?:{_AREA}|[{_UPPER}])")
-_PLACE_FOLDED = re.compile(
-    r" (?:(?:cua|tai|o|tren dia ban|toan|ca) )+(?:tinh|thanh pho|tp|quan|huyen|thi xa|phuong|xa|thi tran|nuoc)"
-    r"(?: \w+){0,3}$"
-)
-_TIME = re.compile(
-    r"(?<!\w)(?:\d+ thang(?: dau)?(?: nam)?|thang \d+(?: nam)?|nam|quy (?:i{1,3}|iv|\d)(?: nam)?) \d{4}(?!\w)"
-    r"|(?<!\w)(?:(?:[2-9]|1[0-2]) thang(?: dau nam| cuoi nam)?|thang \d+|quy (?:i{1,3}|iv|\d))(?!\w)"
-)
-# Words that add nothing to a name; "từ" only where it is no part of "đầu tư".
-_EMPTY = re.compile(
-    r"(?<!\w)(?:va|cac|cua|tai|o|ve|theo|duoc|da|la|voi|bang|(?:tren )?dia ban|(?<!dau )tu|(?<=tieu dung )xa hoi)(?!\w)"
-)
-# One of these is in all of them.
-_EMPTY_WORDS = frozenset(
-    ["va", "cac", "cua", "tai", "o", "ve", "theo", "duoc", "da", "la", "voi", "bang", "ban", "tu", "hoi"]
-)
-_SPACES = re.compile(r" {2,}")
-_LEADS = re.compile(r"^(?:(?:uoc tinh|uoc|tong so|tong|so luong|so|cong tac|gia tri|ket qua|toan bo) )+")
-_GROWTH = re.compile(r"^(?:toc do |muc )?tang(?: truong)?(?: binh quan)? ")
 # A name with one of these more or less, or a number, is another thing however much the rest agrees.
 _TELLING = frozenset(
     {"xuat", "nhap", "trong", "ngoai", "can", "thu", "chi", "von", "ban", "mua", "no", "cho", "tang", "giam", "them",
@@ -102,7 +67,7 @@ def link(subject: str, unit: str) -> tuple[str | None, float]:
     `unit` is of the contract; % and points fit any indicator, for its growth. Never a guess: a name that fits two
     indicators alike, or none well enough, links to nothing.
     """
-    forms = _forms(subject, unit)
+    forms = forms_of(subject, unit in _RELATIVE)
     names = _names()
     for trims, form in enumerate(forms):
         named = names.exact.get(form)
@@ -112,37 +77,6 @@ def link(subject: str, unit: str) -> tuple[str | None, float]:
         if form in names.unclear:
             return None, 0.0
     return _nearest(forms[-1], unit)
-
-
-def _forms(subject: str, unit: str) -> list[str]:
-    """The name in normal form, then with less and less around it."""
-    forms = [_normal(subject)]
-    if subject.isascii():
-        folded = fold(subject)
-        cut = _PLACE_FOLDED.sub("", folded)
-        if cut != folded:
-            forms.append(_normal(cut))
-    elif _MAYBE_PLACE.search(subject):
-        bare = _NAMES_AT_END.sub("", _PLACE.sub("", subject))
-        if bare != subject:
-            forms.append(_normal(bare))
-    for lead in (_LEADS, _GROWTH) if unit in _RELATIVE else (_LEADS,):
-        shorter = lead.sub("", forms[-1])
-        if " " in shorter and shorter != forms[-1]:
-            forms.append(shorter)
-    return forms
-
-
-@lru_cache(maxsize=1 << 14)
-def _normal(text: str) -> str:
-    """Folded, abbreviations spelt out, empty words and times left out."""
-    short = _abbreviations()
-    words = " ".join([short.get(word, word) for word in fold(text).split(" ")])
-    if "quy " in words or not words.replace(" ", "").isalpha():  # a quarter, or digits
-        words = _TIME.sub("", words)
-    if not _EMPTY_WORDS.isdisjoint(words.split(" ")):
-        words = _EMPTY.sub("", words)
-    return (_SPACES.sub(" ", words) if "  " in words else words).strip()
 
 
 def _fitting(named: list[_Name], unit: str) -> str | None:
@@ -281,7 +215,7 @@ class _Names:
 @cache
 def _names() -> _Names:
     named = {
-        (_normal(text), item.code): (item, text in item.short_aliases)
+        (normal(text), item.code): (item, text in item.short_aliases)
         for item in indicators()
         for text in (*item.short_aliases, item.name, *item.aliases)
     }
@@ -306,10 +240,5 @@ def _names() -> _Names:
         for word in name.set_of_words:
             if not name.short:
                 index.setdefault(word, []).append(at)
-    unclear = frozenset(_normal(line) for (line,) in rows("unclear_names.txt"))
+    unclear = frozenset(normal(line) for (line,) in rows("unclear_names.txt"))
     return _Names(every, exact, index, weights, log(1 + count), unclear)
-
-
-@cache
-def _abbreviations() -> dict[str, str]:
-    return dict(rows("abbreviations.tsv"))

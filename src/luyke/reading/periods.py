@@ -47,10 +47,7 @@ _TEN_DAYS = re.compile(
 )
 _DAY_OF_PART = {"thượng tuần": 10, "trung tuần": 15, "giữa": 15, "hạ tuần": 20}
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
-_QUARTER = re.compile(
-    rf"quý (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')})?|quí (?P<q2>iv|i{{1,3}}"
-    rf"|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y2')})?"
-)
+_QUARTER = re.compile(rf"qu[ýí] (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')}|(?: của)? năm nay)?")
 _YEARS = re.compile(
     rf"(?:(?:{_UNTIL}|cuối|hết|đầu|cả|trong|từ|giai đoạn|thời kỳ|thời kì|nhiệm kỳ|các) )?(?:đầu "
     rf"|cuối )?(?:năm(?! học) |giai đoạn |thời kỳ |nhiệm kỳ )?"
@@ -163,8 +160,8 @@ def _quarter(low: str, at: int) -> When | None:
     match = _QUARTER.match(low, at)
     if match is None:
         return None
-    q = match["q"] or match["q2"]
-    return When("q", int(match["y"] or match["y2"] or 0), _ROMAN.get(q) or int(q), 0, match.end())
+    q = match["q"]
+    return When("q", int(match["y"] or 0), _ROMAN.get(q) or int(q), 0, match.end())
 
 
 def _years(low: str, at: int) -> When | None:

@@ -60,7 +60,7 @@ GROWTH_NOUN = re.compile(
 )
 RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|độ che phủ|mật độ|lãi suất|công suất")
 PLAN_NOUN = re.compile(r"(?:dự kiến )?(?:tổng (?:số )?)?(?:kế hoạch|dự toán)(?= )(?! (?:năm|thực hiện|số))")
-OUTPUT_NOUN = re.compile(r"(?:grdp|gdp|tổng sản phẩm|kinh tế)(?: |$)")
+OUTPUT_NOUN = re.compile(r"(?:^|, )(?:grdp|gdp|tổng sản phẩm|kinh tế)(?: |$)")
 PACE_NOUN = re.compile(r"tốc độ|nhịp độ|tăng trưởng")
 INCREASE_NOUN = re.compile(r"(?<!\w)(?:gia )?tăng (?:tự nhiên|dân số|cơ học)")
 BRANCH_NOUN = re.compile(

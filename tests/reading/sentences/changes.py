@@ -209,4 +209,23 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, số người tham gia ngày càng tăng: 9.287 người.": [
         "9.287 | 9287 | person | level | 2022 | - | -",
     ],
+    "Năm 2022, nông nghiệp tăng 3%, góp 9,7% vào mức tăng chung; dịch vụ tăng 6%, góp 41%.": [
+        "3 | 3 | % | growth | 2022 | yoy | -",
+        "9,7 | 9.7 | % | other | 2022 | - | -",
+        "6 | 6 | % | growth | 2022 | yoy | -",
+        "41 | 41 | % | other | 2022 | - | -",
+    ],
+    "Theo cơ quan thống kê, GDP quý I năm 2022 là 4%, quý II tăng 5%.": [
+        "4 | 4 | % | growth | 2022-Q1 | yoy | -",
+        "5 | 5 | % | growth | 2022-Q2 | yoy | -",
+    ],
+    "Tăng trưởng kinh tế quý I năm 2022 đạt 5,1%, quý II tăng 6,2%.": [
+        "5,1 | 5.1 | % | growth | 2022-Q1 | yoy | -",
+        "6,2 | 6.2 | % | growth | 2022-Q2 | yoy | -",
+    ],
+    "Năm 2018, thu phí 18 tỷ đồng, tăng 10% so với ước thực hiện năm 2017; chi 9 tỷ đồng.": [
+        "18 | 18E9 | VND | level | 2018 | - | -",
+        "10 | 10 | % | growth | 2018 | yoy | -",
+        "9 | 9E9 | VND | level | 2018 | - | -",
+    ],
 }

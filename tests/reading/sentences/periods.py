@@ -138,4 +138,26 @@ SENTENCES: dict[str, list[str]] = {
     "Tổng số doanh nghiệp trong năm tháng đầu năm 2022 là 118 doanh nghiệp.": [
         "118 | 118 | enterprise | level | 2022-01/2022-05 | - | -",
     ],
+    "Quý III năm 2022, kinh tế tăng 7%, cao hơn mức tăng 6% của quý I và 5% của quý II năm nay. Dịch vụ tăng 4%.": [
+        "7 | 7 | % | growth | 2022-Q3 | yoy | -",
+        "6 | 6 | % | growth | 2022-Q1 | yoy | -",
+        "5 | 5 | % | growth | 2022-Q2 | yoy | -",
+        "4 | 4 | % | growth | 2022-Q3 | yoy | -",
+    ],
+    "6 tháng năm 2022, kinh tế tăng 7%. Trong đó, quý I tăng 6% và quý II tăng 8%. Dịch vụ tăng 4%.": [
+        "7 | 7 | % | growth | 2022-01/2022-06 | yoy | -",
+        "6 | 6 | % | growth | 2022-Q1 | yoy | -",
+        "8 | 8 | % | growth | 2022-Q2 | yoy | -",
+        "4 | 4 | % | growth | 2022-01/2022-06 | yoy | -",
+    ],
+    "9 tháng năm 2022, xã thu 9 tỷ đồng. Huyện sửa số thu 9 tháng năm 2021 còn 7 tỷ đồng. Xã chi 5 tỷ đồng.": [
+        "9 | 9E9 | VND | level | 2022-01/2022-09 | - | -",
+        "7 | 7E9 | VND | level | 2021-01/2021-09 | - | -",
+        "5 | 5E9 | VND | level | 2022-01/2022-09 | - | -",
+    ],
+    "Năm 2014, xã xong tiêu chí của 3 thôn: Đông, Đoài trong năm 2015 (thôn Đông đã đạt 19 tiêu chí). Xã có 37 hộ.": [
+        "3 | 3 | thôn | level | 2014 | - | -",
+        "19 | 19 | tiêu chí | level | 2015 | - | -",
+        "37 | 37 | household | level | 2014 | - | -",
+    ],
 }

@@ -184,4 +184,9 @@ SENTENCES: dict[str, list[str]] = {
         "93 | 93 | % | attainment | 2022 | plan | -",
         "2 | 2 | % | growth | 2022 | plan | -",
     ],
+    "Năm 2022, thị xã đề ra 13 chỉ tiêu cụ thể; trong đó, thu nhập đạt 63 triệu đồng; tỷ lệ hộ nghèo còn 3,7%.": [
+        "13 | 13 | indicator | level | 2022 | - | -",
+        "63 | 63E6 | VND | target | 2022 | - | -",
+        "3,7 | 3.7 | % | target | 2022 | - | -",
+    ],
 }

@@ -46,6 +46,8 @@ def read_number(state: State, token: Token) -> None:
         if verb:
             state.unread.append((start, token.end))
         return
+    if words == "góp":
+        verb, words = "contribute", ""  # "góp 9,7% vào mức tăng chung"
     mention.verb = verb
     new_subject = state.named_here = give_subject(state, mention, words)
     mention.verb = verb or inherited_verb(state, mention, new_subject)
@@ -104,7 +106,7 @@ def _decide(
     told.new_subject, told.plan, told.adjacent = new_subject, plan, adjacent
     told.target, told.future, told.shares = state.target, state.future, mention.structure
     told.starts = state.from_end >= 0 and _is_start(state, token, mention)
-    told.sign, told.rank, told.attained = number.sign, number.rank, state.attained
+    told.sign, told.rank, told.attained, told.period = number.sign, number.rank, state.attained, mention.period
     told.same_list = state.list_last is not None or (last is not None and last.sentence == state.sentence)
     told.head, told.last = state.head, last or state.list_last
     if percent:
@@ -177,6 +179,8 @@ def _is_assigned(state: State, mention: Mention) -> bool:
 
 def _announce_list(state: State, token: Token, mention: Mention) -> None:
     """ "Có 13 chỉ tiêu chủ yếu sau:" opens a list of what is wanted."""
+    if state.low.endswith(("đề ra ", "đặt ra "), 0, mention.start):
+        state.target = True  # "Năm 2017, thị xã đề ra 13 chỉ tiêu; trong đó thu nhập đạt 63 triệu đồng"
     if not _LISTED.match(state.low, token.end):
         return
     if not _REACHED.search(state.low, max(state.opens, mention.start - 30), mention.start):
@@ -195,5 +199,6 @@ def _go_on(state: State, token: Token, mention: Mention) -> None:
     if state.prefix is not None and state.prefix.basis == Basis.PLAN:
         state.prefix = None
     state.open = mention
-    state.passing = False
+    if not (state.brackets and state.named_here):
+        state.passing = False
     state.words = token.end

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
-from luyke.reading.kinds import Said
 from luyke.reading.mentions import Mention
 from luyke.reading.quantities import Measure
+from luyke.reading.said import Said
 
 
 class Bracket(NamedTuple):

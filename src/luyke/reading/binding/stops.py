@@ -83,6 +83,7 @@ def _give_back_period(state: State, at: int) -> None:
     """Behind "Tổng thu đến 30/11 đạt …, ước đến 31/12 đạt …": 30/11 holds while sentences are built alike."""
     if state.projected:
         state.period, state.projected = state.projected, ""
+        state.year = int(state.period.lstrip("@")[:4])
     if state.lent and first_word(state.low, at) != state.lent_word:
         state.period, state.lent = state.lent, ""
 

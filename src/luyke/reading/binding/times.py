@@ -222,6 +222,9 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
             state.lent, state.lent_word = state.anchor, first_word(low, state.opens)
     elif not late:
         state.lent = ""
+    behind = late or state.first is not None
+    if spelled and (_is_within(state, spelled) or (behind and _is_earlier(spelled, state.anchor))):
+        state.projected = state.projected or state.period
     if low.endswith(_ASIDE, 0, token.start):
         state.period_aside = state.period_aside or state.period
     state.period = spelled or state.period
@@ -230,3 +233,17 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     state.said = state.timed = True
     if state.open is not None:
         state.names_from(token.end)
+
+
+def _is_within(state: State, spelled: str) -> bool:
+    """ "6 tháng tăng 7%, trong đó quý I tăng 6%": behind "trong đó", a part of the period in hand."""
+    if not state.after_parts or len(spelled) != len("2011-Q1") or spelled[:4] != state.period[:4]:
+        return False
+    return len(state.period) in (len("2011"), len("2011-01/2011-06"))
+
+
+def _is_earlier(spelled: str, anchor: str) -> bool:
+    """Whether a period lies before the one that the text speaks of: another year, quarter or month."""
+    if not anchor or spelled[:1] == "@":
+        return False
+    return spelled[:4] < anchor.lstrip("@")[:4] or (len(spelled) == len(anchor) == len("2011-Q1") and spelled < anchor)
