@@ -16,6 +16,12 @@ RIGHT = "Giải ngân vốn đầu tư công đạt 71,849/141,973 tỷ đồng,
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
+@pytest.fixture(autouse=True)
+def width(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines as wide as in a pipe, whatever the terminal or the runner of tests says of itself."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
 @pytest.fixture
 def wrong(tmp_path: Path) -> Path:
     path = tmp_path / "sai.txt"
