@@ -12,7 +12,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from luyke.layout.document import Table
-from luyke.layout.lines import width_of
+from luyke.layout.letters import width_of
 from luyke.layout.rules import Rules
 from luyke.layout.sheets import Columns, Line, Piece, Room
 
@@ -54,7 +54,7 @@ class Drawing:
             yield self._paragraph(line.style, line.under, "center", held=line.held, close=True)
         elif line.under:
             style = self._rules.styles[line.style]
-            longest = max(width_of(words, style, self._rules) for words in line.text.text.split("\n"))
+            longest = max(width_of(words, style) for words in line.text.text.split("\n"))
             side = round(max(0.0, width - min(width, longest * line.under)) / 2 * _TWIPS)
             rule = made("w:pBdr", made("w:bottom", val="single", sz=6, space=0, color="000000"))
             yield _gap(4, rule, made("w:ind", left=side, right=side), held=line.held)

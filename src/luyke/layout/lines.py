@@ -6,10 +6,10 @@ import re
 from datetime import date
 
 from luyke.layout.document import Annex, OfficialDocument, Section
+from luyke.layout.letters import width_of
 from luyke.layout.rules import Rules, Style
 
 _ROOM = "      "  # where a draft waits for its number and day
-_MM = 25.4 / 72  # of a point
 
 
 def number_line(document: OfficialDocument, rules: Rules) -> str:
@@ -83,13 +83,6 @@ def recipient_lines(document: OfficialDocument, rules: Rules) -> tuple[str, ...]
     return tuple(f"- {one}{stop}" for one, stop in zip(bare, stops, strict=False))
 
 
-def width_of(text: str, style: Style, rules: Rules) -> float:
-    """About how long a line is, in mm."""
-    capital, small, blank = rules.letter_ems
-    ems = sum(capital if letter.isupper() else blank if letter.isspace() else small for letter in text)
-    return ems * style.size * _MM
-
-
 def balanced(text: str, style: Style, width: float, rules: Rules) -> str:
     """A line that is too long for its column, broken before the name of a place or near its middle.
 
@@ -97,7 +90,7 @@ def balanced(text: str, style: Style, width: float, rules: Rules) -> str:
     """
 
     def length(line: str) -> float:
-        return width_of(cased(line, style), style, rules)
+        return width_of(cased(line, style), style)
 
     if "\n" in text or length(text) <= width:
         return text

@@ -72,7 +72,6 @@ class Rules:
     left_share: float
     room_to_sign: float
     begins: tuple[str, ...]
-    letter_ems: tuple[float, float, float]
     page: Page
     under: Mapping[str, float | str]
     styles: Mapping[str, Style]

@@ -18,6 +18,7 @@ from luyke.layout.lines import (
     subject_line,
 )
 from luyke.layout.rules import Rules
+from luyke.layout.table_widths import fitted
 from luyke.writing import Traced
 
 
@@ -90,7 +91,7 @@ def _heading(document: OfficialDocument, rules: Rules) -> Iterator[Piece]:
     number = [_line("number", number_line(document, rules), rules)]
     letter, subject = document.kind.upper() == rules.letter, subject_line(document.title, rules)
     if letter:
-        number.append(_line("letter_title", rules.letter_form.format(title=subject), rules))
+        number.append(_line("letter_title", rules.letter_form.format(title=document.title), rules))
     if document.mark:
         number.append(_line("mark", document.mark, rules))
     place = (_line("place", day_line(document, rules), rules),)
@@ -116,7 +117,7 @@ def _body(document: OfficialDocument, rules: Rules) -> Iterator[Piece]:
     yield from pieces
 
 
-def _blocks(blocks: Iterable[Block], rules: Rules, *, above: int = 0) -> Iterator[Piece]:
+def _blocks(blocks: Iterable[Block], rules: Rules, *, above: int = 0, across: bool = False) -> Iterator[Piece]:
     """Blocks as pieces. Outlines are as deep as the sections that stand around one, whatever levels are left out."""
     around: list[int] = []
     for block in blocks:
@@ -132,7 +133,7 @@ def _blocks(blocks: Iterable[Block], rules: Rules, *, above: int = 0) -> Iterato
             if block.unit:
                 yield _line("table_unit", block.unit, rules, held=True)
             yield Room(4)
-            yield block
+            yield fitted(block, rules.page.text_width(across=across), rules)
             yield from (_line("table_note", note, rules) for note in block.notes)
             yield Room(4)
         else:
@@ -167,4 +168,4 @@ def _annex(document: OfficialDocument, annex: Annex, rules: Rules) -> Sheet:
         _line("annex_title", annex.title, rules, held=True),
         _line("annex_reference", reference, rules, held=True),
     )
-    return Sheet((*head, Room(4), *_blocks(annex.blocks, rules, above=1)), annex.across)
+    return Sheet((*head, Room(4), *_blocks(annex.blocks, rules, above=1, across=annex.across)), annex.across)

@@ -1,0 +1,29 @@
+"""How wide letters are: what a Word file needs to know before anyone draws it."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from luyke.layout.rules import Style
+
+_UNITS = 2048  # data/letters.tsv counts in these
+_MM = 25.4 / 72  # of a point
+
+
+def width_of(text: str, style: Style) -> float:
+    """The width of a line in mm."""
+    widths = _widths()
+    return sum(widths.get(letter, (_UNITS, _UNITS))[style.bold] for letter in text) / _UNITS * style.size * _MM
+
+
+@cache
+def _widths() -> dict[str, tuple[int, int]]:
+    text = files("luyke.layout").joinpath("data", "letters.tsv").read_text(encoding="utf-8")
+    found = {}
+    for line in text.splitlines():
+        if not line.startswith("# "):
+            upright, bold, letters = line.split("\t")
+            for letter in letters:
+                found[letter.replace("␣", " ")] = (int(upright), int(bold))
+    return found | {"\N{NO-BREAK SPACE}": found[" "]}
