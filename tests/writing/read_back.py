@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from luyke.checks import check
@@ -9,7 +10,8 @@ from luyke.model import Figure
 from luyke.reading import read_text
 from luyke.writing import Traced
 
-# Plain words, no measured numbers: years and months.
+# Dates are words: "tháng 11 năm 2021", "11/2021", "lũy kế 11 tháng", "2 tháng cuối năm".
+_OF_TIME = re.compile(r"tháng \d+(?:/\d{4})?|năm \d{4}|\d+ tháng", re.IGNORECASE)
 FIELDS = ("quantity", "of", "upto", "unit", "kind", "estimate", "period", "basis", "issuer", "indicator")
 
 
@@ -19,9 +21,18 @@ def meaning(figure: Figure) -> dict[str, Any]:
     return said | {"subject": figure.subject.lower()}
 
 
+def outside(told: Traced) -> str:
+    """The text without its numbers."""
+    at, words = 0, ""
+    for number in told.numbers:
+        words, at = f"{words}{told.text[at : number.start]}…", number.end
+    return words + told.text[at:]
+
+
 def assert_read_back(told: Traced) -> None:
     """Reading gives the figures of the numbers, in order and nothing else, and no check has anything to say."""
     reading = read_text(told.text)
+    assert not re.search(r"\d", _OF_TIME.sub("", outside(told))), told.text
     meant = [number.figure for number in told.numbers]
     assert None not in meant
     assert [meaning(each) for each in reading.figures] == [meaning(each) for each in meant if each], told.text

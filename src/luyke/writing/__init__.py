@@ -8,6 +8,7 @@ from luyke.writing.openings import write_scoreboard_sentence, write_shortfall
 from luyke.writing.outlooks import write_forecast, write_outlook
 from luyke.writing.parts import write_parts
 from luyke.writing.periods import write_period
+from luyke.writing.prints import print_percent, print_value
 from luyke.writing.progress import Measure, Plan, Progress, Value, derived, sources_of
 from luyke.writing.sentences import write
 from luyke.writing.standings import write_group, write_standing
@@ -25,6 +26,8 @@ __all__ = [
     "Value",
     "annex_table",
     "derived",
+    "print_percent",
+    "print_value",
     "sources_of",
     "write",
     "write_correction",
