@@ -1,6 +1,6 @@
 """`make bench`: runs the injection test, the forecasts and the timings, and writes them into docs/bench.md.
 
-python -m bench [--reports 150] [--each 3] [--rounds 5] [--only injection|speed|forecast|board] [--missed KIND]
+python -m bench [--reports 150] [--each 3] [--rounds 5] [--only injection|written|speed|forecast|board] [--missed KIND]
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from bench.forecast.series import competitions, national
 from bench.injection.clean import Clean
 from bench.injection.measure import Tally, measure
 from bench.injection.reports import invented, real
+from bench.written.measure import measure as measure_written
 
 
 def main() -> int:
@@ -23,7 +24,7 @@ def main() -> int:
     parser.add_argument("--reports", type=int, default=150, help="invented reports")
     parser.add_argument("--each", type=int, default=3, help="slips of each kind in each report")
     parser.add_argument("--rounds", type=int, default=5, help="rounds of timing")
-    parser.add_argument("--only", choices=["injection", "speed", "forecast", "board"])
+    parser.add_argument("--only", choices=["injection", "written", "speed", "forecast", "board"])
     parser.add_argument("--missed", metavar="KIND", help="slips of this kind that should have been found")
     wishes = parser.parse_args()
     sections = []
@@ -34,6 +35,8 @@ def main() -> int:
             print("\n".join(_missed(of_invented, wishes.missed) + _missed(of_real, wishes.missed)))
             return 0
         sections.append(page.injection(of_invented, of_real, wishes.each))
+    if wishes.only in (None, "written"):
+        sections.append(page.written(measure_written(500)))
     if wishes.only in (None, "forecast"):
         sections.append(forecast(measure_forecasts(competitions()), measure_forecasts(national())))
     if wishes.only in (None, "board"):

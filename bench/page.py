@@ -11,6 +11,7 @@ from pathlib import Path
 from bench.board import INDICATORS, YEARS, Board
 from bench.injection.measure import Rate, Tally
 from bench.speed import Speeds
+from bench.written.measure import Changed
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "bench.md"
 BEGIN, END = "<!-- measured: written by `make bench` -->", "<!-- end of what was measured -->"
@@ -50,6 +51,20 @@ def injection(invented: Tally, real: Tally, each: int) -> str:
             *_rates(real),
         ]
     return "\n\n".join(lines)
+
+
+def written(changed: Changed) -> str:
+    """What is found of digits changed in reports that the system wrote."""
+    rate, said = changed.rate, len(changed.said)
+    share = 100 * rate.found / rate.slips
+    return (
+        "## One digit changed in written reports\n\n"
+        f"{changed.reports} reports of invented months, written by `luyke.writing`, with {changed.figures:,} figures, "
+        f"{changed.related:,} of them in a relation that holds. As written they raise {said} errors and doubts. "
+        f"One digit changed in one related number at a time, {rate.slips} times: **{share:.1f} % found** "
+        f"({rate.errors} errors, {rate.doubts} doubts that name the number; bar ≥ 90 %); {rate.notes} more get a "
+        "note, mostly one unit in a last place, which rounding explains."
+    )
 
 
 def _by_code(tally: Tally) -> list[str]:
