@@ -20,6 +20,8 @@ MUTABLE = {
     "indicators.Indicator", "indicators.Division", "indicators.Part", "indicators.ExternalCode", "targets.Target",
     "collection.Regime", "collection.RegimeLine", "collection.DayOff", "collection.Reporter", "collection.Round",
     "collection.Submission", "collection.Cell", "collection.ApiKey",
+    "reviews.Body", "reviews.Theme", "reviews.ThemeTarget", "reviews.Review", "reviews.Attendance",
+    "reviews.AgendaItem", "reviews.Remark", "reviews.Conclusion", "reviews.Directive", "reviews.Coordinator",
     "collection.Verdict",
     "reports.Template", "reports.TemplateBlock", "reports.Report", "reports.Block", "reports.Trace", "reports.Remark",
     "reports.FindingWaiver",
@@ -31,6 +33,7 @@ IMMUTABLE = {
     "observations.Evidence", "observations.Observation", "collection.SubmissionEvent", "collection.FindingAnswer",
     "collection.Save", "collection.SentFinding",
     "reports.Issue", "reports.Quote", "reports.SignedFile",
+    "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",
 }  # fmt: skip
 
 

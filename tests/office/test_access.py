@@ -128,11 +128,11 @@ def test_every_permission_is_somebodys_and_an_address_asks_for_it_or_an_act_does
 
 
 def test_who_reads_all_changes_nothing() -> None:
-    reading = ("view", "export", "issued", "party")
+    reading = ("view", "view_party", "export", "issued", "received", "party")
     changing = {name for name in PERMISSIONS if name.split(".")[1] not in reading}
     assert not ROLES["auditor"].permissions & changing
-    # A leader says what is to be mended and approves what goes out; figures are not theirs to change.
-    assert ROLES["leader"].permissions & changing <= {"reports.comment", "reports.approve"}
+    # A leader directs, says what is to be mended, approves what goes out; figures are not theirs to change.
+    assert ROLES["leader"].permissions & changing <= {"reports.comment", "reports.approve", "reviews.direct"}
     assert not ROLES["administrator"].permissions & (changing - {"accounts.manage"})
 
 

@@ -11,6 +11,7 @@ documents/         files received, and each reading of them
 observations/      values by indicator, place and period, with evidence; never overwritten
 collection/        regimes, rounds, entry, findings and their explanations, approval
 scoreboard/        standings, forecast, the indicator's page
+reviews/           meetings over the figures, conclusions, directives
 demo/              Lê Chân 2021 and the real series, loaded through the services
 upkeep/            serving, backup, restore
 

@@ -17,6 +17,7 @@ urlpatterns = [
     path("nhat-ky/", include("luyke.office.audit.urls")),
     path("bang-chi-tieu/", include("luyke.office.scoreboard.urls")),
     path("bao-cao/", include("luyke.office.reports.urls")),
+    path("", include("luyke.office.reviews.urls")),
     path("tai-khoan/", include("allauth.urls")),
     path("ngon-ngu/", public(set_language), name="set_language"),
 ]

@@ -34,4 +34,11 @@ PERMISSIONS = {
     "reports.approve": _("duyệt báo cáo, trả lại để soạn tiếp"),
     "reports.issue": _("ban hành báo cáo, đính chính báo cáo đã ban hành"),
     "reports.shape": _("đặt mẫu báo cáo"),
+    "reviews.view": _("xem hội nghị và kết luận của cơ quan Nhà nước"),
+    "reviews.view_party": _("xem cả hội nghị và kết luận của cấp ủy"),
+    "reviews.keep": _("chuẩn bị hội nghị, ghi kết luận, theo dõi nhiệm vụ"),
+    "reviews.direct": _("kết luận hội nghị, ban hành thông báo, gia hạn và hủy nhiệm vụ"),
+    "reviews.received": _("đọc thông báo kết luận được gửi đến"),
+    "directives.view": _("xem nhiệm vụ của đơn vị mình và của những hội nghị được xem"),
+    "directives.report": _("báo cáo tiến độ nhiệm vụ của đơn vị mình"),
 }

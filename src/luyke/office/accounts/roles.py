@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 _READ = frozenset({"places.view", "indicators.view", "targets.view", "scoreboard.view"})
+_READ_REVIEWS = frozenset({"reviews.view", "directives.view"})
 _READ_FIGURES = _READ | {"observations.view", "documents.view", "collection.view"}
 
 
@@ -46,7 +47,7 @@ REPORTER = Role(
     _("Báo cáo của đơn vị"),
     _("Nhập số liệu của đơn vị mình, giải trình và gửi lên."),
     frozenset({"places.view", "indicators.view", "targets.view", "collection.enter", "documents.add", "documents.view",
-               "observations.view", "scoreboard.view"}),
+               "observations.view", "scoreboard.view", "directives.view", "directives.report"}),
 )  # fmt: skip
 VERIFIER = Role(
     "verifier",
@@ -67,32 +68,38 @@ APPROVER = Role(
 LEADER = Role(
     "leader",
     _("Lãnh đạo"),
-    _("Đọc bảng chỉ tiêu, đi từ con số đến chỗ nó sinh ra; chỉ đạo."),
-    _READ_FIGURES | {"reports.view", "reports.comment", "reports.approve"},
+    _("Đọc bảng chỉ tiêu, đi từ con số đến chỗ nó sinh ra; kết luận hội nghị, chỉ đạo."),
+    _READ_FIGURES | _READ_REVIEWS | {"reviews.direct", "reports.view", "reports.comment", "reports.approve"},
+)
+SECRETARY = Role(
+    "secretary",
+    _("Thư ký hội nghị"),
+    _("Chuẩn bị chương trình, chốt số liệu, ghi kết luận; theo dõi, đôn đốc nhiệm vụ."),
+    _READ_FIGURES | _READ_REVIEWS | {"reviews.keep"},
 )
 CITY_ABOVE = Role(
     "city_above",
     _("Cấp trên"),
     _("Giao kế hoạch xuống, xem số liệu đã duyệt của các đơn vị trực thuộc."),
-    _READ | {"observations.view", "targets.assign", "reports.issued"},
+    _READ | {"observations.view", "targets.assign", "reports.issued", "reviews.received"},
 )
 AUDITOR = Role(
     "auditor",
     _("Kiểm toán, thanh tra"),
     _("Đọc tất cả, kể cả nhật ký; không thay đổi gì."),
-    _READ_FIGURES | {"audit.view", "accounts.view", "reports.view"},
+    _READ_FIGURES | _READ_REVIEWS | {"audit.view", "accounts.view", "reports.view"},
 )
 PARTY_OFFICE = Role(
     "party_office",
     _("Văn phòng cấp ủy"),
-    _("Được đọc và soạn văn bản của cấp ủy; việc gì thì theo vai trò khác của mình."),
-    frozenset({"reports.party"}),
+    _("Được xem hội nghị, đọc và soạn văn bản của cấp ủy; việc gì thì theo vai trò khác của mình."),
+    frozenset({"reports.party", "reviews.view_party"}),
 )
 
 ROLES = {
     role.code: role
     for role in (
-        ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, CITY_ABOVE, AUDITOR,
+        ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, SECRETARY, CITY_ABOVE, AUDITOR,
         PARTY_OFFICE,
     )
 }  # fmt: skip

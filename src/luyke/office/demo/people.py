@@ -34,11 +34,14 @@ ACCOUNTS = (
     Account("tonghop", "Trần Thị Lan", "Chuyên viên tổng hợp", "verifier"),
     Account("duyet", "Nguyễn Văn Bình", "Trưởng phòng Tài chính - Kế hoạch", "approver"),
     Account("lanhdao", "Hoàng Thị Oanh", "Lãnh đạo quận", "leader"),
+    Account("thuky", "Phan Thị Hồng", "Chánh Văn phòng Quận ủy", "secretary"),
     Account("thanhpho", "Bùi Đức Long", "Sở Kế hoạch và Đầu tư", "city_above", place="31"),
     Account("thanhtra", "Đinh Thị Yến", "Thanh tra", "auditor"),
     Account("capuy", "Phan Thị Hạnh", "Văn phòng Quận ủy", "party_office"),
     Account("canuoc", "Lương Gia Khánh", "Theo dõi số liệu cả nước", "leader", place="VN"),
 )
+#: Who besides sees what is the Party's: the head of its office and the district's leader, who sits in its committee.
+IN_PARTY = ("thuky", "lanhdao")
 
 
 def people_create(*, at: datetime) -> dict[str, Person]:
@@ -52,5 +55,7 @@ def people_create(*, at: datetime) -> dict[str, Person]:
         grant_give(
             person=person, role=ROLES[account.role], place=account.place, agency=account.agency, by=SYSTEM, at=at
         )
+        if account.username in IN_PARTY:
+            grant_give(person=person, role=ROLES["party_office"], place=account.place, by=SYSTEM, at=at)
         found[account.username] = person
     return found

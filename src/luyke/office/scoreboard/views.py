@@ -14,6 +14,7 @@ from luyke.model import Period
 from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.scoreboard import selectors
+from luyke.office.scoreboard.beside import beside
 from luyke.office.scoreboard.drawn import board_drawn
 from luyke.office.scoreboard.services import board_export
 from luyke.office.ui.doors import door
@@ -81,7 +82,12 @@ def indicator(request: HttpRequest, code: str, period: str, indicator_code: str)
     place, month = _asked(request, code, period)
     page = selectors.indicator_of(place=place, period=month, code=indicator_code, as_of=_as_of(request))
     sees = request.user.may("documents.view", place.scope)
-    return render(request, "scoreboard/indicator.html", {"page": page, "sees_documents": sees})
+    context = {
+        "page": page,
+        "sees_documents": sees,
+        "beside": beside(request.user, place, page.row.indicator),
+    }
+    return render(request, "scoreboard/indicator.html", context)
 
 
 @require_GET

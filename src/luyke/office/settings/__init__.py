@@ -30,6 +30,7 @@ OFFICE_APPS = [
     "observations",
     "collection",
     "scoreboard",
+    "reviews",
     "reports",
     "demo",
     "upkeep",

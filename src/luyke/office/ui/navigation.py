@@ -19,6 +19,9 @@ class Item:
 
 MENU = (
     Item("scoreboard:place_list", _("Bảng chỉ tiêu"), "scoreboard.view"),
+    Item("reviews:review_list", _("Hội nghị"), "reviews.view"),
+    Item("reviews:directive_list", _("Nhiệm vụ"), "directives.view"),
+    Item("reviews:notice_list", _("Thông báo gửi đến"), "reviews.received"),
     Item("collection:mine", _("Nhập số liệu"), "collection.enter"),
     Item("collection:round_list", _("Kỳ báo cáo"), "collection.view"),
     Item("collection:regime_list", _("Chế độ báo cáo"), "regimes.change"),

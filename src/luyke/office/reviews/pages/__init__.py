@@ -1,0 +1,24 @@
+"""What each page of reviews is made from."""
+
+from luyke.office.reviews.pages.directives import (
+    CalendarWeek,
+    DirectiveLine,
+    DirectivePage,
+    DirectivesPage,
+    directive_page,
+    directives_page,
+)
+from luyke.office.reviews.pages.meetings import ReviewLine, ReviewPage, review_line, review_page
+
+__all__ = [
+    "CalendarWeek",
+    "DirectiveLine",
+    "DirectivePage",
+    "DirectivesPage",
+    "ReviewLine",
+    "ReviewPage",
+    "directive_page",
+    "directives_page",
+    "review_line",
+    "review_page",
+]

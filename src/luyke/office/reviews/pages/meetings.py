@@ -1,0 +1,122 @@
+"""A meeting, and the list of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from luyke.office.reviews.freezing import thaw
+from luyke.office.reviews.models import AgendaItem, Attendance, Conclusion, Notice, Remark, Review, Snapshot
+from luyke.office.reviews.pages.directives import DirectiveLine, directive_line
+from luyke.office.scoreboard.pages import StatusMark
+from luyke.scoring import Status
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """One meeting of the list, and how far it is."""
+
+    review: Review
+    stage: str
+    notice: Notice | None
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenRow:
+    """A line of the frozen table, with its status as it is shown."""
+
+    row: Mapping[str, Any]
+    mark: StatusMark
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """A line of the agenda with what was said on it."""
+
+    item: AgendaItem
+    number: int
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConclusionLine:
+    """A point of the conclusions with its directives."""
+
+    conclusion: Conclusion
+    directives: tuple[DirectiveLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """A meeting: its agenda, the frozen figures beside it, what was said, what was concluded."""
+
+    review: Review
+    stage: str
+    notice: Notice | None
+    agenda: tuple[AgendaLine, ...]
+    remarks: tuple[Remark, ...]
+    conclusions: tuple[ConclusionLine, ...]
+    present: tuple[Attendance, ...]
+    absent: tuple[Attendance, ...]
+    snapshot: Snapshot | None
+    opening: str
+    rows: tuple[FrozenRow, ...]
+    may_keep: bool
+    may_direct: bool
+
+    @property
+    def directives(self) -> int:
+        """How many directives hang on its conclusions."""
+        return sum(len(one.directives) for one in self.conclusions)
+
+
+def review_line(review: Review) -> ReviewLine:
+    """A line of the list."""
+    notice = getattr(review, "notice", None)
+    return ReviewLine(review, stage_of(review, notice), notice)
+
+
+def stage_of(review: Review, notice: Notice | None) -> str:
+    """How far a meeting is, in words."""
+    if notice is not None:
+        return "đã ban hành thông báo kết luận"
+    return "đã kết luận" if review.concluded_at else "đang chuẩn bị"
+
+
+def review_page(review: Review, day: date, *, may_keep: bool, may_direct: bool) -> ReviewPage:
+    """The page of a meeting."""
+    notice = getattr(review, "notice", None)
+    remarks = list(review.remarks.select_related("item"))
+    items = list(review.agenda.filter(dropped=False).select_related("indicator", "directive"))
+    attendance = list(review.attendance.all())
+    taken = review.snapshots.first()
+    table = thaw(taken) if taken else {"opening": "", "rows": []}
+    conclusions = review.conclusions.prefetch_related(
+        "directives__place", "directives__agency", "directives__indicator", "directives__coordinators__place",
+        "directives__coordinators__agency",
+    )  # fmt: skip
+    return ReviewPage(
+        review=review,
+        stage=stage_of(review, notice),
+        notice=notice,
+        agenda=tuple(
+            AgendaLine(item, number, tuple(one for one in remarks if one.item_id == item.pk))
+            for number, item in enumerate(items, 1)
+        ),
+        remarks=tuple(one for one in remarks if one.item_id is None),
+        conclusions=tuple(
+            ConclusionLine(
+                one, tuple(directive_line(each, day) for each in sorted(one.directives.all(), key=lambda it: it.pk))
+            )
+            for one in conclusions
+        ),
+        present=tuple(one for one in attendance if one.present),
+        absent=tuple(one for one in attendance if not one.present),
+        snapshot=taken,
+        opening=table["opening"],
+        rows=tuple(FrozenRow(row, StatusMark(Status(row["status"]))) for row in table["rows"]),
+        may_keep=may_keep and review.concluded_at is None,
+        may_direct=may_direct,
+    )

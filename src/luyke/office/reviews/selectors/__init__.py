@@ -1,0 +1,37 @@
+"""Reading meetings and directives: `access` says who sees what, all others go through it."""
+
+from luyke.office.reviews.selectors.access import (
+    bodies_kept,
+    bodies_seen,
+    directive_get,
+    directive_to_report,
+    directives_seen,
+    notices_received,
+    review_get,
+    review_to_keep,
+    reviews_seen,
+)
+from luyke.office.reviews.selectors.effect import Effect, effect_of
+from luyke.office.reviews.selectors.following import addresses_of_directors, addresses_of_owner, directives_waiting
+from luyke.office.reviews.selectors.listing import DirectiveFilter, directive_list
+from luyke.office.reviews.selectors.units import unit_choices
+
+__all__ = [
+    "DirectiveFilter",
+    "Effect",
+    "addresses_of_directors",
+    "addresses_of_owner",
+    "bodies_kept",
+    "bodies_seen",
+    "directive_get",
+    "directive_list",
+    "directive_to_report",
+    "directives_seen",
+    "directives_waiting",
+    "effect_of",
+    "notices_received",
+    "review_get",
+    "review_to_keep",
+    "reviews_seen",
+    "unit_choices",
+]

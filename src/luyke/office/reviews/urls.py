@@ -1,0 +1,39 @@
+"""Addresses of meetings and directives."""
+
+from django.urls import include, path
+
+from luyke.office.reviews.views import agenda, directives, meetings, notices
+
+app_name = "reviews"
+_REVIEW = [
+    path("", meetings.review, name="review"),
+    path("sua/", meetings.revise, name="review_revise"),
+    path("thanh-phan/", meetings.attend, name="attendance"),
+    path("chot-so-lieu/", meetings.freeze, name="freeze"),
+    path("so-lieu/", meetings.snapshot, name="snapshot"),
+    path("chuong-trinh/", agenda.draft, name="agenda_draft"),
+    path("chuong-trinh/them/", agenda.add, name="agenda_add"),
+    path("chuong-trinh/<int:item>/", agenda.change, name="agenda_item"),
+    path("phat-bieu/", agenda.remark, name="remark_add"),
+    path("ket-luan/", agenda.conclude_point, name="conclusion_add"),
+    path("ket-luan/<int:conclusion>/", agenda.change_point, name="conclusion"),
+    path("ket-luan/<int:conclusion>/nhiem-vu/", agenda.direct, name="directive_add"),
+    path("nhiem-vu/<int:directive>/bo/", agenda.drop_directive, name="directive_drop"),
+    path("ket-thuc/", meetings.conclude, name="conclude"),
+    path("thong-bao/", notices.notice, name="notice"),
+]
+_DIRECTIVE = [
+    path("", directives.directive, name="directive"),
+    path("tien-do/", directives.report, name="directive_report"),
+    path("buoc/", directives.step, name="directive_step"),
+    path("minh-chung/<int:event>/", directives.evidence, name="directive_evidence"),
+]
+urlpatterns = [
+    path("hoi-nghi/", meetings.index, name="review_list"),
+    path("hoi-nghi/them/", meetings.call, name="review_call"),
+    path("hoi-nghi/<int:pk>/", include(_REVIEW)),
+    path("thong-bao-gui-den/", notices.received, name="notice_list"),
+    path("thong-bao-gui-den/<int:pk>/", notices.received_one, name="notice_received"),
+    path("nhiem-vu/", directives.index, name="directive_list"),
+    path("nhiem-vu/<int:pk>/", include(_DIRECTIVE)),
+]

@@ -1,0 +1,130 @@
+"""The notice of conclusions as text: who met, how the month stands, what was concluded, who does what by when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils import timezone
+
+from luyke.office.places.models import Place
+from luyke.office.reviews.freezing import thaw
+from luyke.office.reviews.models import Conclusion, Directive, Review
+from luyke.office.ui.numbers import print_number
+from luyke.office.ui.periods import print_period
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs, and as what: "T/L BAN THƯỜNG VỤ, CHÁNH VĂN PHÒNG"."""
+
+    name: str
+    title: str
+
+
+def notice_number(review: Review, number: int) -> str:
+    """ "Số 12-TB/QU" on the Party's side, "Số: 12/TB-UBND" on the State's."""
+    body = review.body
+    return f"Số {number}-{body.symbol}" if body.is_party else f"Số: {number:02}/{body.symbol}"
+
+
+def notice_text(review: Review, *, number: int, issued: date, signature: Signature, recipients: Sequence[Place]) -> str:
+    """The whole notice."""
+    body = review.body
+    head = ["ĐẢNG CỘNG SẢN VIỆT NAM"] if body.is_party else ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                                                            "Độc lập - Tự do - Hạnh phúc"]  # fmt: skip
+    lines = [
+        *(each for each in (body.superior, body.issuer) if each),
+        *head,
+        notice_number(review, number),
+        f"{body.seat}, {_on(issued)}",
+        "",
+        "THÔNG BÁO",
+        f"{'kết' if body.is_party else 'Kết'} luận của {body.name} tại hội nghị ngày {_numeric(review)}",
+        "",
+        *paragraphs(review),
+        "",
+        "Nơi nhận:",
+        *(f"- {str(place)[:1].upper()}{str(place)[1:]};" for place in recipients),
+        "- Các đơn vị được giao nhiệm vụ;",
+        f"- Lưu: {'Văn phòng' if body.is_party else 'VT'}.",
+        "",
+        signature.title,
+        signature.name,
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def paragraphs(review: Review) -> Iterator[str]:
+    """Its body: who met, how the month stands, what was concluded and who does what by when."""
+    yield opening(review)
+    taken = review.snapshots.first()
+    if taken is not None:
+        yield thaw(taken)["opening"]
+    theme = review.theme
+    if theme is not None and theme.closed_at is not None:
+        yield f"Tổng kết chủ đề năm {theme.year} “{theme.name}”: {theme.assessment}"
+    yield f"{review.body.name} kết luận:"
+    for conclusion in review.conclusions.prefetch_related("directives__place", "directives__agency"):
+        yield f"{conclusion.position}. {conclusion.text}"
+        for directive in _given(conclusion):
+            yield f"- {task(directive)}"
+    yield _follows(review)
+
+
+def opening(review: Review) -> str:
+    """ "Ngày 29/11/2021, Ban Thường vụ Quận ủy họp … do đồng chí … chủ trì."."""
+    comrade = "đồng chí " if review.body.is_party else "ông/bà "
+    title = f", {review.chair_title}," if review.chair_title else ""
+    who = f"{review.body.name} họp {_small(review.title)}. {comrade.capitalize()}{review.chair}{title} chủ trì."
+    present = [one for one in review.attendance.all() if one.present]
+    asked = review.attendance.count()
+    came = f" Dự họp có {len(present)}/{asked} người được triệu tập." if asked else ""
+    return f"Ngày {_numeric(review)}, {who}{came}"
+
+
+def task(directive: Directive) -> str:
+    """ "Ban Quản lý dự án …: … Sản phẩm: … Hạn: 20/12/2021."."""
+    owner = str(directive.owner)
+    said = f"{owner[:1].upper()}{owner[1:]}: {directive.what.rstrip('.')}"
+    helpers = [str(each) for each in directive.coordinators.select_related("place", "agency")]
+    if helpers:
+        said += f"; phối hợp: {', '.join(helpers)}"
+    if directive.product:
+        said += f"; sản phẩm: {directive.product.rstrip('.')}"
+    if directive.wanted is not None:
+        said += f"; số liệu đích: {wanted(directive)}"
+    return f"{said}; hạn {directive.first_due_date:%d/%m/%Y}."
+
+
+def wanted(directive: Directive) -> str:
+    """ "Giải ngân vốn đầu tư công 12 tháng năm 2021 từ 127,8 tỷ đồng trở lên"; "" where no value closes it."""
+    if directive.wanted is None or directive.indicator is None:
+        return ""
+    value = f"{print_number(directive.wanted / directive.indicator.factor)} {directive.indicator.shown}"
+    period = print_period(directive.wanted_period)
+    bound = f"từ {value} trở lên" if directive.compare == "at_least" else f"không quá {value}"
+    return f"{directive.indicator.name} {period} {bound}"
+
+
+def _given(conclusion: Conclusion) -> list[Directive]:
+    return sorted(conclusion.directives.all(), key=lambda one: one.pk)
+
+
+def _follows(review: Review) -> str:
+    keeper = review.body.kept_by or review.body.name
+    return f"Giao {keeper} theo dõi, đôn đốc và báo cáo kết quả tại hội nghị kỳ sau."
+
+
+def _numeric(review: Review) -> str:
+    return f"{timezone.localtime(review.meets_at):%d/%m/%Y}"
+
+
+def _on(day: date) -> str:
+    month = f"{day.month:02}" if day.month < 3 else str(day.month)
+    return f"ngày {day.day:02} tháng {month} năm {day.year}"
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]

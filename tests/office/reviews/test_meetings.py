@@ -1,0 +1,220 @@
+"""A meeting from its agenda to its notice; what was frozen is derived again to the last digit."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import PermissionDenied
+from tests.office.reviews.conftest import Give
+from tests.office.scoreboard.month import observe, revise
+
+from luyke.office.accounts.models import Person
+from luyke.office.audit.models import AppendOnlyError, Entry
+from luyke.office.collection.refusals import RefusedError, WrongStateError
+from luyke.office.indicators.models import Indicator
+from luyke.office.places.models import Place
+from luyke.office.reviews import services
+from luyke.office.reviews.freezing import differences, freeze
+from luyke.office.reviews.models import Body, ItemKind, Review, Snapshot
+from luyke.office.reviews.wording import Signature
+from luyke.office.targets.models import Target
+
+pytestmark = pytest.mark.django_db
+LATER = datetime(2021, 12, 10, 2, 0, tzinfo=UTC)
+
+
+def _titles(review: Review) -> list[str]:
+    return [item.title for item in review.agenda.filter(dropped=False)]
+
+
+def test_the_agenda_asks_first_for_what_is_missed_and_at_risk(
+    review: Review, people: dict[str, Person], now: datetime
+) -> None:
+    assert services.agenda_draft(review=review, by=people["secretary"], at=now) > 0
+    first = review.agenda.first()
+    assert (first.kind, first.indicator.code) == (ItemKind.FIGURE, "LK011")
+    assert "Giải ngân vốn đầu tư công" in first.title
+    assert "72,1 tỷ đồng" in first.reason
+    assert "141,973" in first.reason
+
+
+def test_drafting_again_adds_nothing_and_brings_nothing_back(
+    review: Review, people: dict[str, Person], now: datetime
+) -> None:
+    secretary = people["secretary"]
+    services.agenda_draft(review=review, by=secretary, at=now)
+    services.agenda_item_drop(item=review.agenda.first(), by=secretary, at=now)
+    services.agenda_item_add(review=review, title="Công tác cán bộ", by=secretary, at=now)
+    before = _titles(review)
+    assert services.agenda_draft(review=review, by=secretary, at=now) == 0
+    assert _titles(review) == before
+    assert before[-1] == "Công tác cán bộ"
+
+
+def test_lines_change_places_and_stop_at_the_ends(review: Review, people: dict[str, Person], now: datetime) -> None:
+    secretary = people["secretary"]
+    for title in ("một", "hai", "ba"):
+        services.agenda_item_add(review=review, title=title, by=secretary, at=now)
+    last = review.agenda.last()
+    services.agenda_item_move(item=last, up=True, by=secretary, at=now)
+    assert _titles(review) == ["một", "ba", "hai"]
+    services.agenda_item_move(item=last, up=True, by=secretary, at=now)
+    services.agenda_item_move(item=last, up=True, by=secretary, at=now)
+    assert _titles(review) == ["ba", "một", "hai"]
+
+
+def test_a_frozen_table_is_derived_again_as_it_was_whatever_became_known_since(
+    review: Review, year: dict[str, Indicator], places: dict[str, Place], people: dict[str, Person], now: datetime
+) -> None:
+    taken = services.review_freeze(review=review, by=people["secretary"], at=now)
+    assert differences(taken) == []
+    observe(places["305"], year["LK011"], "2021-01/2021-11", "99.9", known_at=LATER)
+    revise(Target.objects.get(indicator=year["LK011"], place=places["305"]), "150", known_at=LATER)
+    taken = Snapshot.objects.get(pk=taken.pk)
+    assert differences(taken) == []
+    assert freeze(place=places["305"], period="2021-11", as_of=LATER).sha256 != taken.sha256
+    row = next(row for row in json.loads(taken.rows)["rows"] if row["indicator"] == "LK011")
+    assert (Decimal(row["value"]), row["value_shown"]) == (Decimal("72100000000"), "72,1")
+
+
+def test_what_would_be_derived_otherwise_is_named(
+    review: Review, year: dict[str, Indicator], places: dict[str, Place], people: dict[str, Person], now: datetime
+) -> None:
+    taken = services.review_freeze(review=review, by=people["secretary"], at=now)
+    # Slipped in with a moment before the meeting: only the hash can tell.
+    observe(places["305"], year["LK011"], "2021-01/2021-11", "99.9", known_at=datetime(2021, 11, 28, 9, tzinfo=UTC))
+    assert differences(taken) == ["Giải ngân vốn đầu tư công"]
+
+
+def test_a_table_is_frozen_in_vietnamese_whoever_asks(places: dict[str, Place], year: object, now: datetime) -> None:
+    from django.utils import translation
+
+    mine = freeze(place=places["305"], period="2021-11", as_of=now)
+    with translation.override("en"):
+        assert freeze(place=places["305"], period="2021-11", as_of=now) == mine
+
+
+def test_a_snapshot_is_never_changed(review: Review, people: dict[str, Person], now: datetime) -> None:
+    taken = services.review_freeze(review=review, by=people["secretary"], at=now)
+    taken.rows = "{}"
+    with pytest.raises(AppendOnlyError):
+        taken.save()
+
+
+def test_frozen_again_the_newest_counts_and_the_first_is_kept(
+    review: Review, people: dict[str, Person], now: datetime
+) -> None:
+    first = services.review_freeze(review=review, by=people["secretary"], at=now)
+    second = services.review_freeze(review=review, by=people["secretary"], at=LATER)
+    assert list(review.snapshots.all()) == [second, first]
+
+
+def test_nothing_is_concluded_without_figures_and_a_conclusion(
+    review: Review, people: dict[str, Person], now: datetime, give: Give
+) -> None:
+    with pytest.raises(RefusedError, match="chốt số liệu"):
+        services.review_conclude(review=review, by=people["leader"], at=now)
+    services.review_freeze(review=review, by=people["secretary"], at=now)
+    with pytest.raises(RefusedError, match="Chưa có kết luận"):
+        services.review_conclude(review=review, by=people["leader"], at=now)
+    directive = give(review, conclude=False)
+    with pytest.raises(PermissionDenied):
+        services.review_conclude(review=review, by=people["secretary"], at=now)
+    assert directive.given_at is None
+    services.review_conclude(review=review, by=people["leader"], at=now)
+    directive.refresh_from_db()
+    assert directive.given_at == now
+    assert [event.kind for event in directive.events.all()] == ["given"]
+
+
+def test_what_was_concluded_stands(review: Review, people: dict[str, Person], now: datetime, give: Give) -> None:
+    secretary, directive = people["secretary"], give(review)
+    entries = Entry.objects.count()
+    for act in (
+        lambda: services.agenda_draft(review=review, by=secretary, at=now),
+        lambda: services.review_freeze(review=review, by=secretary, at=now),
+        lambda: services.conclusion_revise(conclusion=directive.conclusion, text="khác", by=secretary, at=now),
+        lambda: services.directive_drop(directive=directive, by=secretary, at=now),
+        lambda: services.remark_add(review=review, speaker="A", text="b", by=secretary, at=now),
+    ):
+        with pytest.raises(WrongStateError):
+            act()
+    assert Entry.objects.count() == entries
+
+
+def test_the_notice_is_issued_once_and_its_text_is_kept(
+    review: Review, people: dict[str, Person], now: datetime, give: Give, places: dict[str, Place]
+) -> None:
+    signature = Signature("Lê Thị Ký", "T/L BAN THƯỜNG VỤ")
+    wish = {"number": 7, "issued": date(2021, 11, 30), "signature": signature, "recipients": [places["31"]]}
+    with pytest.raises(WrongStateError, match="chưa kết luận"):
+        services.notice_issue(review=review, **wish, by=people["leader"], at=now)
+    give(review)
+    notice = services.notice_issue(review=review, **wish, by=people["leader"], at=now)
+    assert "Số 7-TB/QU" in notice.text
+    assert "kết luận của Ban Thường vụ Quận ủy tại hội nghị ngày 29/11/2021" in notice.text
+    assert "Phòng Tài chính - Kế hoạch: Lập tiến độ giải ngân từng dự án; sản phẩm: Bảng tiến độ" in notice.text
+    assert "hạn 20/12/2021." in notice.text
+    assert json.loads(review.snapshots.first().rows)["opening"] in notice.text
+    with pytest.raises(WrongStateError, match="đã ban hành"):
+        services.notice_issue(review=review, **wish, by=people["leader"], at=now)
+
+
+def test_a_number_is_used_once_a_year_in_a_register(
+    review: Review, party: Body, people: dict[str, Person], now: datetime, give: Give
+) -> None:
+    give(review)
+    wish = {"number": 7, "issued": date(2021, 11, 30), "signature": Signature("Ký", "TM."), "recipients": []}
+    services.notice_issue(review=review, **wish, by=people["leader"], at=now)
+    other = services.review_create(
+        body=party, title="Họp khác", period="2021-11", meets_at=now, chair="A", by=people["secretary"], at=now
+    )
+    give(other)
+    with pytest.raises(RefusedError, match="Số 7 năm 2021 đã dùng"):
+        services.notice_issue(review=other, **wish, by=people["leader"], at=now)
+
+
+def test_the_states_notice_wears_the_states_head(
+    state_review: Review, people: dict[str, Person], now: datetime, give: Give
+) -> None:
+    give(state_review)
+    notice = services.notice_issue(
+        review=state_review, number=3, issued=date(2021, 11, 30), signature=Signature("Ký", "TL. CHỦ TỊCH"),
+        recipients=[], by=people["leader"], at=now,
+    )  # fmt: skip
+    assert "Số: 03/TB-UBND" in notice.text
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in notice.text
+
+
+def test_the_next_meeting_opens_with_what_is_open(
+    review: Review, party: Body, people: dict[str, Person], now: datetime, give: Give
+) -> None:
+    directive = give(review)
+    following = services.review_create(
+        body=party, title="Hội nghị tháng 12", period="2021-12", meets_at=datetime(2021, 12, 28, 1, tzinfo=UTC),
+        chair="A", by=people["secretary"], at=LATER,
+    )  # fmt: skip
+    services.agenda_draft(review=following, by=people["secretary"], at=LATER)
+    lines = following.agenda.filter(kind=ItemKind.DIRECTIVE)
+    assert [line.directive for line in lines] == [directive]
+    assert "quá hạn" in lines[0].reason
+
+
+def test_a_theme_is_closed_with_a_result_for_each_of_its_targets(
+    party: Body, people: dict[str, Person], now: datetime
+) -> None:
+    secretary, leader = people["secretary"], people["leader"]
+    theme = services.theme_set(body=party, year=2021, name="Chỉnh trang đô thị", by=secretary, at=now)
+    one = services.theme_target_add(theme=theme, name="Cải tạo 12 ngõ", by=secretary, at=now)
+    with pytest.raises(RefusedError, match="Cải tạo 12 ngõ"):
+        services.theme_close(theme=theme, verdicts={}, assessment="Tốt", by=leader, at=now)
+    services.theme_close(
+        theme=theme, verdicts={one.pk: ("reached", "12/12 ngõ")}, assessment="Hoàn thành.", by=leader, at=now
+    )
+    one.refresh_from_db()
+    assert (one.verdict, theme.closed_at) == ("reached", now)
+    with pytest.raises(WrongStateError):
+        services.theme_target_add(theme=theme, name="Thêm", by=secretary, at=now)
