@@ -109,7 +109,7 @@ def _percent(mention: Mention, said: Said) -> None:
         if said.negative:
             negate(mention)
     elif _restates_fraction(mention, said):
-        whole = said.head is not None and said.head.unit not in MONEY
+        whole = said.head is not None and said.head.unit not in MONEY and not said.quota
         mention.kind, mention.basis = (Kind.SHARE, Basis.TOTAL) if whole else (Kind.ATTAINMENT, Basis.PLAN)
     elif (
         verb == "share"

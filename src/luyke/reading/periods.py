@@ -17,6 +17,7 @@ _OF_YEAR = r"(?: ?[/-] ?| năm |/năm | )"
 _N = r"(?P<{0}>0?[1-9]|1[0-2])(?!\d|,\d|\.(?!(?:19|20)\d\d(?!\d|[.,]\d))\d)"
 WORDED_MONTHS = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
 _UNTIL = r"(?:tính |ước )?(?:từ đầu năm )?(?:đến|tới)(?: hết| thời điểm| cuối)*"
+_HOUR = r"(?: ?(?:(?:lúc|khoảng) )?\d{1,2}(?: giờ(?: \d{1,2}(?: phút)?)?|[hg:]\d{0,2}))?"
 
 _SINCE = re.compile(
     rf"từ (?:đầu )?năm {_Y.format('y')} (?:cho )?(?:đến|tới)(?: hết)?(?: ngày)? ?(?:[0-3]?\d(?: ?[/-] ?"
@@ -24,10 +25,10 @@ _SINCE = re.compile(
     rf"{_N.format('m')}(?: ?[/-] ?| năm ){_Y.format('z')}"
 )
 _POINT = re.compile(
-    rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|tính chung|từ đầu năm)?(?:,? ?)?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)?(?: ngày"
-    rf"| hết ngày)? ?"
+    rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|tính chung|từ đầu năm)?(?:,? ?)?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)?{_HOUR}"
+    rf"(?:,? ngày| hết ngày)? ?"
     rf"(?P<d>[0-3]?\d) ?(?:[/.-] ?| tháng |tháng )(?P<m>0?[1-9]|1[0-2])(?: ?[/.-] ?| năm |,? ){_Y.format('y')}"
-    rf"|(?P<cum2>luỹ kế |lũy kế )?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)(?: ngày| hết ngày)? ?"
+    rf"|(?P<cum2>luỹ kế |lũy kế )?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối){_HOUR}(?:,? ngày| hết ngày)? ?"
     rf"(?P<d2>[0-3]?\d)(?: ?[/.-] ?| tháng ){_N.format('m2')}(?!\d|[/%]| ?(?:tỷ|triệu|%))"
 )
 _STRETCH = re.compile(
@@ -42,10 +43,10 @@ _MONTHS = re.compile(
 )
 _MONTH_ALONE = re.compile(rf"(?:tính )?(?:đến hết|đến|tới hết|tới|hết) {_N.format('m')} ?/ ?{_Y.format('y')}")
 _TEN_DAYS = re.compile(
-    rf"(?:tính )?(?:đến|tới) (?P<part>thượng tuần|trung tuần|giữa|hạ tuần) tháng (?:(?P<mw>{WORDED_MONTHS})(?!\w)"
+    rf"(?:tính )?(?:đến|tới) (?P<part>đầu|thượng tuần|trung tuần|giữa|hạ tuần) tháng (?:(?P<mw>{WORDED_MONTHS})(?!\w)"
     rf"|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')})?"
 )
-_DAY_OF_PART = {"thượng tuần": 10, "trung tuần": 15, "giữa": 15, "hạ tuần": 20}
+_DAY_OF_PART = {"đầu": 1, "thượng tuần": 10, "trung tuần": 15, "giữa": 15, "hạ tuần": 20}
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
 _QUARTER = re.compile(rf"qu[ýí] (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')}|(?: của)? năm nay)?")
 _YEARS = re.compile(

@@ -22,6 +22,7 @@ class Said:
     target        the sentence or section speaks of what is wanted
     future        a year to come was named: levels are wanted ones
     shares        the sentence gives shares of a whole (cơ cấu, tỷ trọng)
+    quota         the percentage restates a fraction of what was assigned ("kết nạp 70/100 chỉ tiêu")
     rank          a place in a ranking (đứng thứ 8/63)
     of_whole      behind the percentage stands what it is a part of (4,2% GDP, 10% tổng số, 95% hộ dân)
     same_list     the number before stands in the same sentence, a comma away
@@ -31,7 +32,7 @@ class Said:
     period        of the number
     head          the level that what follows is said of; last: the number before
 
-    achieved, rate, yearly and of_whole are told of percentages only.
+    achieved, rate, yearly, quota and of_whole are told of percentages only.
     """
 
     verb: str = ""
@@ -47,6 +48,7 @@ class Said:
     target: bool = False
     future: bool = False
     shares: bool = False
+    quota: bool = False
     starts: bool = False
     sign: str = ""
     rank: bool = False

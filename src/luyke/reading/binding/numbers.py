@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import is_count
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.binding.naming import give_subject, naming_words, part_behind
 from luyke.reading.binding.placing import place
@@ -18,6 +19,7 @@ from luyke.reading.tokens import Number, Token
 
 _RATE = re.compile(r"(?<!\w)t[ỷỉ] lệ(?!\w)")
 _NEAR = 200  # characters before a number in which something is said of it
+_OWN_NAME = re.compile(r"(?<!\w)(?:t[ỷỉ] |tốc độ|mức|tổng|số|tăng|trong đó)")
 _WHOLE = re.compile(
     r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|thị phần|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)"
     r"|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ))"
@@ -30,6 +32,8 @@ _AIMS = frozenset({"indicator", "mục tiêu"})
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
+_TARGETS_MET = re.compile(r"(?<!\w)(?:hoàn thành|đạt|vượt|có|thực hiện)(?: (?:và|vượt|đạt|được|mức))* $")
+_SHORT = 24  # characters before a number in which its verb stands
 _REACHED = re.compile(r"đạt|hoàn thành|vượt|đã (?:thực hiện|có)")
 
 
@@ -41,6 +45,8 @@ def read_number(state: State, token: Token) -> None:
     number = in_the_same_unit(state, token, number)
     verb = near_verb(state, number, start)
     words = naming_words(state, _end_of_name(state, verb, start)) or words_behind_verb(state, verb, start)
+    if words and _qualify_last(state, number, words):
+        words = ""
     mention = _measured(state, token, number, words)
     if mention is None:
         if verb:
@@ -64,6 +70,16 @@ def read_number(state: State, token: Token) -> None:
     if mention.unit in _AIMS:
         _announce_list(state, token, mention)
     _go_on(state, token, mention)
+
+
+def _qualify_last(state: State, number: Number, words: str) -> bool:
+    """ "31 thanh niên nhập ngũ đạt 100%": the words between a count and its share of a plan are still the count's."""
+    last = state.open
+    if last is None or number.measure is None or number.measure.unit not in PERCENT or state.verb != "reach":
+        return False
+    if not is_count(last.unit) or last.kind not in (Kind.LEVEL, Kind.TARGET) or state.at != last.stop:
+        return False
+    return ACHIEVED.match(state.low, state.group) is not None and not _OWN_NAME.search(words)
 
 
 def _end_of_name(state: State, verb: str, start: int) -> int:
@@ -113,6 +129,7 @@ def _decide(
         told.achieved = _is_achieved(state)
         told.rate = mention.verb == "reach" and _is_rate(state, start=token.start)
         told.yearly = _is_yearly(state, mention)
+        told.quota = _is_of_quota(state, mention)
         told.of_whole = _is_of_whole(state, mention)
     decide_kind(mention, told)
     prefix = state.prefix
@@ -143,6 +160,14 @@ def _is_yearly(state: State, mention: Mention) -> bool:
     if low.find("năm", mention.end, end) < 0 or _YEARLY.search(low, mention.end, end) is None:
         return False
     return low.find("lãi suất", max(state.opens, mention.start - _NEAR), mention.start) < 0
+
+
+def _is_of_quota(state: State, mention: Mention) -> bool:
+    """ "kết nạp 70/100 chỉ tiêu, đạt 70%": of as many as were to be; "hoàn thành 15/18 chỉ tiêu" counts the targets."""
+    head = state.head
+    if head is None or head.of is None or head.unit != "indicator" or mention.verb != "reach":
+        return False
+    return _TARGETS_MET.search(state.low, max(0, head.start - _SHORT), head.start) is None
 
 
 def _is_rate(state: State, start: int) -> bool:

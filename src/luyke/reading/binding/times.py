@@ -25,10 +25,15 @@ _UNTIL_NOW = re.compile(r",? (?:và |thì )?(?:(?:đến|tới) nay|nay)(?!\w)")
 # A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".
 _PROGRAMME = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch)[^,.;:\n]* $")
 _POOR_OF = ("hộ nghèo ", "chuẩn nghèo ")
+_SEASON_OF_YEAR = re.compile(
+    r"(?<!\w)(?:đông xuân|hè thu|thu đông|(?:vụ|lúa|cây) (?:mùa|xuân|đông|chiêm|hè))(?: của)? $"
+)
+_EXACT_DAY = re.compile(r"ngày \d|\d ?/ ?\d")
 _SEASON_BETWEEN = re.compile(r"(?:của )?(?:vụ(?: [^\W\d_]+){0,3})?")
 _BEFORE_TIME = frozenset(
     {"", "trong", "vào", "tại", "và", "nhưng", "riêng", "theo đó, trong", "cũng trong", "chỉ trong"}
 )
+_AS_OF_BEFORE = (" thời điểm ", "trong ", " riêng ")
 _ASIDE = ("riêng ", "riêng trong ")
 _FAR = 6  # words behind a number that say something else of it
 
@@ -138,7 +143,9 @@ def _names_no_period(state: State, token: Token, when: When, before: str) -> boo
         # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.
         return when.form == "h" or _DONE.search(state.low, max(0, token.start - 40), token.start) is None
     # The day of an event, not the day as of which something stood.
-    return when.form == "d" and not AS_OF.match(state.low, token.start) and not before.endswith(" thời điểm ")
+    if when.form != "d" or before.endswith(_AS_OF_BEFORE) or AS_OF.match(state.low, token.start):
+        return False
+    return not state.low.startswith(("từ ", "tính từ "), token.start)
 
 
 def _told_of_said(state: State, last: Mention, token: Token, spelled: str, before: str) -> bool:
@@ -197,10 +204,21 @@ def _is_projection(state: State, token: Token) -> bool:
     return token.start - state.verb_end <= 1 or state.verb_end > token.start
 
 
+def _tell_season(state: State, spelled: str) -> None:
+    """ "đến tháng 10, thu hoạch lúa hè thu 2012 đạt …": a harvest is its season's, whenever it is told of."""
+    state.period = state.anchor = spelled
+    state.said = state.timed = True
+    state.passing = False
+
+
 def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_before: int) -> None:
     """The period of what follows; one worded late in a sentence does not outlive it."""
     low = state.low
     late = low[state.words : token.start].strip(" ,-+*") not in _BEFORE_TIME
+    season = late and when.form == "y" and _SEASON_OF_YEAR.search(low, max(0, token.start - 20), token.start)
+    if season and not _EXACT_DAY.search(low, state.opens, token.start):
+        _tell_season(state, spelled)
+        return
     if late and when.form == "y" and state.said and state.open is None and spelled == state.period.lstrip("@")[:4]:
         return  # "trong 9 tháng, thực hiện nhiệm vụ năm 2019, …"
     passing = low[token.end : token.end + 1] == "," and not low.startswith(("đến", "cả", "hết", "cuối"), token.start)
