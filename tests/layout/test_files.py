@@ -44,9 +44,19 @@ def test_the_same_document_gives_the_same_bytes(document: OfficialDocument) -> N
     assert times == {(1980, 1, 1, 0, 0, 0)}
 
 
-def test_word_says_what_the_document_says_and_is_checked_in_silence(document: OfficialDocument, tmp_path: Path) -> None:
-    path = tmp_path / "bao-cao.docx"
-    path.write_bytes(docx_bytes(document))
+WAYS = {
+    "docx": docx_bytes,
+    "pdf": pdf_bytes,
+    "html": lambda document: html_page(document, {"value:T0": ["Ô C7"]}).encode(),
+}
+
+
+@pytest.mark.parametrize("kind", WAYS)
+def test_every_file_says_what_the_document_says_and_is_checked_in_silence(
+    document: OfficialDocument, kind: str, tmp_path: Path
+) -> None:
+    path = tmp_path / f"bao-cao.{kind}"
+    path.write_bytes(WAYS[kind](document))
     reading = read_document(open_document(path))
     values = [(figure.text, figure.unit) for figure in reading.figures]
     for wanted in (("105", "VND"), ("1.379", "VND"), ("124,0", "%"), ("1.112", "VND"), ("71,85", "VND")):

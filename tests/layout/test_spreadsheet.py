@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from tests.layout.conftest import report
 
+from luyke.checks import check
 from luyke.files import open_document
 from luyke.layout import Annex, OfficialDocument, Paragraph, Table, xlsx_bytes
 from luyke.layout.spreadsheet import number_of
+from luyke.reading import read_document
 from luyke.writing import Traced
 
 
@@ -51,6 +53,17 @@ def test_it_is_read_back_with_the_same_numbers(document: OfficialDocument, tmp_p
     for printed in ("1.379", "1.112", "141,97", "71,85"):
         assert cells[printed] == Decimal(printed.replace(".", "").replace(",", "."))
     assert "Tổng thu ngân sách nhà nước trên địa bàn" in cells
+
+
+def test_a_rounded_number_is_no_more_exact_in_a_workbook_than_it_was_printed(tmp_path: Path) -> None:
+    head = ("TT", "Chỉ tiêu", "Đơn vị", "11 tháng năm 2020", "11 tháng năm 2021", "% tăng, giảm so với cùng kỳ")
+    rows = (head, ("1", "Số thanh niên nhập ngũ", "người", "119", "120", "0,8"))
+    table = Table(tuple(tuple(Traced(cell) for cell in row) for row in rows), numeric=frozenset({3, 4, 5}))
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(xlsx_bytes(replace(report("state"), annexes=(Annex("I", "Bảng", (table,)),))))
+    report_of = check(read_document(open_document(path)))
+    assert report_of.findings == ()
+    assert report_of.coverage.tested
 
 
 def test_the_same_document_gives_the_same_workbook(document: OfficialDocument) -> None:

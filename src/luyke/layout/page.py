@@ -38,10 +38,8 @@ def html_page(document: OfficialDocument, sources: Sources) -> str:
             f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{escape(document.name)}</title>\n<style>{style}</style></head>\n<body><main>",
-            *(
-                f'<section class="sheet">{"".join(_piece(piece, marks) for piece in sheet.pieces)}</section>\n'
-                for sheet in sheets_of(document)
-            ),
+            # Sheets are not boxed in: a program that looks for the article on a page must find all of them in one.
+            "<hr>\n".join("".join(_piece(piece, marks) for piece in sheet.pieces) for sheet in sheets_of(document)),
             f'</main>\n<aside aria-label="{_WHENCE}"><h2>{_WHENCE}</h2><p class="how">{_HOW}</p>\n',
             *(_told(mark, sources[source]) for source, mark in marks.items()),
             "</aside></body></html>\n",

@@ -196,7 +196,10 @@ def _stored(number: Decimal, shown_step: Decimal) -> tuple[Decimal, Decimal, Dec
     if exact == 0:
         return Decimal(0), min(shown_step, _ONE), min(shown_step, _ONE)
     # Two places at the least are meant (1.000 is no rounded 1.400), as in printed numbers.
-    last = max(min(int(exact.as_tuple().exponent), exact.adjusted() - 1), exact.adjusted() - _TRUSTED_DIGITS + 1)
+    meant = exact.adjusted() - 1
+    if shown_step < _ONE:  # "0,8" shows that one place is all there is
+        meant = max(meant, shown_step.adjusted())
+    last = max(min(int(exact.as_tuple().exponent), meant), exact.adjusted() - _TRUSTED_DIGITS + 1)
     # "700,0" shows that the zeros before the comma are no padding.
     grain = min(_ONE.scaleb(last), _ONE) if shown_step < _ONE else _ONE.scaleb(last)
     return number, min(grain, shown_step), grain
