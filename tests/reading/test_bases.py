@@ -52,6 +52,13 @@ def test_a_comparison_names_its_basis(words: str, expected: tuple[Basis, int, in
     assert compared.end == len(words)
 
 
+@pytest.mark.parametrize("month", ["0", "00", "13", "0.5"])
+def test_a_month_that_no_year_has_is_no_period(month: str) -> None:
+    compared = compared_at(f"so với tháng {month}", 0)
+    assert compared is not None
+    assert (compared.basis, compared.month) == (Basis.NONE, 0)
+
+
 def test_what_is_neither_period_nor_plan_gives_no_basis() -> None:
     compared = compared_at("so với bình quân cả nước", 0)
     assert compared is not None

@@ -22,7 +22,7 @@ _COMPARE = re.compile(
     rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm "
     rf"| )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
-    rf"|tháng (?:(?P<m>\d{{1,2}})|(?P<mw>{WORDED_MONTHS})(?!\w))(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
+    rf"|tháng (?:(?P<m>0?[1-9]|1[0-2])|(?P<mw>{WORDED_MONTHS})(?!\w))(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
     rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y}))?)"
     rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:(?:năm )?trước|năm ngoái)"
     rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa)) năm (?P<y5>{_Y}))"

@@ -16,6 +16,7 @@ _OF_YEAR = r"(?: ?[/-] ?| năm |/năm | )"
 # A month's number: not the whole part of "3.500", but that of "10.2019".
 _N = r"(?P<{0}>0?[1-9]|1[0-2])(?!\d|,\d|\.(?!(?:19|20)\d\d(?!\d|[.,]\d))\d)"
 WORDED_MONTHS = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
+_BEHIND_ESTIMATE = (" đến", " tới", " từ đầu năm")  # "ước" alone, the most frequent, opens no period
 _UNTIL = r"(?:tính |ước )?(?:từ đầu năm )?(?:đến|tới)(?: hết| thời điểm| cuối)*"
 _HOUR = r"(?: ?(?:(?:lúc|khoảng) )?\d{1,2}(?: giờ(?: \d{1,2}(?: phút)?)?|[hg:]\d{0,2}))?"
 
@@ -92,6 +93,8 @@ class When(NamedTuple):
 
 def when_at(low: str, at: int) -> When | None:
     """The period worded from `at` on, a word or digits; None where the words there name none."""
+    if low.startswith("ước", at) and not low.startswith(_BEHIND_ESTIMATE, at + 3):
+        return None
     for read in _READERS.get(low[at : at + 2]) or (_ON_DIGITS if low[at : at + 1].isdigit() else ()):
         when = read(low, at)
         if when is not None:

@@ -8,12 +8,12 @@ from luyke.reading.periods import When
 
 # The year in which a text that names none is read: its months stand in order, no figure is given it (see `told`).
 UNSAID_YEAR = 1001
-_UNSAID = frozenset({str(UNSAID_YEAR), str(UNSAID_YEAR - 1)})
+_UNSAID = tuple(f"{mark}{year}" for mark in ("", "@") for year in (UNSAID_YEAR, UNSAID_YEAR - 1))
 
 
 def told(period: str) -> str:
     """The period without a year that nobody named."""
-    return "" if period.removeprefix("@")[:4] in _UNSAID else period
+    return "" if period.startswith(_UNSAID) else period
 
 
 def spell(when: When, year: int, month: int = 0) -> str:
