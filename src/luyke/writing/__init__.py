@@ -3,8 +3,9 @@
 from luyke.writing.annexes import AnnexTable, annex_table
 from luyke.writing.corrections import write_correction
 from luyke.writing.errors import UnwritableError
+from luyke.writing.headlines import write_headline
 from luyke.writing.numbers import write_number
-from luyke.writing.openings import write_scoreboard_sentence, write_shortfall
+from luyke.writing.openings import write_list, write_scoreboard_sentence, write_shortfall
 from luyke.writing.outlooks import write_forecast, write_outlook
 from luyke.writing.parts import write_parts
 from luyke.writing.periods import write_period
@@ -34,6 +35,8 @@ __all__ = [
     "write_figure",
     "write_forecast",
     "write_group",
+    "write_headline",
+    "write_list",
     "write_number",
     "write_outlook",
     "write_parts",

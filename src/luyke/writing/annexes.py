@@ -106,7 +106,7 @@ def _change(teller: Teller, value: Value | None) -> Traced:
     if value is None or base is None or progress.measure.is_rate:
         return Traced()
     percent = percent_of(value.value - base.value, base.value)
-    if percent is None:
+    if percent is None or value.value < 0:
         return Traced()
     source = derived("growth", value.source, base.source)
     return teller.percent(percent, source, Kind.GROWTH, progress.to_date, basis=Basis.YOY, bare=True)

@@ -23,7 +23,7 @@ def compared(
     if base is None:
         return None
     year, change = str(teller.progress.year - 1), value.value - base.value
-    percent = percent_of(change, base.value)
+    percent = percent_of(change, base.value) if value.value >= 0 else None
     if not change:
         told = Traced(variant("compared", "equal", turn).format(year=year))
     elif teller.progress.measure.is_rate:

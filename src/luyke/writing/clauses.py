@@ -80,7 +80,7 @@ def issued(issuer: str) -> str:
 def share_of_plan(teller: Teller, value: Value, plan: Plan, period: str, name: str, turn: int) -> Traced | None:
     """ "bằng 124,0% kế hoạch năm thành phố giao (1.112 tỷ đồng)"; None where there is no such share."""
     percent = percent_of(value.value, plan.goal.value)
-    if percent is None or plan.goal.style in _RELATIVE:
+    if percent is None or percent < 0 or plan.goal.style in _RELATIVE:
         return None
     source = derived("attainment", value.source, plan.source)
     kind, size = Kind.ATTAINMENT, percent

@@ -29,23 +29,33 @@ def write_scoreboard_sentence(progresses: Sequence[Progress], period: str) -> Tr
     Those that are not reached are named in the order given, the worst status first. The counts have the sources
     "tally:reached" and "tally:on_track", every other number that of its indicator.
     """
-    year, month = period.split("-")
-    title = phrase("period", "title").format(month=int(month), year=year)
-    start = Traced(phrase("opening", "start" if month != "01" else "start_january").format(title=title))
+    start = Traced(_start(period))
     if not progresses:
         return start + phrase("opening", "none_assigned") + "."
     by_status = {status: [one for one in progresses if one.status is status] for status in Status}
     done, on_track = by_status[Status.REACHED], by_status[Status.ON_TRACK]
-    count = _count(len(done), period, "reached", REACHED, of=len(progresses))
+    count = _count(len(done), period, phrase("opening", "list_reached"), REACHED, of=len(progresses))
     told = start + Traced.fill(phrase("opening", "reached"), count=count)
     if on_track:
-        told += Traced.fill(phrase("opening", "on_track"), count=_count(len(on_track), period, "on_track", ON_TRACK))
+        count = _count(len(on_track), period, phrase("opening", "list_on_track"), ON_TRACK)
+        told += Traced.fill(phrase("opening", "on_track"), count=count)
     named = [(name, by_status[status]) for status, name in _NAMED if by_status[status]]
     if len(named) == 1 and named[0][0] == "at_risk" and not on_track:
         named = [("not_reached", named[0][1])]
     for name, left in named:
         told += Traced.fill(phrase("opening", name), names=Traced(", ").join(write_shortfall(one) for one in left))
     return told + "."
+
+
+def write_list(progresses: Sequence[Progress], period: str, status: Status) -> Traced:
+    """ "Đến hết tháng 11/2021, có 2 chỉ tiêu có nguy cơ không đạt: …; …."; nothing where none has that status."""
+    named = [small(one.name) for one in progresses if one.status is status]
+    if not named:
+        return Traced()
+    words = phrase("opening", f"list_{status.value}")
+    count = _count(len(named), period, words, f"tally:{status.value}")
+    count += words.removeprefix(unit_name(_UNIT))
+    return Traced.fill(phrase("opening", "list"), start=_start(period), count=count, names=Traced("; ").join(named))
 
 
 def write_shortfall(progress: Progress) -> Traced:
@@ -73,8 +83,14 @@ def _changed(teller: Teller, value: Value, base: Value, plan: Plan) -> Traced | 
     return compared(teller, value, base, period, "briefly", 0, plan)
 
 
-def _count(number: int, period: str, name: str, source: str, of: int | None = None) -> Traced:
-    subject = phrase("opening", f"subject_{name}")
+def _start(period: str) -> str:
+    """ "Đến hết tháng 11/2021, "."""
+    year, month = period.split("-")
+    title = phrase("period", "title").format(month=int(month), year=year)
+    return phrase("opening", "start" if month != "01" else "start_january").format(title=title)
+
+
+def _count(number: int, period: str, subject: str, source: str, of: int | None = None) -> Traced:
     code, confidence = link(subject, _UNIT)
     whole = None if of is None else Quantity(Decimal(of), _STEP, _STEP, "", True)
     figure = Figure(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from luyke.lexicon.numbers import WIDE, format_decimal
@@ -14,6 +15,7 @@ _SCALED = 1000  # from here on a unit's words hold a scale: nghìn, triệu, t�
 _LIKE_THOUSANDS = 3  # "71,849 tỷ" may be read as seventy-one thousand
 _MOST_PLACES = 6
 _WHOLE = 100
+_ROUGH_FROM = 10
 
 
 def print_value(value: Decimal, measure: Measure, *, clear: bool = False) -> tuple[str, Quantity]:
@@ -32,6 +34,20 @@ def print_value(value: Decimal, measure: Measure, *, clear: bool = False) -> tup
     digits = format_decimal(size, places)
     quantity = quantity_of(digits, measure.factor, measure.unit, measure.factor >= _SCALED, True)
     return digits, _signed(quantity, value)
+
+
+def print_roughly(value: Decimal, measure: Measure) -> tuple[str, Quantity]:
+    """The digits of a value, without decimals from 10 on, and the hedge that makes it true.
+
+    "hơn" where the print lies below the value, "gần" where it lies above, nothing where it is the value.
+    """
+    size = WIDE.divide(abs(value), measure.factor)
+    if size < _ROUGH_FROM or value < 0:
+        return print_value(value, measure)
+    digits, quantity = print_value(value, replace(measure, places=0))
+    rest = abs(value) - abs(quantity.value)
+    hedge = ">" if rest > 0 else "<" if rest < 0 else ""
+    return digits, quantity if not hedge else Quantity(quantity.value, quantity.step, quantity.grain, hedge)
 
 
 def print_percent(percent: Decimal, *, apart_from: Sequence[Decimal]) -> tuple[str, Quantity]:

@@ -9,7 +9,7 @@ from luyke.model import Basis, Figure, Kind, Quantity
 from luyke.scoring import Style
 from luyke.writing.periods import write_period
 from luyke.writing.phrases import PHRASES, phrase
-from luyke.writing.prints import print_percent, print_value
+from luyke.writing.prints import print_percent, print_roughly, print_value
 from luyke.writing.progress import Measure, Plan, Progress, Value
 from luyke.writing.traced import Traced
 
@@ -35,6 +35,14 @@ class Teller:
         """What was reached: "105,3 tỷ đồng"."""
         return self.amount(stated.value, stated.source, period, estimate=stated.estimate)
 
+    def roughly(self, stated: Value, period: str) -> Traced:
+        """What was reached, without decimals: "hơn 105 tỷ đồng"."""
+        measure = self.progress.measure
+        digits, quantity = print_roughly(stated.value, measure)
+        figure = self._figure(quantity, measure.unit, Kind.LEVEL, period, Basis.NONE, "", stated.estimate, "")
+        words = f"{PHRASES['hedge'][quantity.approx]}{_sign(stated.value)}{with_unit(digits, measure.shown)}"
+        return Traced.number(words, stated.source, figure)
+
     def amount(
         self,
         value: Decimal,
@@ -58,7 +66,8 @@ class Teller:
         if kind is Kind.TARGET:
             quantity = quantity.decided()
         figure = self._figure(quantity, measure.unit, kind, period, basis, issuer, estimate, subject)
-        return Traced.number(f"{PHRASES['hedge'][hedge]}{with_unit(digits, measure.shown)}", source, figure)
+        sign = "" if kind is Kind.DIFFERENCE else _sign(value)  # of a change the verb tells it
+        return Traced.number(f"{PHRASES['hedge'][hedge]}{sign}{with_unit(digits, measure.shown)}", source, figure)
 
     def percent(
         self,
@@ -188,6 +197,10 @@ class Teller:
             basis=basis,
             issuer=issuer.lower(),
         )
+
+
+def _sign(value: Decimal) -> str:
+    return phrase("verbs", "below_zero") if value < 0 else ""
 
 
 def with_unit(digits: str, shown: str) -> str:
