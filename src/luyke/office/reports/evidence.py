@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from luyke.office.indicators.models import Indicator
 from luyke.office.observations.models import Evidence, Observation, Status
+from luyke.office.reports.directives import directive_lines
 from luyke.office.reports.figures import Figures
 from luyke.office.reports.models import Trace
 from luyke.office.reports.sources import Source, stored
@@ -25,8 +26,10 @@ def told(figures: Figures, keys: Iterable[str], traces: Iterable[Trace] = ()) ->
     sources = {source for key in wanted for source in stored(key)}
     values, plans = _values(figures, sources), _plans(figures)
     statements = {f"trace:{trace.pk}": trace for trace in traces}
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[str]] = directive_lines(wanted)
     for key in wanted:
+        if key in found:
+            continue
         held = figures.held.get(key)
         lines = [held.name, *([f"= {held.formula}"] if held.formula else [])] if held else []
         for source in stored(key):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from luyke.office.reports.corrections import changes_of
+from luyke.office.reports.directives import open_directives, told
 from luyke.office.reports.figures import Figures
 from luyke.office.reports.models import Block, BlockKind
 from luyke.office.reports.printing import traced
@@ -65,6 +66,10 @@ def _trouble(block: Block, figures: Figures) -> Iterator[Traced]:
             yield Traced(" ").join(sentence for sentence in sentences if sentence)
 
 
+def _directives(block: Block, figures: Figures) -> Iterator[Traced]:
+    return (told(directive, block.report) for directive in open_directives(block.report))
+
+
 def _corrections(block: Block, figures: Figures) -> Iterator[Traced]:
     issue = block.report.corrects
     if issue is None:
@@ -103,4 +108,5 @@ _WRITERS: dict[BlockKind, Callable[[Block, Figures], Iterator[Traced]]] = {
     BlockKind.GROUP: _group,
     BlockKind.TROUBLE: _trouble,
     BlockKind.CORRECTIONS: _corrections,
+    BlockKind.DIRECTIVES: _directives,
 }
