@@ -175,9 +175,13 @@ def test_so_is_the_paragraph_of_a_group(several: list[Progress], turn: int) -> N
             "80,6 tỷ đồng.",
         ),
         (
-            built("Thu nội địa", BILLIONS, Style.LEVEL, "967", "980.5", period="2021-12", month="80.5"),
+            built(
+                "Thu nội địa", BILLIONS, Style.LEVEL, "967", "980.5", period="2021-12", month="80.5", same_period="900"
+            ),
             2,
-            "Cả năm 2021, thu nội địa đạt 980,5 tỷ đồng, bằng 101,4% kế hoạch năm thành phố giao (967 tỷ đồng); riêng "
+            "Cả năm 2021, thu nội địa đạt 980,5 tỷ đồng, bằng 101,4% kế hoạch năm thành phố giao (967 tỷ đồng), tăng "
+            "8,9% "
+            "so với năm 2020 (900 tỷ đồng); riêng "
             "tháng 12 đạt 80,5 tỷ đồng.",
         ),
     ],

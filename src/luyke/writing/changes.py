@@ -13,6 +13,8 @@ from luyke.writing.progress import Plan, Value, derived, year_before
 from luyke.writing.teller import Teller
 from luyke.writing.traced import Traced
 
+_YEAR = len("2021")
+_OF_YEAR = ("with_base", "of_count", "points", "equal")
 _FEW = 100  # of so few things a percentage says less than their number
 
 
@@ -25,14 +27,15 @@ def compared(
     year, change = str(teller.progress.year - 1), value.value - base.value
     percent = percent_of(change, base.value) if value.value >= 0 else None
     if not change:
-        told = Traced(variant("compared", "equal", turn).format(year=year))
+        told = Traced(variant("compared", _of_whole_year("equal", period), turn).format(year=year))
     elif teller.progress.measure.is_rate:
         points = teller.points(change, derived("difference", value.source, base.source), period, basis=Basis.YOY)
-        words = variant("compared", name if name == "briefly_points" else "points", turn)
+        words = variant("compared", name if name == "briefly_points" else _of_whole_year("points", period), turn)
         earlier = teller.amount(base.value, base.source, year_before(period))
         told = Traced.fill(words, verb=_verb(change), points=points, base=earlier, year=year)
     elif percent is not None:
-        words = variant("compared", _of_few(teller, base, name) if plan is None else name, turn)
+        counted = _of_few(teller, base, name) if plan is None else name
+        words = variant("compared", _of_whole_year(counted, period), turn)
         told = _told(teller, value, base, period, words, change, percent, _asked(plan))
     else:
         return None
@@ -94,6 +97,11 @@ def _told(
         base=teller.amount(base.value, base.source, year_before(period)),
         year=str(teller.progress.year - 1),
     )
+
+
+def _of_whole_year(name: str, period: str) -> str:
+    """Of a whole year the base is the year before, and no same period."""
+    return f"{name}_of_year" if len(period) == _YEAR and name in _OF_YEAR else name
 
 
 def _asked(plan: Plan | None) -> Decimal:
