@@ -6,6 +6,7 @@ import re
 
 from luyke.reading.exclusions import excluded, is_only_named, names_time
 from luyke.reading.fold import Folded
+from luyke.reading.listed import is_listed
 from luyke.reading.numbers import measurable
 from luyke.reading.quantities import Measure, measure_at
 from luyke.reading.tokens import GLUED, NUMBER, Number, Token
@@ -56,6 +57,8 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
             if far is not None and (measure is None or far.unit == measure.unit):
                 upto, measure, end = until[1], far, until.end()
                 stop = end + far.length
+    if measure is None and not upto and is_listed(folded.cased, start, end):
+        return Token("number", start, end, Number(digits, None, listed=True))
     if _is_a_mark(low, start, end, measure) or is_only_named(low, start, measure, last):
         return Token("", start, end, "")
     more = None

@@ -66,7 +66,7 @@ def _fill_opening(mentions: list[Mention], year: int) -> None:
     elif first is not None and (not year or str(year) in first.period):
         default = first.period if len(first.period) != 9 else ""
     for mention in mentions:
-        if mention is first or mention.sentence > 4:
+        if mention is first or (first is not None and mention.sentence > 4):
             break
         if not mention.timed:
             mention.period = mention.period or default

@@ -26,6 +26,7 @@ class Number:
     sign: str = ""
     more: tuple[str, Measure] | None = None  # "1 tỷ 021 triệu": the smaller part
     rank: bool = False  # "đứng thứ 8/63"
+    listed: bool = False  # "Lào Cai (25), Sơn La (31)": of what was counted before
     length: int = 0  # of the print, where it is no digits ("hai mươi mốt")
 
 

@@ -29,6 +29,8 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
     """
     if word == "năm" and _BEFORE_YEAR.search(low, max(0, start - 6), start):
         return None
+    if word == "năm" and low[start - 2 : start - 1].isdigit():
+        return None  # "huy hiệu 30 năm tuổi Đảng"
     found = match_words(low, start, allow_single=word != "một")
     if found is None:
         return None

@@ -45,4 +45,38 @@ SENTENCES: dict[str, list[str]] = {
         "1.680 | 1680 | ha | level | 2012 | - | -",
         "5,5 | 5.5 | t/ha | level | 2012 | - | -",
     ],
+    "Trong ngày 05/4/2022, tỉnh ghi nhận 90 ca mắc ở 3 huyện: Hòa Sơn (40), Bình An (28) và Tân Lập (22).": [
+        "90 | 90 | case | level | @2022-04-05 | - | -",
+        "3 | 3 | huyện | level | @2022-04-05 | - | -",
+        "40 | 40 | case | level | @2022-04-05 | - | -",
+        "28 | 28 | case | level | @2022-04-05 | - | -",
+        "22 | 22 | case | level | @2022-04-05 | - | -",
+    ],
+    "Năm 2022, có 60 người được hỗ trợ tại 2 xã như sau: 1- Tân Lập: 35 2- Bình An: 25": [
+        "60 | 60 | person | level | 2022 | - | -",
+        "2 | 2 | xã | level | 2022 | - | -",
+        "35 | 35 | person | level | 2022 | - | -",
+        "25 | 25 | person | level | 2022 | - | -",
+    ],
+    "Năm 2022, 12 đảng viên nhận huy hiệu 30 năm tuổi Đảng.": ["12 | 12 | person | level | 2022 | - | -"],
+    "Năm 2022, xử phạt 1.250 lái xe, số người bị thương gia tăng tới hơn 26% so với năm 2021.": [
+        "1.250 | 1250 | person | level | 2022 | - | -",
+        "26 | 26 | % | growth | 2022 | yoy | >",
+    ],
+    "Năm 2023, gieo trồng 250 ha, đạt 58,2% kế hoạch và 104,1% so cùng kỳ.": [
+        "250 | 250 | ha | level | 2023 | - | -",
+        "58,2 | 58.2 | % | attainment | 2023 | plan | -",
+        "104,1 | 104.1 | % | ratio | 2023 | yoy | -",
+    ],
+    "Tính đến ngày 30/4/2021, tỉnh có 150 ca mắc. Ngày 10/5, tỉnh ghi nhận 35 ca mắc mới.": [
+        "150 | 150 | case | level | @2021-04-30 | - | -",
+        "35 | 35 | case | level | @2021-05-10 | - | -",
+    ],
+    "Thu ngân sách năm 2020 đạt 50 tỷ đồng.\n\nHọp thường kỳ UBND huyện tháng 11\n\nToàn huyện trồng được 120 ha.": [
+        "50 | 50E9 | VND | level | 2020 | - | -",
+        "120 | 120 | ha | level | 2020 | - | -",
+    ],
+    "Báo cáo tiến độ kỳ 25/10/2016\nDiện tích lúa đã thu hoạch 3.200 ha.": [
+        "3.200 | 3200 | ha | level | @2016-10-25 | - | -"
+    ],
 }

@@ -92,7 +92,7 @@ def keep_for_next(state: State, token: Token, compared: Compared) -> None:
 
 def _compare(state: State, mention: Mention, compared: Compared, token: Token) -> None:
     basis = basis_of(state, compared)
-    if mention.unit in PERCENT and mention.verb in ("equal", "reach", "to", "") and _is_ratio(mention):
+    if mention.unit in PERCENT and mention.verb in ("equal", "reach", "to", "") and _is_ratio(state, mention):
         mention.kind = Kind.RATIO
     if (
         basis == Basis.NONE
@@ -128,10 +128,11 @@ def _hear_of_prices(state: State, end: int, basis: Basis) -> None:
         state.prices = True
 
 
-def _is_ratio(mention: Mention) -> bool:
+def _is_ratio(state: State, mention: Mention) -> bool:
     """Whether a percentage that is compared was no share of a plan and no level after all."""
     if mention.kind == Kind.ATTAINMENT:
-        return not mention.issuer and mention.basis != Basis.PLAN
+        # "đạt 58% kế hoạch và 105% so với cùng kỳ": the second is of no plan.
+        return not mention.issuer and (mention.basis != Basis.PLAN or state.planned is not mention)
     if mention.kind != Kind.LEVEL:
         return False
     # "khách quốc tế chỉ đạt 28% so với cùng kỳ"; but a rate has its own level.

@@ -33,7 +33,14 @@ _SEASON_BETWEEN = re.compile(r"(?:của )?(?:vụ(?: [^\W\d_]+){0,3})?")
 _BEFORE_TIME = frozenset(
     {"", "trong", "vào", "tại", "và", "nhưng", "riêng", "theo đó, trong", "cũng trong", "chỉ trong"}
 )
-_AS_OF_BEFORE = (" thời điểm ", "trong ", " riêng ")
+_AS_OF_BEFORE = (" thời điểm ", "trong ", " riêng ", "tiến độ kỳ ", "báo cáo kỳ ")
+# What is counted day by day: "Ngày 12/5, tỉnh ghi nhận 35 ca mắc".
+_COUNTED_ON_DAY = re.compile(
+    r"[^.;\n]{0,80}(?<!\w)(?:ghi nhận|thêm|có|tiêm) (?:thêm |được |tổng cộng )*[\d.]+ "
+    r"(?:ca|liều|mũi|trường hợp|bệnh nhân|f0)(?!\w)"
+)
+# The words below a picture: "Họp thường kỳ UBND huyện tháng 11".
+_EVENT = re.compile(r"(?:ảnh|quang cảnh|toàn cảnh|hội nghị|phiên họp|họp|kỳ họp)(?!\w)[^.;:\n\d]*(?: tháng \d+[/\d]*)$")
 _ASIDE = ("riêng ", "riêng trong ")
 _FAR = 6  # words behind a number that say something else of it
 
@@ -139,11 +146,15 @@ def _names_no_period(state: State, token: Token, when: When, before: str) -> boo
         or (state.open is not None and state.low.endswith(_POOR_OF, 0, token.start))
     ):
         return True
+    if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
+        return True
     if _NO_PERIOD_BEFORE.search(before) is not None:
         # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.
         return when.form == "h" or _DONE.search(state.low, max(0, token.start - 40), token.start) is None
     # The day of an event, not the day as of which something stood.
     if when.form != "d" or before.endswith(_AS_OF_BEFORE) or AS_OF.match(state.low, token.start):
+        return False
+    if state.low.startswith("ngày ", token.start) and _COUNTED_ON_DAY.match(state.low, token.end):
         return False
     return not state.low.startswith(("từ ", "tính từ "), token.start)
 

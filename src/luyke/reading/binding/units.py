@@ -11,6 +11,11 @@ from luyke.reading.measuring import counted_in
 from luyke.reading.tokens import Number, Token
 
 _PRICES = ("thu nhập", "lương", "giá", "tiền")
+_PLACES = frozenset(
+    {"tỉnh", "thành phố", "tỉnh, thành phố", "tỉnh, thành", "tỉnh/tp", "huyện", "quận", "thị xã", "xã", "phường",
+     "thị trấn", "xã, phường", "xã, phường, thị trấn", "xã, thị trấn", "địa phương", "thôn", "tổ", "khu phố", "ấp"}
+)  # fmt: skip
+_SENTENCES = 2  # a line end is one, too
 _ADJACENT = 12  # characters between a verb and its number
 
 
@@ -35,6 +40,8 @@ def _goes_on(state: State, token: Token, number: Number) -> bool:
 
 def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str | None:
     """The unit of a number with none behind it; None when it measures nothing."""
+    if number.listed:
+        return _counted_before(state)
     scaled = number.measure is not None
     if number.of and number.of_measure is None and state.verb:
         return ""
@@ -49,3 +56,13 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     if scaled and state.last is not None and not words:
         return state.last.unit if state.last.unit not in PERCENT else "VND"
     return "VND" if scaled and subject.startswith(_PRICES) else None
+
+
+def _counted_before(state: State) -> str | None:
+    """What a list of bare numbers counts: what was counted in this sentence or the one before, but for places."""
+    for mention in reversed(state.mentions):
+        if mention.sentence < state.sentence - _SENTENCES:
+            return None
+        if is_count(mention.unit) and mention.unit not in _PLACES:
+            return mention.unit
+    return None
