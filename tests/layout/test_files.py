@@ -22,7 +22,17 @@ from tests.layout.conftest import report
 
 from luyke.checks import check
 from luyke.files import open_document
-from luyke.layout import Annex, OfficialDocument, Paragraph, Table, docx_bytes, html_page, pdf_bytes, xlsx_bytes
+from luyke.layout import (
+    Annex,
+    OfficialDocument,
+    Paragraph,
+    Table,
+    UnprintableError,
+    docx_bytes,
+    html_page,
+    pdf_bytes,
+    xlsx_bytes,
+)
 from luyke.reading import read_document
 from luyke.writing import Traced
 
@@ -151,6 +161,15 @@ def test_the_page_tells_where_a_number_comes_from_and_escapes_what_it_is_told() 
 def test_what_is_typed_is_never_code(text: str) -> None:
     document = replace(report("state"), blocks=(Paragraph(Traced(text)),), annexes=())
     assert text.replace(" ", "") in _pdf_text(pdf_bytes(document)).replace(" ", "").replace("\r\n", "")
+
+
+@pytest.mark.parametrize("letter", ["漢", "✓", "\uf0b7", "😀", "\u05eb"])
+def test_a_letter_that_the_fonts_do_not_have_is_named(letter: str) -> None:
+    document = replace(report("state"), blocks=(Paragraph(Traced(f"Việc {letter} đã xong")),))
+    with pytest.raises(UnprintableError) as refused:
+        pdf_bytes(document)
+    assert f"“{letter}”" in refused.value.sentence
+    assert docx_bytes(document)
 
 
 def test_libreoffice_opens_the_word_file(document: OfficialDocument, tmp_path: Path, soffice: str) -> None:

@@ -41,10 +41,6 @@ def test_a_column_too_narrow_for_a_word_takes_from_those_that_have_more() -> Non
     assert second / third == pytest.approx(4, rel=0.15)
 
 
-def test_a_table_without_rows_is_left_as_it_is() -> None:
-    assert fitted(Table(()), 160, RULES) == Table(())
-
-
 @given(ROWS)
 def test_no_word_is_broken_where_there_is_room_for_all(made: tuple[list[list[str]], list[float]]) -> None:
     rows, shares = made

@@ -11,7 +11,14 @@ signing    a signature on a PDF, and whether those on one hold
 """
 
 from luyke.layout.document import Annex, Block, Heading, OfficialDocument, Paragraph, Section, Signature, Table
-from luyke.layout.errors import ForbiddenChangeError, LayoutError, MissingPartError, TemplateError, UnsignableError
+from luyke.layout.errors import (
+    ForbiddenChangeError,
+    LayoutError,
+    MissingPartError,
+    TemplateError,
+    UnprintableError,
+    UnsignableError,
+)
 from luyke.layout.own_template import fill_template
 from luyke.layout.page import html_page
 from luyke.layout.pdf import pdf_bytes
@@ -23,6 +30,7 @@ from luyke.layout.word import docx_bytes
 
 __all__ = [
     "Annex", "Block", "ForbiddenChangeError", "Heading", "LayoutError", "MissingPartError", "OfficialDocument",
-    "Paragraph", "Rules", "Section", "Signature", "Signed", "Table", "TemplateError", "UnsignableError", "docx_bytes",
-    "fill_template", "html_page", "pdf_bytes", "rules_on", "sign_pdf", "signatures_of", "template_values", "xlsx_bytes",
+    "Paragraph", "Rules", "Section", "Signature", "Signed", "Table", "TemplateError", "UnprintableError",
+    "UnsignableError", "docx_bytes", "fill_template", "html_page", "pdf_bytes", "rules_on", "sign_pdf",
+    "signatures_of", "template_values", "xlsx_bytes",
 ]  # fmt: skip

@@ -44,6 +44,8 @@ class Paragraph:
 class Table:
     """A table: its first row is its head; `widths` are shares of the page's width, equal where none are given.
 
+    Raises ValueError where not every row has as many cells as the head, and every column its width.
+
     numeric  the columns that hold numbers and stand to the right, the first being 0
     strong   the rows that are set bold: totals, names of groups
     unit     "Đơn vị tính: tỷ đồng", above the table at the right
@@ -56,6 +58,11 @@ class Table:
     title: str = ""
     unit: str = ""
     notes: tuple[Traced, ...] = ()
+
+    def __post_init__(self) -> None:
+        lengths = {len(row) for row in self.rows} | ({len(self.widths)} if self.widths else set())
+        if len(lengths) > 1 or 0 in lengths:
+            raise ValueError(f"rows and widths of {sorted(lengths)} columns in one table")
 
 
 Block = Section | Paragraph | Table

@@ -95,9 +95,8 @@ class Drawing:
         return table
 
     def _table(self, table: Table, width: float) -> Any:
-        columns = len(table.rows[0]) if table.rows else 1
-        shares: Sequence[float] = table.widths or (1,) * columns
-        widths = [width * share / sum(shares) for share in shares]
+        """`table` as `fitted` gives it."""
+        widths = [width * share / sum(table.widths) for share in table.widths]
         grid = _grid(widths, borders=True)
         for at, row in enumerate(table.rows):
             form = made("w:trPr", made("w:cantSplit"), *([] if at else [made("w:tblHeader")]))

@@ -2,6 +2,7 @@
 
 LayoutError
 ├── MissingPartError      a library of the extra `office` is not installed
+├── UnprintableError      a letter that the shipped fonts do not have
 ├── UnsignableError       the key cannot be opened, or does not hold on that day
 ├── ForbiddenChangeError  an office's own value that the rules do not allow
 └── TemplateError         an office's own Word file cannot be filled
@@ -23,6 +24,13 @@ class MissingPartError(LayoutError):
 
     def __init__(self, what: str) -> None:
         super().__init__(f"Máy này chưa cài phần để {what}. Cài thêm: pip install 'luyke[office]'.")
+
+
+class UnprintableError(LayoutError):
+    """Nothing was printed: a PDF that is to be kept may not lack the shape of a letter."""
+
+    def __init__(self, letters: str) -> None:
+        super().__init__(f"Phông chữ Times New Roman không có “{letters}”; hãy thay bằng chữ hoặc dấu khác.")
 
 
 class UnsignableError(LayoutError):

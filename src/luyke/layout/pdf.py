@@ -15,7 +15,7 @@ _DRAFTED = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def pdf_bytes(document: OfficialDocument) -> bytes:
-    """The file. Raises MissingPartError where the part that sets pages is not there."""
+    """The file. Raises MissingPartError, and UnprintableError for a letter that the fonts do not have."""
     document = cleaned(document)
     day, rules = document.heading.day, document.rules
     at = datetime.combine(day, time(), UTC) if day else _DRAFTED
@@ -49,8 +49,7 @@ def _piece(piece: Piece) -> dict[str, Any]:
 
 
 def _table(table: Table) -> dict[str, Any]:
-    columns = len(table.rows[0]) if table.rows else 1
     return {
-        "is": "table", "numeric": sorted(table.numeric), "strong": sorted(table.strong),
-        "widths": table.widths or (1,) * columns, "rows": [[cell.text for cell in row] for row in table.rows],
+        "is": "table", "numeric": sorted(table.numeric), "strong": sorted(table.strong), "widths": table.widths,
+        "rows": [[cell.text for cell in row] for row in table.rows],
     }  # fmt: skip

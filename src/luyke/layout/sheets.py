@@ -128,6 +128,8 @@ def _blocks(blocks: Iterable[Block], rules: Rules, *, above: int = 0, across: bo
             outline = above + len(around)
             yield _line(f"section{block.level}", section_line(block, rules), rules, outline=outline, held=True)
         elif isinstance(block, Table):
+            if not block.rows:
+                continue
             if block.title:
                 yield _line("table_title", block.title, rules, held=True)
             if block.unit:

@@ -53,13 +53,13 @@ def _tables(document: OfficialDocument) -> Iterator[tuple[str, tuple[str, ...], 
     rules, found = document.rules, False
     for annex in document.annexes:
         heading, reference = annex_lines(document, annex, rules)
-        tables = [block for block in annex.blocks if isinstance(block, Table)]
+        tables = [block for block in annex.blocks if isinstance(block, Table) and block.rows]
         for at, table in enumerate(tables, 1):
             found = True
             yield heading if len(tables) == 1 else f"{heading} ({at})", (heading, annex.title, reference), table
     if not found:
         title = f"{document.kind} {document.title}"
-        for at, table in enumerate((block for block in document.blocks if isinstance(block, Table)), 1):
+        for at, table in enumerate((one for one in document.blocks if isinstance(one, Table) and one.rows), 1):
             yield f"Bảng {at}", (title,), table
 
 
@@ -67,7 +67,7 @@ def _write(book: Any, name: str, lines: tuple[str, ...], table: Table) -> None:
     sheet = book.add_worksheet(_free(name, {one.name.lower() for one in book.worksheets()}))
     letters = {"font_name": _FONT, "font_size": 12}
     boxed = letters | {"border": 1, "text_wrap": True, "valign": "top"}
-    columns = len(table.rows[0]) if table.rows else 1
+    columns = len(table.rows[0])
     for row, line in enumerate(lines):
         form = book.add_format(letters | {"bold": row < len(lines) - 1 or len(lines) == 1, "align": "center"})
         if columns > 1:

@@ -17,8 +17,6 @@ def fitted(table: Table, width: float, rules: Rules) -> Table:
     A column that would break a word takes what it needs from those that have more than they need, in proportion. Where
     all words together are wider than the text, the columns share it as their longest words do.
     """
-    if not table.rows:
-        return table
     columns = len(table.rows[0])
     shares = table.widths or (1.0,) * columns
     style = replace(rules.styles["table"], bold=True)
