@@ -178,6 +178,17 @@ def test_a_number_is_digits(approved: Report, people: dict[str, Person], now: da
     assert not Issue.objects.exists()
 
 
+def test_a_letter_that_cannot_be_printed_is_named_and_nothing_goes_out(
+    report: Report, approved: Report, people: dict[str, Person], now: datetime
+) -> None:
+    told = {"number": "7", "day": date(2021, 11, 30), "by": people["approver"], "at": now}
+    with pytest.raises(RefusedError, match="✓"):
+        report_issue(report=approved, signer_name="Nguyễn ✓", **told)
+    assert not Issue.objects.exists()
+    approved.refresh_from_db()
+    assert approved.state == State.APPROVED
+
+
 def test_only_what_was_approved_goes_out_and_only_once(
     report: Report, approved: Report, people: dict[str, Person], now: datetime
 ) -> None:

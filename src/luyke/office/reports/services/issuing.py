@@ -36,7 +36,10 @@ def report_issue(*, report: Report, number: str, day: date, signer_name: str, by
     if left:
         raise RefusedError(_("Chưa ban hành được."), tuple(left))
     content = content_of(report, figures, said, number=number, day=day, signer_name=signer_name)
-    files = {kind: store(file_of(content, kind))[1] for kind in KINDS}
+    try:
+        files = {kind: store(file_of(content, kind))[1] for kind in KINDS}
+    except LayoutError as error:  # a letter that no font has, a template that can no longer be filled
+        raise RefusedError(error.sentence) from error
     with act("reports.report.issued", by=by, at=at) as entry:
         if not Report.objects.filter(pk=report.pk, state=State.APPROVED).update(state=State.ISSUED):
             raise RefusedError(_("Báo cáo phải được duyệt rồi mới ban hành; mở lại trang để xem."))

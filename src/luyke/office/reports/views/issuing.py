@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from luyke.layout import LayoutError
 from luyke.office.documents.files import load
 from luyke.office.reports import services
 from luyke.office.reports.content import content_of
@@ -54,6 +55,9 @@ def file(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
         content = _issued(report, kind) if report.state == State.ISSUED else _drafted(report, kind)
     except OSError as error:
         raise Http404 from error
+    except LayoutError as error:
+        messages.error(request, error.sentence)
+        return redirect("reports:report", pk)
     suffix = "pdf" if kind == _SIGNED else kind
     answer = HttpResponse(content, content_type=TYPES[suffix])
     answer["Content-Disposition"] = f'attachment; filename="{_name(report)}.{suffix}"'
