@@ -17,6 +17,9 @@ from luyke.office.demo.people import ACCOUNTS, PASSWORD
 from luyke.office.documents.models import DocumentReading
 from luyke.office.observations.models import Observation
 from luyke.office.places.models import Place
+from luyke.office.reviews.freezing import differences, thaw
+from luyke.office.reviews.models import Directive, Review
+from luyke.office.reviews.statuses import status_of
 from luyke.office.scoreboard.selectors import board_of
 
 pytestmark = pytest.mark.django_db
@@ -75,5 +78,19 @@ def test_a_newcomer_finds_the_month_of_the_article(loaded: None) -> None:
     to_date = {(code, f"2021-01/2021-{month}") for code, month in PRINTED_TO_DATE}
     assert set(printed) == to_date | {(code, f"2021-{month}") for code, month in PRINTED_MONTHS}
     assert not Observation.objects.filter(place__code="VN", invented=True).exists()
+
+    meeting = Review.objects.get(meets_at__date=date(2021, 11, 29))
+    taken = meeting.snapshots.get()
+    assert differences(taken) == []
+    assert "12/13" in thaw(taken)["opening"]
+    assert thaw(taken)["opening"] in meeting.notice.text
+    given = Directive.objects.filter(conclusion__review=meeting)
+    assert given.count() == sum(1 for _ in rows("directives.csv"))
+    assert all(one.invented and one.given_at for one in given)
+    standing = [status_of(one, date(2021, 12, 28)) for one in given]
+    assert {"done_on_time", "done_late", "overdue", "extended", "claimed"} <= set(standing)
+    following = Review.objects.get(meets_at__date=date(2021, 12, 28))
+    waiting = {one.pk for one in given if one.is_open}
+    assert {item.directive_id for item in following.agenda.all()} - {None} == waiting
 
     assert not demo_load(at=datetime.now(UTC), say=lambda step: None), "a second time it leaves all as it is"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from io import BytesIO
 
+import docx
 import pytest
 from django.core.exceptions import PermissionDenied
 from tests.office.reviews.conftest import Give
@@ -19,6 +21,7 @@ from luyke.office.places.models import Place
 from luyke.office.reviews import services
 from luyke.office.reviews.freezing import differences, freeze
 from luyke.office.reviews.models import Body, ItemKind, Review, Snapshot
+from luyke.office.reviews.printing import notice_bytes
 from luyke.office.reviews.wording import Signature
 from luyke.office.targets.models import Target
 
@@ -155,10 +158,15 @@ def test_the_notice_is_issued_once_and_its_text_is_kept(
     give(review)
     notice = services.notice_issue(review=review, **wish, by=people["leader"], at=now)
     assert "Số 7-TB/QU" in notice.text
+    assert "- Thành ủy Hải Phòng;" in notice.text
     assert "kết luận của Ban Thường vụ Quận ủy tại hội nghị ngày 29/11/2021" in notice.text
     assert "Phòng Tài chính - Kế hoạch: Lập tiến độ giải ngân từng dự án; sản phẩm: Bảng tiến độ" in notice.text
     assert "hạn 20/12/2021." in notice.text
     assert json.loads(review.snapshots.first().rows)["opening"] in notice.text
+    text = "\n".join(one.text for one in docx.Document(BytesIO(notice_bytes(notice, "docx"))).paragraphs)
+    body = notice.text.split("\n\n")[2].splitlines()
+    assert [line for line in body if line.rstrip(".") not in text] == []
+    assert notice_bytes(notice, "docx") == notice_bytes(notice, "docx")
     with pytest.raises(WrongStateError, match="đã ban hành"):
         services.notice_issue(review=review, **wish, by=people["leader"], at=now)
 

@@ -5,6 +5,7 @@ figures    the data files as rows
 people     accounts of every role
 history    the plan, the years before, and January to October
 november   the round of November: entered, sent, verified, approved; a ward late, one returned; the Word report received
+review     the committee's meeting of 29 November, its directives and what became of them
 report     the report of November: written from figures, approved, issued
 series     the country's and the city's real months
 loading    all of it, once

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from luyke.office.accounts.models import Person
 from luyke.office.audit.services import SYSTEM
-from luyke.office.demo import history, november, report
+from luyke.office.demo import history, november, report, review
 from luyke.office.demo.people import people_create
 from luyke.office.demo.series import series_record
 from luyke.office.indicators.models import Indicator
@@ -36,6 +36,8 @@ def demo_load(*, at: datetime, say: Callable[[str], object]) -> bool:
     november.bodies_report(district, agencies, indicators, people)
     november.wards_report(district, indicators, people)
     november.report_received(district, people)
+    say("Hội nghị ngày 29/11/2021 và nhiệm vụ tháng 12 …")
+    review.committee_meets(district, agencies, indicators, people)
     say("Báo cáo tháng 11/2021 …")
     report.report_issued(district, people)
     say("Số liệu thật của Việt Nam và Hải Phòng, 2015-2021 …")

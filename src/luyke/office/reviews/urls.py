@@ -21,6 +21,7 @@ _REVIEW = [
     path("nhiem-vu/<int:directive>/bo/", agenda.drop_directive, name="directive_drop"),
     path("ket-thuc/", meetings.conclude, name="conclude"),
     path("thong-bao/", notices.notice, name="notice"),
+    path("thong-bao/tep/<str:kind>/", notices.notice_file, name="notice_file"),
 ]
 _DIRECTIVE = [
     path("", directives.directive, name="directive"),
@@ -34,6 +35,7 @@ urlpatterns = [
     path("hoi-nghi/<int:pk>/", include(_REVIEW)),
     path("thong-bao-gui-den/", notices.received, name="notice_list"),
     path("thong-bao-gui-den/<int:pk>/", notices.received_one, name="notice_received"),
+    path("thong-bao-gui-den/<int:pk>/tep/<str:kind>/", notices.received_file, name="notice_received_file"),
     path("nhiem-vu/", directives.index, name="directive_list"),
     path("nhiem-vu/<int:pk>/", include(_DIRECTIVE)),
 ]

@@ -30,7 +30,7 @@ def notice_number(review: Review, number: int) -> str:
 
 
 def notice_text(review: Review, *, number: int, issued: date, signature: Signature, recipients: Sequence[Place]) -> str:
-    """The whole notice."""
+    """The whole notice: head, title, body, recipients and signature, with an empty line between them."""
     body = review.body
     head = ["ĐẢNG CỘNG SẢN VIỆT NAM"] if body.is_party else ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                                                             "Độc lập - Tự do - Hạnh phúc"]  # fmt: skip
@@ -46,7 +46,7 @@ def notice_text(review: Review, *, number: int, issued: date, signature: Signatu
         *paragraphs(review),
         "",
         "Nơi nhận:",
-        *(f"- {str(place)[:1].upper()}{str(place)[1:]};" for place in recipients),
+        *(f"- {_addressed(place, body.is_party)};" for place in recipients),
         "- Các đơn vị được giao nhiệm vụ;",
         f"- Lưu: {'Văn phòng' if body.is_party else 'VT'}.",
         "",
@@ -64,10 +64,10 @@ def paragraphs(review: Review) -> Iterator[str]:
         yield thaw(taken)["opening"]
     theme = review.theme
     if theme is not None and theme.closed_at is not None:
-        yield f"Tổng kết chủ đề năm {theme.year} “{theme.name}”: {theme.assessment}"
+        yield f"Tổng kết chủ đề năm {theme.year} “{theme.name}”: {_one_line(theme.assessment)}"
     yield f"{review.body.name} kết luận:"
     for conclusion in review.conclusions.prefetch_related("directives__place", "directives__agency"):
-        yield f"{conclusion.position}. {conclusion.text}"
+        yield f"{conclusion.position}. {_one_line(conclusion.text)}"
         for directive in _given(conclusion):
             yield f"- {task(directive)}"
     yield _follows(review)
@@ -75,9 +75,9 @@ def paragraphs(review: Review) -> Iterator[str]:
 
 def opening(review: Review) -> str:
     """ "Ngày 29/11/2021, Ban Thường vụ Quận ủy họp … do đồng chí … chủ trì."."""
-    comrade = "đồng chí " if review.body.is_party else "ông/bà "
+    comrade = "đồng chí " if review.body.is_party else ""
     title = f", {review.chair_title}," if review.chair_title else ""
-    who = f"{review.body.name} họp {_small(review.title)}. {comrade.capitalize()}{review.chair}{title} chủ trì."
+    who = f"{review.body.name} tổ chức {_small(review.title)}; hội nghị do {comrade}{review.chair}{title} chủ trì."
     present = [one for one in review.attendance.all() if one.present]
     asked = review.attendance.count()
     came = f" Dự họp có {len(present)}/{asked} người được triệu tập." if asked else ""
@@ -87,7 +87,7 @@ def opening(review: Review) -> str:
 def task(directive: Directive) -> str:
     """ "Ban Quản lý dự án …: … Sản phẩm: … Hạn: 20/12/2021."."""
     owner = str(directive.owner)
-    said = f"{owner[:1].upper()}{owner[1:]}: {directive.what.rstrip('.')}"
+    said = f"{owner[:1].upper()}{owner[1:]}: {_one_line(directive.what).rstrip('.')}"
     helpers = [str(each) for each in directive.coordinators.select_related("place", "agency")]
     if helpers:
         said += f"; phối hợp: {', '.join(helpers)}"
@@ -124,6 +124,24 @@ def _numeric(review: Review) -> str:
 def _on(day: date) -> str:
     month = f"{day.month:02}" if day.month < 3 else str(day.month)
     return f"ngày {day.day:02} tháng {month} năm {day.year}"
+
+
+_COMMITTEES = {
+    "thành phố": "Thành ủy {name}", "tỉnh": "Tỉnh ủy {name}", "quận": "Quận ủy {name}", "huyện": "Huyện ủy {name}",
+    "thị xã": "Thị ủy {name}", "phường": "Đảng ủy phường {name}", "xã": "Đảng ủy xã {name}",
+    "thị trấn": "Đảng ủy thị trấn {name}",
+}  # fmt: skip
+
+
+def _addressed(place: Place, to_party: bool) -> str:
+    """A place as one writes to it: its Party committee on that side, its People's Committee on the other."""
+    if to_party and place.kind in _COMMITTEES:
+        return _COMMITTEES[place.kind].format(name=place.name)
+    return f"UBND {place}"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _small(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
@@ -16,6 +17,7 @@ from luyke.office.reviews.selectors.listing import DirectiveFilter
 from luyke.office.reviews.statuses import DirectiveMark, DirectiveStatus, days_late, status_of
 from luyke.office.reviews.wording import wanted
 from luyke.office.scoreboard.pages import shown
+from luyke.office.ui.numbers import print_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,11 @@ class DirectiveLine:
     mark: DirectiveMark
     late: int
     wanted: str
+
+    @property
+    def late_shown(self) -> str:
+        """By how many days it is late, as printed."""
+        return print_number(Decimal(self.late))
 
     @property
     def owner(self) -> str:

@@ -7,11 +7,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
+from luyke.layout import MissingPartError
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
 from luyke.office.reviews import selectors, services
 from luyke.office.reviews.forms import NoticeForm
 from luyke.office.reviews.models import Notice, Review
+from luyke.office.reviews.printing import TYPES, notice_bytes
 from luyke.office.reviews.views.meetings import seen_or_404
 from luyke.office.reviews.wording import Signature, notice_text
 from luyke.office.ui.doors import door
@@ -64,6 +66,31 @@ def received_one(request: HttpRequest, pk: int) -> HttpResponse:
     if found is None:
         raise Http404
     return render(request, "reviews/notice.html", {"review": None, "notice": found, "text": found.text})
+
+
+@door("reviews.view")
+def notice_file(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
+    """The issued notice as a file."""
+    issued = Notice.objects.filter(review=seen_or_404(request, pk)).select_related("review__body").first()
+    return _file(issued, kind)
+
+
+@door("reviews.received")
+def received_file(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
+    """A notice that was sent to the person's place, as a file."""
+    return _file(selectors.notices_received(viewer=request.user).filter(pk=pk).first(), kind)
+
+
+def _file(issued: Notice | None, kind: str) -> HttpResponse:
+    if issued is None or kind not in TYPES:
+        raise Http404
+    try:
+        content = notice_bytes(issued, kind)
+    except MissingPartError as error:
+        raise Http404 from error
+    answer = HttpResponse(content, content_type=TYPES[kind])
+    answer["Content-Disposition"] = f'attachment; filename="thong-bao-ket-luan-{issued.year}-{issued.number}.{kind}"'
+    return answer
 
 
 def _places(found: Review) -> list[Place]:
