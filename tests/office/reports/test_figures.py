@@ -12,6 +12,7 @@ from luyke.office.places.models import Place
 from luyke.office.reports.evidence import told
 from luyke.office.reports.figures import Figures, report_figures
 from luyke.office.reports.matching import candidates, certain, says
+from luyke.office.reports.numbering import roman
 from luyke.reading import read_text
 
 TOTAL = "value:T0:305:2021-01/2021-11"
@@ -73,3 +74,7 @@ def test_what_stands_behind_a_number_is_told_with_its_formula(figures: Figures) 
     assert lines[1] == "= 1.379 / 1.112 × 100"
     assert any("1.379 tỷ đồng (ước" in line for line in lines)
     assert "Quyết định 12/QĐ-UBND" in lines
+
+
+def test_parts_and_annexes_are_numbered_in_roman() -> None:
+    assert [roman(count) for count in (1, 4, 9, 11, 14, 40)] == ["I", "IV", "IX", "XI", "XIV", "XL"]

@@ -1,6 +1,5 @@
 """Reports: written from the month's figures, completed by people, approved, issued; every number in them traced.
 
-sources      the key of where a number comes from, as text
 figures      what a report may quote of a place and period, by source
 tracing      which digits of a paragraph are measured, which are traced, which are not
 drafting     blocks → what they say, each number with its source

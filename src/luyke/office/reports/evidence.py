@@ -12,7 +12,7 @@ from luyke.office.observations.models import Evidence, Observation, Status
 from luyke.office.reports.directives import directive_lines
 from luyke.office.reports.figures import Figures
 from luyke.office.reports.models import Trace
-from luyke.office.reports.sources import Source, stored
+from luyke.office.scoreboard.sources import Source, stored
 from luyke.office.targets.models import Revision
 from luyke.office.ui.numbers import print_number
 from luyke.office.ui.periods import print_period

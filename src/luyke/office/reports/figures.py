@@ -17,8 +17,8 @@ from luyke.office.indicators.models import Indicator
 from luyke.office.observations.models import Observation
 from luyke.office.observations.periods import to_date
 from luyke.office.places.models import Place
-from luyke.office.reports.progress import progress_of
 from luyke.office.scoreboard.pages import BoardPage, Row, shown
+from luyke.office.scoreboard.progress import progress_of
 from luyke.office.scoreboard.selectors.board import board_of, row_of
 from luyke.office.scoreboard.selectors.figures import Known, figures_of
 from luyke.office.ui.periods import print_period

@@ -22,6 +22,7 @@ from luyke.layout import (
 )
 from luyke.office.documents.files import load
 from luyke.office.reports.content import Content, traced_of
+from luyke.office.reports.numbering import roman
 
 KINDS = ("docx", "pdf", "html", "xlsx")
 TYPES = {
@@ -30,7 +31,6 @@ TYPES = {
     "html": "text/html; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _WIDTHS = {"": 1.0, "TT": 0.45, "Chỉ tiêu": 3.6, "Đơn vị": 0.9, "Ghi chú": 1.4}
 
 
@@ -66,8 +66,8 @@ def document_of(content: Content) -> OfficialDocument:
         signature=Signature(tuple(told["signers"]), told["signer_name"]),
         recipients=tuple(told["recipients"]),
         annexes=tuple(
-            Annex(_ROMAN[at % len(_ROMAN)], block["title"], (_table(block),), across=True)
-            for at, block in enumerate(tables)
+            Annex(roman(at), block["title"], (_table(block),), across=True)
+            for at, block in enumerate(tables, 1)
         ),
     )  # fmt: skip
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from luyke.office.reports.models import BlockKind
 from luyke.office.reports.passages import Passage
 
-_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_ROMAN = ((40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _LETTERS = "abcdeghiklmnopqrstuvxy"  # as Vietnamese lists go: no f, j, w, z
 
 
@@ -26,11 +26,16 @@ def numbered(said: Iterable[Passage]) -> list[str]:
     return numbers
 
 
+def roman(count: int) -> str:
+    """I, II, … as parts and annexes are numbered."""
+    text = ""
+    for value, letters in _ROMAN:
+        while count >= value:
+            text, count = text + letters, count - value
+    return text
+
+
 def _number(level: int, count: int) -> str:
     if level == 1:
-        text = ""
-        for value, letters in _ROMAN:
-            while count >= value:
-                text, count = text + letters, count - value
-        return text
+        return roman(count)
     return str(count) if level == 2 else _LETTERS[(count - 1) % len(_LETTERS)]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from luyke.office.reports.figures import Figures
 from luyke.office.reports.models import Issue, Quote
 from luyke.office.reports.passages import Passage
-from luyke.office.reports.sources import stored
+from luyke.office.scoreboard.sources import stored
 from luyke.writing import Traced
 
 _STOP = re.compile(r"(?<=[.;!?])\s+")

@@ -1,4 +1,4 @@
-"""A line of the table as the writer takes it."""
+"""A line of the scoreboard as the writer takes it: every value under the key by which it is found again."""
 
 from __future__ import annotations
 
@@ -6,34 +6,63 @@ from decimal import Decimal
 
 from luyke.model import Period
 from luyke.office.indicators.models import Cumulation, Nature
-from luyke.office.scoreboard.pages import Row
+from luyke.office.observations.periods import shifted, to_date
+from luyke.office.places.models import Place
+from luyke.office.scoreboard.pages import PlanCell, Row
+from luyke.office.scoreboard.sources import Source
 from luyke.writing import Measure, Plan, Progress, Value
 
-VALUE, PLAN = "value", "plan"  # what the sources of numbers begin with; the indicator's code follows
 
-
-def progress_of(row: Row, period: Period) -> Progress:
-    """What the writer is told of an indicator at a month's end."""
-    indicator = row.indicator
+def progress_of(*, place: Place, period: Period, row: Row) -> Progress:
+    """What the writer is told of an indicator at the end of a month."""
+    indicator, month = row.indicator, period.text
     accumulates = indicator.cumulation == Cumulation.SUM
-    source = f"{VALUE}:{indicator.code}"
-    month, before = period.last.month - 1, row.line_before
+    stood = to_date(month) if accumulates else month
+    before = shifted(month, -12)
 
-    def value(size: Decimal | None, estimate: bool = False) -> Value | None:
-        return Value(size, source, estimate) if size is not None else None
+    def value(number: Decimal | None, at: str, estimate: bool = False) -> Value | None:
+        source = str(Source(indicator.code, place.code, at))
+        return None if number is None else Value(number, source, estimate)
 
     return Progress(
         code=indicator.code,
         name=indicator.name,
         measure=Measure(indicator.unit, indicator.shown, indicator.factor, indicator.decimals),
-        period=period.text,
+        period=month,
         accumulates=accumulates,
-        value=value(row.value, row.estimated),
-        month=value(row.month, row.estimated) if accumulates else None,
-        month_before=value(row.line[month - 1]) if month else None,
-        same_month=value(before[month]) if accumulates else None,
-        same_period=value(row.before) if indicator.nature != Nature.INDEX else None,
-        last_year=None if accumulates else value(before[-1]),
-        plans=tuple(Plan(cell.goal, cell.standing, f"{PLAN}:{indicator.code}", cell.issuer) for cell in row.plans),
+        value=value(row.value, stood, row.estimated),
+        month=value(row.month, month, row.estimated) if accumulates else None,
+        month_before=value(_month_before(row, period), shifted(month, -1)),
+        same_month=value(row.line_before[period.last.month - 1], before) if accumulates else None,
+        same_period=None
+        if indicator.nature == Nature.INDEX
+        else value(row.before, to_date(before) if accumulates else before),
+        last_year=value(_last_year(row, accumulates), _end_of(int(before[:4]), accumulates)),
+        plans=tuple(_plan(place, period, plan) for plan in row.plans),
         outlook=row.forecast,
+        note="minh họa" if row.invented else "",
     )
+
+
+def _plan(place: Place, period: Period, cell: PlanCell) -> Plan:
+    target = cell.target
+    source = Source(target.indicator.code, place.code, str(period.year), target.issuer)
+    return Plan(cell.goal, cell.standing, str(source), cell.issuer)
+
+
+def _month_before(row: Row, period: Period) -> Decimal | None:
+    at = period.last.month - 1
+    return row.line[at - 1] if at else row.line_before[-1]
+
+
+def _last_year(row: Row, accumulates: bool) -> Decimal | None:
+    """What the year before ended at; of what accumulates, only where all its months are known."""
+    months = row.line_before
+    if not accumulates:
+        return months[-1]
+    return None if any(month is None for month in months) else sum(months, Decimal(0))
+
+
+def _end_of(year: int, accumulates: bool) -> str:
+    month = f"{year}-12"
+    return to_date(month) if accumulates else month

@@ -5,33 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from luyke.model import Period
+from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages import Piece, Row
-from luyke.office.scoreboard.progress import PLAN, progress_of
-from luyke.writing import Number, Traced, sources_of, write_scoreboard_sentence, write_standing
+from luyke.office.scoreboard.progress import progress_of
+from luyke.office.scoreboard.sources import stored
+from luyke.writing import Number, Traced, write_scoreboard_sentence, write_standing
 
 _TALLY = "tally:"
 
 
-def opening(period: Period, rows: Iterable[Row]) -> tuple[Piece, ...]:
+def opening(place: Place, period: Period, rows: Iterable[Row]) -> tuple[Piece, ...]:
     """ "Đến hết tháng 11/2021, 12/13 chỉ tiêu đạt và vượt kế hoạch; chỉ tiêu chưa đạt: …", for the table."""
-    told = write_scoreboard_sentence([progress_of(row, period) for row in rows], period.text)
+    told = write_scoreboard_sentence([progress_of(place=place, period=period, row=row) for row in rows], period.text)
     return tuple(_pieces(told, {number: _to_its_page(number) for number in told.numbers}))
 
 
-def standing(period: Period, row: Row) -> tuple[Piece, ...]:
+def standing(place: Place, period: Period, row: Row) -> tuple[Piece, ...]:
     """What a report says of the indicator, for its own page."""
-    told = write_standing(progress_of(row, period), 0)
+    told = write_standing(progress_of(place=place, period=period, row=row), 0)
     return tuple(_pieces(told, {number: _to_its_part(number) for number in told.numbers}))
 
 
 def _to_its_page(number: Number) -> dict[str, str]:
     if number.source.startswith(_TALLY):
         return {"anchor": "bang"}
-    return {"indicator": sources_of(number.source)[0].partition(":")[2]}
+    return {"indicator": stored(number.source)[0].indicator}
 
 
 def _to_its_part(number: Number) -> dict[str, str]:
-    of_plan = any(source.startswith(PLAN) for source in sources_of(number.source))
+    of_plan = any(source.issuer for source in stored(number.source))
     return {"anchor": "ke-hoach" if of_plan else "nguon"}
 
 

@@ -39,7 +39,7 @@ def board_of(*, place: Place, period: Period, as_of: datetime | None = None) -> 
         place=place,
         period=period.text,
         as_of=as_of,
-        opening=opening(period, rows),
+        opening=opening(place, period, rows),
         rows=sorted(rows, key=lambda row: (_TROUBLE.index(row.status) if row.status in _TROUBLE else 9, row.position)),
         tally=found,
         invented=any(row.invented or row.invented_series for row in rows),

@@ -44,7 +44,7 @@ def indicator_of(*, place: Place, period: Period, code: str, as_of: datetime | N
         place=place,
         period=period.text,
         as_of=as_of,
-        sentence=standing(period, row),
+        sentence=standing(place, period, row),
         row=row,
         months=_months(indicator, known, period),
         statements=_statements(place, indicator, period, as_of),
