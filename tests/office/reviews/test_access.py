@@ -16,7 +16,7 @@ from luyke.office.accounts.roles import ROLES
 from luyke.office.audit.models import Entry
 from luyke.office.places.models import Place
 from luyke.office.reviews import selectors, services
-from luyke.office.reviews.models import Directive, Review
+from luyke.office.reviews.models import Body, Directive, Review, Theme
 from luyke.office.reviews.wording import Signature
 
 pytestmark = pytest.mark.django_db
@@ -119,7 +119,7 @@ def test_evidence_is_read_by_those_who_see_the_directive(
 
 
 def test_above_only_what_is_sent_is_read(
-    enter: Enter, review: Review, party: object, give: Give, people: dict[str, Person], places: dict[str, Place],
+    enter: Enter, review: Review, party: Body, give: Give, people: dict[str, Person], places: dict[str, Place],
     now: datetime,
 ) -> None:  # fmt: skip
     directive = give(review)
@@ -147,3 +147,24 @@ def test_a_line_of_another_meeting_is_not_changed_through_ones_own(
     assert enter("secretary").post(where, {"act": "drop"}).status_code == 404
     item.refresh_from_db()
     assert not item.dropped
+
+
+def test_a_theme_is_set_by_page_and_closed_by_those_who_direct(
+    enter: Enter, party: Body, people: dict[str, Person]
+) -> None:
+    listed, secretary, leader = reverse("reviews:theme_list"), enter("secretary"), enter("leader")
+    wish = {"body": party.pk, "year": 2021, "name": "Chỉnh trang đô thị"}
+    assert enter("leader").post(listed, wish).status_code == 404
+    assert secretary.post(listed, wish).status_code == 302
+    theme = Theme.objects.get()
+    assert secretary.post(reverse("reviews:theme_target_add", args=[theme.pk]), {"name": "12 ngõ"}).status_code == 302
+    target, close = theme.targets.get(), reverse("reviews:theme_close", args=[theme.pk])
+    assert secretary.get(close).status_code == 403
+    given = {f"v{target.pk}": "reached", f"r{target.pk}": "12/12 ngõ", "assessment": "Hoàn thành."}
+    assert leader.post(close, given | {f"r{target.pk}": ""}).status_code == 200
+    assert leader.post(close, given).status_code == 302
+    assert "12/12 ngõ" in enter("auditor").get(listed).content.decode()
+    Grant.objects.filter(person=people["auditor"], role="party_office").delete()
+    assert "Chỉnh trang" not in Client().get(listed).content.decode()
+    people["auditor"] = Person.objects.get(pk=people["auditor"].pk)
+    assert "Chỉnh trang" not in enter("auditor").get(listed).content.decode()

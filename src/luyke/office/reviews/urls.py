@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from luyke.office.reviews.views import agenda, directives, meetings, notices
+from luyke.office.reviews.views import agenda, directives, meetings, notices, themes
 
 app_name = "reviews"
 _REVIEW = [
@@ -32,6 +32,9 @@ _DIRECTIVE = [
 urlpatterns = [
     path("hoi-nghi/", meetings.index, name="review_list"),
     path("hoi-nghi/them/", meetings.call, name="review_call"),
+    path("hoi-nghi/chu-de/", themes.index, name="theme_list"),
+    path("hoi-nghi/chu-de/<int:pk>/chi-tieu/", themes.add_target, name="theme_target_add"),
+    path("hoi-nghi/chu-de/<int:pk>/tong-ket/", themes.close, name="theme_close"),
     path("hoi-nghi/<int:pk>/", include(_REVIEW)),
     path("thong-bao-gui-den/", notices.received, name="notice_list"),
     path("thong-bao-gui-den/<int:pk>/", notices.received_one, name="notice_received"),

@@ -10,6 +10,7 @@ from luyke.office.reviews.selectors.access import (
     review_get,
     review_to_keep,
     reviews_seen,
+    themes_seen,
 )
 from luyke.office.reviews.selectors.effect import Effect, effect_of
 from luyke.office.reviews.selectors.following import addresses_of_directors, addresses_of_owner, directives_waiting
@@ -33,5 +34,6 @@ __all__ = [
     "review_get",
     "review_to_keep",
     "reviews_seen",
+    "themes_seen",
     "unit_choices",
 ]

@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import within
-from luyke.office.reviews.models import Body, Coordinator, Directive, Notice, Review, Side
+from luyke.office.reviews.models import Body, Coordinator, Directive, Notice, Review, Side, Theme
 
 _PLACES = "place__parent__parent__parent"
 
@@ -40,6 +40,12 @@ def review_get(*, viewer: Person, pk: int) -> Review | None:
 def review_to_keep(*, viewer: Person, pk: int) -> Review | None:
     """One meeting, if the viewer prepares it."""
     return reviews_seen(viewer=viewer, permission="reviews.keep").filter(pk=pk).first()
+
+
+def themes_seen(*, viewer: Person, permission: str = "reviews.view") -> QuerySet[Theme]:
+    """The themes of the bodies that a person may see, the newest year first."""
+    rows = Theme.objects.filter(_of_bodies(viewer, permission, "body__"))
+    return rows.select_related(f"body__{_PLACES}").order_by("-year", "pk")
 
 
 def notices_received(*, viewer: Person) -> QuerySet[Notice]:
