@@ -14,9 +14,11 @@ from tests.office.reviews.conftest import Give
 from luyke.office.accounts.models import Grant, Person
 from luyke.office.accounts.roles import ROLES
 from luyke.office.audit.models import Entry
+from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.reviews import selectors, services
 from luyke.office.reviews.models import Body, Directive, Review, Theme
+from luyke.office.reviews.services import Figure
 from luyke.office.reviews.wording import Signature
 
 pytestmark = pytest.mark.django_db
@@ -168,3 +170,13 @@ def test_a_theme_is_set_by_page_and_closed_by_those_who_direct(
     assert "Chỉnh trang" not in Client().get(listed).content.decode()
     people["auditor"] = Person.objects.get(pk=people["auditor"].pk)
     assert "Chỉnh trang" not in enter("auditor").get(listed).content.decode()
+
+
+def test_a_figures_page_shows_its_directives_to_those_who_may_see_them(
+    enter: Enter, review: Review, give: Give, year: dict[str, Indicator]
+) -> None:
+    directive = give(review, figure=Figure(year["LK011"]))
+    where = reverse("scoreboard:indicator", args=["305", "2021-11", "LK011"])
+    shown = {role for role in ("leader", "auditor", "verifier", "planner", "administrator", "city_above")
+             if directive.what in enter(role).get(where).content.decode()}  # fmt: skip
+    assert shown == {"leader", "auditor"}
