@@ -20,6 +20,8 @@ _OVER = re.compile(rf"(?: ?/ ?| trên tổng số )({NUMBER})(?!\d)")
 _THIRD = re.compile(rf" ?- ?{NUMBER}%? ?- ?{NUMBER}")
 _UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?({NUMBER})")
 _SMALLER = re.compile(rf" ({NUMBER})")
+# "quy hoạch 1/500": the scale of a map.
+_MAP_SCALES = frozenset(("500", "1000", "1.000", "2000", "2.000", "5000", "5.000", "10.000", "25.000", "50.000"))
 _COUNTING = frozenset({"reach", "hedge", "ordinal", "equal", "estimate"})
 _GLUED_UNITS = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})  # may touch their number: "5ha"
 _LONG = 3  # digits and marks: so many with a counted noun glued on are no mark of a footnote
@@ -175,6 +177,7 @@ def _fraction(
         low[end : end + 1] == "/"
         or not measurable(below)
         or (measure is None and digits.lstrip("0") == "24" and below in ("24", "7"))
+        or (digits == "1" and below in _MAP_SCALES)
     ):
         return nothing
     behind = measure_at(low, end)

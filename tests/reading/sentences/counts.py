@@ -79,4 +79,18 @@ SENTENCES: dict[str, list[str]] = {
     "Báo cáo tiến độ kỳ 25/10/2016\nDiện tích lúa đã thu hoạch 3.200 ha.": [
         "3.200 | 3200 | ha | level | @2016-10-25 | - | -"
     ],
+    "Năm 2022, giám sát 45 tổ chức đảng ở 15 xóm.": [
+        "45 | 45 | tổ chức đảng | level | 2022 | - | -",
+        "15 | 15 | xóm | level | 2022 | - | -",
+    ],
+    "Năm 2022, lập quy hoạch 1/500 cụm công nghiệp rộng 12 ha.": ["12 | 12 | ha | level | 2022 | - | -"],
+    "Đại hội thông qua 16 chỉ tiêu. Cụ thể, đến năm 2025 thu nhập đạt 70 triệu đồng, tỷ lệ hộ nghèo còn 2%.": [
+        "16 | 16 | indicator | level |  | - | -",
+        "70 | 70E6 | VND | target | 2025 | - | -",
+        "2 | 2 | % | target | 2025 | - | -",
+    ],
+    "Quy hoạch đến năm 2020. Theo báo cáo, trong 9 tháng đầu năm 2018, thu 10 tỷ đồng. Đến cuối tháng 8, chi 4 tỷ đồng.": [
+        "10 | 10E9 | VND | level | 2018-01/2018-09 | - | -",
+        "4 | 4E9 | VND | level | @2018-08-31 | - | -",
+    ],
 }

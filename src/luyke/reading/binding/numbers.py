@@ -29,6 +29,7 @@ _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?
 _ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
 _BOUNDS = frozenset({">=", "<="})
 _AIMS = frozenset({"indicator", "mục tiêu"})
+_SET_AS_AIMS = re.compile(r"(?:thông qua|đề ra|đặt ra|xác định|quyết nghị)(?: với| được)? $")
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
@@ -204,6 +205,8 @@ def _is_assigned(state: State, mention: Mention) -> bool:
 
 def _announce_list(state: State, token: Token, mention: Mention) -> None:
     """ "Có 13 chỉ tiêu chủ yếu sau:" opens a list of what is wanted."""
+    if _SET_AS_AIMS.search(state.low, max(state.opens, mention.start - _NEAR), mention.start):
+        state.aims = True
     if state.low.endswith(("đề ra ", "đặt ra "), 0, mention.start):
         state.target = True  # "Năm 2017, thị xã đề ra 13 chỉ tiêu; trong đó thu nhập đạt 63 triệu đồng"
     if not _LISTED.match(state.low, token.end):

@@ -80,6 +80,7 @@ class State:
     gathered        "gồm" was said: what follows is all there is
     by_plan         "theo kế hoạch …, X là …": all levels of the sentence are that plan's
     pending         numbers that wait for a basis; pattern: the bases of the clause before, pattern_now of this one
+    aims            so many aims were set in it ("thông qua 16 chỉ tiêu"), which the next may tell one by one
     target          it speaks of what is wanted; future: of a year to come; structure: of shares of a whole
     attained        a share of a plan stands in it without its level
     each, same      lần lượt; cùng (tăng); guessed: "ước 6 tháng, …": all its levels are estimates
@@ -156,6 +157,7 @@ class State:
     pending: list[Mention] = field(default_factory=list)
     pattern: list[Basis] = field(default_factory=list)
     pattern_now: list[Basis] = field(default_factory=list)
+    aims: bool = False
     target: bool = False
     future: bool = False
     structure: bool = False
@@ -198,6 +200,7 @@ class State:
         self.prefix = self.by_plan = self.base_of = None
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
         self.target = self.section_target or self.list_target
+        self.aims = False
         self.shares = self.structure = self.attained = self.future = self.each = self.same = self.guessed = False
         self.whole = self.after_parts = self.gathered = self.said = self.late = self.passing = False
         self.period_before = self.period

@@ -71,7 +71,7 @@ def full_stop(state: State, token: Token) -> None:
         state.period, state.year = state.period_before, state.year_before
     _give_back_period(state, token.end)
     first, last = state.first, state.last
-    wanted = first is not None and last is not None and first.kind == last.kind == Kind.TARGET
+    wanted = state.aims or (first is not None and last is not None and first.kind == last.kind == Kind.TARGET)
     state.new_sentence(token.end)
     if wanted and _DETAILS.match(state.low, token.end):
         state.target = True  # "phấn đấu tăng trưởng 8%. Trong đó, nông nghiệp tăng 3%": wanted, too

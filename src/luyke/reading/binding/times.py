@@ -251,7 +251,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
             state.lent, state.lent_word = state.anchor, first_word(low, state.opens)
     elif not late:
         state.lent = ""
-    behind = late or state.first is not None
+    behind = (late and not apart) or state.first is not None
     if spelled and (_is_within(state, spelled) or (behind and _is_earlier(spelled, state.anchor))):
         state.projected = state.projected or state.period
     if low.endswith(_ASIDE, 0, token.start):
