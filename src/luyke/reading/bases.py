@@ -25,7 +25,7 @@ _COMPARE = re.compile(
     rf"|tháng (?:(?P<m>0?[1-9]|1[0-2])|(?P<mw>{WORDED_MONTHS})(?!\w))(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
     rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y}))?)"
     rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:(?:năm )?trước|năm ngoái)"
-    rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa)) năm (?P<y5>{_Y}))"
+    rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa))(?: năm)? (?P<y5>{_Y}))"
     rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
     rf"|(?P<py>năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
     rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"

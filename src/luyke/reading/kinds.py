@@ -233,7 +233,8 @@ def _is_the_same(mention: Mention, change: Mention) -> bool:
 
     A change whose comparison has been named is over: "tăng 35 tỷ đồng so với cùng kỳ, bằng 51% kế hoạch".
     """
-    return change.basis is None and mention.quantity.value < (100 if change.quantity.value > 0 else 50)
+    named = change.basis is not None and mention.start - change.stop > len(" = ")
+    return not named and mention.quantity.value < (100 if change.quantity.value > 0 else 50)
 
 
 def _goes_on_growing(said: Said) -> bool:

@@ -45,6 +45,11 @@ SENTENCES: dict[str, list[str]] = {
         "1.680 | 1680 | ha | level | 2012 | - | -",
         "5,5 | 5.5 | t/ha | level | 2012 | - | -",
     ],
+    "Năm 2022, xảy ra 40 vụ, so với cùng kỳ năm 2021 ít hơn 03 vụ = 6,98%.": [
+        "40 | 40 | case | level | 2022 | - | -",
+        "03 | -3 | case | difference | 2022 | yoy | -",
+        "6,98 | -6.98 | % | growth | 2022 | yoy | -",
+    ],
     "Trong ngày 05/4/2022, tỉnh ghi nhận 90 ca mắc ở 3 huyện: Hòa Sơn (40), Bình An (28) và Tân Lập (22).": [
         "90 | 90 | case | level | @2022-04-05 | - | -",
         "3 | 3 | huyện | level | @2022-04-05 | - | -",
@@ -89,8 +94,13 @@ SENTENCES: dict[str, list[str]] = {
         "70 | 70E6 | VND | target | 2025 | - | -",
         "2 | 2 | % | target | 2025 | - | -",
     ],
-    "Quy hoạch đến năm 2020. Theo báo cáo, trong 9 tháng đầu năm 2018, thu 10 tỷ đồng. Đến cuối tháng 8, chi 4 tỷ đồng.": [
+    "Quy hoạch đến năm 2020. Theo báo cáo, trong 9 tháng năm 2018, thu 10 tỷ đồng. Đến cuối tháng 8, chi 4 tỷ đồng.": [
         "10 | 10E9 | VND | level | 2018-01/2018-09 | - | -",
         "4 | 4E9 | VND | level | @2018-08-31 | - | -",
+    ],
+    "Lúa hè thu 2012 đạt 1.500 ha. So với vụ hè thu 2011, sản lượng tăng 300 tấn (hè thu 2011 là 5.200 tấn).": [
+        "1.500 | 1500 | ha | level | 2012 | - | -",
+        "300 | 300 | t | difference | 2012 | yoy | -",
+        "5.200 | 5200 | t | level | 2011 | - | -",
     ],
 }

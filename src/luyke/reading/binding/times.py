@@ -217,9 +217,11 @@ def _is_projection(state: State, token: Token) -> bool:
 
 def _tell_season(state: State, spelled: str) -> None:
     """ "đến tháng 10, thu hoạch lúa hè thu 2012 đạt …": a harvest is its season's, whenever it is told of."""
-    state.period = state.anchor = spelled
+    state.period = spelled
     state.said = state.timed = True
     state.passing = False
+    if not state.brackets:
+        state.anchor = spelled
 
 
 def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_before: int) -> None:
