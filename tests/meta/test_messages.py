@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from pathlib import Path
 
@@ -30,3 +31,18 @@ def test_the_compiled_catalogue_is_fresh(catalogue: Path) -> None:
     written = {entry.msgid: entry.msgstr for entry in polib.pofile(str(catalogue)).translated_entries()}
     compiled = {entry.msgid: entry.msgstr for entry in polib.mofile(str(catalogue.with_suffix(".mo")))}
     assert compiled == written, "run `make messages`"
+
+
+def test_everything_that_is_said_is_said_in_english_too(catalogue: Path, root: Path) -> None:
+    spec = importlib.util.spec_from_file_location("write_messages", root / "docs/write_messages.py")
+    assert spec is not None
+    assert spec.loader is not None
+    write_messages = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(write_messages)
+    translated = {entry.msgid for entry in polib.pofile(str(catalogue)).translated_entries()}
+    assert write_messages.said() - translated == set(), "translate, then run `make messages`"
+
+
+def test_no_message_has_a_plural_of_its_own(kept_texts: dict[str, str]) -> None:
+    # Vietnamese has none, and the catalogue finds messages by their Vietnamese.
+    assert [path for path, text in kept_texts.items() if path.endswith(".html") and "{% plural %}" in text] == []
