@@ -277,3 +277,40 @@ def test_a_word_file_that_cannot_be_filled_is_refused(
         template_own_file(template=template, content=content, name="mau.docx", by=people["verifier"], at=now)
     template.refresh_from_db()
     assert template.own_file == ""
+
+
+def test_a_number_in_a_heading_keeps_a_report_here(report: Report, people: dict[str, Person], now: datetime) -> None:
+    section = report.blocks.filter(kind=BlockKind.SECTION).first()
+    block_write(block=section, text="Thu đạt 9.999 tỷ đồng", version=1, by=people["verifier"], at=now)
+    with pytest.raises(RefusedError) as refused:
+        report_submit(report=report, by=people["verifier"], at=now)
+    assert refused.value.details == ("“9.999” chưa có căn cứ.",)
+    grounds = [Ground(8, statement="Sổ thu")]
+    numbers_trace(block=section, grounds=grounds, version=2, by=people["verifier"], at=now)
+    assert report_submit(report=report, by=people["verifier"], at=now).state == State.SUBMITTED
+
+
+def test_a_number_in_an_annex_name_or_the_subject_keeps_a_report_here(
+    report: Report, people: dict[str, Person], now: datetime
+) -> None:
+    report.blocks.filter(kind=BlockKind.TABLE).update(text="Chỉ tiêu, 77 tỷ đồng")
+    report.subject = "Thu hai trăm tỷ đồng trong tháng 11 năm 2021"
+    report.save()
+    with pytest.raises(RefusedError) as refused:
+        report_submit(report=report, by=people["verifier"], at=now)
+    assert len(refused.value.details) == 2
+    assert "“hai trăm tỷ”" in refused.value.details[0]
+    assert "“77”" in refused.value.details[1]
+
+
+@pytest.mark.parametrize(
+    ("number", "signer"), [("١٢", "Nguyễn Văn A"), ("0", "Nguyễn Văn A"), ("12", "Nguyễn Văn A, thu 500 tỷ")]
+)
+def test_what_is_no_number_or_no_name_issues_nothing(
+    approved: Report, people: dict[str, Person], now: datetime, number: str, signer: str
+) -> None:
+    with pytest.raises(RefusedError):
+        report_issue(
+            report=approved, number=number, day=date(2021, 11, 30), signer_name=signer, by=people["approver"], at=now
+        )
+    assert not Issue.objects.exists()

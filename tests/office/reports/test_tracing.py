@@ -56,3 +56,20 @@ def test_a_number_that_stays_is_the_same_wherever_it_moves() -> None:
 
 def test_a_number_that_was_changed_is_another() -> None:
     assert carried([Span(4, 7, "105")], [Span(4, 7, "106")]) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Thu ½ dự toán, mục Ⅻ, ①②.", ["½", "Ⅻ", "①", "②"]),
+        ("Thu ９,5% dự toán.", ["９,5"]),
+        ("Đạt quý 1.234 tỷ đồng.", ["1.234"]),
+        ("Đạt A500 tỷ đồng, x-70%.", ["500", "70"]),
+    ],
+)
+def test_a_number_in_disguise_is_a_number(text: str, numbers: list[str]) -> None:
+    assert _printed(text) == numbers
+
+
+def test_an_exponent_is_part_of_its_unit() -> None:
+    assert _printed("Mỗi m² đất, mỗi km² và mỗi m³ nước.") == []

@@ -107,3 +107,29 @@ def test_a_template_is_shaped_on_screen(template: Template, enter: Callable[[str
     last = template.blocks.last()
     client.post(reverse("reports:template_block_arrange", args=[last.pk]), {"act": "up"})
     assert [one.text for one in template.blocks.all()][-2:] == ["An ninh", "Tình hình thực hiện các chỉ tiêu"]
+
+
+@pytest.mark.parametrize("text", ["Thu\x00 khá", "Thu\x0b khá\x08"])
+def test_control_characters_break_no_file(free: Block, enter: Callable[[str], Client], text: str) -> None:
+    client = enter("verifier")
+    client.post(reverse("reports:block", args=[free.pk]), {"text": text, "version": 1})
+    free.refresh_from_db()
+    assert free.text.startswith("Thu")
+    assert not any(character < " " for character in free.text)
+    for kind in ("docx", "pdf", "html", "xlsx"):
+        assert client.get(reverse("reports:report_file", args=[free.report_id, kind])).status_code in (200, 302)
+
+
+def test_a_number_beyond_all_bounds_in_a_form_is_no_crash(free: Block, enter: Callable[[str], Client]) -> None:
+    client, huge = enter("verifier"), "9" * 5000
+    assert client.post(reverse("reports:block", args=[free.pk]), {"text": "a", "version": huge}).status_code == 200
+    for name, of, fields in (
+        ("block_trace", free.pk, {"start": huge, "version": huge, "statement": "a"}),
+        ("block_trace", free.pk, {"start": "0", "version": "1", "statement": "a", "document": huge}),
+        ("remark", free.report_id, {"text": "a", "block": huge}),
+        ("waive", free.report_id, {"finding": huge}),
+    ):
+        assert client.post(reverse(f"reports:{name}", args=[of]), fields).status_code in (302, 404)
+    for name in ("block_add", "template_block_add"):
+        of = free.report_id if name == "block_add" else free.report.template_id
+        assert client.get(reverse(f"reports:{name}", args=[of]), {"sau": huge}).status_code == 200

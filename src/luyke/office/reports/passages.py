@@ -17,16 +17,21 @@ from luyke.writing import Number, Traced
 
 @dataclass(frozen=True)
 class Fault:
-    """A number of a free paragraph that cannot go out: it rests on nothing, or on a value that says otherwise."""
+    """A number that cannot go out: it rests on nothing, or on a value that says otherwise, or stands in a title."""
 
     number: Measured
     held: Held | None = None
     gone: bool = False
+    title: str = ""
 
     @property
     def sentence(self) -> str:
         """What is wrong, for whoever writes."""
         printed = self.number.span.printed
+        if self.title:
+            return _("“{printed}” trong tên “{title}”: tên phụ lục không mang số liệu; đưa số vào đoạn văn.").format(
+                printed=printed, title=self.title
+            )
         if self.held is not None:
             return _("“{printed}” không còn khớp với {name}.").format(printed=printed, name=self.held.name)
         if self.gone:
@@ -58,12 +63,16 @@ def passages(report: Report, figures: Figures) -> list[Passage]:
 
 
 def _passage(block: Block, figures: Figures) -> Passage:
-    if block.kind == BlockKind.SECTION:
-        return Passage(block, (Traced(block.text),))
-    if block.kind == BlockKind.FREE:
+    if block.kind in (BlockKind.FREE, BlockKind.SECTION):
         return _free(block, figures, block.traces.all())
     told = written(block, figures)
-    return Passage(block, told.paragraphs, told.rows, told.numeric)
+    faults = _titled(block) if block.kind == BlockKind.TABLE else ()
+    return Passage(block, told.paragraphs, told.rows, told.numeric, faults)
+
+
+def _titled(block: Block) -> tuple[Fault, ...]:
+    """The name of an annex quotes nothing, so no number in it can rest on anything."""
+    return tuple(Fault(one, title=block.text) for one in measured(block.text))
 
 
 def _free(block: Block, figures: Figures, traces: Iterable[Trace]) -> Passage:

@@ -12,6 +12,7 @@ from luyke.checks import Waiver, check
 from luyke.model import Severity
 from luyke.office.reports.models import Report
 from luyke.office.reports.passages import Passage
+from luyke.office.reports.tracing import measured
 from luyke.reading import read_text
 from luyke.writing import Traced
 
@@ -30,9 +31,15 @@ def checked(report: Report, said: Sequence[Passage]) -> Checked:
     return check(read_text(whole_text(said)), waivers=answers)
 
 
-def hindrances(said: Sequence[Passage], found: Checked) -> list[str]:
+def hindrances(report: Report, said: Sequence[Passage], found: Checked) -> list[str]:
     """Sentences on everything that must be mended first, in the order of the text."""
-    sentences = [fault.sentence for passage in said for fault in passage.faults]
+    sentences = [
+        _("Trích yếu có số “{printed}” chưa có căn cứ; sửa trích yếu của mẫu rồi soạn lại.").format(
+            printed=one.span.printed
+        )
+        for one in measured(report.subject)
+    ]
+    sentences += [fault.sentence for passage in said for fault in passage.faults]
     sentences += [one.message for one in found.findings if one.severity is Severity.ERROR]
     if not any(passage.paragraphs for passage in said):
         sentences.append(_("Báo cáo chưa có chữ nào."))

@@ -7,7 +7,8 @@ such as "A51". Everything else, read as a figure or not, must rest on something.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -17,10 +18,11 @@ from luyke.reading import read_text
 
 _DIGITS = re.compile(r"\d(?:[\d.,/\-]*\d)?")
 _WHEN = r"ngày|tháng|năm|quý|tuần|kỳ|nhiệm kỳ|giai đoạn|khóa|lần thứ|thứ"
-_WHICH = r"số|điều|khoản|mục|mũi|đợt|tổ|khu|loại|hạng|nhóm|phường|quận|tuyến|quốc lộ|tỉnh lộ|đường"
+_WHICH = r"số|điều|khoản|mục|mũi|đợt|tổ|khu|loại|hạng|nhóm|phường|quận|tuyến|đề án|chỉ thị|nghị quyết|quốc lộ|tỉnh lộ|đường"
 _WHEN_BEFORE = re.compile(rf"(?:{_WHEN})\s+$", re.I)
 _WHICH_BEFORE = re.compile(rf"(?:{_WHICH})\s+$", re.I)  # and a whole number behind it
 _MONTHS_BEHIND = re.compile(r"\s?tháng(?!\w)", re.I)
+_UNIT_BEHIND = re.compile(r"\s?(?:%|‰|(?:nghìn|ngàn|triệu|t[ỷỉ](?!\s+lệ)|đồng|phần trăm|điểm)(?!\w))", re.I)
 _LAW = re.compile(r"[\d/]*[/\-][A-ZĐ]{2,}[\w\-/]*")
 _DATE = re.compile(r"(?:\d{1,2}[/.\-])?\d{1,2}[/.\-](?:19|20)\d\d|(?:19|20)\d\d(?:\s?[–\-]\s?(?:19|20)\d\d)?")
 
@@ -50,10 +52,13 @@ def measured(text: str) -> list[Measured]:
     bare = [
         match.span()
         for match in _DIGITS.finditer(text)
-        if not _within(match.start(), covered) and not _within(match.start(), harmless) and not _names(text, match)
+        if not _within(match.start(), covered) and not _inside(match.span(), harmless) and not _names(text, match)
     ]
+    bare += [span for span in _signs(text) if not _within(span[0], [*covered, *bare])]
+    # Full-width digits may be read in part: the whole of what is printed is the number.
+    read = [span for span in covered if not any(first < span[0] < last for first, last in bare)]
     return [
-        Measured(Span(start, end, text[start:end]), found.get((start, end))) for start, end in sorted([*covered, *bare])
+        Measured(Span(start, end, text[start:end]), found.get((start, end))) for start, end in sorted([*read, *bare])
     ]
 
 
@@ -75,9 +80,24 @@ def _within(start: int, spans: Iterable[tuple[int, int]]) -> bool:
     return any(first <= start < last for first, last in spans)
 
 
+def _inside(span: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
+    return any(first <= span[0] and span[1] <= last for first, last in spans)
+
+
+def _signs(text: str) -> Iterator[tuple[int, int]]:
+    """Numbers that are no digits: "½", "①", "Ⅻ"; not the exponent of "m²"."""
+    for at, sign in enumerate(text):
+        if sign.isdecimal() or unicodedata.numeric(sign, None) is None:
+            continue
+        if not (sign in "²³" and text[at - 1 : at] == "m"):
+            yield at, at + 1
+
+
 def _names(text: str, match: re.Match[str]) -> bool:
     """Whether digits name or date something: "Nghị quyết 68/NQ-CP", "quý 3", "2021", "A51", "1." before an item."""
     start, end = match.span()
+    if _UNIT_BEHIND.match(text, end) and not _DATE.fullmatch(match.group()):
+        return False
     if start and (text[start - 1].isalpha() or (text[start - 1] == "-" and text[start - 2 : start - 1].isalpha())):
         return True
     before = max(0, start - 16)

@@ -82,7 +82,7 @@ def report_page(report: Report, figures: Figures, said: Sequence[Passage], found
         report=report,
         blocks=blocks,
         sources=tuple(Told(mark, tuple(lines[key])) for key, mark in marks.items()),
-        hindrances=tuple(hindrances(said, found)),
+        hindrances=tuple(hindrances(report, said, found)),
         findings=tuple((at, one) for at, one in enumerate(found.findings) if one.severity is not Severity.NOTE),
         waived=answered,
         remarks=tuple(report.remarks.select_related("block")),

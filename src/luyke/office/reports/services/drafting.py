@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +17,8 @@ from luyke.office.reports.blocks import Shape
 from luyke.office.reports.models import Block, BlockKind, Report, State, Template, Trace
 from luyke.office.reports.refusals import ChangedMeanwhileError, RefusedError
 from luyke.office.reports.tracing import Span, carried, measured
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -86,9 +89,13 @@ def block_write(*, block: Block, text: str, version: int, by: Actor, at: datetim
     _draft(report)
     if block.kind not in (BlockKind.FREE, BlockKind.SECTION):
         raise RefusedError(_("Đoạn này viết từ số liệu, không sửa bằng tay được."))
+    # Control characters, pasted unseen, are letters of no file: neither Word nor PostgreSQL takes them.
+    said = _CONTROL.sub("", text.replace("\r\n", "\n")).strip()
+    if block.kind == BlockKind.SECTION and not said:
+        raise RefusedError(_("Đề mục phải có chữ."))
     with act("reports.block.written", by=by, at=at) as entry:
         _lock(block, version)
-        before, block.text = block.text, text.replace("\r\n", "\n").strip()
+        before, block.text = block.text, said
         block.save(update_fields=["text"])
         _carry(block, before)
         entry.of(report, str(report), scope=report.place.code, block=block.pk, before=before, after=block.text)

@@ -28,11 +28,13 @@ def report_issue(*, report: Report, number: str, day: date, signer_name: str, by
     """Sends an approved report out under its number: its content, files, quotes and log are kept for ever."""
     by.permit("reports.issue", report.scope)
     number = number.strip()
+    if any(character.isnumeric() for character in signer_name):
+        raise RefusedError(_("Họ và tên người ký không có chữ số."))
     _numbered(report, number, day)
     figures = report_figures(place=report.place, period=Period.parse(report.period), as_of=report.as_of)
     said = passages(report, figures)
     found = checked(report, said)
-    left = hindrances(said, found)
+    left = hindrances(report, said, found)
     if left:
         raise RefusedError(_("Chưa ban hành được."), tuple(left))
     content = content_of(report, figures, said, number=number, day=day, signer_name=signer_name)
@@ -97,12 +99,13 @@ def report_sign(*, issue: Issue, key: bytes, password: str, by: Actor, at: datet
 
 
 def _numbered(report: Report, number: str, day: date) -> None:
-    if not number.isdecimal():
+    if not (number.isascii() and number.isdecimal() and int(number)):
         raise RefusedError(_("Số văn bản chỉ gồm chữ số, như 123."))
     # Numbers of the State begin anew each year, those of the Party with each term of five.
     years = (day.year,) if report.side == Side.STATE else range(day.year - _TERM + 1, day.year + 1)
     taken = Issue.objects.filter(
-        report__place=report.place, report__template__symbol=report.template.symbol, number=number, day__year__in=years
+        report__place=report.place, report__template__symbol=report.template.symbol, day__year__in=years,
+        number__regex=rf"^0*{int(number)}$",
     )
     if taken.exists():
         raise RefusedError(_("Số {number} đã dùng.").format(number=number))

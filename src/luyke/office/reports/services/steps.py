@@ -94,7 +94,7 @@ def remark_settle(*, remark: Remark, by: Actor, at: datetime) -> Remark:
 def _hindrances(report: Report) -> list[str]:
     figures = report_figures(place=report.place, period=Period.parse(report.period), as_of=report.as_of)
     said = passages(report, figures)
-    return hindrances(said, checked(report, said))
+    return hindrances(report, said, checked(report, said))
 
 
 def _step(report: Report, come: str, go: str, entry: Draft, **details: object) -> None:
