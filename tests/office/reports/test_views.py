@@ -121,7 +121,7 @@ def test_control_characters_break_no_file(free: Block, enter: Callable[[str], Cl
 
 
 def test_a_number_beyond_all_bounds_in_a_form_is_no_crash(free: Block, enter: Callable[[str], Client]) -> None:
-    client, huge = enter("verifier"), "9" * 5000
+    client, huge = enter("verifier"), "9" * 5000  # what int() refuses to read
     assert client.post(reverse("reports:block", args=[free.pk]), {"text": "a", "version": huge}).status_code == 200
     for name, of, fields in (
         ("block_trace", free.pk, {"start": huge, "version": huge, "statement": "a"}),

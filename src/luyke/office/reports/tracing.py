@@ -18,7 +18,10 @@ from luyke.reading import read_text
 
 _DIGITS = re.compile(r"\d(?:[\d.,/\-]*\d)?")
 _WHEN = r"ngày|tháng|năm|quý|tuần|kỳ|nhiệm kỳ|giai đoạn|khóa|lần thứ|thứ"
-_WHICH = r"số|điều|khoản|mục|mũi|đợt|tổ|khu|loại|hạng|nhóm|phường|quận|tuyến|đề án|chỉ thị|nghị quyết|quốc lộ|tỉnh lộ|đường"
+_WHICH = (
+    r"số|điều|khoản|mục|mũi|đợt|tổ|khu|loại|hạng|nhóm|phường|quận|tuyến|quốc lộ|tỉnh lộ|đường|"
+    r"đề án|chỉ thị|nghị quyết"
+)
 _WHEN_BEFORE = re.compile(rf"(?:{_WHEN})\s+$", re.I)
 _WHICH_BEFORE = re.compile(rf"(?:{_WHICH})\s+$", re.I)  # and a whole number behind it
 _MONTHS_BEHIND = re.compile(r"\s?tháng(?!\w)", re.I)

@@ -10,6 +10,7 @@ _TYPED = re.compile(r"-?\d[\d.,\s]*")
 _GROUPED = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
 _PLAIN = re.compile(r"\d+(,\d+)?")
 _MAX_DIGITS = 24
+_LONGEST_KEY = 18
 _VIETNAMESE = str.maketrans(",.", ".,")
 
 
@@ -57,3 +58,8 @@ def print_number(value: Decimal | None, decimals: int | None = None) -> str:
     if not value:
         value = abs(value)  # no "-0"
     return f"{value:,f}".translate(_VIETNAMESE)
+
+
+def whole_number(text: str) -> int | None:
+    """The number that an address or a hidden field names; None for what is none, or is longer than any key."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= _LONGEST_KEY else None

@@ -28,6 +28,7 @@ from luyke.office.collection.views.regimes import regime_or_404
 from luyke.office.indicators.models import Indicator
 from luyke.office.indicators.selectors import indicator_list
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 
 _FOUND = 60
 
@@ -145,7 +146,7 @@ def _stands_below(one: selectors.Candidate, regime: Regime) -> bool:
 
 
 def _wishes(request: HttpRequest) -> list[LineWish]:
-    ticked = [int(one) for one in request.POST.getlist("chosen") if one.isdigit()][:_FOUND]
+    ticked = [int(one) for one in request.POST.getlist("chosen") if whole_number(one) is not None][:_FOUND]
     given = request.POST
     return [
         LineWish(one, f"m-{one.pk}" in given, f"c-{one.pk}" in given, f"r-{one.pk}" in given)
@@ -157,6 +158,6 @@ def _own_lines(request: HttpRequest, regime: Regime) -> tuple[list[RegimeLine], 
     """The lines that were ticked, none where all are wished; and why that is not enough."""
     if request.POST.get("which") != "own":
         return [], ""
-    ticked = {int(one) for one in request.POST.getlist("line") if one.isdigit()}
+    ticked = {int(one) for one in request.POST.getlist("line") if whole_number(one) is not None}
     own = [line for line in asked_lines(regime) if line.pk in ticked]
     return own, "" if own else _("Hãy đánh dấu ít nhất một chỉ tiêu, hoặc chọn mọi chỉ tiêu.")

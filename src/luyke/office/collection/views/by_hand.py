@@ -19,6 +19,7 @@ from luyke.office.collection.refusals import RefusedError
 from luyke.office.collection.services import day_off_add, day_off_remove, round_close, round_open, round_reopen
 from luyke.office.collection.views.regimes import regime_or_404
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 from luyke.office.ui.periods import print_period
 
 
@@ -75,7 +76,7 @@ def days_off(request: HttpRequest) -> HttpResponse:
     taken_out = request.POST.get("remove", "")
     form = DayOffForm(request.POST if request.method == "POST" and not taken_out else None)
     if taken_out:
-        found = get_object_or_404(DayOff, pk=int(taken_out) if taken_out.isdigit() else 0)
+        found = get_object_or_404(DayOff, pk=whole_number(taken_out) or 0)
         day_off_remove(day_off=found, by=request.user, at=timezone.now())
         messages.success(request, _("{day} lại là ngày làm việc.").format(day=f"{found.day:%d/%m/%Y}"))
         return redirect("collection:day_off_list")

@@ -31,6 +31,7 @@ from luyke.office.collection.services import (
 )
 from luyke.office.documents.selectors import documents_of
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 
 _MOST_BYTES = 1_000_000
 
@@ -126,7 +127,7 @@ def _typed(form: Mapping[str, str]) -> list[TypedCell]:
     for name, typed in form.items():
         kind, _dash, rest = name.partition("-")
         line, _dash, column = rest.partition("-")
-        if kind == "o" and line.isdecimal():
+        if kind == "o" and whole_number(line) is not None:
             cells.append(TypedCell(int(line), column, typed))
     return cells
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.collection.services import api_key_create, api_key_end
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 
 
 @door("collection.enter")
@@ -19,7 +20,7 @@ def keys(request: HttpRequest) -> HttpResponse:
     letters = ""
     if request.method == "POST" and "end" in request.POST:
         ended = request.POST["end"]
-        key = request.user.api_keys.filter(pk=ended if ended.isdecimal() else 0).first()
+        key = request.user.api_keys.filter(pk=whole_number(ended) or 0).first()
         if key is None:
             raise Http404
         api_key_end(key=key, by=request.user, at=timezone.now())

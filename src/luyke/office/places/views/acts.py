@@ -24,6 +24,7 @@ from luyke.office.places.pages import ActPage, ChoosePage
 from luyke.office.places.plans import ChangeRefusedError
 from luyke.office.places.selectors import neighbours, place_to_change, possible_parents
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 
 ACTS: dict[str, type[ChangeForm]] = {
     "doi-ten": RenameForm,
@@ -55,7 +56,7 @@ def place_rearrange(request: HttpRequest, code: str) -> HttpResponse:
     below = Place.objects.standing().filter(parent__code=place.code, valid_to=None).order_by("code")
     chosen = [child for child in below if child.code in request.GET.getlist("cu")]
     count = request.GET.get("moi", "")
-    if len(chosen) < 2 or not count.isdigit() or not 1 <= int(count) <= MOST_NEW:
+    if len(chosen) < 2 or not 1 <= (whole_number(count) or 0) <= MOST_NEW:
         if request.GET.getlist("cu"):
             messages.error(request, _("Chọn ít nhất hai đơn vị và số đơn vị mới."))
         return render(request, "places/choose.html", {"page": ChoosePage(place, list(below), MOST_NEW)})

@@ -104,7 +104,9 @@ def _numbered(report: Report, number: str, day: date) -> None:
     # Numbers of the State begin anew each year, those of the Party with each term of five.
     years = (day.year,) if report.side == Side.STATE else range(day.year - _TERM + 1, day.year + 1)
     taken = Issue.objects.filter(
-        report__place=report.place, report__template__symbol=report.template.symbol, day__year__in=years,
+        report__place=report.place,
+        report__template__symbol=report.template.symbol,
+        day__year__in=years,
         number__regex=rf"^0*{int(number)}$",
     )
     if taken.exists():

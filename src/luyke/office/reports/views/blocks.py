@@ -20,6 +20,7 @@ from luyke.office.reports.selectors import block_get
 from luyke.office.reports.services import Ground
 from luyke.office.reports.views.reports import read, report_or_404
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 
 _MOST_DOCUMENTS = 100
 
@@ -29,7 +30,7 @@ def add(request: HttpRequest, pk: int) -> HttpResponse:
     """A block of this report alone."""
     report = report_or_404(request, pk)
     asked = request.GET.get("sau", "")
-    after = report.blocks.filter(pk=int(asked)).first() if asked.isdecimal() else None
+    after = report.blocks.filter(pk=whole_number(asked)).first()
     form = ShapeForm(indicator_list(), request.POST or None, initial={"kind": BlockKind.FREE})
     if request.method == "POST" and form.is_valid():
         try:
@@ -50,7 +51,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
         typed, version = request.POST.get("text", ""), request.POST.get("version", "")
         try:
             services.block_write(
-                block=block, text=typed, version=int(version) if version.isdecimal() else 0, by=request.user,
+                block=block, text=typed, version=whole_number(version) or 0, by=request.user,
                 at=timezone.now(),
             )  # fmt: skip
         except RefusedError as refusal:
@@ -79,7 +80,7 @@ def trace(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         grounds = _sure(block) if request.POST.get("act") == "sure" else [_ground(request)]
         services.numbers_trace(
-            block=block, grounds=grounds, version=int(version) if version.isdecimal() else 0, by=request.user,
+            block=block, grounds=grounds, version=whole_number(version) or 0, by=request.user,
             at=timezone.now(),
         )  # fmt: skip
     except RefusedError as refusal:
@@ -105,11 +106,11 @@ def arrange(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _ground(request: HttpRequest) -> Ground:
-    start, asked = request.POST.get("start", ""), request.POST.get("document", "")
-    if not start.isdecimal():
+    start, asked = whole_number(request.POST.get("start", "")), whole_number(request.POST.get("document", ""))
+    if start is None:
         raise Http404
-    document = document_get(viewer=request.user, pk=int(asked)) if asked.isdecimal() else None
-    return Ground(int(start), request.POST.get("source", "")[:120], request.POST.get("statement", "")[:300], document)
+    document = document_get(viewer=request.user, pk=asked) if asked is not None else None
+    return Ground(start, request.POST.get("source", "")[:120], request.POST.get("statement", "")[:300], document)
 
 
 def _sure(block: Block) -> list[Ground]:

@@ -20,6 +20,7 @@ from luyke.office.reports.readiness import checked
 from luyke.office.reports.refusals import RefusedError
 from luyke.office.reports.selectors import remark_get, report_get, report_list, template_list
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 
 _MOST = 200
 
@@ -98,7 +99,7 @@ def remark(request: HttpRequest, pk: int) -> HttpResponse:
     """Says something of the report, or of one of its blocks."""
     report = report_or_404(request, pk)
     asked = request.POST.get("block", "")
-    block = report.blocks.filter(pk=int(asked)).first() if asked.isdecimal() else None
+    block = report.blocks.filter(pk=whole_number(asked)).first()
     try:
         services.remark_make(
             report=report, block=block, text=request.POST.get("text", ""), by=request.user, at=timezone.now()
@@ -125,10 +126,10 @@ def waive(request: HttpRequest, pk: int) -> HttpResponse:
     """Answers a finding on the text."""
     report = report_or_404(request, pk)
     _figures, said = read(report)
-    findings, asked = checked(report, said).findings, request.POST.get("finding", "")
-    if not asked.isdecimal() or int(asked) >= len(findings):
+    findings, asked = checked(report, said).findings, whole_number(request.POST.get("finding", ""))
+    if asked is None or asked >= len(findings):
         raise Http404
-    finding = findings[int(asked)]
+    finding = findings[asked]
     if request.POST.get("code") != finding.code:  # the text moved on since the page was shown
         messages.error(request, _("Đoạn văn vừa đổi; xem lại phát hiện rồi giải trình."))
         return redirect("reports:report", pk)

@@ -18,6 +18,7 @@ from luyke.office.reports.refusals import RefusedError
 from luyke.office.reports.selectors import template_block_get, template_get, template_list
 from luyke.office.reports.starting import starting_shapes
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 
 
 @door("reports.shape")
@@ -104,7 +105,7 @@ def block_add(request: HttpRequest, pk: int) -> HttpResponse:
     """A new block, behind another or at the end."""
     template = _template(request, pk)
     asked = request.GET.get("sau", "")
-    after = template.blocks.filter(pk=int(asked)).first() if asked.isdecimal() else None
+    after = template.blocks.filter(pk=whole_number(asked)).first()
     form = ShapeForm(indicator_list(), request.POST or None)
 
     def do() -> None:
