@@ -9,6 +9,7 @@ import pytest
 from django.core import mail
 from django.core.exceptions import PermissionDenied
 from django.core.management import call_command
+from django.urls import reverse
 from tests.office.reviews.conftest import Give
 from tests.office.scoreboard.month import observe
 
@@ -190,3 +191,10 @@ def test_the_effect_tells_months_before_from_months_after(
     after = effect_of(directive=directive)
     assert [(one.year, one.month) for one in after.months if one.after] == [(2021, 12)]
     assert after.after_mean == Decimal("40000000000")
+
+
+@pytest.mark.parametrize("asked", ["²", "9" * 5000, "-1", "x"])
+def test_a_filter_that_is_no_number_asks_for_nothing(give: object, review: object, enter: object, asked: str) -> None:
+    give(review)
+    answer = enter("leader").get(reverse("reviews:directive_list"), {"to-chuc": asked, "don-vi": f"a{asked}"})
+    assert answer.status_code == 200

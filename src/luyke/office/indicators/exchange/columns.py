@@ -108,7 +108,7 @@ def _read_outer(text: str) -> tuple[OuterCode, ...]:
 
 
 def _read_count(text: str) -> int:
-    if not text.isdigit() or len(text) > 2:
+    if not (text.isascii() and text.isdecimal()) or len(text) > 2:
         raise ValueError(_("“{text}” không phải số nguyên nhỏ.").format(text=text))
     return int(text)
 

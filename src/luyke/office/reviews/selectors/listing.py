@@ -9,6 +9,7 @@ from luyke.office.accounts.models import Person
 from luyke.office.reviews.models import Directive
 from luyke.office.reviews.selectors.access import directives_seen, mine
 from luyke.office.reviews.statuses import DirectiveStatus, status_of
+from luyke.office.ui.numbers import whole_number
 
 _ORDER = list(DirectiveStatus)
 
@@ -32,8 +33,8 @@ def directive_list(*, viewer: Person, wanted: DirectiveFilter, day: date) -> lis
         rows = rows.filter(mine(viewer))
     if wanted.body is not None:
         rows = rows.filter(conclusion__review__body=wanted.body)
-    if wanted.unit[1:].isdigit():
-        key = int(wanted.unit[1:])
+    key = whole_number(wanted.unit[1:])
+    if key is not None:
         rows = rows.filter(agency=key) if wanted.unit[0] == "a" else rows.filter(place=key, agency__isnull=True)
     if wanted.indicator:
         rows = rows.filter(indicator__code=wanted.indicator)

@@ -16,6 +16,7 @@ from luyke.office.reviews.models import AgendaItem, Conclusion, Directive, Revie
 from luyke.office.reviews.views.meetings import acted, kept_or_404
 from luyke.office.targets.models import Target
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 
 
 @require_POST
@@ -151,7 +152,7 @@ def _chosen(acts: dict[str, object], name: str) -> object:
 
 
 def _line(found: Review, text: str) -> AgendaItem | None:
-    return found.agenda.filter(pk=int(text)).first() if text.isdigit() else None
+    return found.agenda.filter(pk=whole_number(text)).first()
 
 
 def _indicators(found: Review) -> list[Indicator]:

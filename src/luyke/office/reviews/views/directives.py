@@ -21,6 +21,7 @@ from luyke.office.reviews.models import Directive
 from luyke.office.reviews.pages import directive_page, directives_page
 from luyke.office.reviews.statuses import DirectiveMark, DirectiveStatus
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 
 _SHAPES = ("", "bang", "lich")
 
@@ -34,7 +35,7 @@ def index(request: HttpRequest) -> HttpResponse:
     wanted = selectors.DirectiveFilter(
         own="cua-toi" in asked,
         status=asked.get("tinh-trang", ""),
-        body=int(body) if body.isdigit() else None,
+        body=whole_number(body),
         unit=asked.get("don-vi", ""),
         indicator=asked.get("chi-tieu", ""),
         text=asked.get("tim", "").strip(),
