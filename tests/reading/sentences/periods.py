@@ -93,6 +93,10 @@ SENTENCES: dict[str, list[str]] = {
         "3 | 3 | times | other | 2022 | yoy | -",
         "900 | 900 | case | level | 2022 | - | -",
     ],
+    "Tháng 7, giá thực phẩm tăng 0,6% so với tháng trước và tăng 3,1% so với tháng 12-2021.": [
+        "0,6 | 0.6 | % | growth | 2022-07 | previous_month | -",
+        "3,1 | 3.1 | % | growth | 2022-07 | - | -",
+    ],
     "Trong chín tháng qua (tính từ ngày 15/12/2020 đến 14/9/2021), huyện có 8 vụ cháy.": [
         "8 | 8 | case | level | 2021-01/2021-09 | - | -",
     ],

@@ -58,6 +58,9 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
 }
 
 
+_DECEMBER = 12
+
+
 def bind(folded: Folded, tokens: Sequence[Token]) -> State:
     """All that a text has said when its last token has been heard: its mentions, in reading order."""
     comma_decimal = comma_is_decimal([token.value.digits for token in tokens if isinstance(token.value, Number)])
@@ -97,6 +100,8 @@ def _year_of(tokens: Sequence[Token]) -> tuple[int, str]:
                 after = value.year + 1
                 if value.month:
                     return after, spell(When("c", after, value.month, 0, 0), after)
+            elif value.month == _DECEMBER:  # prices are held against the December before
+                after = value.year + 1
             elif value.basis == Basis.PLAN:
                 planned = planned or value.year
     return after or planned, str(after) if after and not dated else ""
