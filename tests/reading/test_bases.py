@@ -22,7 +22,7 @@ COMPARED = {
     "so với tháng 10": (Basis.PREVIOUS_MONTH, 0, 10),
     "so với tháng 10/2021": (Basis.PREVIOUS_MONTH, 2021, 10),
     "so với quý trước": (Basis.PREVIOUS_QUARTER, 0, 0),
-    "so với quý i/2021": (Basis.PREVIOUS_QUARTER, 2021, 0),
+    "so với quý i/2021": (Basis.PREVIOUS_QUARTER, 2021, 1),
     "so với tuần trước": (Basis.PREVIOUS_WEEK, 0, 0),
     "so với tháng 12/2020": (Basis.NONE, 2020, 12),
     "so với cuối năm 2020": (Basis.NONE, 0, 12),

@@ -22,8 +22,9 @@ _COMPARE = re.compile(
     rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm "
     rf"| )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
-    rf"|tháng (?:(?P<m>0?[1-9]|1[0-2])|(?P<mw>{WORDED_MONTHS})(?!\w))(?:(?: ?[/-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
-    rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y}))?)"
+    rf"|tháng (?:(?P<m>0?[1-9]|1[0-2])|(?P<mw>{WORDED_MONTHS})(?!\w))(?:(?: ?[/.-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
+    rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)"
+    rf"(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y})|(?P<ago> năm (?:trước|ngoái)))?)"
     rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:(?:năm )?trước|năm ngoái)"
     rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa))(?: năm)? (?P<y5>{_Y}))"
     rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
@@ -33,6 +34,7 @@ _COMPARE = re.compile(
     rf"|kịch bản))"
     rf"|(?P<period>\w+))"
 )
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _PLAN = re.compile(
     r"(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh(?!\w)|dự toán|chỉ tiêu|mục tiêu|nghị quyết)"
     r"(?: (?:năm|vốn|cả năm|chỉ tiêu|dự toán|đề ra|được giao|giao|pháp lệnh|thu|chi|đầu năm|điều chỉnh|của năm"
@@ -54,7 +56,7 @@ _ISSUER = re.compile(
 
 
 class Compared(NamedTuple):
-    """A comparison as worded: its basis, the year named (0 none), the month named, the plan's issuer."""
+    """A comparison as worded: its basis, the year named (0 none), the month or quarter named, the plan's issuer."""
 
     basis: Basis
     year: int
@@ -87,7 +89,10 @@ def compared_at(low: str, at: int) -> Compared | None:
         month = int(match["m"] or 0) or MONTH_WORDS[match["mw"]]
         return Compared(Basis.PREVIOUS_MONTH, int(match["my"] or 0), month, "", match.end(), at)
     if match["pq"]:
-        return Compared(Basis.PREVIOUS_QUARTER, year, 0, "", match.end(), at)
+        if match["ago"]:
+            return Compared(Basis.YOY, 0, 0, "", match.end(), at)
+        quarter = _QUARTERS.get(match["pq"][4:].split(" ")[0].split("/")[0].split("-")[0], 0)
+        return Compared(Basis.PREVIOUS_QUARTER, year, quarter, "", match.end(), at)
     if match["pw"]:
         return Compared(Basis.PREVIOUS_WEEK, 0, 0, "", match.end(), at)
     if kind == "december" or match["december"]:

@@ -22,6 +22,7 @@ _TIME = re.compile(r" ?(?:năm|tháng|ngày|giờ|phút|giây|tuổi|tuần|th�
 _TIME_BEGINS = frozenset({"năm", "thá", "ngà", "giờ", "phú", "giâ", "tuổ", "tuầ", "thế"})
 # "giường bệnh trên 1 vạn dân": what is counted per so many heads.
 _PER_HEADS = re.compile(r"(?: vạn| nghìn| ngàn)? (?:người )?dân(?!\w)")
+_PER_BEFORE = ("trên ", "bình quân ", "cứ ")
 _HEADS = frozenset({"1", "100", "1.000", "10.000", "100.000", "1000", "10000"})
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
 _CENTURIES = ("19", "20")
@@ -45,7 +46,7 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
         time = _time(low, start, end, digits, behind)
         if time is not None:
             return time
-    if digits in _HEADS and low.startswith("trên ", start - 5) and _PER_HEADS.match(low, end):
+    if digits in _HEADS and low.endswith(_PER_BEFORE, 0, start) and _PER_HEADS.match(low, end):
         return Token("", start, end, "")
     if names_time(low, end) and not (("," in digits or "." in digits) and low.startswith(" tuổi", end)):
         return Token("", start, end, "")

@@ -12,6 +12,7 @@ from luyke.reading.subjects import (
     CAUSE,
     GROWTH_NOUN,
     INCREASE_NOUN,
+    OTHER_RATE,
     OUTPUT_NOUN,
     PACE_NOUN,
     PLAN_NOUN,
@@ -146,7 +147,7 @@ def _restates_fraction(mention: Mention, said: Said) -> bool:
 
 
 def _names_growth(subject: str) -> bool:
-    return GROWTH_NOUN.search(subject) is not None
+    return GROWTH_NOUN.search(subject) is not None and OTHER_RATE.match(subject) is None
 
 
 def _is_of_rate(said: Said) -> bool:

@@ -12,7 +12,7 @@ MONTH_WORDS = {
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
 _Y = r"(?P<{0}>(?:19|20)\d\d)(?!\d)"
-_OF_YEAR = r"(?: ?[/-] ?| năm |/năm | )"
+_OF_YEAR = r"(?: ?[/-] ?|(?: của)? năm |/năm | )"
 # A month's number: not the whole part of "3.500", but that of "10.2019".
 _N = r"(?P<{0}>0?[1-9]|1[0-2])(?!\d|,\d|\.(?!(?:19|20)\d\d(?!\d|[.,]\d))\d)"
 WORDED_MONTHS = "|".join(sorted(MONTH_WORDS, key=len, reverse=True))
@@ -249,6 +249,8 @@ def is_duration(low: str, start: int, when: When) -> bool:
     """Whether words of time are a length, not a period ("6 tháng tuổi", "bình quân 1 tháng")."""
     if when.form != "c" or when.year or "đầu" in low[start : when.end] or not low[start].isalnum():
         return False
+    if low.endswith("sau ", 0, start) and low.startswith(",", when.end):
+        return False  # "Sau 3 tháng, thu đạt …"
     if _NO_STRETCH_AFTER.match(low, when.end) or _NO_STRETCH_BEFORE.search(low, max(0, start - 14), start):
         return True
     return when.month == 1

@@ -228,4 +228,17 @@ SENTENCES: dict[str, list[str]] = {
         "10 | 10 | % | growth | 2018 | yoy | -",
         "9 | 9E9 | VND | level | 2018 | - | -",
     ],
+    (
+        "Quý I/2022, chi 31 tỷ đồng, tăng 7% so với quý I năm ngoái, tăng 2% so với quý I/2021, "
+        "giảm 3% so với quý IV/2021."
+    ): [
+        "31 | 31E9 | VND | level | 2022-Q1 | - | -",
+        "7 | 7 | % | growth | 2022-Q1 | yoy | -",
+        "2 | 2 | % | growth | 2022-Q1 | yoy | -",
+        "3 | -3 | % | growth | 2022-Q1 | previous_quarter | -",
+    ],
+    "Năm 2022, sản lượng là 105 tấn, đạt 126% so với cùng kỳ năm 2021.": [
+        "105 | 105 | t | level | 2022 | - | -",
+        "126 | 126 | % | ratio | 2022 | yoy | -",
+    ],
 }

@@ -164,4 +164,31 @@ SENTENCES: dict[str, list[str]] = {
         "19 | 19 | tiêu chí | level | 2015 | - | -",
         "37 | 37 | household | level | 2014 | - | -",
     ],
+    "Tính đến 16 giờ ngày 20/5/2021, huyện đã tiêm 105 liều.": [
+        "105 | 105 | dose | level | @2021-05-20 | - | -",
+    ],
+    "Cộng chung hai tháng năm 2010, tăng trưởng đạt 14% (hai tháng của năm 2009 chỉ đạt 2,9%).": [
+        "14 | 14 | % | growth | 2010-01/2010-02 | yoy | -",
+        "2,9 | 2.9 | % | growth | 2009-01/2009-02 | yoy | -",
+    ],
+    "Tháng 2.2010, thu 5 tỷ đồng, giảm 18% so với tháng 1.2010 nhưng tăng 3% so với tháng 2.2009.": [
+        "5 | 5E9 | VND | level | 2010-02 | - | -",
+        "18 | -18 | % | growth | 2010-02 | previous_month | -",
+        "3 | 3 | % | growth | 2010-02 | yoy | -",
+    ],
+    "Lũy kế 4 tháng đầu năm (tính đến ngày 5/5/2023), xã thu 5 tỷ đồng.": [
+        "5 | 5E9 | VND | level | 2023-01/2023-04 | - | -",
+    ],
+    "Sau 3 tháng, xã thu 5 tỷ đồng, tăng 7% so với cùng kỳ năm 2017.": [
+        "5 | 5E9 | VND | level | 2018-01/2018-03 | - | -",
+        "7 | 7 | % | growth | 2018-01/2018-03 | yoy | -",
+    ],
+    (
+        "Xã có 5 trạm. Y tế có 9 bác sĩ. Ngành y tế cho biết, trong năm 2015, công tác y tế được đẩy mạnh. "
+        "Tỷ lệ trẻ được theo dõi tăng trưởng hàng tháng đạt 98%."
+    ): [
+        "5 | 5 | trạm | level | 2015 | - | -",
+        "9 | 9 | person | level | 2015 | - | -",
+        "98 | 98 | % | level | 2015 | - | -",
+    ],
 }

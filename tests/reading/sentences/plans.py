@@ -189,4 +189,19 @@ SENTENCES: dict[str, list[str]] = {
         "63 | 63E6 | VND | target | 2022 | - | -",
         "3,7 | 3.7 | % | target | 2022 | - | -",
     ],
+    "Theo chỉ tiêu đề ra, kinh tế giai đoạn 2021-2025 tăng 9%/năm (dịch vụ tăng 8%).": [
+        "9 | 9 | % | target | 2021/2025 | - | -",
+        "8 | 8 | % | target | 2021/2025 | - | -",
+    ],
+    "Năm 2022, kinh tế tăng trưởng cao hơn kế hoạch cả năm là 12%.": [
+        "12 | 12 | % | target | 2022 | - | -",
+    ],
+    (
+        "II. Các chỉ tiêu chủ yếu đến năm 2025\nVề kinh tế: (1) Tăng trưởng từ 7,5 đến 8%/năm. "
+        + "Phát triển đồng bộ, bền vững các ngành, các lĩnh vực của huyện theo giá hiện hành. " * 5
+        + "\nVề xã hội: (2) Tỷ lệ lao động qua đào tạo đạt 75%."
+    ): [
+        "7,5 đến 8 | 7.5..8 | % | target | 2025 | - | -",
+        "75 | 75 | % | target | 2025 | - | -",
+    ],
 }

@@ -104,4 +104,13 @@ SENTENCES: dict[str, list[str]] = {
         "8 | 8 | đợt | level | 2022 | - | -",
         "14 | 14 | tờ trình | level | 2022 | - | -",
     ],
+    "Năm 2022, thu ngân sách vượt mốc 300 tỷ đồng.": [
+        "300 | 300E9 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, bác sĩ bình quân 1 vạn dân là 19,23.": [
+        "19,23 | 19.23 | person | level | 2022 | - | -",
+    ],
+    "Năm 2022, huyện có 12 phòng khám.": [
+        "12 | 12 | phòng khám | level | 2022 | - | -",
+    ],
 }

@@ -78,7 +78,7 @@ def bind(folded: Folded, tokens: Sequence[Token]) -> State:
 
 def _year_of(tokens: Sequence[Token]) -> tuple[int, str]:
     """The year a text is about (0 unknown), and its period where only a comparison tells it ("so với năm 2013")."""
-    depth = planned = after = 0
+    depth = planned = after = inside = 0
     dated = False
     for token in tokens:
         role, value = token.role, token.value
@@ -88,6 +88,7 @@ def _year_of(tokens: Sequence[Token]) -> tuple[int, str]:
             depth -= 1
         elif isinstance(value, When):
             if depth > 0 or not value.year or value.form == "s":
+                inside = inside or (value.year if value.form != "s" else 0)
                 continue
             if value.form == "n" or (not after and value.form != "d"):
                 return value.year, ""
@@ -104,4 +105,4 @@ def _year_of(tokens: Sequence[Token]) -> tuple[int, str]:
                 after = value.year + 1
             elif value.basis == Basis.PLAN:
                 planned = planned or value.year
-    return after or planned, str(after) if after and not dated else ""
+    return after or planned or inside, str(after) if after and not dated else ""

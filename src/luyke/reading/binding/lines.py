@@ -7,6 +7,7 @@ import re
 from luyke.model import Kind
 from luyke.reading.binding.settling import settle
 from luyke.reading.binding.state import State
+from luyke.reading.binding.stops import TOLD
 from luyke.reading.subjects import trim
 from luyke.reading.tokens import Token
 
@@ -78,7 +79,7 @@ def _read_heading(state: State, line: str, bullet: bool) -> None:
             line[-1] == ":" or len(line) < _HEADING
         ):
             state.section_target = True
-    elif len(line) > _TEXT:
+    elif len(line) > _TEXT and TOLD.search(line):
         state.section_target = False
     state.list_target = state.list_target and (bullet or silent)
     if line[-1] == ":":

@@ -18,6 +18,7 @@ from luyke.reading.mentions import Mention
 from luyke.reading.tokens import Number, Token
 
 _RATE = re.compile(r"(?<!\w)t[ỷỉ] lệ(?!\w)")
+_PLANNED = frozenset({Kind.LEVEL, Kind.GROWTH, Kind.SHARE})  # behind "theo kế hoạch, …"
 _NEAR = 200  # characters before a number in which something is said of it
 _OWN_NAME = re.compile(r"(?<!\w)(?:t[ỷỉ] |tốc độ|mức|tổng|số|tăng|trong đó)")
 _WHOLE = re.compile(
@@ -61,7 +62,7 @@ def read_number(state: State, token: Token) -> None:
     mention.inherited, mention.attached = not new_subject, state.attached or " với " in words
     _take_over(state, mention)
     plan = is_plan_value(state, start)
-    adjacent = plan and not state.low[state.plan_end : start].strip()
+    adjacent = plan and state.low[state.plan_end : start].strip() in ("", "là")
     if plan:
         tie_to_share(state, mention, adjacent)
     _decide(state, token, number, mention, new_subject, plan, adjacent)
@@ -143,8 +144,8 @@ def _decide(
         mention.kind = Kind.TARGET
     if percent and mention.kind == Kind.SHARE:
         mention.of_other = _OF_OTHER.match(low, token.end) is not None
-    if state.by_plan is not None and mention.kind == Kind.LEVEL and not (percent and mention.bracket):
-        mention.kind, mention.issuer = Kind.TARGET, state.by_plan.issuer
+    if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
+        mention.kind, mention.basis, mention.issuer = Kind.TARGET, Basis.NONE, state.by_plan.issuer
     if plan and mention.kind == Kind.TARGET:
         take_over_plan(state, mention)
 

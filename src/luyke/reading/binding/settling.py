@@ -23,12 +23,22 @@ def basis_of(state: State, compared: Compared) -> Basis:
     same_period = "cùng" in state.low[compared.start : compared.end]
     if basis == Basis.YOY and year and state.year and year < state.year - 1 and not same_period:
         return Basis.NONE
+    if basis == Basis.PREVIOUS_QUARTER and compared.month and state.period[4:6] == "-Q":
+        return _of_quarter(state, compared)
     if basis == Basis.PREVIOUS_MONTH and compared.month:
         if year and year == state.year - 1 and compared.month != 12:
             return Basis.YOY
         if state.month and (compared.month - state.month) % 12 != 11:
             return Basis.NONE
     return basis
+
+
+def _of_quarter(state: State, compared: Compared) -> Basis:
+    """What a named quarter is to the one that the text speaks of."""
+    quarter = int(state.period[6:7])
+    if quarter == compared.month:
+        return Basis.YOY if compared.year == state.year - 1 else Basis.NONE
+    return Basis.PREVIOUS_QUARTER if (quarter - compared.month) % 4 == 1 else Basis.NONE
 
 
 def close_pattern(state: State) -> None:

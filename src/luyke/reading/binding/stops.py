@@ -11,7 +11,7 @@ from luyke.reading.binding.state import State
 from luyke.reading.tokens import Token
 
 # What a sentence begins with that tells of what has been, not of what is wanted.
-_TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|hiện|kết quả|năm qua|so với|đạt được)(?!\w)")
+TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|hiện(?! hành)|kết quả|năm qua|so với|đạt được)(?!\w)")
 _DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm)(?!\w)")
 _NEAR = 60
 _SPAN = len("2011/2020")
@@ -75,7 +75,7 @@ def full_stop(state: State, token: Token) -> None:
     state.new_sentence(token.end)
     if wanted and _DETAILS.match(state.low, token.end):
         state.target = True  # "phấn đấu tăng trưởng 8%. Trong đó, nông nghiệp tăng 3%": wanted, too
-    if state.line_target and not _TOLD.search(state.low, token.end, token.end + _NEAR):
+    if state.line_target and not TOLD.search(state.low, token.end, token.end + _NEAR):
         state.target = True  # "Phấn đấu đến năm 2025, …. Thu nhập đạt 90 triệu đồng": wanted, too
 
 

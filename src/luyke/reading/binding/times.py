@@ -149,6 +149,9 @@ def _names_no_period(state: State, token: Token, when: When, before: str) -> boo
     if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
         return True
     if _NO_PERIOD_BEFORE.search(before) is not None:
+        opened = not state.low[state.opens : max(state.opens, token.start - 4)].strip(" -+*•\n")
+        if when.form == "c" and opened and before.endswith("sau ") and state.low.startswith(",", token.end):
+            return False  # "Sau 3 tháng, thu đạt …"
         # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.
         return when.form == "h" or _DONE.search(state.low, max(0, token.start - 40), token.start) is None
     # The day of an event, not the day as of which something stood.
@@ -240,7 +243,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     if not state.said:
         state.late = late
     # "theo báo cáo, 9 tháng đầu năm, huyện …": an adverbial of its own, wherever it stands.
-    apart = when.form not in "ys" and low.startswith(",", token.end)
+    apart = (when.form not in "ys" or low.startswith("trong năm", token.start)) and low.startswith(",", token.end)
     if late and state.open is None and not state.passing and not apart:
         state.passing, state.period_before, state.year_before = True, state.period, year_before
     later = state.opens > state.line_start  # the wish itself may be of any year

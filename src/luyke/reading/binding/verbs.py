@@ -19,6 +19,7 @@ _LOOSE_WORDS = (
     "|ước|tuyệt đối"
 )
 _LOOSE = re.compile(rf"[ ,:(]*(?:(?:{_LOOSE_WORDS})[ ,:(]*)*")
+_MARK = re.compile(r" (?:qua )?(?:mốc|ngưỡng|con số) ")
 _BASE = re.compile(r" ?(?:mức|t[ỷỉ] lệ|con số) ")
 ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
 _NEXT = 24  # characters between counts that go on with one another
@@ -38,6 +39,8 @@ def near_verb(state: State, number: Number, start: int) -> str:
     percent = number.measure is not None and number.measure.unit in PERCENT
     if gap.endswith(" mức ") and state.low.endswith(" hơn", 0, state.verb_end):
         return "reach"  # "thấp hơn mức 17,8%": the level compared with
+    if verb == "exceed" and _MARK.match(gap):
+        return "reach"  # "vượt mốc 300 tỷ đồng": so much it is
     if state.prefix is not None and gap == " với ":
         return ""  # "giảm so với tuần 30 với 265 ca": so many they were
     if state.prefix is not None and _BASE.fullmatch(gap):
