@@ -24,10 +24,6 @@ NOT_YET: dict[str, tuple[str, list[str]]] = {
         "“lần lượt” deals out values to subjects, not to periods",
         ["100 | 100 | t | level | 2021 | - | -", "110 | 110 | t | level | 2022 | - | -"],
     ),
-    "Năm 2022, nhập siêu 120 triệu USD, bằng 8,5% kim ngạch xuất khẩu.": (
-        "“bằng x %” of another quantity is taken for a ratio to the year before",
-        ["120 | 120E6 | USD | level | 2022 | - | -", "8,5 | 8.5 | % | share | 2022 | total | -"],
-    ),
     "Năm 2022, hơn hai phần ba số hộ đã có điện.": (
         "a fraction in words is read as two of something; it is no count",
         [],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import is_count
 from luyke.reading.exclusions import excluded, is_only_named, names_time
 from luyke.reading.fold import Folded
 from luyke.reading.listed import is_listed
@@ -190,5 +191,8 @@ def _fraction(
         counted = last is not None and last.role in _COUNTING and not low[last.end : start].strip()
         if not counted:
             return nothing
+    if measure is not None and behind is not None and measure.unit != behind.unit and is_count(behind.unit):
+        # "547 triệu đồng/17 hộ": two levels, side by side.
+        return Token("number", start, start + len(digits) + measure.length, Number(digits, measure))
     stop = end + behind.length if behind is not None else end
     return Token("number", start, stop, Number(digits, measure, of=below, of_measure=behind, rank=rank))

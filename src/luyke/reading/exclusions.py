@@ -24,6 +24,7 @@ _TIME_BEGINS = frozenset({"năm", "thá", "ngà", "giờ", "phú", "giâ", "tu�
 _PER_HEADS = re.compile(r"(?: vạn| nghìn| ngàn)? (?:người )?dân(?!\w)")
 _PER_BEFORE = ("trên ", "bình quân ", "cứ ")
 _HEADS = frozenset({"1", "100", "1.000", "10.000", "100.000", "1000", "10000"})
+_STARS = re.compile(r" sao(?!\w)")  # "sản phẩm đạt 4 sao"
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
 _CENTURIES = ("19", "20")
 _BEHIND_ITEMS = frozenset(".)/-")
@@ -50,6 +51,8 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
         return Token("", start, end, "")
     if names_time(low, end) and not (("," in digits or "." in digits) and low.startswith(" tuổi", end)):
         return Token("", start, end, "")
+    if behind == " " and size <= 2 and _STARS.match(low, end):
+        return Token("", start, end, "")
     if behind in _BEHIND_ITEMS and _opens_item(low, start, end, last):
         return Token("", start, end, "")
     return None
@@ -60,6 +63,8 @@ def _in_a_name(low: str, start: int, last: Token | None) -> bool:
     before = low[start - 1 : start]
     if before.isalpha():
         return last is None or last.end != start or last.role not in GLUED
+    if before == "/" and last is not None and last.role == "number" and last.end == start - 1:
+        return False  # "547 triệu đồng/17 hộ"
     return before == "_" or (before != "" and before in "-/." and start > 1 and low[start - 2].isalpha())
 
 

@@ -204,4 +204,11 @@ SENTENCES: dict[str, list[str]] = {
         "7,5 đến 8 | 7.5..8 | % | target | 2025 | - | -",
         "75 | 75 | % | target | 2025 | - | -",
     ],
+    "9 tháng năm 2022, thu 5 tỷ đồng; thu cả năm 2022 phấn đấu đạt 9 tỷ đồng.": [
+        "5 | 5E9 | VND | level | 2022-01/2022-09 | - | -",
+        "9 | 9E9 | VND | target | 2022 | - | -",
+    ],
+    "Năm 2022, tỷ lệ hộ nghèo sẽ giảm dần và phấn đấu đạt dưới 6,2%.": [
+        "6,2 | 6.2 | % | target | 2022 | - | <",
+    ],
 }

@@ -36,4 +36,17 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, xã đứng thứ nhất với 46,5% thị phần.": [
         "46,5 | 46.5 | % | share | 2022 | total | -",
     ],
+    "Năm 2022, nhập siêu 120 triệu USD, bằng 8,5% kim ngạch xuất khẩu.": [
+        "120 | 120E6 | USD | level | 2022 | - | -",
+        "8,5 | 8.5 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, sản lượng 90 tấn, bằng 98% sản lượng cùng kỳ.": [
+        "90 | 90 | t | level | 2022 | - | -",
+        "98 | 98 | % | ratio | 2022 | yoy | -",
+    ],
+    "Năm 2022, có 361 chủ thể; trong đó có 38% là hợp tác xã, 24% là doanh nghiệp.": [
+        "361 | 361 | chủ thể | level | 2022 | - | -",
+        "38 | 38 | % | share | 2022 | total | -",
+        "24 | 24 | % | share | 2022 | total | -",
+    ],
 }

@@ -113,4 +113,13 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, huyện có 12 phòng khám.": [
         "12 | 12 | phòng khám | level | 2022 | - | -",
     ],
+    "Năm 2022, huyện có 22 sản phẩm OCOP, gồm 9 sản phẩm đạt 4 sao.": [
+        "22 | 22 | sản phẩm | level | 2022 | - | -",
+        "9 | 9 | sản phẩm | level | 2022 | - | -",
+    ],
+    "Năm 2022, dư nợ là 547 triệu đồng/17 hộ, tăng 13 triệu đồng.": [
+        "547 | 547E6 | VND | level | 2022 | - | -",
+        "17 | 17 | household | level | 2022 | - | -",
+        "13 | 13E6 | VND | difference | 2022 | yoy | -",
+    ],
 }

@@ -47,6 +47,9 @@ def naming_words(state: State, end: int) -> str:
 
 def give_subject(state: State, mention: Mention, words: str) -> bool:
     """Gives the number its subject; True when the clause names one of its own."""
+    if state.low.startswith("/", mention.start - 1):
+        mention.subject = state.subject  # "547 triệu đồng/17 hộ": of the same
+        return False
     changes = mention.verb in ("up", "down", "exceed", "short") and bool(state.subject)
     if is_count(mention.unit) and not changes and (not words or names_only_a_place(words)):
         counted = _counted(state, mention)

@@ -25,6 +25,11 @@ _WHOLE = re.compile(
     r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|thị phần|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)"
     r"|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ))"
 )
+# "bằng 2,2% sản lượng điện": of another amount, not of its own a year before.
+_AMOUNT_BEHIND = re.compile(
+    r" (?:của )?(?:tổng )?(?:kim ngạch|sản lượng|doanh thu|giá trị)"
+    r"(?![^,.;()\n]{0,40}(?:cùng|năm|vụ|tháng|quý|kế hoạch))"
+)
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
 _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
 _ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
@@ -188,6 +193,11 @@ def _is_of_whole(state: State, mention: Mention) -> bool:
     """Whether what stands behind a percentage is the whole that it is a part of."""
     if _WHOLE.match(state.low, mention.stop):
         return True
+    if mention.verb == "equal":
+        return _AMOUNT_BEHIND.match(state.low, mention.stop) is not None
+    listed = not state.verb and (state.after_parts or (state.last is not None and state.last.kind == Kind.SHARE))
+    if state.low.startswith(" là ", mention.stop) and (listed or state.low.startswith("có", state.group)):
+        return True  # "có 38% là hợp tác xã, 24% là doanh nghiệp"
     said = mention.verb == "" or (mention.verb == "reach" and state.low.startswith("có", state.group))
     return said and not state.brackets and part_behind(state, mention) != ""
 

@@ -46,6 +46,8 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
             _say_beside(state, mention, state.head)
             if mention.beside and mention.unit == state.head.unit:
                 state.head = mention  # "cán mốc 500 tỷ USD (đạt 517,26 tỷ USD, tăng 7,6%)": of the inner one
+    elif state.head is not None and state.low.startswith("/", mention.start - 1):
+        mention.head, mention.beside = state.head, True
     elif not mention.bracket and not _is_base(state, mention):
         state.head = mention
 

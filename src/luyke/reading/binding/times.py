@@ -235,7 +235,9 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     if season and not _EXACT_DAY.search(low, state.opens, token.start):
         _tell_season(state, spelled)
         return
-    if late and when.form == "y" and state.said and state.open is None and spelled == state.period.lstrip("@")[:4]:
+    whole = low.startswith("cả năm", token.start)
+    named = late and when.form == "y" and state.said and state.open is None and not whole
+    if named and spelled == state.period.lstrip("@")[:4]:
         return  # "trong 9 tháng, thực hiện nhiệm vụ năm 2019, …"
     passing = low[token.end : token.end + 1] == "," and not low.startswith(("đến", "cả", "hết", "cuối"), token.start)
     if late and passing and when.form == "y" and spelled in state.period:

@@ -76,6 +76,8 @@ def hear_target(state: State, token: Token) -> None:
     if token.value == "list" and not (_WANTED.search(around) and not _RESULTS.search(around)):
         return
     state.target = True
+    if state.open is None:
+        state.verb = state.earlier = ""  # "tỷ lệ sẽ giảm dần và phấn đấu đạt 6%"
     opens_line = not low[state.line_start : token.start].strip(" -+*•")
     if token.value == "section" and (opens_line or low.startswith(":", token.end)):
         state.section_target = True  # "QUYẾT NGHỊ:"; not the report that a council met "bàn và quyết nghị kế hoạch"
