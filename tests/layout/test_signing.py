@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 
@@ -50,6 +51,15 @@ def test_a_signature_holds_and_names_who_and_when(signed: bytes) -> None:
     assert found.whole
     assert found.intact
     assert found.trusted
+
+
+def test_a_thread_in_which_a_loop_runs_signs_too(signed: bytes) -> None:
+    async def inside() -> bytes:
+        return sign_pdf(pdf_bytes(report("state")), key()[0], "mo", at=AT)
+
+    (found,) = signatures_of(asyncio.run(inside()))
+    assert found.intact
+    assert signatures_of(signed)
 
 
 def test_who_is_not_among_the_trusted_is_not_trusted(signed: bytes) -> None:

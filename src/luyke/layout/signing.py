@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from io import BytesIO
-from typing import Any
+from typing import Any, TypeVar
 
 from luyke.layout.errors import MissingPartError, UnsignableError
 from luyke.layout.typesetting import typeset
 
+Done = TypeVar("Done")
 # Where the stamp stands, in points: the upper right corner of the first page, above the text (NĐ 30/2020, Phụ lục I).
 _WIDTH, _HEIGHT, _FROM_EDGE, _SIZE = 190, 32, 14, 8
 
@@ -69,8 +73,7 @@ def sign_pdf(pdf: bytes, key: bytes, password: str, *, at: datetime, reason: str
     signing = Signer(
         meta, signer, stamp_style=stamp(_seen(name, at)), new_field_spec=fields.SigFieldSpec(field, on_page=0, box=box)
     )
-    made: bytes = signing.sign_pdf(writer).getvalue()
-    return made
+    return _apart(lambda: bytes(signing.sign_pdf(writer).getvalue()))
 
 
 def signatures_of(pdf: bytes, trusted: tuple[bytes, ...] = ()) -> tuple[Signed, ...]:
@@ -88,11 +91,17 @@ def signatures_of(pdf: bytes, trusted: tuple[bytes, ...] = ()) -> tuple[Signed, 
     for signature in PdfFileReader(BytesIO(pdf)).embedded_regular_signatures:
         at = signature.self_reported_timestamp
         context = ValidationContext(trust_roots=roots, moment=at, best_signature_time=at, allow_fetching=False)
-        status = validate_pdf_signature(signature, context)
+        status = _apart(partial(validate_pdf_signature, signature, context))
         whole = status.coverage is SignatureCoverageLevel.ENTIRE_FILE
         intact = bool(status.intact and status.valid)
         found.append(Signed(_name(signature.signer_cert), at, whole, intact, bool(status.trusted)))
     return tuple(found)
+
+
+def _apart(work: Callable[[], Done]) -> Done:
+    """Does work in a thread of its own: pyHanko runs a loop for it, and the caller's thread may have one running."""
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(work).result()
 
 
 def _signer(key: bytes, password: str, at: datetime) -> Any:
