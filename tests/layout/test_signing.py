@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 
@@ -57,7 +58,8 @@ def test_a_thread_in_which_a_loop_runs_signs_too(signed: bytes) -> None:
     async def inside() -> bytes:
         return sign_pdf(pdf_bytes(report("state")), key()[0], "mo", at=AT)
 
-    (found,) = signatures_of(asyncio.run(inside()))
+    with ThreadPoolExecutor(max_workers=1) as thread:  # this one may have a loop of its own
+        (found,) = signatures_of(thread.submit(lambda: asyncio.run(inside())).result())
     assert found.intact
     assert signatures_of(signed)
 
