@@ -9,8 +9,8 @@ from django.core.exceptions import PermissionDenied
 
 from luyke.office.accounts.models import Person
 from luyke.office.audit.models import Entry
+from luyke.office.collection.refusals import ChangedMeanwhileError, RefusedError
 from luyke.office.reports.models import Block, BlockKind, Report, State, Template
-from luyke.office.reports.refusals import ChangedMeanwhileError, RefusedError
 from luyke.office.reports.services import (
     Ground,
     block_move,

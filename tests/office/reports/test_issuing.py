@@ -19,6 +19,7 @@ from luyke.layout import signatures_of
 from luyke.office.accounts.models import Person
 from luyke.office.audit.models import Entry
 from luyke.office.audit.services import SYSTEM
+from luyke.office.collection.refusals import RefusedError
 from luyke.office.documents.files import load
 from luyke.office.indicators.models import Indicator
 from luyke.office.observations.recording import NewValue
@@ -26,7 +27,6 @@ from luyke.office.observations.services import observations_record
 from luyke.office.reports.corrections import changes_of
 from luyke.office.reports.files import KINDS, file_of
 from luyke.office.reports.models import Block, BlockKind, Issue, Report, State, Template
-from luyke.office.reports.refusals import RefusedError
 from luyke.office.reports.services import (
     Ground,
     block_write,

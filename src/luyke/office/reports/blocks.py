@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from django.db.models import F, Model, QuerySet
 from django.utils.translation import gettext as _
 
+from luyke.office.collection.refusals import RefusedError
 from luyke.office.indicators.models import Indicator
 from luyke.office.reports.models import BlockKind
-from luyke.office.reports.refusals import RefusedError
 
 _DEEPEST = 3
 _WITH_INDICATORS = (BlockKind.GROUP, BlockKind.TABLE)

@@ -11,11 +11,11 @@ from django.utils.translation import gettext as _
 
 from luyke.model import Period
 from luyke.office.audit.services import Actor, act
+from luyke.office.collection.refusals import ChangedMeanwhileError, RefusedError
 from luyke.office.documents.models import ReceivedDocument
 from luyke.office.reports import blocks
 from luyke.office.reports.blocks import Shape
 from luyke.office.reports.models import Block, BlockKind, Report, State, Template, Trace
-from luyke.office.reports.refusals import ChangedMeanwhileError, RefusedError
 from luyke.office.reports.tracing import Span, carried, measured
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from luyke.layout import LayoutError, sign_pdf, signatures_of
 from luyke.model import Period
 from luyke.office.audit.services import Actor, act
+from luyke.office.collection.refusals import RefusedError
 from luyke.office.documents.files import load, store
 from luyke.office.reports.content import content_of, fingerprint
 from luyke.office.reports.corrections import changes_of
@@ -19,7 +20,6 @@ from luyke.office.reports.passages import passages
 from luyke.office.reports.qa import log_of
 from luyke.office.reports.quoting import quotes_of
 from luyke.office.reports.readiness import checked, hindrances
-from luyke.office.reports.refusals import RefusedError
 
 _TERM = 5
 

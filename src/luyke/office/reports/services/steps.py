@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 from luyke.checks.waivers import numbers_of
 from luyke.model import Finding, Period
 from luyke.office.audit.services import Actor, Draft, act
+from luyke.office.collection.refusals import RefusedError
 from luyke.office.reports.figures import report_figures
 from luyke.office.reports.models import Block, FindingWaiver, Remark, Report, State
 from luyke.office.reports.passages import passages
 from luyke.office.reports.readiness import checked, hindrances
-from luyke.office.reports.refusals import RefusedError
 
 
 def report_submit(*, report: Report, by: Actor, at: datetime) -> Report:

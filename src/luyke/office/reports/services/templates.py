@@ -11,12 +11,12 @@ from django.utils.translation import gettext as _
 from luyke.layout import Heading as DocumentHeading
 from luyke.layout import LayoutError, OfficialDocument, Paragraph, Section, Signature, fill_template, template_values
 from luyke.office.audit.services import Actor, act
+from luyke.office.collection.refusals import RefusedError
 from luyke.office.documents.files import store
 from luyke.office.places.models import Place
 from luyke.office.reports import blocks
 from luyke.office.reports.blocks import Shape
 from luyke.office.reports.models import Template, TemplateBlock
-from luyke.office.reports.refusals import RefusedError
 from luyke.writing import Traced
 
 # What an office's own Word file is tried with before it is taken.

@@ -9,13 +9,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from luyke.office.collection.refusals import RefusedError
 from luyke.office.documents.selectors import document_get, document_list
 from luyke.office.indicators.selectors import indicator_list
 from luyke.office.reports import services
 from luyke.office.reports.forms import ShapeForm
 from luyke.office.reports.models import Block, BlockKind
 from luyke.office.reports.pages import writing_page
-from luyke.office.reports.refusals import RefusedError
 from luyke.office.reports.selectors import block_get
 from luyke.office.reports.services import Ground
 from luyke.office.reports.views.reports import read, report_or_404

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from luyke.layout import LayoutError
+from luyke.office.collection.refusals import RefusedError
 from luyke.office.documents.files import load
 from luyke.office.reports import services
 from luyke.office.reports.content import content_of
@@ -17,7 +18,6 @@ from luyke.office.reports.corrections import outdated as outdated_of
 from luyke.office.reports.files import KINDS, TYPES, file_of
 from luyke.office.reports.forms import IssueForm, SignForm
 from luyke.office.reports.models import Issue, Report, State
-from luyke.office.reports.refusals import RefusedError
 from luyke.office.reports.selectors import report_list
 from luyke.office.reports.views.reports import read, report_or_404
 from luyke.office.ui.doors import door

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from luyke.model import Period
+from luyke.office.collection.refusals import RefusedError
 from luyke.office.reports import services
 from luyke.office.reports.figures import Figures, report_figures
 from luyke.office.reports.forms import StartForm
@@ -17,7 +18,6 @@ from luyke.office.reports.models import Report, State
 from luyke.office.reports.pages import issued_page, report_page
 from luyke.office.reports.passages import Passage, passages
 from luyke.office.reports.readiness import checked
-from luyke.office.reports.refusals import RefusedError
 from luyke.office.reports.selectors import remark_get, report_get, report_list, template_list
 from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number

@@ -9,12 +9,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from luyke.office.collection.refusals import RefusedError
 from luyke.office.indicators.selectors import indicator_list
 from luyke.office.places.selectors import places_within
 from luyke.office.reports import services
 from luyke.office.reports.forms import CreateTemplateForm, HeadingForm, OwnFileForm, ShapeForm
 from luyke.office.reports.models import Template, TemplateBlock
-from luyke.office.reports.refusals import RefusedError
 from luyke.office.reports.selectors import template_block_get, template_get, template_list
 from luyke.office.reports.starting import starting_shapes
 from luyke.office.ui.doors import door
