@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db.models import F, Model, QuerySet
@@ -65,8 +64,3 @@ def move(blocks: QuerySet[Model], block: Model, *, up: bool) -> bool:
     blocks.filter(pk=block.pk).update(position=other.position)
     blocks.filter(pk=other.pk).update(position=block.position)
     return True
-
-
-def codes_of(blocks: Sequence[Model]) -> list[str]:
-    """The indicators that blocks name, each once, in order."""
-    return list(dict.fromkeys(code for block in blocks for code in block.indicators))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -52,16 +52,6 @@ def content_of(
 def fingerprint(content: Content) -> str:
     """The hash of a content: the same words from the same sources have the same."""
     return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
-
-
-def texts_of(content: Content) -> Iterable[Traced]:
-    """Every text of a content, in reading order."""
-    for block in content["blocks"]:
-        for text in block.get("paragraphs", ()):
-            yield traced_of(text)
-        for row in block.get("rows", ()):
-            for cell in row:
-                yield traced_of(cell)
 
 
 def traced_of(kept: Mapping[str, Any]) -> Traced:

@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from luyke.office.reports.models import Report, Side
+from luyke.office.reports.models import Report
 from luyke.office.reports.tracing import measured
 from luyke.office.reviews.models import Directive
 from luyke.office.reviews.statuses import days_late
@@ -24,10 +24,9 @@ def open_directives(report: Report) -> list[Directive]:
     rows = Directive.objects.filter(
         Q(done_date__isnull=True) | Q(done_date__gt=day),
         Q(cancelled_at__isnull=True) | Q(cancelled_at__gt=at),
-        conclusion__review__body__place=report.place, given_at__lte=at,
+        conclusion__review__body__place=report.place, conclusion__review__body__side=report.side, given_at__lte=at,
     )  # fmt: skip
-    rows = rows.select_related("conclusion__review__body", "place", "agency").order_by("due_date", "pk")
-    return [one for one in rows if one.conclusion.review.body.is_party == (report.side == Side.PARTY)]
+    return list(rows.select_related("conclusion__review__body", "place", "agency").order_by("due_date", "pk"))
 
 
 def told(directive: Directive, report: Report) -> Traced:

@@ -11,10 +11,10 @@ from luyke.office.reports.models.reports import (
     State,
     Trace,
 )
-from luyke.office.reports.models.templates import WRITTEN, BlockKind, Side, Template, TemplateBlock
+from luyke.office.reports.models.templates import BlockKind, Template, TemplateBlock
+from luyke.office.reviews.models import Side
 
 __all__ = [
-    "WRITTEN",
     "Block",
     "BlockKind",
     "FindingWaiver",

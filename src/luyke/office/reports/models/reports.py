@@ -10,7 +10,8 @@ from luyke.office.accounts.scopes import Scope
 from luyke.office.audit.models import AppendOnly
 from luyke.office.documents.models import ReceivedDocument
 from luyke.office.places.models import Place
-from luyke.office.reports.models.templates import BlockShape, Side, Template
+from luyke.office.reports.models.templates import BlockShape, Template
+from luyke.office.reviews.models import Side
 
 
 class State(models.TextChoices):

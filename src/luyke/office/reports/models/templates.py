@@ -7,13 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.places.models import Place
-
-
-class Side(models.TextChoices):
-    """Whose layout and whose readers: each side has its own bodies."""
-
-    STATE = "state", _("Chính quyền")
-    PARTY = "party", _("Đảng")
+from luyke.office.reviews.models import Side
 
 
 class BlockKind(models.TextChoices):
@@ -27,10 +21,6 @@ class BlockKind(models.TextChoices):
     DIRECTIVES = "directives", _("Nhiệm vụ đang mở")
     TABLE = "table", _("Phụ lục: bảng chỉ tiêu")
     CORRECTIONS = "corrections", _("Các số liệu đính chính")
-
-
-#: What only figures write; people do not type there.
-WRITTEN = frozenset(BlockKind) - {BlockKind.SECTION, BlockKind.FREE}
 
 
 class Template(models.Model):

@@ -64,11 +64,6 @@ class ReportPage:
         """How far it is."""
         return State(self.report.state)
 
-    @property
-    def open_remarks(self) -> int:
-        """Remarks that were not dealt with."""
-        return sum(remark.settled_at is None for remark in self.remarks)
-
 
 def report_page(report: Report, figures: Figures, said: Sequence[Passage], found: Checked) -> ReportPage:
     """The page of a report. Three queries besides those of its figures and blocks."""
