@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from io import BytesIO
@@ -29,6 +30,7 @@ from luyke.office.reports.files import KINDS, file_of
 from luyke.office.reports.models import Block, BlockKind, Issue, Report, State, Template
 from luyke.office.reports.services import (
     Ground,
+    Heading,
     block_write,
     finding_waive,
     numbers_trace,
@@ -41,6 +43,7 @@ from luyke.office.reports.services import (
     report_sign,
     report_submit,
     template_own_file,
+    template_revise,
 )
 from luyke.reading import read_document, read_text
 
@@ -314,3 +317,31 @@ def test_what_is_no_number_or_no_name_issues_nothing(
             report=approved, number=number, day=date(2021, 11, 30), signer_name=signer, by=people["approver"], at=now
         )
     assert not Issue.objects.exists()
+
+
+def test_a_heading_stands_still_while_its_report_waits(
+    approved: Report, heading: Heading, people: dict[str, Person], now: datetime
+) -> None:
+    changed = replace(heading, recipients="Nơi khác")
+    with pytest.raises(RefusedError, match="đang chờ duyệt hoặc chờ ban hành"):
+        template_revise(template=approved.template, heading=changed, by=people["verifier"], at=now)
+    with pytest.raises(RefusedError, match="đang chờ duyệt hoặc chờ ban hành"):
+        template_own_file(template=approved.template, content=b"", name="", by=people["verifier"], at=now)
+    report_return(report=approved, reason="Sửa nơi nhận", by=people["approver"], at=now)
+    assert template_revise(template=approved.template, heading=changed, by=people["verifier"], at=now)
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"recipients": "Các phòng, ban\n15 phường"}, {"signers": "CHỦ TỊCH 9.999 tỷ"}, {"subject": "Thu 105 tỷ"}]
+)
+def test_a_heading_holds_no_figures(
+    template: Template, heading: Heading, people: dict[str, Person], now: datetime, wrong: dict[str, str]
+) -> None:
+    with pytest.raises(RefusedError, match="chưa có căn cứ"):
+        template_revise(template=template, heading=replace(heading, **wrong), by=people["verifier"], at=now)
+
+
+def test_an_own_word_file_holds_no_figures(template: Template, people: dict[str, Person], now: datetime) -> None:
+    own = word("{{ co_quan }}", "Thu ngân sách đạt 9.999 tỷ đồng.")
+    with pytest.raises(RefusedError, match=r"“9\.999” chưa có căn cứ"):
+        template_own_file(template=template, content=own, name="mau.docx", by=people["verifier"], at=now)

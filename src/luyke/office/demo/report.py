@@ -32,7 +32,7 @@ _HEADING = Heading(
     symbol="BC-UBND",
     subject="Kết quả thực hiện nhiệm vụ tháng {period}; nhiệm vụ trọng tâm tháng {next}",
     signers="TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
-    recipients="UBND thành phố\nThường trực Quận ủy\nCác phòng, ban, 15 phường\nVăn bản dựng để minh họa\nLưu: VT",
+    recipients="UBND thành phố\nThường trực Quận ủy\nCác phòng, ban, các phường\nVăn bản dựng để minh họa\nLưu: VT",
 )
 # What people write between the figures, by what they are asked for: the words, and what their numbers rest on.
 _WRITTEN = {

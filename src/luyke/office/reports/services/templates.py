@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db import IntegrityError
 from django.utils.translation import gettext as _
 
+from luyke.files import Unreadable, open_bytes
 from luyke.layout import Heading as DocumentHeading
 from luyke.layout import LayoutError, OfficialDocument, Paragraph, Section, Signature, fill_template, template_values
 from luyke.office.audit.services import Actor, act
@@ -16,7 +17,8 @@ from luyke.office.documents.files import store
 from luyke.office.places.models import Place
 from luyke.office.reports import blocks
 from luyke.office.reports.blocks import Shape
-from luyke.office.reports.models import Template, TemplateBlock
+from luyke.office.reports.models import State, Template, TemplateBlock
+from luyke.office.reports.tracing import measured
 from luyke.writing import Traced
 
 # What an office's own Word file is tried with before it is taken.
@@ -47,6 +49,7 @@ def template_create(
 ) -> Template:
     """A new template, with the blocks that it begins with."""
     by.permit("reports.shape", place.scope)
+    _without_figures(*_printed(heading))
     try:
         with act("reports.template.created", by=by, at=at) as entry:
             template = Template.objects.create(place=place, **asdict(heading))
@@ -61,6 +64,8 @@ def template_create(
 def template_revise(*, template: Template, heading: Heading, by: Actor, at: datetime) -> Template:
     """Changes the heading; reports that were begun take it over while they are drafts, for it is read from here."""
     by.permit("reports.shape", template.place.scope)
+    _without_figures(*_printed(heading))
+    _not_waiting(template)
     before = {name: getattr(template, name) for name in asdict(heading)}
     if heading.side != template.side and template.reports.exists():
         raise RefusedError(_("Mẫu đã có báo cáo thì không đổi bên Đảng, chính quyền; hãy lập mẫu mới."))
@@ -82,11 +87,13 @@ def template_own_file(*, template: Template, content: bytes, name: str, by: Acto
     It is tried before it is taken: what cannot be filled is refused with a sentence.
     """
     by.permit("reports.shape", template.place.scope)
+    _not_waiting(template)
     if content:
         try:
-            fill_template(content, template_values(_TRIAL))
-        except LayoutError as error:
-            raise RefusedError(str(error)) from error
+            tried = fill_template(content, template_values(_TRIAL))
+            _without_figures(open_bytes(tried, "mau.docx").text)
+        except (LayoutError, Unreadable) as error:
+            raise RefusedError(error.sentence) from error
     with act("reports.template.revised", by=by, at=at) as entry:
         template.own_file, template.own_name = (store(content)[1], name[:250]) if content else ("", "")
         template.save(update_fields=["own_file", "own_name"])
@@ -144,3 +151,26 @@ def template_block_remove(*, block: TemplateBlock, by: Actor, at: datetime) -> N
     with act("reports.template.block_removed", by=by, at=at) as entry:
         entry.of(template, template.name, scope=template.place.code, block=block.text or block.kind)
         block.delete()
+
+
+def _printed(heading: Heading) -> tuple[str, ...]:
+    """What of a heading is printed as words; months stand in a subject as dates do."""
+    subject = heading.subject.replace("{period}", "").replace("{next}", "")
+    return heading.superior, heading.issuer, heading.town, subject, heading.signers, heading.recipients
+
+
+def _without_figures(*texts: str) -> None:
+    """Refuses words that are printed in every report and hold a number that rests on nothing."""
+    for text in texts:
+        for one in measured(text):
+            raise RefusedError(
+                _("Mẫu có số “{printed}” chưa có căn cứ; số liệu chỉ đứng trong các đoạn của báo cáo.").format(
+                    printed=one.span.printed
+                )
+            )
+
+
+def _not_waiting(template: Template) -> None:
+    """Refuses a change under a report that is being approved: what goes out is what was approved."""
+    if template.reports.filter(state__in=[State.SUBMITTED, State.APPROVED]).exists():
+        raise RefusedError(_("Có báo cáo theo mẫu này đang chờ duyệt hoặc chờ ban hành; xong rồi hãy sửa mẫu."))
