@@ -174,11 +174,12 @@ def _fraction(
     """ "71,849/141,973 tỷ đồng", "12/13"; a day ("30/4") unless something says that it counts, no "24/24"."""
     end, below = over.end(), over[1]
     nothing = Token("", start, end, "")
+    counted = last is not None and last.role in _COUNTING and not low[last.end : start].strip()
     if (
         low[end : end + 1] == "/"
         or not measurable(below)
         or (measure is None and digits.lstrip("0") == "24" and below in ("24", "7"))
-        or (digits == "1" and below in _MAP_SCALES)
+        or (digits == "1" and below in _MAP_SCALES and not counted)
     ):
         return nothing
     behind = measure_at(low, end)
@@ -187,10 +188,8 @@ def _fraction(
         rank = low[last.start : last.end].endswith(("hạng", "thứ", "vị trí"))
         if not rank and is_only_named(low, start, behind, last):
             return nothing
-    if behind is None and measure is None and len(digits) <= 2 and len(below) <= 2:
-        counted = last is not None and last.role in _COUNTING and not low[last.end : start].strip()
-        if not counted:
-            return nothing
+    if behind is None and measure is None and len(digits) <= 2 and len(below) <= 2 and not counted:
+        return nothing
     if measure is not None and behind is not None and measure.unit != behind.unit and is_count(behind.unit):
         # "547 triệu đồng/17 hộ": two levels, side by side.
         return Token("number", start, start + len(digits) + measure.length, Number(digits, measure))

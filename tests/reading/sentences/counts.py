@@ -88,6 +88,7 @@ SENTENCES: dict[str, list[str]] = {
         "45 | 45 | tổ chức đảng | level | 2022 | - | -",
         "15 | 15 | xóm | level | 2022 | - | -",
     ],
+    "Năm 2022, số người mắc đạt 1/500 người.": ["1/500 | 1/500 | person | fraction | 2022 | - | -"],
     "Năm 2022, lập quy hoạch 1/500 cụm công nghiệp rộng 12 ha.": ["12 | 12 | ha | level | 2022 | - | -"],
     "Đại hội thông qua 16 chỉ tiêu. Cụ thể, đến năm 2025 thu nhập đạt 70 triệu đồng, tỷ lệ hộ nghèo còn 2%.": [
         "16 | 16 | indicator | level |  | - | -",
