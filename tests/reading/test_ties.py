@@ -22,6 +22,7 @@ from luyke.model import (
     ShareOfPlan,
     ShareOfTotal,
     SharesOfWhole,
+    Statement,
 )
 from luyke.reading import read_text
 
@@ -204,6 +205,11 @@ BOUND |= {
 }
 
 LOOSE = {
+    "the growth of one count and the change of another": (
+        "Năm 2020, đường sắt xảy ra 121 vụ, làm chết 10 người, bị thương 41 người; so với cùng kỳ tăng 7 vụ, tăng 7 "
+        "người chết (7,4%).",
+        GrowthWithDifference,
+    ),
     "the changes of shares of a product, taxes aside": (
         "Năm 2020, tỷ trọng công nghiệp tăng 2 điểm phần trăm, dịch vụ tăng 1 điểm phần trăm, nông nghiệp giảm 4 điểm "
         "phần trăm.",
@@ -353,3 +359,9 @@ def test_relations_come_in_reading_order() -> None:
     reading = read_text(BOUND["the shares of an economy"][0] + " " + BOUND["a fraction and its percentage"][0])
     firsts = [min(figure.start for figure in tie.figures) for tie in reading.relations]
     assert firsts == sorted(firsts)
+
+
+def test_changes_told_behind_several_counts_are_each_of_the_count_of_their_unit() -> None:
+    text = "Năm 2020, xảy ra 50 vụ, làm chết 40 người; so với năm 2019 giảm 6 vụ, giảm 10 người chết."
+    told = [[figure.text for figure in tie.figures] for tie in read_text(text).relations_of(Statement)]
+    assert told == [["50", "6"], ["40", "10"]]

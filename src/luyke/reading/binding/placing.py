@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from luyke.lexicon.units import is_count
 from luyke.model import Basis, Kind
 from luyke.reading.binding.brackets import nothing_before_bracket
 from luyke.reading.binding.comparisons import COMPARED_KINDS
@@ -11,6 +12,7 @@ from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.spelled import month_before, year_before
 
+_FEW = 12  # numbers looked back on
 _LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
 
 
@@ -35,7 +37,7 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
         if new_subject and not mention.bracket:
             state.head = mention if percent and mention.kind == Kind.LEVEL else None
         else:
-            mention.head = state.head
+            mention.head = _what_changed(state, mention)
             if mention.bracket and percent and mention.kind == Kind.LEVEL and state.head is not None:
                 _say_beside(state, mention, state.head)
     elif state.parts_in_bracket():
@@ -50,6 +52,27 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
         mention.head, mention.beside = state.head, True
     elif not mention.bracket and not _is_base(state, mention):
         state.head = mention
+
+
+def _what_changed(state: State, mention: Mention) -> Mention | None:
+    """The level that a change is of.
+
+    Behind "…, làm chết 5 người, bị thương 9 người; so với cùng kỳ giảm 6 vụ, giảm 3 người chết" it is the one level of
+    its unit; where there are two, nobody can tell.
+    """
+    held = state.brackets[-1].open if mention.bracket and state.brackets else None
+    if held is not None and held.kind == Kind.DIFFERENCE:
+        return held.head
+    if mention.kind == Kind.DIFFERENCE and state.prefix is not None and is_count(mention.unit):
+        levels = [
+            said
+            for said in state.mentions[-_FEW:]
+            if said.sentence == state.sentence and said.kind == Kind.LEVEL and not said.bracket
+        ]
+        if len(levels) > 1:
+            alike = [level for level in levels if level.unit == mention.unit]
+            return alike[0] if len(alike) == 1 else None
+    return state.head
 
 
 def _is_base(state: State, mention: Mention) -> bool:
