@@ -1,25 +1,33 @@
-"""The one letter that PostgreSQL keeps in no text: a request that sends it is answered once, for all pages."""
+"""The one letter that PostgreSQL keeps in no text: pasted unseen, it is left out of what is sent, on all pages."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
-from django.utils.translation import gettext as _
+from django.http import HttpRequest, HttpResponse, QueryDict
+
+_NULL = "\0"
+_FORM = "application/x-www-form-urlencoded"  # forms with files are Django's own, which refuse it with a sentence
 
 
 class NoNullLetters:
-    """Turns away what holds the letter U+0000. No keyboard types it; what other letters may stand, forms decide."""
+    """Leaves the letter U+0000 out of addresses and forms. What other letters may stand, forms decide."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """The page, or one sentence."""
-        for sent in (request.GET, request.POST):
-            if any("\0" in text for _name, texts in sent.lists() for text in texts):
-                return HttpResponseBadRequest(
-                    _("Chữ gửi lên có ký tự rỗng (U+0000), không ghi lại được."),
-                    content_type="text/plain; charset=utf-8",
-                )
+        """The page."""
+        request.GET = _without(request.GET)
+        if request.content_type == _FORM:
+            request.POST = _without(request.POST)
         return self.get_response(request)
+
+
+def _without(sent: QueryDict) -> QueryDict:
+    if not any(_NULL in text for _name, texts in sent.lists() for text in texts):
+        return sent
+    kept = sent.copy()
+    for name, texts in sent.lists():
+        kept.setlist(name, [text.replace(_NULL, "") for text in texts])
+    return kept
