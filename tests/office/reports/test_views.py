@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from luyke.office.accounts.models import Grant, Person
 from luyke.office.reports.models import Block, Report, Side, State, Template
-from luyke.office.reports.services import block_write
+from luyke.office.reports.services import block_write, report_approve, report_issue, report_submit
 
 
 @pytest.fixture
@@ -84,6 +84,23 @@ def test_a_draft_is_not_found_by_those_who_do_not_work_on_it(
             assert answer.status_code in (302, 403, 404, 405)
             if answer.status_code == 302:  # an administrator is first led to the second factor
                 assert "/tai-khoan/" in answer["Location"]
+
+
+def test_the_city_above_reads_what_was_issued_and_no_draft(
+    report: Report, enter: Callable[[str], Client], people: dict[str, Person], now: datetime
+) -> None:
+    client, address = enter("city_above"), reverse("reports:report", args=[report.pk])
+    assert client.get(address).status_code == 404
+    report_submit(report=report, by=people["verifier"], at=now)
+    report_approve(report=report, by=people["approver"], at=now)
+    assert client.get(address).status_code == 404
+    report_issue(report=report, number="1", day=now.date(), signer_name="Nguyễn Văn A", by=people["approver"], at=now)
+    assert reverse("reports:report", args=[report.pk]) in client.get(reverse("reports:report_list")).content.decode()
+    page = client.get(address)
+    assert page.status_code == 200
+    assert "Ý kiến" not in page.content.decode()  # what was said on the way stays in the house
+    assert client.get(reverse("reports:report_file", args=[report.pk, "pdf"])).content.startswith(b"%PDF")
+    assert client.get(reverse("reports:outdated")).status_code == 403
 
 
 def test_a_party_report_takes_the_permission_for_it(

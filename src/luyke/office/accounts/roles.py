@@ -34,7 +34,8 @@ CATALOGUE_KEEPER = Role(
     "catalogue_keeper",
     _("Phụ trách danh mục"),
     _("Giữ danh mục chỉ tiêu, địa bàn và chế độ báo cáo cho đúng."),
-    _READ | {"indicators.change", "places.change", "regimes.change", "collection.view", "reports.shape"},
+    _READ
+    | {"indicators.change", "places.change", "regimes.change", "collection.view", "reports.shape", "reports.issued"},
 )
 PLANNER = Role(
     "planner",
@@ -55,7 +56,7 @@ VERIFIER = Role(
     _("Kiểm tra báo cáo các đơn vị gửi, trả lại hoặc xác nhận; nạp báo cáo Word."),
     _READ_FIGURES
     | {"collection.verify", "documents.add", "observations.import"}
-    | {"reports.view", "reports.write", "reports.comment", "reports.shape"},
+    | {"reports.view", "reports.issued", "reports.write", "reports.comment", "reports.shape"},
 )
 APPROVER = Role(
     "approver",
@@ -63,13 +64,15 @@ APPROVER = Role(
     _("Duyệt và khóa số liệu của kỳ; mở lại khi có lý do."),
     _READ_FIGURES
     | {"collection.verify", "collection.approve"}
-    | {"reports.view", "reports.comment", "reports.approve", "reports.issue"},
+    | {"reports.view", "reports.issued", "reports.comment", "reports.approve", "reports.issue"},
 )
 LEADER = Role(
     "leader",
     _("Lãnh đạo"),
     _("Đọc bảng chỉ tiêu, đi từ con số đến chỗ nó sinh ra; kết luận hội nghị, chỉ đạo."),
-    _READ_FIGURES | _READ_REVIEWS | {"reviews.direct", "reports.view", "reports.comment", "reports.approve"},
+    _READ_FIGURES
+    | _READ_REVIEWS
+    | {"reviews.direct", "reports.view", "reports.issued", "reports.comment", "reports.approve"},
 )
 SECRETARY = Role(
     "secretary",
@@ -87,7 +90,7 @@ AUDITOR = Role(
     "auditor",
     _("Kiểm toán, thanh tra"),
     _("Đọc tất cả, kể cả nhật ký; không thay đổi gì."),
-    _READ_FIGURES | _READ_REVIEWS | {"audit.view", "accounts.view", "reports.view"},
+    _READ_FIGURES | _READ_REVIEWS | {"audit.view", "accounts.view", "reports.view", "reports.issued"},
 )
 PARTY_OFFICE = Role(
     "party_office",

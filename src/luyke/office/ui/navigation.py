@@ -25,7 +25,7 @@ MENU = (
     Item("collection:mine", _("Nhập số liệu"), "collection.enter"),
     Item("collection:round_list", _("Kỳ báo cáo"), "collection.view"),
     Item("collection:regime_list", _("Chế độ báo cáo"), "regimes.change"),
-    Item("reports:report_list", _("Báo cáo"), "reports.view"),
+    Item("reports:report_list", _("Báo cáo"), "reports.issued"),
     Item("documents:document_list", _("Văn bản"), "documents.view"),
     Item("targets:plan_list", _("Kế hoạch"), "targets.view"),
     Item("indicators:indicator_list", _("Chỉ tiêu"), "indicators.view"),

@@ -45,7 +45,7 @@ def issue(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "reports/issue.html", {"report": report, "form": form, "refused": refused})
 
 
-@door("reports.view")
+@door("reports.issued")
 def file(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
     """A file of a report: as it was issued, or a draft of it as it stands."""
     report = report_or_404(request, pk)
@@ -110,7 +110,7 @@ def outdated(request: HttpRequest) -> HttpResponse:
     found = outdated_of(issues=issues, as_of=timezone.now())
     may = {one.pk: request.user.may("reports.issue", one.report.scope) for one, _changes in found}
     rows = [(one, changes, may[one.pk]) for one, changes in found]
-    return render(request, "reports/outdated.html", {"rows": rows})
+    return render(request, "reports/outdated.html", {"rows": rows, "may_correct": True})
 
 
 def _issued(report: Report, kind: str) -> bytes:

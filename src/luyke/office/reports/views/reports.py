@@ -23,14 +23,20 @@ from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number
 
 _MOST = 200
+_ASKED = ("view", "write", "comment", "approve", "issue")
 
 
-@door("reports.view")
+@door("reports.issued")
 def index(request: HttpRequest) -> HttpResponse:
     """The reports that the person may read, the newest month first."""
     reports = list(report_list(viewer=request.user).exclude(state=State.DROPPED)[:_MOST])
     may_start = template_list(viewer=request.user, permission="reports.write").exists()
-    context = {"reports": reports, "may_start": may_start, "may_shape": request.user.may("reports.shape")}
+    context = {
+        "reports": reports,
+        "may_start": may_start,
+        "may_shape": request.user.may("reports.shape"),
+        "may_correct": request.user.may("reports.view"),
+    }
     return render(request, "reports/report_list.html", context)
 
 
@@ -52,7 +58,7 @@ def start(request: HttpRequest) -> HttpResponse:
     return render(request, "reports/form.html", {"form": form, "title": _("Soạn báo cáo"), "submit": _("Bắt đầu soạn")})
 
 
-@door("reports.view")
+@door("reports.issued")
 def detail(request: HttpRequest, pk: int) -> HttpResponse:
     """The report as it will be printed."""
     report = report_or_404(request, pk)
@@ -61,7 +67,7 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         figures, said = read(report)
         page = report_page(report, figures, said, checked(report, said))
-    may = {name: request.user.may(f"reports.{name}", report.scope) for name in ("write", "comment", "approve", "issue")}
+    may = {name: request.user.may(f"reports.{name}", report.scope) for name in _ASKED}
     context: dict[str, object] = {"page": page, "may": may}
     if report.state == State.ISSUED:
         context |= {"signed": report.issue.signed.first(), "people": _people(report)}
