@@ -18,7 +18,7 @@ DATA = Path("src/luyke/layout/data")
 @pytest.mark.parametrize(("layout", "number"), [("state", "Số: 123/BC-UBND"), ("party", "Số 123-BC/QU")])
 def test_each_side_writes_its_numbers_its_own_way(layout: str, number: str) -> None:
     document = report(layout)
-    assert number_line(document, rules_on(layout, document.heading.day)) == number
+    assert number_line(document.heading, rules_on(layout, document.heading.day)) == number
 
 
 @pytest.mark.parametrize(
@@ -31,14 +31,14 @@ def test_each_side_writes_its_numbers_its_own_way(layout: str, number: str) -> N
 )
 def test_days_below_ten_and_the_first_two_months_have_a_zero_before_them(day: date, line: str) -> None:
     document = report("state", day)
-    assert day_line(document, rules_on("state", day)) == line
+    assert day_line(document.heading, rules_on("state", day)) == line
 
 
 def test_a_draft_leaves_room_for_number_and_day() -> None:
     document = report("state", None)
     rules = rules_on("state", None)
-    assert number_line(document, rules) == "Số:       /BC-UBND"
-    assert not any(letter.isdigit() for letter in day_line(document, rules))
+    assert number_line(document.heading, rules) == "Số:       /BC-UBND"
+    assert not any(letter.isdigit() for letter in day_line(document.heading, rules))
 
 
 def test_the_last_words_end_with_the_mark_of_the_end() -> None:

@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from luyke.layout.document import Annex, OfficialDocument, Section
+from luyke.layout.document import Annex, Heading, OfficialDocument, Section
 from luyke.layout.letters import width_of
 from luyke.layout.rules import Rules, Style
 
 _ROOM = "      "  # where a draft waits for its number and day
 
 
-def number_line(document: OfficialDocument, rules: Rules) -> str:
+def number_line(heading: Heading, rules: Rules) -> str:
     """ "Số: 123/BC-UBND"; room for the number in a draft."""
-    heading = document.heading
     return rules.number_form.format(number=heading.number or _ROOM, symbol=heading.symbol)
 
 
-def day_line(document: OfficialDocument, rules: Rules) -> str:
+def day_line(heading: Heading, rules: Rules) -> str:
     """ "Lê Chân, ngày 05 tháng 02 năm 2021": days below ten and the first two months with a zero before them."""
-    heading = document.heading
     if heading.day is None:
         return rules.day_form.format(town=heading.town, day=_ROOM, month=_ROOM, year=_ROOM)
     day, month = heading.day.day, heading.day.month

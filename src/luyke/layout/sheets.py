@@ -88,13 +88,13 @@ def _heading(document: OfficialDocument, rules: Rules) -> Iterator[Piece]:
         if name:
             left.append(_line(style, balanced(name, rules.styles[style], width * rules.left_share, rules), rules))
     right += [_line("motto", line, rules) for line in rules.motto[1:]]
-    number = [_line("number", number_line(document, rules), rules)]
+    number = [_line("number", number_line(document.heading, rules), rules)]
     letter, subject = document.kind.upper() == rules.letter, subject_line(document.title, rules)
     if letter:
         number.append(_line("letter_title", rules.letter_form.format(title=document.title), rules))
     if document.mark:
         number.append(_line("mark", document.mark, rules))
-    place = (_line("place", day_line(document, rules), rules),)
+    place = (_line("place", day_line(document.heading, rules), rules),)
     yield Columns(rules.left_share, ((tuple(left), tuple(right)), (tuple(number), place)))
     if not letter:
         yield _line("kind", document.kind, rules, held=True)

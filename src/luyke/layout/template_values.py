@@ -15,8 +15,8 @@ def template_values(document: OfficialDocument) -> dict[str, Any]:
     return {
         "co_quan_cap_tren": heading.superior,
         "co_quan": heading.issuer,
-        "so_ky_hieu": number_line(document, rules),
-        "dia_danh_ngay": day_line(document, rules),
+        "so_ky_hieu": number_line(document.heading, rules),
+        "dia_danh_ngay": day_line(document.heading, rules),
         "ten_loai": document.kind,
         "trich_yeu": document.title,
         "noi_dung": [_block(block, rules) for block in document.blocks],

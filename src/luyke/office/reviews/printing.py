@@ -1,9 +1,10 @@
-"""An issued notice as a file, from its kept text alone: what went out is what is printed, whatever changed since."""
+"""An issued notice as a file: its kept text under the heading of its body, so that what went out is what is printed."""
 
 from __future__ import annotations
 
-from luyke.layout import Heading, OfficialDocument, Paragraph, Signature, docx_bytes, pdf_bytes
+from luyke.layout import OfficialDocument, Paragraph, Signature, docx_bytes, pdf_bytes
 from luyke.office.reviews.models import Notice
+from luyke.office.reviews.wording import notice_heading
 from luyke.writing import Traced
 
 TYPES = {
@@ -26,10 +27,7 @@ def document_of(notice: Notice) -> OfficialDocument:
         layout=body.side,
         kind="THÔNG BÁO",
         title=title.splitlines()[1],
-        heading=Heading(
-            issuer=body.issuer, superior=body.superior, town=body.seat, symbol=body.symbol,
-            number=f"{notice.number:02}", day=notice.issued_date,
-        ),
+        heading=notice_heading(body, notice.number, notice.issued_date),
         blocks=tuple(Paragraph(Traced(line)) for line in text.splitlines()),
         signature=Signature(tuple(notice.signer_title.split(", ")), notice.signer),
         recipients=tuple(line.removeprefix("- ").rstrip(";.") for line in recipients.splitlines()[1:]),

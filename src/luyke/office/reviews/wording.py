@@ -8,9 +8,12 @@ from datetime import date
 
 from django.utils import timezone
 
+from luyke.layout import Heading
+from luyke.layout.lines import day_line, number_line
+from luyke.layout.rules import rules_on
 from luyke.office.places.models import Place
 from luyke.office.reviews.freezing import thaw
-from luyke.office.reviews.models import Conclusion, Directive, Review
+from luyke.office.reviews.models import Body, Conclusion, Directive, Review
 from luyke.office.ui.numbers import print_number
 from luyke.office.ui.periods import print_period
 
@@ -23,22 +26,23 @@ class Signature:
     title: str
 
 
-def notice_number(review: Review, number: int) -> str:
-    """ "Số 12-TB/QU" on the Party's side, "Số: 12/TB-UBND" on the State's."""
-    body = review.body
-    return f"Số {number}-{body.symbol}" if body.is_party else f"Số: {number:02}/{body.symbol}"
+def notice_heading(body: Body, number: int, issued: date) -> Heading:
+    """What stands above it. The State writes a number below ten with a zero before it."""
+    return Heading(
+        issuer=body.issuer, superior=body.superior, town=body.seat, symbol=body.symbol,
+        number=str(number) if body.is_party else f"{number:02}", day=issued,
+    )  # fmt: skip
 
 
 def notice_text(review: Review, *, number: int, issued: date, signature: Signature, recipients: Sequence[Place]) -> str:
     """The whole notice: head, title, body, recipients and signature, with an empty line between them."""
     body = review.body
-    head = ["ĐẢNG CỘNG SẢN VIỆT NAM"] if body.is_party else ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                                                            "Độc lập - Tự do - Hạnh phúc"]  # fmt: skip
+    heading, rules = notice_heading(body, number, issued), rules_on(body.side, issued)
     lines = [
         *(each for each in (body.superior, body.issuer) if each),
-        *head,
-        notice_number(review, number),
-        f"{body.seat}, {_on(issued)}",
+        *rules.motto,
+        number_line(heading, rules),
+        day_line(heading, rules),
         "",
         "THÔNG BÁO",
         f"{'kết' if body.is_party else 'Kết'} luận của {body.name} tại hội nghị ngày {_numeric(review)}",
@@ -119,11 +123,6 @@ def _follows(review: Review) -> str:
 
 def _numeric(review: Review) -> str:
     return f"{timezone.localtime(review.meets_at):%d/%m/%Y}"
-
-
-def _on(day: date) -> str:
-    month = f"{day.month:02}" if day.month < 3 else str(day.month)
-    return f"ngày {day.day:02} tháng {month} năm {day.year}"
 
 
 _COMMITTEES = {
