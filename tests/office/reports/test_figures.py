@@ -11,9 +11,9 @@ from luyke.model import Period
 from luyke.office.places.models import Place
 from luyke.office.reports.evidence import told
 from luyke.office.reports.figures import Figures, report_figures
-from luyke.office.reports.matching import candidates, certain, says
 from luyke.office.reports.numbering import roman
 from luyke.reading import read_text
+from luyke.writing.matching import candidates, certain, says
 
 TOTAL = "value:T0:305:2021-01/2021-11"
 ATTAINED = f"derived:attainment({TOTAL},target:T0:305:2021:above)"

@@ -20,7 +20,7 @@ from luyke.office.reports.services import (
     template_create,
 )
 from luyke.office.reports.starting import starting_shapes
-from luyke.office.reports.tracing import measured
+from luyke.writing.tracing import measured
 
 _BEGUN = datetime(2021, 11, 30, 1, 0, tzinfo=UTC)
 _HEADING = Heading(

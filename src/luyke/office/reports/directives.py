@@ -9,10 +9,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from luyke.office.reports.models import Report
-from luyke.office.reports.tracing import measured
 from luyke.office.reviews.models import Directive
 from luyke.office.reviews.statuses import days_late
 from luyke.writing import Number, Traced
+from luyke.writing.tracing import measured
 
 _KEY = "directive:"
 

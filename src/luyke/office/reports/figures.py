@@ -52,6 +52,11 @@ class Held:
     measure: Measure | None = None
 
     @property
+    def code(self) -> str:
+        """The code of its indicator; "" for what is of no single one."""
+        return self.indicator.code if self.indicator else ""
+
+    @property
     def digits(self) -> str:
         """The value as text, the same whichever database kept it."""
         return f"{self.value.normalize():f}"

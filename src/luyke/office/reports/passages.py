@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext as _
 
 from luyke.office.reports.figures import Figures, Held
-from luyke.office.reports.matching import says
 from luyke.office.reports.models import Block, BlockKind, Report, Trace
-from luyke.office.reports.tracing import Measured, measured
 from luyke.office.reports.written import written
 from luyke.writing import Number, Traced
+from luyke.writing.matching import says
+from luyke.writing.tracing import Measured, measured
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from luyke.checks import Waiver, check
 from luyke.model import Severity
 from luyke.office.reports.models import Report
 from luyke.office.reports.passages import Passage
-from luyke.office.reports.tracing import measured
 from luyke.reading import read_text
 from luyke.writing import Traced
+from luyke.writing.tracing import measured
 
 
 def whole_text(said: Sequence[Passage]) -> str:

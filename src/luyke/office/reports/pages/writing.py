@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from luyke.office.reports.figures import Figures, Held
-from luyke.office.reports.matching import candidates, certain
 from luyke.office.reports.models import Block, Trace
 from luyke.office.reports.passages import Passage
 from luyke.office.reports.printing import printed
+from luyke.writing.matching import candidates, certain
 
 
 @dataclass(frozen=True)

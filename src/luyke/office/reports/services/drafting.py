@@ -16,7 +16,7 @@ from luyke.office.documents.models import ReceivedDocument
 from luyke.office.reports import blocks
 from luyke.office.reports.blocks import Shape
 from luyke.office.reports.models import Block, BlockKind, Report, State, Template, Trace
-from luyke.office.reports.tracing import Span, carried, measured
+from luyke.writing.tracing import Span, carried, measured
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 

@@ -18,8 +18,8 @@ from luyke.office.places.models import Place
 from luyke.office.reports import blocks
 from luyke.office.reports.blocks import Shape
 from luyke.office.reports.models import State, Template, TemplateBlock
-from luyke.office.reports.tracing import measured
 from luyke.writing import Traced
+from luyke.writing.tracing import measured
 
 # What an office's own Word file is tried with before it is taken.
 _TRIAL = OfficialDocument(

@@ -1,16 +1,48 @@
-"""Numbers that people typed against the numbers that the office holds: which it may be, and whether it still is."""
+"""Numbers that people typed against the numbers that an office holds: which it may be, and whether it still is."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
+from typing import Protocol, TypeVar
 
 from luyke.model import Figure
-from luyke.office.reports.figures import Held
 
 _MOST = 12
 
 
-def says(figure: Figure, held: Held) -> bool:
+class Quotable(Protocol):
+    """A number that can be quoted; of "12/13" `value` is the numerator, `of` the denominator. `code`: its indicator."""
+
+    @property
+    def key(self) -> str:
+        """Its source."""
+
+    @property
+    def value(self) -> Decimal:
+        """In base units of `unit`."""
+
+    @property
+    def unit(self) -> str:
+        """A code of the engine's units."""
+
+    @property
+    def of(self) -> Decimal | None:
+        """What it is out of."""
+
+    @property
+    def period(self) -> str:
+        """What it is of."""
+
+    @property
+    def code(self) -> str:
+        """ "" where it is of no single indicator."""
+
+
+Held = TypeVar("Held", bound=Quotable)
+
+
+def says(figure: Figure, held: Quotable) -> bool:
     """Whether a printed figure is this value, rounded as it was printed."""
     if figure.unit != held.unit or (held.of is not None) != (figure.of is not None):
         return False
@@ -25,14 +57,13 @@ def candidates(figure: Figure, held: Mapping[str, Held]) -> list[Held]:
     found = [one for one in held.values() if says(figure, one)]
 
     def strangeness(one: Held) -> tuple[bool, bool, str]:
-        named = one.indicator is not None and one.indicator.code == figure.indicator
-        return not named, one.period != figure.period, one.key
+        return not one.code or one.code != figure.indicator, one.period != figure.period, one.key
 
     return sorted(found, key=strangeness)[:_MOST]
 
 
 def certain(figure: Figure, held: Mapping[str, Held]) -> Held | None:
     """The one value that a figure quotes beyond doubt: the only one of the indicator that it names, of its period."""
-    named = [one for one in candidates(figure, held) if one.indicator and one.indicator.code == figure.indicator]
+    named = [one for one in candidates(figure, held) if one.code and one.code == figure.indicator]
     same = [one for one in named if one.period == figure.period]
     return same[0] if len(same) == 1 else named[0] if len(named) == 1 else None

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from luyke.office.reports.tracing import Span, carried, measured
+from luyke.writing.tracing import Span, carried, measured
 
 
 def _printed(text: str) -> list[str]:
