@@ -5,9 +5,7 @@ The files are made from this and nothing else, so that they can be made again, b
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -17,7 +15,7 @@ from luyke.office.reports.models import BlockKind, Report, Trace
 from luyke.office.reports.numbering import numbered
 from luyke.office.reports.passages import Passage
 from luyke.office.reports.readiness import sources_in
-from luyke.writing import Number, Traced
+from luyke.writing.keeping import kept
 
 Content = dict[str, Any]
 #: How content is shaped; a change of the shape counts up, and old shapes stay readable.
@@ -49,25 +47,11 @@ def content_of(
     }  # fmt: skip
 
 
-def fingerprint(content: Content) -> str:
-    """The hash of a content: the same words from the same sources have the same."""
-    return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
-
-
-def traced_of(kept: Mapping[str, Any]) -> Traced:
-    """A text as it was kept; what its numbers mean is no longer needed."""
-    return Traced(kept["text"], tuple(Number(start, end, source) for start, end, source in kept["numbers"]))
-
-
 def _block(passage: Passage, number: str) -> dict[str, Any]:
     block = passage.block
     if block.kind == BlockKind.SECTION:
         return {"kind": "section", "level": block.level, "number": number, "title": block.text}
     if passage.rows:
-        rows = [[_kept(cell) for cell in row] for row in passage.rows]
+        rows = [[kept(cell) for cell in row] for row in passage.rows]
         return {"kind": "table", "title": block.text, "numeric": sorted(passage.numeric), "rows": rows}
-    return {"kind": "prose", "paragraphs": [_kept(text) for text in passage.paragraphs]}
-
-
-def _kept(traced: Traced) -> dict[str, Any]:
-    return {"text": traced.text, "numbers": [[one.start, one.end, one.source] for one in traced.numbers]}
+    return {"kind": "prose", "paragraphs": [kept(text) for text in passage.paragraphs]}

@@ -21,8 +21,9 @@ from luyke.layout import (
     xlsx_bytes,
 )
 from luyke.office.documents.files import load
-from luyke.office.reports.content import Content, traced_of
+from luyke.office.reports.content import Content
 from luyke.office.reports.numbering import roman
+from luyke.writing.keeping import traced_of
 
 KINDS = ("docx", "pdf", "html", "xlsx")
 TYPES = {

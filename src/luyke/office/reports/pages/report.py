@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from luyke.checks import Report as Checked
 from luyke.model import Finding, Severity
-from luyke.office.reports.content import Content, traced_of
+from luyke.office.reports.content import Content
 from luyke.office.reports.evidence import told as evidence_of
 from luyke.office.reports.figures import Figures
 from luyke.office.reports.models import Block, BlockKind, Remark, Report, State, Trace
 from luyke.office.reports.numbering import numbered
-from luyke.office.reports.pages.pieces import Piece, pieces
 from luyke.office.reports.passages import Passage
 from luyke.office.reports.readiness import hindrances, sources_in
+from luyke.office.reviews.pages.pieces import Piece, Told, marks_of, pieces, told_of
 from luyke.writing import Traced
+from luyke.writing.keeping import traced_of
 
 
 @dataclass(frozen=True)
@@ -40,14 +41,6 @@ class Shown:
 
 
 @dataclass(frozen=True)
-class Told:
-    """Where one number comes from."""
-
-    mark: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class ReportPage:
     """A report with everything around it."""
 
@@ -67,16 +60,17 @@ class ReportPage:
 
 def report_page(report: Report, figures: Figures, said: Sequence[Passage], found: Checked) -> ReportPage:
     """The page of a report. Three queries besides those of its figures and blocks."""
-    keys = dict.fromkeys(sources_in(said))
+    keys = list(dict.fromkeys(sources_in(said)))
     traces = Trace.objects.filter(block__report=report).select_related("document")
-    lines = evidence_of(figures, keys, traces)
-    marks = {key: f"n{number}" for number, key in enumerate(keys, 1) if lines.get(key)}
+    told = evidence_of(figures, keys, traces)
+    sources = {key: told.get(key, []) for key in keys}
+    marks = marks_of(sources)
     blocks = tuple(_shown(passage, number, marks) for passage, number in zip(said, numbered(said), strict=True))
     answered = tuple((one.finding, one.waiver.reason, one.waiver.by) for one in found.waived)
     return ReportPage(
         report=report,
         blocks=blocks,
-        sources=tuple(Told(mark, tuple(lines[key])) for key, mark in marks.items()),
+        sources=told_of(sources),
         hindrances=tuple(hindrances(report, said, found)),
         findings=tuple((at, one) for at, one in enumerate(found.findings) if one.severity is not Severity.NOTE),
         waived=answered,
@@ -87,11 +81,11 @@ def report_page(report: Report, figures: Figures, said: Sequence[Passage], found
 def issued_page(report: Report) -> ReportPage:
     """The page of an issued report: what went out, whatever is known since."""
     content = report.issue.content
-    marks = {key: f"n{number}" for number, (key, lines) in enumerate(content["sources"].items(), 1) if lines}
+    marks = marks_of(content["sources"])
     return ReportPage(
         report=report,
         blocks=tuple(_kept(block, marks) for block in content["blocks"]),
-        sources=tuple(Told(mark, tuple(content["sources"][key])) for key, mark in marks.items()),
+        sources=told_of(content["sources"]),
         hindrances=(),
         findings=(),
         waived=(),

@@ -11,7 +11,7 @@ from luyke.model import Period
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.documents.files import load, store
-from luyke.office.reports.content import content_of, fingerprint
+from luyke.office.reports.content import content_of
 from luyke.office.reports.corrections import changes_of
 from luyke.office.reports.figures import report_figures
 from luyke.office.reports.files import KINDS, file_of
@@ -20,6 +20,7 @@ from luyke.office.reports.passages import passages
 from luyke.office.reports.qa import log_of
 from luyke.office.reports.quoting import quotes_of
 from luyke.office.reports.readiness import checked, hindrances
+from luyke.writing.keeping import fingerprint
 
 _TERM = 5
 

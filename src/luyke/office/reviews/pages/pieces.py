@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from luyke.writing import Traced
@@ -28,3 +28,21 @@ def pieces(traced: Traced, marks: dict[str, str]) -> Iterator[Piece]:
         at = number.end
     if at < len(traced.text):
         yield Piece(traced.text[at:])
+
+
+@dataclass(frozen=True)
+class Told:
+    """Where one number comes from."""
+
+    mark: str
+    lines: tuple[str, ...]
+
+
+def marks_of(sources: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Source → the id under which a page tells of it; those of which nothing is known have none."""
+    return {key: f"n{number}" for number, (key, lines) in enumerate(sources.items(), 1) if lines}
+
+
+def told_of(sources: Mapping[str, Sequence[str]]) -> tuple[Told, ...]:
+    """What a page tells of each source."""
+    return tuple(Told(mark, tuple(sources[key])) for key, mark in marks_of(sources).items())
