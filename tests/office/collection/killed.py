@@ -1,7 +1,7 @@
 """An office that is killed at work: `python -m tests.office.collection.killed FOLDER TIMES [postgresql]`.
 
-Each time a process of its own saves, imports or approves without a pause until kill -9 ends it at a random moment;
-then every trace in the database is compared with every other. Prints what it found half done, one line each.
+Each time a process of its own saves, imports or approves without a pause until kill -9 ends it at a random moment of its
+first few acts; then every trace in the database is compared with every other. Prints what it found half done, a line each.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import random
 import signal
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -36,13 +37,19 @@ def main(folder: Path, times: int, database: str = "") -> int:
     for number in range(times):
         work: Callable[..., None] = (_save, _import, _approve)[number % 3]
         connections.close_all()  # a connection must not be shared with the child
+        ready, begun = os.pipe()
         child = os.fork()
         if child == 0:
             try:
+                connections["default"].ensure_connection()
+                os.write(begun, b".")
                 work(**office)
             finally:
                 os._exit(1)  # it never ends by itself
-        time.sleep(chance.uniform(0.05, 0.4))
+        os.read(ready, 1)
+        os.close(ready)
+        os.close(begun)
+        time.sleep(chance.uniform(0, 0.12))
         os.kill(child, signal.SIGKILL)
         _pid, status = os.waitpid(child, 0)
         done += os.WIFSIGNALED(status)
@@ -150,22 +157,22 @@ def _faults(pk: int) -> list[str]:
     from luyke.office.observations.models import Evidence, Observation
 
     submission = Submission.objects.get(pk=pk)
-    acts = {name: Entry.objects.filter(act=name).count() for name in Entry.objects.values_list("act", flat=True)}
-    steps = {state: SubmissionEvent.objects.filter(state=state).count() for state in ("submitted", "approved")}
+    acts = Counter(Entry.objects.values_list("act", flat=True))
+    steps = Counter(SubmissionEvent.objects.values_list("state", flat=True))
     approved = Observation.objects.filter(period="2021-01/2021-11").count()
     imported = Observation.objects.filter(period="2020-11").count()
     last = SubmissionEvent.objects.order_by("-pk").values_list("state", flat=True).first()
     cells = list(Cell.objects.values_list("typed", "revision").distinct())
     told = (
-        ("saves and their entries", Save.objects.count(), acts.get("collection.cells.saved", 0)),
+        ("saves and their entries", Save.objects.count(), acts["collection.cells.saved"]),
         ("saves and the revision", Save.objects.count(), submission.revision),
         ("all four cells of one save", len(cells), min(1, submission.revision)),
         ("the cells' save and the revision", cells[0][1] if cells else 0, submission.revision),
-        ("values of approvals", approved, 4 * acts.get("collection.submission.approved", 0)),
-        ("events and entries of approvals", steps["approved"], acts.get("collection.submission.approved", 0)),
-        ("events and entries of sendings", steps["submitted"], acts.get("collection.submission.sent", 0)),
+        ("values of approvals", approved, 4 * acts["collection.submission.approved"]),
+        ("events and entries of approvals", steps["approved"], acts["collection.submission.approved"]),
+        ("events and entries of sendings", steps["submitted"], acts["collection.submission.sent"]),
         ("the state and its last event", submission.state, last or "draft"),
-        ("values of imports", imported, BATCH * acts.get("observations.values.recorded", 0)),
+        ("values of imports", imported, BATCH * acts["observations.values.recorded"]),
         ("evidence and what rests on it", Evidence.objects.count(), approved + imported // BATCH),
     )
     return [f"{what}: {one} and {other}" for what, one, other in told if one != other]
