@@ -9,13 +9,19 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from tests.reading.sentences import changes, counts, periods, plans, shares, values
+from tests.reading.sentences import carried, changes, counts, periods, plans, shares, values
 
 from luyke.model import Figure
 from luyke.reading import read_text
 
 SENTENCES = (
-    plans.SENTENCES | shares.SENTENCES | periods.SENTENCES | changes.SENTENCES | values.SENTENCES | counts.SENTENCES
+    plans.SENTENCES
+    | shares.SENTENCES
+    | periods.SENTENCES
+    | carried.SENTENCES
+    | changes.SENTENCES
+    | values.SENTENCES
+    | counts.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.

@@ -6,6 +6,7 @@ import re
 
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
+from luyke.reading.binding.prices import hear_of_prices, tells_of_prices
 from luyke.reading.binding.settling import basis_of
 from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
@@ -20,9 +21,8 @@ _CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thà
 _ENDS = re.compile(r" ?(?:[.,;:)\n]|$)")
 _PACE = re.compile(r"\w+(?: hơn)?(?: so)?(?: với)? (?:mức|tốc độ) (?:tăng|giảm)")
 _SAME_MONTH = re.compile(r"tháng cùng|cùng tháng")
-_SENTENCE = 300  # characters of a sentence in which it is told what it speaks of
+_DECEMBER = 12
 _FAR = 80  # characters behind the words of a plan in which a result would be told
-_PRICES = re.compile(r"chỉ số giá|cpi|(?<!trị )(?<!đánh )giá |nhóm hàng|lạm phát")
 COMPARED_KINDS = frozenset({Kind.GROWTH, Kind.RATIO, Kind.DIFFERENCE})
 
 
@@ -80,6 +80,8 @@ def keep_for_next(state: State, token: Token, compared: Compared) -> None:
     state.prefix = compared
     if compared.basis in (Basis.YOY, Basis.PREVIOUS_MONTH):
         state.last_basis = basis_of(state, compared)
+    elif state.prices and compared.month == _DECEMBER and basis_of(state, compared) == Basis.NONE:
+        state.prices, state.last_basis = False, Basis.NONE  # "So với tháng 12/2022, nhóm may mặc tăng 2%"
     if compared.basis == Basis.PREVIOUS_MONTH:
         state.period = last_month(state.period)
     elif _SAME_MONTH.search(state.low, compared.start, compared.end) and state.month and state.year:
@@ -108,24 +110,15 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
         mention.kind = Kind.OTHER  # "giảm 0,1% so với mức tăng 0,5% của tháng trước": by points
     if mention.kind == Kind.OTHER:
         return
-    of_prices = compared.month == 12 and basis == Basis.NONE and _PRICES.search(mention.subject) is not None
+    of_prices = compared.month == _DECEMBER and basis == Basis.NONE and tells_of_prices(mention.subject)
     if basis == Basis.PREVIOUS_MONTH or of_prices:
         mention.period = last_month(mention.period)
     if basis != Basis.NONE or compared.year:
         state.last_basis = basis
     if mention.kind == Kind.GROWTH:
-        _hear_of_prices(state, token.start, basis)
+        hear_of_prices(state, mention, token.start, basis)
     state.pattern_now.append(basis)
     _share_with_waiting(state, mention, basis, compared.year)
-
-
-def _hear_of_prices(state: State, end: int, basis: Basis) -> None:
-    """Whether the text tells of prices month by month, or of something else again."""
-    start = max(state.opens, end - _SENTENCE)
-    if _PRICES.search(state.low, max(start, state.low.rfind(";", start, end)), end) is None:
-        state.prices = False
-    elif basis == Basis.PREVIOUS_MONTH:
-        state.prices = True
 
 
 def _is_ratio(state: State, mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from luyke.model import Kind
+from luyke.reading.binding.prices import back_to_month
 from luyke.reading.binding.settling import settle
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import TOLD
@@ -38,6 +39,7 @@ def line_end(state: State, token: Token) -> None:
     _carry_total(state, line, bullet)
     first = state.first if bullet else None
     state.new_sentence(token.end)
+    back_to_month(state)
     if first is not None and first.kind == Kind.GROWTH:
         state.list_last = first
     state.total = state.list_total

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
+from luyke.reading.binding.prices import is_of_price
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
 from luyke.reading.spelled import last_month
-
-_MONTH = re.compile(r"\d{4}-\d\d")
-# Of these no growth is one of prices, where prices are told of.
-_NO_PRICE = re.compile(r"sản xuất|xuất khẩu|nhập khẩu|doanh thu|bán lẻ|sản lượng|(?<!\w)(?:vốn|thu|chi|khách|g?r?dp) ")
 
 
 def basis_of(state: State, compared: Compared) -> Basis:
@@ -77,7 +72,7 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
         return Basis.NONE
     if "bình quân" in mention.subject and "tháng" in mention.subject:
         return Basis.NONE
-    if state.prices and not named and _is_of_price(mention):
+    if state.prices and not named and is_of_price(mention):
         return Basis.PREVIOUS_MONTH
     basis = Basis.YOY if state.last_basis is None else state.last_basis
     if basis == Basis.PREVIOUS_MONTH:
@@ -85,9 +80,3 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
             return Basis.YOY  # no ten months are compared with a month
         mention.period = last_month(mention.period)
     return basis
-
-
-def _is_of_price(mention: Mention) -> bool:
-    """Whether a growth can be one of prices over the month before: no level stands beside it."""
-    bare = mention.kind == Kind.GROWTH and mention.head is None
-    return bare and _MONTH.fullmatch(mention.period) is not None and _NO_PRICE.search(mention.subject) is None

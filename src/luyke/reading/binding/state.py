@@ -58,7 +58,8 @@ class State:
                     that again, until a sentence begins with another word than lent_word
     sentence        running number, clause too
     measure         scale and unit of the last measured level
-    last_basis      named last, for bases that nobody names; prices: prices are told of, month by month
+    last_basis      named last, for bases that nobody names; prices: prices are told of, month by month;
+                    price_month: of which month
     planned         the last figure with a plan behind it, last_kind what it was before
     held_plan       the plan that the last number knew
     section_target  a heading of plans stands above
@@ -125,6 +126,7 @@ class State:
     measure: Measure | None = None
     last_basis: Basis | None = None
     prices: bool = False
+    price_month: str = ""
     planned: Mention | None = None
     last_kind: Kind = Kind.LEVEL
     held_plan: Compared | None = None

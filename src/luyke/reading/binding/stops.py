@@ -6,6 +6,7 @@ import re
 
 from luyke.model import Kind
 from luyke.reading.binding.naming import LONGEST_NAME, naming_words
+from luyke.reading.binding.prices import back_to_month
 from luyke.reading.binding.settling import close_pattern, settle
 from luyke.reading.binding.state import State
 from luyke.reading.tokens import Token
@@ -73,6 +74,7 @@ def full_stop(state: State, token: Token) -> None:
     first, last = state.first, state.last
     wanted = state.aims or (first is not None and last is not None and first.kind == last.kind == Kind.TARGET)
     state.new_sentence(token.end)
+    back_to_month(state)
     if wanted and _DETAILS.match(state.low, token.end):
         state.target = True  # "phấn đấu tăng trưởng 8%. Trong đó, nông nghiệp tăng 3%": wanted, too
     if state.line_target and not TOLD.search(state.low, token.end, token.end + _NEAR):
