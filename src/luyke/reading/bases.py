@@ -18,7 +18,7 @@ _COMPARE = re.compile(
     rf"(?P<month_before> (?:của )?tháng trước)?"
     rf"(?:,? (?:của )?(?:năm )?(?:trước|ngoái|(?P<y1>{_Y})))?"
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
-    rf"|{_SO}(?:(?P<months>\d{{1,2}} tháng (?:đầu |cuối )?(?:của )?(?:năm )?(?P<y2>{_Y}))"
+    rf"|{_SO}(?:(?P<months>(?:\d{{1,2}} tháng (?:đầu |cuối )?|nửa (?:đầu|cuối) )(?:của )?(?:năm )?(?P<y2>{_Y}))"
     rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm "
     rf"| )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
@@ -34,6 +34,7 @@ _COMPARE = re.compile(
     rf"|kịch bản))"
     rf"|(?P<period>\w+))"
 )
+_HALF = 6  # months
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _PLAN = re.compile(
     r"(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh(?!\w)|dự toán|chỉ tiêu|mục tiêu|nghị quyết)"
@@ -80,7 +81,8 @@ def compared_at(low: str, at: int) -> Compared | None:
     if match["month_before"]:
         return Compared(Basis.PREVIOUS_MONTH, 0, 0, "", match.end(), at)
     if match["months"]:
-        return Compared(Basis.YOY, year, int(match["months"].partition(" ")[0]), "", match.end(), at)
+        months = match["months"].partition(" ")[0]
+        return Compared(Basis.YOY, year, int(months) if months.isdigit() else _HALF, "", match.end(), at)
     if match["same"] or match["py"] or match["y4"] or match["season"]:
         return Compared(Basis.YOY, year, 0, "", match.end(), at)
     if match["pm"]:
@@ -97,6 +99,9 @@ def compared_at(low: str, at: int) -> Compared | None:
         return Compared(Basis.PREVIOUS_WEEK, 0, 0, "", match.end(), at)
     if kind == "december" or match["december"]:
         return Compared(Basis.NONE, int(match["dy"] or 0), 12, "", match.end(), at)
+    who = _ISSUER.match(low, match.start("period") - 1)
+    if who is not None and who["given"]:
+        return Compared(Basis.PLAN, 0, 0, who["who"], who.end(), at)  # "đạt 90% so với huyện giao"
     # The thing compared with is no period and no plan: say so, and leave its words to the reader.
     return Compared(Basis.NONE, 0, 0, "", match.start("period"), at)
 

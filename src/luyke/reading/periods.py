@@ -48,6 +48,10 @@ _TEN_DAYS = re.compile(
     rf"|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')})?"
 )
 _DAY_OF_PART = {"đầu": 1, "thượng tuần": 10, "trung tuần": 15, "giữa": 15, "hạ tuần": 20}
+_HALF = re.compile(
+    rf"(?:(?:tính |ước )?(?:trong|đến|tới|hết|cuối)(?: hết| cuối)? )?nửa (?P<half>đầu|cuối) (?:của )?năm"
+    rf"(?: (?:nay(?!\w)|{_Y.format('y')}))?"
+)
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
 _QUARTER = re.compile(rf"qu[ýí] (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')}|(?: của)? năm nay)?")
 _YEARS = re.compile(
@@ -128,6 +132,13 @@ def _stretch(low: str, at: int) -> When | None:
     months = int(match["n"]) if match["n"] else MONTH_WORDS[match["w"]]
     second = bool(match["half"]) and "cuối" in match["half"]
     return When("h" if second else "c", int(match["y"] or 0), months, 0, match.end())
+
+
+def _half(low: str, at: int) -> When | None:
+    match = _HALF.match(low, at)
+    if match is None:
+        return None
+    return When("c" if match["half"] == "đầu" else "h", int(match["y"] or 0), 6, 0, match.end())
 
 
 def _month_alone(low: str, at: int) -> When | None:
@@ -219,6 +230,7 @@ _BEGINNINGS = (
     (_month_alone, "tính đến tới hết"),
     (_ten_days, "tính đến tới"),
     (_stretch, f"luỹ lũy cộng tính cả từ ước đến tới {' '.join(MONTH_WORDS)}"),
+    (_half, "nửa tính ước trong đến tới hết cuối"),
     (_since_january, "tính từ tháng"),
     (_first_month, "tháng"),
     (_month, "luỹ lũy cộng từ tính ước đến tới hết cuối trong tháng"),

@@ -211,4 +211,29 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, tỷ lệ hộ nghèo sẽ giảm dần và phấn đấu đạt dưới 6,2%.": [
         "6,2 | 6.2 | % | target | 2022 | - | <",
     ],
+    "Nếu so với kế hoạch năm 2022, tỷ lệ giải ngân đạt 22%.": [
+        "22 | 22 | % | attainment | 2022 | plan | -",
+    ],
+    "Năm 2022, so với kế hoạch, thu ngân sách đạt 5 tỷ đồng, tăng 3%.": [
+        "5 | 5E9 | VND | level | 2022 | - | -",
+        "3 | 3 | % | growth | 2022 | yoy | -",
+    ],
+    (
+        "Sáu tháng đầu năm 2022, thu ngân sách 6 tỷ đồng đạt 90% so với nghị quyết HĐND xã 95% so với kế hoạch "
+        "huyện giao."
+    ): [
+        "6 | 6E9 | VND | level | 2022-01/2022-06 | - | -",
+        "90 | 90 | % | attainment | 2022-01/2022-06 | plan | -",
+        "95 | 95 | % | attainment | 2022-01/2022-06 | plan | -",
+    ],
+    "Năm 2022, thu ngân sách đạt 5 tỷ đồng, đạt 90% so với HĐND phường giao, bằng 95% so với huyện giao.": [
+        "5 | 5E9 | VND | level | 2022 | - | -",
+        "90 | 90 | % | attainment | 2022 | plan | -",
+        "95 | 95 | % | attainment | 2022 | plan | -",
+    ],
+    "Sáu tháng đầu năm 2022, giá trị thương mại 52 tỷ đồng đạt 59% so với kế hoạch giảm 1% so cùng kỳ.": [
+        "52 | 52E9 | VND | level | 2022-01/2022-06 | - | -",
+        "59 | 59 | % | attainment | 2022-01/2022-06 | plan | -",
+        "1 | -1 | % | growth | 2022-01/2022-06 | yoy | -",
+    ],
 }

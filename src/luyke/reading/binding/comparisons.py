@@ -17,6 +17,7 @@ from luyke.reading.subjects import RATE_NOUN, trim
 from luyke.reading.tokens import Token
 
 _REACHED = re.compile(r"(?: \([^()\n]{1,40}\))? (?:thì )?(?:ước )?(?:đạt|bằng|tăng|giảm|vượt) ")
+_REACHED_LATER = re.compile(r", [^,.;:()\n\d]{2,80} (?:đạt|bằng) ")
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thành|kết quả|ước|vượt)(?!\w)")
 _ENDS = re.compile(r" ?(?:[.,;:)\n]|$)")
 _PACE = re.compile(r"\w+(?: hơn)?(?: so)?(?: với)? (?:mức|tốc độ) (?:tăng|giảm)")
@@ -32,7 +33,11 @@ def hear_comparison(state: State, token: Token) -> None:
     assert isinstance(compared, Compared)
     mention = state.open or _said_before_comma(state, token)
     if compared.basis == Basis.PLAN:
-        if mention is None and not state.brackets and _REACHED.match(state.low, token.end):
+        if mention is not None and _stands_behind_plan(state, mention):
+            mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, compared.issuer
+            mention.period = state.period
+            state.names_from(token.end)
+        elif mention is None and not state.brackets and _is_ahead(state, token):
             keep_for_next(state, token, compared)  # "so dự toán giao đạt 42%"
             state.plan, state.plan_end = compared, token.end
         else:
@@ -49,6 +54,22 @@ def hear_comparison(state: State, token: Token) -> None:
         if compared.basis == Basis.NONE and mention.head is not None:
             state.base_of, state.base_at = mention, token.end  # "tăng 5% so với 1.374 tỷ đồng của năm 2006"
     state.names_from(token.end)
+
+
+def _is_ahead(state: State, token: Token) -> bool:
+    """Whether the plan comes first: "so dự toán đạt 42%", "So với dự toán, thu thuế đạt 42%"."""
+    if _REACHED.match(state.low, token.end):
+        return True
+    opens = state.low[state.at : token.start].strip(" -+*•") in ("", "nếu", "nếu tính")
+    return opens and _REACHED_LATER.match(state.low, token.end) is not None
+
+
+def _stands_behind_plan(state: State, mention: Mention) -> bool:
+    """Whether a percentage stands right behind a plan: "đạt 90% so với kế hoạch xã 95% so với kế hoạch huyện"."""
+    plan = state.held_plan
+    if plan is None or mention.kind != Kind.TARGET or mention.unit not in PERCENT:
+        return False
+    return not state.low[plan.end : mention.start].strip()
 
 
 def _said_before_comma(state: State, token: Token) -> Mention | None:

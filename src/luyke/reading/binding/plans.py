@@ -30,7 +30,7 @@ def is_plan_value(state: State, start: int) -> bool:
     if held is not None and not held.plan:
         return True
     between = state.low[state.plan_end : start].strip(" :")
-    if between == "tăng" and state.planned is not None and state.planned is state.last:
+    if between in ("tăng", "giảm") and state.planned is not None and state.planned is state.last:
         return False  # "bằng 55% kế hoạch tăng 2%": the plan has had its share
     return between in _BETWEEN or _GROWS.fullmatch(between) is not None
 

@@ -13,7 +13,8 @@ _PRICES = re.compile(r"chỉ số giá|cpi|(?<!trị )(?<!đánh )giá |nhóm h�
 _MONTH = re.compile(r"\d{4}-\d\d")
 # What a sentence opens with that goes through the groups of goods again.
 _GROUPS = re.compile(
-    r"[ \n+*•-]*(?:trong (?:số )?|riêng |có )?(?:các |những |đó )?(?:(?:\d{1,2}(?:/\d{1,2})?|\w+) )?(?:mặt hàng|nhóm)(?!\w)"
+    r"[ \n+*•-]*(?:trong (?:số )?|riêng |có )?(?:các |những |đó )?"
+    r"(?:(?:\d{1,2}(?:/\d{1,2})?|\w+) )?(?:mặt hàng|nhóm)(?!\w)"
 )
 # Of these no growth is one of prices, where prices are told of.
 _NO_PRICE = re.compile(r"sản xuất|xuất khẩu|nhập khẩu|doanh thu|bán lẻ|sản lượng|(?<!\w)(?:vốn|thu|chi|khách|g?r?dp) ")

@@ -42,6 +42,7 @@ _COUNTED_ON_DAY = re.compile(
 # The words below a picture: "Họp thường kỳ UBND huyện tháng 11".
 _EVENT = re.compile(r"(?:ảnh|quang cảnh|toàn cảnh|hội nghị|phiên họp|họp|kỳ họp)(?!\w)[^.;:\n\d]*(?: tháng \d+[/\d]*)$")
 _ASIDE = ("riêng ", "riêng trong ")
+_TO = re.compile(r" ?(?:-|đến|tới) ?(?:hết |tháng |quý )?\d")
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -146,6 +147,8 @@ def _names_no_period(state: State, token: Token, when: When, before: str) -> boo
         or (state.open is not None and state.low.endswith(_POOR_OF, 0, token.start))
     ):
         return True
+    if when.form in "mq" and state.low.endswith("từ ", 0, token.start) and not _TO.match(state.low, token.end):
+        return True  # "bắt đầu từ quý II/2021": since then, not of it
     if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
         return True
     if _NO_PERIOD_BEFORE.search(before) is not None:
@@ -180,13 +183,17 @@ def _told_of_said(state: State, last: Mention, token: Token, spelled: str, befor
         state.names_from(token.end)
         return True
     if not state.said and spelled:
-        if _only_names_year(state, last, token, spelled):
+        of_year = _only_names_year(state, last, token, spelled)
+        closes = (
+            of_year and state.low.startswith("trong ", token.start) and state.low[token.end : token.end + 1] in ".\n"
+        )
+        if of_year and not closes:
             return True  # "… nghĩa vụ quân sự năm 2017" in a text of nine months of that year
         for mention in reversed(state.mentions):
             if mention.sentence != state.sentence or mention.timed:
                 break
             mention.period, mention.timed = spelled, True
-        if before.endswith((" vào ", " của ")):
+        if closes or before.endswith((" vào ", " của ")):
             state.names_from(token.end)
             return True
     return False
@@ -246,7 +253,8 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
         state.late = late
     # "theo báo cáo, 9 tháng đầu năm, huyện …": an adverbial of its own, wherever it stands.
     apart = (when.form not in "ys" or low.startswith("trong năm", token.start)) and low.startswith(",", token.end)
-    if late and state.open is None and not state.passing and not apart:
+    usual = not when.year and low.endswith(" vào ", 0, token.start)  # "thường tăng mạnh vào quý IV, mùa lễ hội"
+    if late and state.open is None and not state.passing and (not apart or usual):
         state.passing, state.period_before, state.year_before = True, state.period, year_before
     later = state.opens > state.line_start  # the wish itself may be of any year
     if state.line_target and later and when.year and when.year < int(state.period.lstrip("@")[:4] or 0):
