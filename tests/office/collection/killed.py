@@ -1,7 +1,8 @@
 """An office that is killed at work: `python -m tests.office.collection.killed FOLDER TIMES [postgresql]`.
 
-Each time a process of its own saves, imports or approves without a pause until kill -9 ends it at a random moment of its
-first few acts; then every trace in the database is compared with every other. Prints what it found half done, a line each.
+Each time a process of its own saves, imports or approves without a pause until kill -9 ends it at a random moment of
+its first few acts; then every trace in the database is compared with every other. Prints what it found half done, a
+line each.
 """
 
 from __future__ import annotations
