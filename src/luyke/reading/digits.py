@@ -19,7 +19,7 @@ _SPLIT_AFTER = re.compile(r"(?:và|là|đạt|chiếm|tăng|giảm|;|,) $")
 _TORN = re.compile(r"\. (\d{3}(?:,\d+)?)(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
 _OVER = re.compile(rf"(?: ?/ ?| trên tổng số )({NUMBER})(?!\d)")
 _THIRD = re.compile(rf" ?- ?{NUMBER}%? ?- ?{NUMBER}")
-_UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?({NUMBER})")
+_UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?(?:dưới |gần |trên |hơn )?({NUMBER})")
 _SMALLER = re.compile(rf" ({NUMBER})")
 # "quy hoạch 1/500": the scale of a map.
 _MAP_SCALES = frozenset(("500", "1000", "1.000", "2000", "2.000", "5000", "5.000", "10.000", "25.000", "50.000"))

@@ -24,10 +24,14 @@ _TIME_BEGINS = frozenset({"năm", "thá", "ngà", "giờ", "phú", "giâ", "tu�
 _PER_HEADS = re.compile(r"(?: vạn| nghìn| ngàn)? (?:người )?dân(?!\w)")
 _PER_BEFORE = ("trên ", "bình quân ", "cứ ")
 _HEADS = frozenset({"1", "100", "1.000", "10.000", "100.000", "1000", "10000"})
+# "giá trị sản phẩm trên 1ha đất": what it is worth on each.
+_PER_HECTARE = re.compile(r"(?:giá trị|sản phẩm|thu nhập|doanh thu|lợi nhuận|lãi|thu)(?: [^\W\d_]+){0,3} trên $")
+_HECTARE = re.compile(r" ?(?:ha|héc ta|hecta|m2|m²|đơn vị diện tích)(?!\w)")
 _STARS = re.compile(r" sao(?!\w)")  # "sản phẩm đạt 4 sao"
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
 _CENTURIES = ("19", "20")
 _BEHIND_ITEMS = frozenset(".)/-")
+_NAMING = frozenset({"ordinal", "span"})  # "quốc lộ 5", "giai đoạn 2"
 _SOLID = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})
 
 
@@ -48,6 +52,8 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
         if time is not None:
             return time
     if digits in _HEADS and low.endswith(_PER_BEFORE, 0, start) and _PER_HEADS.match(low, end):
+        return Token("", start, end, "")
+    if digits == "1" and _HECTARE.match(low, end) and _PER_HECTARE.search(low, max(0, start - 40), start):
         return Token("", start, end, "")
     if names_time(low, end) and not (("," in digits or "." in digits) and low.startswith(" tuổi", end)):
         return Token("", start, end, "")
@@ -107,7 +113,7 @@ def _opens_item(low: str, start: int, end: int, last: Token | None) -> bool:
 
 def is_only_named(low: str, start: int, measure: Measure | None, last: Token | None) -> bool:
     """ "lần thứ 14", "quốc lộ 5", "số 23": the number names its thing."""
-    if last is None or last.role != "ordinal" or low[last.end : start].strip(" :.") != "":
+    if last is None or last.role not in _NAMING or low[last.end : start].strip(" :.") != "":
         return False
     if measure is None:
         return True

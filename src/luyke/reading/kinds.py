@@ -95,6 +95,7 @@ def _percent(mention: Mention, said: Said) -> None:
     elif verb in ("up", "down"):
         of_share = mention.bracket and said.last is not None and said.last.kind == Kind.SHARE and not said.new_subject
         rate = (RATE_NOUN.match(subject) is not None or _is_of_rate(said)) and not _names_growth(subject)
+        rate = rate or (said.rate and not said.new_subject) or _rate_goes_on(said)
         if rate and verb == "up" and said.new_subject and INCREASE_NOUN.search(subject):
             mention.kind = Kind.LEVEL  # "tỷ lệ tăng tự nhiên tăng 9‰": that is the rate
         else:
@@ -154,6 +155,21 @@ def _is_of_rate(said: Said) -> bool:
     """ "học sinh tốt nghiệp đạt 98%, tăng 0,5%": what is printed in % has grown by points."""
     head = said.head
     return not said.new_subject and head is not None and head.kind == Kind.LEVEL and head.unit in PERCENT
+
+
+def _rate_goes_on(said: Said) -> bool:
+    """ "Tỷ lệ hộ nghèo giảm 1,8%, hộ cận nghèo giảm 1,5%": the rate of others of the same name."""
+    last = said.last
+    if (
+        last is None
+        or not said.new_subject
+        or not said.same_list
+        or last.kind != Kind.OTHER
+        or last.unit not in PERCENT
+    ):
+        return False
+    rate, _, named = last.subject.partition(" lệ ")
+    return rate in ("tỷ", "tỉ") and named.partition(" ")[0] == said.subject.partition(" ")[0]
 
 
 def _changes_pace(said: Said) -> bool:

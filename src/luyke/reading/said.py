@@ -13,7 +13,7 @@ class Said:
 
     verb          the role of the verb that governs it; `earlier` the one before that in the clause
     achieved      … and it says that something was carried out (đạt, hoàn thành), not that it is (là, có)
-    rate          … and it is a rate that is reached (đạt tỷ lệ)
+    rate          … and it is a rate that is reached (đạt tỷ lệ), or that has grown or fallen (chiếm tỷ lệ 5%, giảm 1%)
     yearly        it is so much a year ("15%/năm")
     negative      the verb's value turns the number round (làm giảm)
     new_subject   the clause names a subject of its own

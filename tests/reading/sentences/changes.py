@@ -241,4 +241,58 @@ SENTENCES: dict[str, list[str]] = {
         "105 | 105 | t | level | 2022 | - | -",
         "126 | 126 | % | ratio | 2022 | yoy | -",
     ],
+    "Năm 2022, tỷ lệ phá án đạt 82,3%, cao hơn chỉ tiêu tỉnh giao 2,3%.": [
+        "82,3 | 82.3 | % | level | 2022 | - | -",
+        "2,3 | 2.3 | % | growth | 2022 | plan | -",
+    ],
+    "Năm 2022, tai nạn giảm cả 3 tiêu chí: xảy ra 40 vụ, làm chết 6 người.": [
+        "3 | 3 | tiêu chí | level | 2022 | - | -",
+        "40 | 40 | case | level | 2022 | - | -",
+        "6 | 6 | person | level | 2022 | - | -",
+    ],
+    "Năm 2015, tỷ lệ hộ nghèo là 9,2%, đến năm 2022 giảm còn 4,1%.": [
+        "9,2 | 9.2 | % | level | 2015 | - | -",
+        "4,1 | 4.1 | % | level | 2022 | - | -",
+    ],
+    "Tháng 5/2022, giá nhẫn tròn tăng từ 100.000 đồng/lượng so với tháng trước.": [
+        "100.000 | 100000 | VND/lượng | difference | 2022-05 | previous_month | -",
+    ],
+    "Xăng E5 không cao hơn 22.015 đồng/lít; giá dầu tăng 30 đồng/lít.": [
+        "22.015 | 22015 | VND/l | level |  | - | <",
+        "30 | 30 | VND/l | difference |  | - | -",
+    ],
+    "Năm 2022, huyện có 1.200 hộ nghèo, chiếm tỷ lệ 4,5%, giảm 1,2% so với năm 2021.": [
+        "1.200 | 1200 | household | level | 2022 | - | -",
+        "4,5 | 4.5 | % | share | 2022 | total | -",
+        "1,2 | -1.2 | % | other | 2022 | yoy | -",
+    ],
+    "Năm 2022, tỷ lệ hộ nghèo giảm 1,4%, hộ cận nghèo giảm 0,9%.": [
+        "1,4 | -1.4 | % | other | 2022 | yoy | -",
+        "0,9 | -0.9 | % | other | 2022 | yoy | -",
+    ],
+    "Năm 2022, thu ngân sách đạt 6 tỷ đồng, đạt 140% so với nghị quyết xã 150% so với kế hoạch huyện giao.": [
+        "6 | 6E9 | VND | level | 2022 | - | -",
+        "140 | 140 | % | attainment | 2022 | plan | -",
+        "150 | 150 | % | attainment | 2022 | plan | -",
+    ],
+    "Năm 2022, thu ngân sách đạt 6 tỷ đồng, bằng 56% kế hoạch giảm 2% so cùng kỳ.": [
+        "6 | 6E9 | VND | level | 2022 | - | -",
+        "56 | 56 | % | attainment | 2022 | plan | -",
+        "2 | -2 | % | growth | 2022 | yoy | -",
+    ],
+    "Tháng 5/2022, 4 nhóm có giá tăng, tăng nhiều nhất là nhóm giáo dục, với 1,6%.": [
+        "4 | 4 | nhóm | level | 2022-05 | - | -",
+        "1,6 | 1.6 | % | growth | 2022-05 | yoy | -",
+    ],
+    "Năm 2022, giá trị sản phẩm trên 1ha đất đạt 120 triệu đồng.": [
+        "120 | 120E6 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, công nhận 5 trường mức 2; giai đoạn 2 có 3 dự án.": [
+        "5 | 5 | trường | level | 2022 | - | -",
+        "3 | 3 | project | level | 2022 | - | -",
+    ],
+    "Năm 2022, xây dựng 14 cánh đồng lớn, có 25 y tá.": [
+        "14 | 14 | cánh đồng | level | 2022 | - | -",
+        "25 | 25 | person | level | 2022 | - | -",
+    ],
 }

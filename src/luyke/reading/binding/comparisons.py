@@ -129,7 +129,10 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
     mention.basis, mention.basis_year = basis, compared.year
     if basis == Basis.NONE and mention.kind == Kind.GROWTH and _PACE.match(state.low, compared.start):
         mention.kind = Kind.OTHER  # "giảm 0,1% so với mức tăng 0,5% của tháng trước": by points
+        return
     if mention.kind == Kind.OTHER:
+        if mention.verb in ("up", "down"):
+            _share_with_waiting(state, mention, basis, compared.year)
         return
     of_prices = compared.month == _DECEMBER and basis == Basis.NONE and tells_of_prices(mention.subject)
     if basis == Basis.PREVIOUS_MONTH or of_prices:

@@ -8,7 +8,7 @@ from luyke.lexicon.units import is_count
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.binding.naming import give_subject, naming_words, part_behind
 from luyke.reading.binding.placing import place
-from luyke.reading.binding.plans import is_plan_value, take_over_plan, tie_to_share
+from luyke.reading.binding.plans import is_off_plan, is_plan_value, take_over_plan, tie_to_share
 from luyke.reading.binding.state import State
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
 from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb, words_behind_verb
@@ -18,6 +18,7 @@ from luyke.reading.mentions import Mention
 from luyke.reading.tokens import Number, Token
 
 _RATE = re.compile(r"(?<!\w)t[ỷỉ] lệ(?!\w)")
+_OFF_PLAN = frozenset({Kind.GROWTH, Kind.OTHER, Kind.DIFFERENCE})
 _PLANNED = frozenset({Kind.LEVEL, Kind.GROWTH, Kind.SHARE})  # behind "theo kế hoạch, …"
 _NEAR = 200  # characters before a number in which something is said of it
 _OWN_NAME = re.compile(r"(?<!\w)(?:t[ỷỉ] |tốc độ|mức|tổng|số|tăng|trong đó)")
@@ -40,6 +41,7 @@ _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: 
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
 _TARGETS_MET = re.compile(r"(?<!\w)(?:hoàn thành|đạt|vượt|có|thực hiện)(?: (?:và|vượt|đạt|được|mức))* $")
+_UNTIL = re.compile(r"(?<!\w)(?:lên|xuống|đến|tới|còn|thành|nay|sang)(?!\w)")
 _SHORT = 24  # characters before a number in which its verb stands
 _REACHED = re.compile(r"đạt|hoàn thành|vượt|đã (?:thực hiện|có)")
 
@@ -66,7 +68,7 @@ def read_number(state: State, token: Token) -> None:
     mention.verb = verb or inherited_verb(state, mention, new_subject)
     mention.inherited, mention.attached = not new_subject, state.attached or " với " in words
     _take_over(state, mention)
-    plan = is_plan_value(state, start)
+    plan = is_plan_value(state, start, token.end)
     adjacent = plan and state.low[state.plan_end : start].strip() in ("", "là")
     if plan:
         tie_to_share(state, mention, adjacent)
@@ -134,11 +136,13 @@ def _decide(
     told.head, told.last = state.head, last or state.list_last
     if percent:
         told.achieved = _is_achieved(state)
-        told.rate = mention.verb == "reach" and _is_rate(state, start=token.start)
+        told.rate = _is_rate(state, token.start, mention.verb)
         told.yearly = _is_yearly(state, mention)
         told.quota = _is_of_quota(state, mention)
         told.of_whole = _is_of_whole(state, mention)
     decide_kind(mention, told)
+    if mention.verb in ("up", "down") and is_off_plan(state) and mention.kind in _OFF_PLAN and state.plan is not None:
+        mention.basis, mention.issuer = Basis.PLAN, state.plan.issuer
     prefix = state.prefix
     if prefix is not None and percent and mention.verb in ("reach", "equal") and prefix.basis == Basis.PLAN:
         mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, prefix.issuer
@@ -159,7 +163,10 @@ def _is_start(state: State, token: Token, mention: Mention) -> bool:
     """Whether "từ" stands right before a number that is neither the lower end of a range nor a bound."""
     if mention.upto is not None or mention.quantity.approx in _BOUNDS:
         return False
-    return not state.low[state.from_end : token.start].strip()
+    if state.low[state.from_end : token.start].strip():
+        return False
+    # "tăng từ 100.000 đồng so với hôm qua": at least so much.
+    return state.verb not in ("up", "down") or _UNTIL.search(state.low, token.end, token.end + _NEAR) is not None
 
 
 def _is_yearly(state: State, mention: Mention) -> bool:
@@ -177,9 +184,18 @@ def _is_of_quota(state: State, mention: Mention) -> bool:
     return _TARGETS_MET.search(state.low, max(0, head.start - _SHORT), head.start) is None
 
 
-def _is_rate(state: State, start: int) -> bool:
-    """ "có tỷ lệ cao nhất, đạt 79%", "(đạt tỷ lệ 72%)": behind the last number a rate was named."""
-    since = state.last.stop if state.last is not None else state.opens
+def _is_rate(state: State, start: int, verb: str) -> bool:
+    """ "có tỷ lệ cao nhất, đạt 79%", "(đạt tỷ lệ 72%)": behind the last number a rate was named.
+
+    "chiếm tỷ lệ 21,9%, giảm 2,6%": of the last number it was said that it is one.
+    """
+    last = state.last
+    if verb in ("up", "down"):
+        named = last is not None and last.kind == Kind.SHARE and last.verb == "share"
+        return named and last is not None and state.low.endswith(("tỷ lệ ", "tỉ lệ "), 0, last.start)
+    if verb != "reach":
+        return False
+    since = last.stop if last is not None else state.opens
     return _RATE.search(state.low, max(since, start - _NEAR), start) is not None
 
 

@@ -13,11 +13,12 @@ _BETWEEN = frozenset(
     ("", "là", "đề ra là", "đạt", "đề ra", "trên", "khoảng", "từ", "tăng", "giao", "hơn", "gần", "pháp lệnh")
 )
 _EXPLAINED = 60  # characters between a plan and the bracket that says what it is
+_OF_ANOTHER = re.compile(r" ?so(?!\w)")
 _GROWS = re.compile(r"(?:là |đề ra )?(?:tăng|giảm)(?: trưởng)?(?: từ| khoảng| trên| thêm)?")
 
 
-def is_plan_value(state: State, start: int) -> bool:
-    """Whether the number at `start` is the value of the plan named before it."""
+def is_plan_value(state: State, start: int, end: int) -> bool:
+    """Whether the number from `start` to `end`, unit and all, is the value of the plan named before it."""
     held = state.brackets[-1] if state.brackets else None
     if held is not None and _is_first_behind_plan(state, held, start):
         return held.open is None or held.open.unit not in PERCENT  # "vượt kế hoạch (1.915 USD/người)"
@@ -25,14 +26,25 @@ def is_plan_value(state: State, start: int) -> bool:
         return True
     if state.plan is None or state.plan_end > start:
         return False
-    if state.verb == "exceed" and not state.low[state.verb_end : state.plan.start].strip():
-        return False  # "vượt chỉ tiêu 2,9%": by so much
+    if is_off_plan(state):
+        return False
     if held is not None and not held.plan:
         return True
     between = state.low[state.plan_end : start].strip(" :")
-    if between in ("tăng", "giảm") and state.planned is not None and state.planned is state.last:
-        return False  # "bằng 55% kế hoạch tăng 2%": the plan has had its share
+    if state.planned is not None and state.planned is state.last:
+        if between in ("tăng", "giảm"):
+            return False  # "bằng 55% kế hoạch tăng 2%": the plan has had its share
+        if _OF_ANOTHER.match(state.low, end):
+            return False  # "đạt 140% nghị quyết xã 150% so với kế hoạch huyện": a share of another plan
     return between in _BETWEEN or _GROWS.fullmatch(between) is not None
+
+
+def is_off_plan(state: State) -> bool:
+    """ "vượt chỉ tiêu 2,9%", "cao hơn kế hoạch 2%": the number is how far off the plan it is, not the plan."""
+    if state.plan is None or state.low[state.verb_end : state.plan.start].strip():
+        return False
+    compared = state.verb in ("up", "down") and state.low.endswith(" hơn", 0, state.verb_end)
+    return compared or state.verb == "exceed"
 
 
 def _is_first_behind_plan(state: State, held: Bracket, start: int) -> bool:

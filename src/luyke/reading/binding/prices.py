@@ -18,6 +18,7 @@ _GROUPS = re.compile(
 )
 # Of these no growth is one of prices, where prices are told of.
 _NO_PRICE = re.compile(r"sản xuất|xuất khẩu|nhập khẩu|doanh thu|bán lẻ|sản lượng|(?<!\w)(?:vốn|thu|chi|khách|g?r?dp) ")
+_PRICED = re.compile(r"(?:VND|USD)/(?!person|ha)")
 
 
 def tells_of_prices(subject: str) -> bool:
@@ -47,3 +48,8 @@ def is_of_price(mention: Mention) -> bool:
     """Whether a growth can be one of prices over the month before: no level stands beside it."""
     bare = mention.kind == Kind.GROWTH and mention.head is None
     return bare and _MONTH.fullmatch(mention.period) is not None and _NO_PRICE.search(mention.subject) is None
+
+
+def changes_a_price(mention: Mention) -> bool:
+    """ "giá xăng tăng 250 đồng/lít": over the price before, whenever that was."""
+    return mention.kind == Kind.DIFFERENCE and _PRICED.match(mention.unit) is not None

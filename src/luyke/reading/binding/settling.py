@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
-from luyke.reading.binding.prices import is_of_price
+from luyke.reading.binding.prices import changes_a_price, is_of_price
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
 from luyke.reading.spelled import last_month
@@ -71,6 +71,8 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
     if mention.kind == Kind.OTHER and mention.unit == "times":
         return Basis.NONE
     if "bình quân" in mention.subject and "tháng" in mention.subject:
+        return Basis.NONE
+    if changes_a_price(mention):
         return Basis.NONE
     if state.prices and not named and is_of_price(mention):
         return Basis.PREVIOUS_MONTH

@@ -14,6 +14,7 @@ from luyke.reading.tokens import Token
 # What a sentence begins with that tells of what has been, not of what is wanted.
 TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|hiện(?! hành)|kết quả|năm qua|so với|đạt được)(?!\w)")
 _DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm)(?!\w)")
+_MOST = re.compile(r" (?:cao|mạnh|nhiều|lớn|sâu|ít|thấp|nhẹ|nhanh) nhất")
 _NEAR = 60
 _SPAN = len("2011/2020")
 
@@ -28,8 +29,11 @@ def comma(state: State, token: Token) -> None:
     verbs, whens, timed = state.verbs_passed + (state.verb != ""), state.whens, state.timed
     silent = not state.verb and state.low[state.words : token.start].strip() != ""
     carried = _verb_carried_on(state)
+    verb = state.verb if _MOST.fullmatch(state.low, max(state.verb_end, 0), token.start) else ""
     state.new_clause(token.end)
     state.earlier = carried
+    if verb in ("up", "down"):
+        state.verb, state.group, state.verb_end = verb, token.end, token.end  # "tăng mạnh nhất, tới 5.000 đồng"
     state.verbs_passed, state.whens, state.timed = verbs, whens, timed
     if silent:
         state.clause -= 1  # "nông, lâm nghiệp, thủy sản tăng": still the words of one subject
@@ -42,6 +46,8 @@ def _verb_carried_on(state: State) -> str:
         words = naming_words(state, state.group)
         if words and len(words) < LONGEST_NAME:
             state.subject = words
+        if state.earlier in ("up", "down") and state.low.endswith(" nhất là", 0, state.verb_end):
+            return state.earlier  # "tăng nhiều nhất là nhóm giao thông, với 1,6%"
     elif state.verb in ("up", "down") and "tăng trưởng" in state.low[state.group : state.verb_end]:
         _take_subject(state)
         return state.verb  # "duy trì đà tăng trưởng ổn định, ước đạt 7,39%"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from luyke.model import Basis
+from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
 from luyke.reading.binding.brackets import AS_OF
 from luyke.reading.binding.comparisons import hear_comparison, keep_for_next
@@ -88,7 +88,7 @@ def hear_time(state: State, token: Token) -> None:
         return
     spelled = spell(when, state.year or UNSAID_YEAR, state.month)
     if when.form == "y" and when.year > state.base_year > 0 and state.low.startswith("đến", token.start):
-        state.future = not state.low.startswith((" vừa", " nay"), token.end)
+        state.future = not (_goes_on(state) or state.low.startswith((" vừa", " nay"), token.end))
     if last is not None and state.brackets and when.form == "y" and not state.low[last.stop : token.start].strip():
         last.period, last.timed = spelled, True  # "(mục tiêu 700 triệu USD năm 2010)"
         state.names_from(token.end)
@@ -97,6 +97,11 @@ def hear_time(state: State, token: Token) -> None:
         _tell_of_next(state, token, when, spelled, year_before)
     elif state.period != spelled:
         state.year, state.month = year_before, month_before  # of that number alone
+
+
+def _goes_on(state: State) -> bool:
+    """ "Năm 2015 là 9%, đến năm 2022 còn 5%": a course that began with what was, in the same sentence."""
+    return state.first is not None and state.first.timed and state.first.kind == Kind.LEVEL
 
 
 def _is_compared_with(state: State, token: Token, when: When) -> bool:

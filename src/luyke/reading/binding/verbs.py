@@ -47,6 +47,8 @@ def near_verb(state: State, number: Number, start: int) -> str:
         return "reach"  # "giảm mạnh so với tỷ lệ 43%"
     if gap.startswith((" ở ", " tại ")) and not percent:
         return ""  # "tăng ở 61 địa phương"
+    if gap == " cả " and number.measure is not None and is_count(number.measure.unit):
+        return ""  # "giảm cả 3 tiêu chí": three they are
     if _LOOSE.fullmatch(gap):
         return verb
     if state.earlier == "contribute" and not percent:
