@@ -31,11 +31,16 @@ setup: .venv/ready
 
 # What the office's services and selectors do must be the same on both databases: once on PostgreSQL, then everything.
 ON_POSTGRESQL := --ignore=tests/office/demo --ignore=tests/office/upkeep --deselect tests/office/collection/test_killed.py \
-  -k "services or selectors or recording or steps or entry or acts or importing or scopes or changes"
+  -m "not timed" -k "services or selectors or recording or steps or entry or acts or importing or scopes or changes"
 
 test: setup
-	@[ -n "$(TESTS)" ] || LUYKE_TEST_DATABASE=postgres $(BIN)/pytest -q tests/office $(ON_POSTGRESQL)
-	$(BIN)/pytest -rs --durations=10 --durations-min=1 $(TESTS)
+ifeq ($(TESTS),)
+	LUYKE_TEST_DATABASE=postgres $(BIN)/pytest -q -n auto --maxprocesses 4 tests/office $(ON_POSTGRESQL)
+	$(BIN)/pytest -q -rs -n auto --maxprocesses 4 --durations=10 --durations-min=1 -m "not timed"
+	$(BIN)/pytest -q -rs -m timed
+else
+	$(BIN)/pytest -rs $(TESTS)
+endif
 
 demo: export LUYKE_DATA = demo/office
 demo: setup

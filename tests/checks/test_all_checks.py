@@ -174,6 +174,7 @@ def test_intervals_are_never_compared_for_equality() -> None:
     assert Interval.__eq__ is not object.__eq__  # so that the line above has something to guard
 
 
+@pytest.mark.timed
 def test_a_report_of_a_hundred_figures_is_checked_in_well_under_a_blink() -> None:
     """Every example's reading together: more figures, relations and conflicts than a report of four pages has."""
     readings = [example.reading for example in all_examples()]

@@ -139,6 +139,7 @@ def test_rich_inline_and_unaddressed_cells_are_read() -> None:
     assert open_bytes(workbook(sheet), "a.xlsx").text == "Thu ngân sách\t5\nChi\t#DIV/0!\n"
 
 
+@pytest.mark.timed
 def test_a_used_range_to_the_end_of_the_sheet_costs_nothing() -> None:
     sheet = (
         '<dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row>'
@@ -152,6 +153,7 @@ def test_a_used_range_to_the_end_of_the_sheet_costs_nothing() -> None:
     assert "nằm rất xa" in document.notes[0]
 
 
+@pytest.mark.timed
 def test_a_million_blank_rows_are_passed_over_fast() -> None:
     rows = "".join(f'<row r="{row}" s="1" ht="20" customHeight="1"/>' for row in range(2, 1_000_001))
     formatted = "".join(f'<row r="{row}"><c r="A{row}" s="1"/><c r="B{row}" s="1"/></row>' for row in range(2, 200_001))

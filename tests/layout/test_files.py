@@ -185,6 +185,7 @@ def test_libreoffice_opens_the_word_file(document: OfficialDocument, tmp_path: P
     assert len(pypdfium2.PdfDocument(tmp_path / "bao-cao.pdf")) == 2
 
 
+@pytest.mark.timed
 def test_forty_pages_with_hundreds_of_figures_are_set_within_three_seconds() -> None:
     document = report("state")
     rows = document.annexes[0].blocks[0].rows

@@ -113,11 +113,13 @@ def test_the_worst_are_read_in_time_at_full_size(what: str, size: int) -> None:
     assert cpu_seconds(HOSTILE[what](size)) < 2
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("what", HOSTILE)
 def test_four_times_the_text_takes_about_four_times_the_time(what: str) -> None:
     assert grows_evenly(HOSTILE[what])
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize(
     "what",
     [pytest.param(what, marks=pytest.mark.xfail(reason=why, strict=True)) for what, (why, _) in QUADRATIC.items()],

@@ -100,6 +100,7 @@ def test_the_national_product_is_no_part_of_a_province() -> None:
     assert indicator("LK282").parents == ()
 
 
+@pytest.mark.timed
 def test_linking_keeps_up_with_the_reader() -> None:
     names = [(name, unit) for _, name, unit, _ in noisy_names()]
     link("", "VND")

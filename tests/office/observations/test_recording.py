@@ -85,6 +85,7 @@ def test_another_districts_values_are_not_for_this_verifier(
     assert not Observation.objects.exists()
 
 
+@pytest.mark.timed
 def test_ten_thousand_values_are_recorded_in_a_second(
     indicators: dict[str, Indicator], places: dict[str, Place], now: datetime
 ) -> None:

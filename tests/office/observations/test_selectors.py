@@ -95,6 +95,7 @@ def test_a_value_is_never_changed(record: Record) -> None:
         Observation.objects.all().update(value=4)
 
 
+@pytest.mark.timed
 def test_a_wards_month_is_read_in_ten_milliseconds_beside_ten_years(
     indicators: dict[str, Indicator], places: dict[str, Place], now: datetime
 ) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pypdfium2
+import pytest
 
 from luyke.model import Period
 from luyke.office.audit.services import SYSTEM
@@ -27,6 +28,7 @@ INDICATORS, PAGES, FIGURES = 110, 40, 300
 WORDS = "Các cơ quan tiếp tục phối hợp, bám sát chương trình công tác, tháo gỡ khó khăn cho người dân và doanh nghiệp. "
 
 
+@pytest.mark.timed
 def test_a_report_of_forty_pages_is_drafted_and_set_in_seconds(
     places: dict[str, Place], heading: Heading, now: datetime
 ) -> None:
