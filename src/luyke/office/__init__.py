@@ -12,6 +12,7 @@ observations/      values by indicator, place and period, with evidence; never o
 collection/        regimes, rounds, entry, findings and their explanations, approval
 scoreboard/        standings, forecast, the indicator's page
 reviews/           meetings over the figures, conclusions, directives
+registers/         what is counted case by case: a folder a register, over one mechanism
 reports/           written from the figures, completed by people, approved, issued, corrected; every digit traced
 demo/              Lê Chân 2021 and the real series, loaded through the services
 upkeep/            serving, backup, restore

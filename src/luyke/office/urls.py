@@ -16,6 +16,7 @@ urlpatterns = [
     path("ke-hoach/", include("luyke.office.targets.urls")),
     path("nhat-ky/", include("luyke.office.audit.urls")),
     path("bang-chi-tieu/", include("luyke.office.scoreboard.urls")),
+    path("so-theo-doi/", include("luyke.office.registers.urls")),
     path("bao-cao/", include("luyke.office.reports.urls")),
     path("", include("luyke.office.reviews.urls")),
     path("tai-khoan/", include("allauth.urls")),

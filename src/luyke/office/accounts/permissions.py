@@ -41,4 +41,7 @@ PERMISSIONS = {
     "reviews.received": _("đọc thông báo kết luận được gửi đến"),
     "directives.view": _("xem nhiệm vụ của đơn vị mình và của những hội nghị được xem"),
     "directives.report": _("báo cáo tiến độ nhiệm vụ của đơn vị mình"),
+    "registers.view": _("xem các sổ theo dõi được giao"),
+    "vaccination.view": _("xem sổ tiêm chủng"),
+    "vaccination.keep": _("nhập phiếu tiêm chủng của các điểm tiêm trên địa bàn mình"),
 }

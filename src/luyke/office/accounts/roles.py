@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 _READ = frozenset({"places.view", "indicators.view", "targets.view", "scoreboard.view"})
 _READ_REVIEWS = frozenset({"reviews.view", "directives.view"})
 _READ_FIGURES = _READ | {"observations.view", "documents.view", "collection.view"}
+# Registers are read by those named for each: what is sensitive is on nobody's list but its own.
+_READ_REGISTERS = frozenset({"registers.view", "vaccination.view"})
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ APPROVER = Role(
     _("Duyệt số liệu"),
     _("Duyệt và khóa số liệu của kỳ; mở lại khi có lý do."),
     _READ_FIGURES
+    | _READ_REGISTERS
     | {"collection.verify", "collection.approve"}
     | {"reports.view", "reports.issued", "reports.comment", "reports.approve", "reports.issue"},
 )
@@ -72,6 +75,7 @@ LEADER = Role(
     _("Đọc bảng chỉ tiêu, đi từ con số đến chỗ nó sinh ra; kết luận hội nghị, chỉ đạo."),
     _READ_FIGURES
     | _READ_REVIEWS
+    | _READ_REGISTERS
     | {"reviews.direct", "reports.view", "reports.issued", "reports.comment", "reports.approve"},
 )
 SECRETARY = Role(
@@ -90,7 +94,7 @@ AUDITOR = Role(
     "auditor",
     _("Kiểm toán, thanh tra"),
     _("Đọc tất cả, kể cả nhật ký; không thay đổi gì."),
-    _READ_FIGURES | _READ_REVIEWS | {"audit.view", "accounts.view", "reports.view", "reports.issued"},
+    _READ_FIGURES | _READ_REVIEWS | _READ_REGISTERS | {"audit.view", "accounts.view", "reports.view", "reports.issued"},
 )
 PARTY_OFFICE = Role(
     "party_office",
@@ -98,11 +102,17 @@ PARTY_OFFICE = Role(
     _("Được xem hội nghị, đọc và soạn văn bản của cấp ủy; việc gì thì theo vai trò khác của mình."),
     frozenset({"reports.party", "reviews.view_party"}),
 )
+HEALTH_SITE = Role(
+    "health_site",
+    _("Điểm tiêm chủng"),
+    _("Nhập phiếu tiêm hằng ngày của các điểm tiêm trên địa bàn mình; chỉ số đếm, không có người tiêm."),
+    frozenset({"registers.view", "vaccination.view", "vaccination.keep", "places.view"}),
+)
 
 ROLES = {
     role.code: role
     for role in (
         ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, SECRETARY, CITY_ABOVE, AUDITOR,
-        PARTY_OFFICE,
+        PARTY_OFFICE, HEALTH_SITE,
     )
 }  # fmt: skip

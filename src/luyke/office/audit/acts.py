@@ -137,6 +137,11 @@ ACTS = {
     "reviews.directive.reached": _("{who} khép nhiệm vụ vì số liệu đã đạt: {label}."),
     "reviews.directive.reminded": _("{who} nhắc nhiệm vụ: {label}."),
     "reviews.directive.escalated": _("{who} báo cáo lãnh đạo nhiệm vụ quá hạn: {label}."),
+    # registers
+    "registers.round.fed": _("{who} lấy số từ sổ theo dõi cho kỳ {label}."),
+    "registers.figure.revised": _("{who} điều chỉnh theo sổ số đã báo cáo: {label}."),
+    "vaccination.site.added": _("{who} lập điểm tiêm {label}."),
+    "vaccination.sheets.recorded": _("{who} ghi sổ tiêm chủng: {label}."),
     # scoreboard
     "scoreboard.table.exported": _("{who} xuất bảng chỉ tiêu {label}."),
 }

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from luyke.office.collection.models import RegimeLine, Submission
 
 _INDICATOR = ("id", "code", "name", "unit", "shown", "factor", "decimals", "nature", "cumulation", "invented")
-_LINE = ("id", "position", "asks_month", "asks_cumulative", "required")
+_LINE = ("id", "position", "asks_month", "asks_cumulative", "required", "register")
 
 
 class AskedIndicator(NamedTuple):
@@ -37,6 +37,7 @@ class AskedLine(NamedTuple):
     asks_month: bool
     asks_cumulative: bool
     required: bool
+    register: str
     indicator: AskedIndicator
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from operator import itemgetter
 from typing import NamedTuple
 
 from luyke.office.collection.asked import AskedIndicator, AskedLine, StoredCell, cells_of, lines_of
+from luyke.office.collection.feeding import FedValue, fed_values
 from luyke.office.collection.models import Column, Submission
 from luyke.office.collection.typed import Understood, says_nothing, understand
 from luyke.office.indicators.models import Cumulation, Part
 from luyke.office.observations.periods import shifted, to_date
 from luyke.office.observations.selectors import Known, value_table
 from luyke.office.targets.models import Issuer, Revision, Style
+from luyke.office.ui.numbers import print_number
 
 # Plans whose value is an amount of the indicator itself, of which a share can be told.
 _AMOUNTS = frozenset({Style.LEVEL, Style.CAPITAL, Style.AT_LEAST, Style.AT_MOST})
@@ -45,12 +47,13 @@ class Plan(NamedTuple):
 
 
 class Entered(NamedTuple):
-    """One cell: what was typed, and how it is understood."""
+    """One cell: what was typed, and how it is understood; or what feeds it, which nobody types."""
 
     column: Column
     typed: str
     understood: Understood
     cell: StoredCell | None
+    fed: FedValue | None = None
 
     @property
     def filled(self) -> bool:
@@ -108,13 +111,13 @@ class Grid:
 
     @property
     def asked(self) -> int:
-        """How many cells there are."""
-        return sum(len(row.cells) for row in self.rows)
+        """How many cells there are to be filled."""
+        return sum(len(row.cells) for row in self.rows if not row.line.register)
 
     @property
     def filled(self) -> int:
-        """How many cells hold something."""
-        return sum(cell.filled for _, cell in self.cells)
+        """How many of them hold something."""
+        return sum(cell.filled for row, cell in self.cells if not row.line.register)
 
 
 def grid_of(submission: Submission) -> Grid:
@@ -128,15 +131,15 @@ def grid_of(submission: Submission) -> Grid:
         indicator_ids=indicators,
         periods=[before, to_date(before), year_ago, to_date(year_ago)],
     )
-    cells = cells_of(submission)
+    cells, fed = cells_of(submission), fed_values(submission, lines)
     plans = _plans(place, int(period[:4]))
     first = period.endswith("-01")
     rows = tuple(
         Row(
             line=line,
             indicator=line.indicator,
-            month=_entered(line, Column.MONTH, cells) if line.asks_month else None,
-            cumulative=_entered(line, Column.CUMULATIVE, cells) if line.asks_cumulative else None,
+            month=_entered(line, Column.MONTH, cells, fed) if line.asks_month else None,
+            cumulative=_entered(line, Column.CUMULATIVE, cells, fed) if line.asks_cumulative else None,
             last_month=known.get((line.indicator.pk, before)),
             previous=None if first else known.get((line.indicator.pk, to_date(before))),
             last_year_month=known.get((line.indicator.pk, year_ago)),
@@ -148,7 +151,16 @@ def grid_of(submission: Submission) -> Grid:
     return Grid(submission, period, rows, _divisions(indicators))
 
 
-def _entered(line: AskedLine, column: Column, cells: dict[tuple[int, str], StoredCell]) -> Entered:
+def _entered(
+    line: AskedLine,
+    column: Column,
+    cells: Mapping[tuple[int, str], StoredCell],
+    fed: Mapping[tuple[int, str], FedValue],
+) -> Entered:
+    if line.register:
+        value = fed.get((line.pk, column))
+        shown = print_number(value.value / line.indicator.factor) if value else ""
+        return Entered(column, shown, Understood(value.value) if value else Understood(), None, value)
     cell = cells.get((line.pk, column))
     typed = cell.typed if cell else ""
     return Entered(column, typed, understand(typed, line.indicator), cell)

@@ -112,7 +112,7 @@ def proposals(grid: Grid, reading: DocumentReading) -> tuple[Proposal, ...]:
 
 
 def _by_cell(grid: Grid, figures: Iterable[Mapping[str, Any]]) -> dict[tuple[int, str], list[int]]:
-    by_code = {row.indicator.code: row for row in grid.rows}
+    by_code = {row.indicator.code: row for row in grid.rows if not row.line.register}
     linker: Linker | None = None
     found: dict[tuple[int, str], list[int]] = {}
     for number, figure in enumerate(figures):

@@ -45,7 +45,10 @@ def template_of(grid: Grid, title: str, heads: tuple[str, ...], rows: tuple[RowV
         sheet.write_row(_FIRST, 0, (*_HEADS, *heads[2:]), bold)
         for at, (row, view) in enumerate(zip(grid.rows, rows, strict=True), start=_FIRST + 1):
             sheet.write_row(at, 0, (view.code, view.name, view.shown))
-            form = book.add_format({"num_format": _format(row.indicator.decimals), "locked": False, "border": 4})
+            fed = bool(row.line.register)
+            form = book.add_format(
+                {"num_format": _format(row.indicator.decimals), "locked": fed, "border": 0 if fed else 4}
+            )
             for column, cell in ((3, row.month), (4, row.cumulative)):
                 if cell is not None:
                     _write(sheet, at, column, cell, row.indicator.factor, form)
@@ -86,7 +89,7 @@ def read_template(document: Document, grid: Grid, document_id: int | None) -> Sh
             continue
         for column, entered in ((columns[_MONTH], row.month), (columns[_CUMULATIVE], row.cumulative)):
             cell = line.get(column)
-            if cell is None or entered is None or not (typed := _typed(cell)):
+            if row.line.register or cell is None or entered is None or not (typed := _typed(cell)):
                 continue
             problem = understand(typed, row.indicator).problem
             if problem:

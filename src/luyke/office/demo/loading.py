@@ -11,6 +11,7 @@ from luyke.office.accounts.models import Person
 from luyke.office.audit.services import SYSTEM
 from luyke.office.demo import history, november, report, review
 from luyke.office.demo.people import people_create
+from luyke.office.demo.registers import FILLS
 from luyke.office.demo.series import series_record
 from luyke.office.indicators.models import Indicator
 from luyke.office.indicators.services import catalogue_load
@@ -32,6 +33,9 @@ def demo_load(*, at: datetime, say: Callable[[str], object]) -> bool:
     agencies = history.agencies_create(district)
     history.plan_assign(district, indicators)
     history.past_record(district, indicators)
+    say("Sổ theo dõi …")
+    for fill in FILLS:
+        fill(district)
     say("Kỳ báo cáo tháng 11/2021 …")
     november.bodies_report(district, agencies, indicators, people)
     november.wards_report(district, indicators, people)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from luyke.cli.sample import SAMPLE
 from luyke.office.accounts.models import Person
 from luyke.office.audit.services import SYSTEM, Actor
+from luyke.office.collection.feeding import feeders_of
 from luyke.office.collection.findings import findings_of
 from luyke.office.collection.grid import grid_of
 from luyke.office.collection.models import Calendar, Regime, Round, Submission
@@ -21,6 +22,7 @@ from luyke.office.collection.services import (
     regime_create,
     regime_lines_add,
     reporter_add,
+    round_close,
     round_open,
     submission_approve,
     submission_return,
@@ -35,6 +37,7 @@ from luyke.office.ui.numbers import print_number
 
 _OPENED = datetime(2021, 11, 15, 1, 0, tzinfo=UTC)
 _SENT = datetime(2021, 11, 25, 2, 0, tzinfo=UTC)
+_CLOSED = datetime(2021, 11, 26, 1, 0, tzinfo=UTC)
 _BASIS = "Chế độ báo cáo tháng của quận (minh họa)"
 _PRINTED = {(code, "cumulative") for code, _ in PRINTED_TO_DATE} | {(code, "month") for code, _ in PRINTED_MONTHS}
 LATE, RETURNED = "11407", "11371"  # wards: Vĩnh Niệm has not sent, An Biên got its own back
@@ -60,6 +63,7 @@ def bodies_report(
         _send(submission, SYSTEM, at)
         submission_verify(submission=submission, by=people["tonghop"], at=at + timedelta(hours=3))
         submission_approve(submission=submission, by=people["duyet"], at=at + timedelta(hours=5))
+    round_close(round=opened, by=SYSTEM, at=_CLOSED)
 
 
 def wards_report(place: Place, indicators: Mapping[str, Indicator], people: Mapping[str, Person]) -> None:
@@ -110,7 +114,10 @@ def _regime(
         by=SYSTEM, at=_OPENED,
     )  # fmt: skip
     wishes = [
-        LineWish(indicators[one], asks_cumulative=indicators[one].cumulation == Cumulation.SUM)
+        LineWish(
+            indicators[one], asks_cumulative=indicators[one].cumulation == Cumulation.SUM,
+            register=next((code for code, _name in feeders_of(one)), ""),
+        )  # fmt: skip
         for wanted in asked.values()
         for one in wanted
     ]
@@ -147,7 +154,7 @@ def _enter(submission: Submission, typed: Mapping[tuple[str, str], str], by: Act
             invented=(row.indicator.code, cell.column) not in _PRINTED,
         )
         for row, cell in grid.cells
-        if (row.indicator.code, cell.column) in typed
+        if (row.indicator.code, cell.column) in typed and not row.line.register
     ]
     saved = cells_save(submission=submission, cells=cells, revision=0, key="demo", by=by, at=at)
     if saved.conflicts:

@@ -38,6 +38,7 @@ ACCOUNTS = (
     Account("thanhpho", "Bùi Đức Long", "Sở Kế hoạch và Đầu tư", "city_above", place="31"),
     Account("thanhtra", "Đinh Thị Yến", "Thanh tra", "auditor"),
     Account("capuy", "Phan Thị Hạnh", "Văn phòng Quận ủy", "party_office"),
+    Account("tiemchung", "Trịnh Văn Phúc", "Trung tâm Y tế quận", "health_site"),
     Account("canuoc", "Lương Gia Khánh", "Theo dõi số liệu cả nước", "leader", place="VN"),
 )
 #: Who besides sees what is the Party's: the head of its office and the district's leader, who sits in its committee.

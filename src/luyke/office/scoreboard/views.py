@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from luyke.model import Period
 from luyke.office.indicators.models import Indicator
+from luyke.office.observations.opening import address_of
 from luyke.office.places.models import Place
 from luyke.office.scoreboard import selectors
 from luyke.office.scoreboard.beside import beside
@@ -81,6 +83,11 @@ def indicator(request: HttpRequest, code: str, period: str, indicator_code: str)
     """One indicator of a place."""
     place, month = _asked(request, code, period)
     page = selectors.indicator_of(place=place, period=month, code=indicator_code, as_of=_as_of(request))
+    opened = [
+        replace(line, address=address_of(request.user, line.evidence)) if line.evidence else line
+        for line in page.statements
+    ]
+    page = replace(page, statements=opened)
     sees = request.user.may("documents.view", place.scope)
     context = {
         "page": page,

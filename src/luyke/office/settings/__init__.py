@@ -31,6 +31,8 @@ OFFICE_APPS = [
     "collection",
     "scoreboard",
     "reviews",
+    "registers",
+    "registers.vaccination",
     "reports",
     "demo",
     "upkeep",

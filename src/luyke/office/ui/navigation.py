@@ -25,6 +25,7 @@ MENU = (
     Item("collection:mine", _("Nhập số liệu"), "collection.enter"),
     Item("collection:round_list", _("Kỳ báo cáo"), "collection.view"),
     Item("collection:regime_list", _("Chế độ báo cáo"), "regimes.change"),
+    Item("registers:index", _("Sổ theo dõi"), "registers.view"),
     Item("reports:report_list", _("Báo cáo"), "reports.issued"),
     Item("documents:document_list", _("Văn bản"), "documents.view"),
     Item("targets:plan_list", _("Kế hoạch"), "targets.view"),

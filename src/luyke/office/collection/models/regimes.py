@@ -45,7 +45,10 @@ class Regime(models.Model):
 
 
 class RegimeLine(models.Model):
-    """One indicator that a regime asks for, and in which columns. `ended_at`: asked no more; what was given stays."""
+    """One indicator that a regime asks for, and in which columns. `ended_at`: asked no more; what was given stays.
+
+    register  code of the register that feeds it: nobody types it
+    """
 
     regime = models.ForeignKey(Regime, on_delete=models.PROTECT, related_name="lines")
     indicator = models.ForeignKey(Indicator, on_delete=models.PROTECT, related_name="+")
@@ -53,6 +56,7 @@ class RegimeLine(models.Model):
     asks_month = models.BooleanField(default=True)
     asks_cumulative = models.BooleanField(default=True)
     required = models.BooleanField(default=True)
+    register = models.CharField(max_length=30, blank=True)
     ended_at = models.DateTimeField(null=True)
 
     class Meta:
@@ -68,8 +72,8 @@ class RegimeLine(models.Model):
 
     @property
     def cells(self) -> int:
-        """How many cells it asks for."""
-        return self.asks_month + self.asks_cumulative
+        """How many cells it asks somebody to fill."""
+        return 0 if self.register else self.asks_month + self.asks_cumulative
 
 
 class Reporter(models.Model):

@@ -25,6 +25,7 @@ class CellView:
     """One cell as it is shown: as typed while it is entered, `shown` as printed where it is only read.
 
     origin  where a number that nobody typed was read
+    fed     the register that it comes from: it cannot be typed
     """
 
     name: str
@@ -35,6 +36,7 @@ class CellView:
     choices: tuple[str, ...]
     origin: str
     wrong: bool
+    fed: str = ""
     conflict: Conflict | None = None
 
 
@@ -167,7 +169,7 @@ def _row(
         name=row.indicator.name,
         shown=row.indicator.shown,
         required=row.line.required,
-        invented=row.indicator.invented,
+        invented=row.indicator.invented or any(cell.fed and cell.fed.invented for cell in row.cells),
         month=_cell(row, row.month, wrong, clashes),
         cumulative=_cell(row, row.cumulative, wrong, clashes),
         beside=tuple(
@@ -199,7 +201,8 @@ def _cell(
         else shown_value(row, entered.understood.value, entered.understood.step),
         problem=entered.understood.problem,
         choices=entered.understood.choices,
-        origin=cell.quote if cell else "",
+        origin=entered.fed.quote if entered.fed else cell.quote if cell else "",
+        fed=entered.fed.source if entered.fed else "",
         wrong=key in wrong or bool(entered.understood.problem),
         conflict=clashes.get(key),
     )

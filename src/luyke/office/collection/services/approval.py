@@ -19,7 +19,8 @@ def submission_approve(*, submission: Submission, by: Actor, at: datetime) -> Su
     """Approves a verified submission: each number becomes an observation that rests on its cell, all or none.
 
     Month and cumulative are kept apart; where the cumulative implies that earlier months were revised, its observation
-    says by how much. A number that is known already as it is (approved before a reopening) is not recorded again.
+    says by how much. A number that is known already as it is (approved before a reopening) is not recorded again; one
+    that a register feeds is recorded when the round closes.
     """
     by.permit("collection.approve", submission.reporter.scope)
     with act("collection.submission.approved", by=by, at=at) as entry:
@@ -43,6 +44,7 @@ def _record(grid: Grid, by: Actor, at: datetime) -> int:
         (row, cell)
         for row, cell in grid.cells
         if cell.understood.value is not None
+        and cell.fed is None
         and not _same(known.get((row.indicator.pk, periods[cell.column])), cell, status)
     ]
     evidence = Evidence.objects.bulk_create(_evidence(submission, row, cell) for row, cell in fresh)

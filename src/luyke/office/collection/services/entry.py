@@ -100,6 +100,8 @@ def _belongs(one: TypedCell, lines: dict[int, AskedLine]) -> None:
     )
     if not asked:
         raise RefusedError("Ô này không có trong biểu của đơn vị.")
+    if line.register:
+        raise RefusedError(f"“{line.indicator.name}” lấy từ sổ theo dõi, không nhập tay.")
     if len(one.typed.strip()) > _LONGEST:
         raise RefusedError(f"“{one.typed[:20]}…” quá dài, không phải là số.")
 

@@ -15,6 +15,7 @@ from luyke.office.collection.drafts import (
     open_drafts,
     reporters_in_force,
 )
+from luyke.office.collection.feeding import feeders_of
 from luyke.office.collection.models import Regime, RegimeLine, Reporter
 from luyke.office.collection.once import once, one_calendar
 from luyke.office.collection.refusals import RefusedError
@@ -29,6 +30,7 @@ class LineWish:
     asks_month: bool = True
     asks_cumulative: bool = True
     required: bool = True
+    register: str = ""
 
 
 def regime_lines_add(*, regime: Regime, lines: Sequence[LineWish], by: Actor, at: datetime) -> list[RegimeLine]:
@@ -37,6 +39,8 @@ def regime_lines_add(*, regime: Regime, lines: Sequence[LineWish], by: Actor, at
     for wish in lines:
         if not (wish.asks_month or wish.asks_cumulative):
             raise RefusedError(f"“{wish.indicator.name}”: phải hỏi số tháng, số lũy kế, hoặc cả hai.")
+        if wish.register and wish.register not in dict(feeders_of(wish.indicator.code)):
+            raise RefusedError(f"Không có sổ theo dõi nào tính “{wish.indicator.name}” mang mã “{wish.register}”.")
     twice = f"Có chỉ tiêu đã có trong “{regime}” hoặc được chọn hai lần."
     with once(twice), act("collection.regime.lines_added", by=by, at=at) as entry:
         _lock(regime)
@@ -44,7 +48,7 @@ def regime_lines_add(*, regime: Regime, lines: Sequence[LineWish], by: Actor, at
         made = RegimeLine.objects.bulk_create(
             RegimeLine(
                 regime=regime, indicator=wish.indicator, position=last + number, asks_month=wish.asks_month,
-                asks_cumulative=wish.asks_cumulative, required=wish.required,
+                asks_cumulative=wish.asks_cumulative, required=wish.required, register=wish.register,
             )
             for number, wish in enumerate(lines, start=1)
         )  # fmt: skip

@@ -10,6 +10,7 @@ from django.utils import timezone
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.calendar import dates_of, end_of, periods_around, start_of, working_day_after
 from luyke.office.collection.drafts import asked_lines, drafts_create, reporters_in_force
+from luyke.office.collection.feeding import fed_record
 from luyke.office.collection.models import DayOff, Regime, Round, State
 from luyke.office.collection.once import once
 from luyke.office.collection.refusals import RefusedError, WrongStateError
@@ -71,12 +72,13 @@ def round_open(*, regime: Regime, period: str, by: Actor, at: datetime) -> Round
 
 
 def round_close(*, round: Round, by: Actor, at: datetime, reason: str = "") -> Round:
-    """Closes a round: nothing is entered or sent in it any more. By hand, for a reason."""
+    """Closes a round: nothing is entered in it any more, what registers feed is recorded. By hand, for a reason."""
     by.permit("regimes.change", round.regime.place.scope)
     with act("collection.round.closed", by=by, at=at) as entry:
         if not Round.objects.filter(pk=round.pk, closed_at__isnull=True).update(closed_at=at):
             raise WrongStateError("Kỳ báo cáo đã đóng.")
         round.refresh_from_db()
+        fed_record(round=round, by=by, at=at)
         entry.of(round, str(round), scope=round.regime.place.code, reason=reason.strip())
     return round
 

@@ -94,7 +94,7 @@ def _ready(grid: Grid, found: tuple[Found, ...]) -> None:
     missing = [
         f"{row.indicator.name} ({cell.column.label})"
         for row, cell in grid.cells
-        if row.line.required and not cell.filled
+        if row.line.required and not row.line.register and not cell.filled
     ]
     contradictions = [one.message for one in found if one.blocks]
     if wrong:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from luyke.office.observations.models import Evidence
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages.board import Piece
 from luyke.office.scoreboard.pages.plan import StatusMark
@@ -14,7 +15,8 @@ from luyke.office.scoreboard.pages.row import Row
 
 @dataclass(frozen=True)
 class Stated:
-    """One value as it became known, with what it rests on; `mark` leads to the very figure on the document's page."""
+    """One value as it became known, with what it rests on; `mark` leads to the very figure on the document's page,
+    `address` to where an app above opens its evidence for this reader."""
 
     period: str
     value: str
@@ -30,6 +32,8 @@ class Stated:
     source: str
     invented: bool
     current: bool
+    evidence: Evidence | None = None
+    address: str = ""
 
 
 @dataclass(frozen=True)

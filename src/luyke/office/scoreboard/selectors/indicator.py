@@ -140,6 +140,7 @@ def _statements(place: Place, indicator: Indicator, period: Period, as_of: datet
                 source=evidence.source if evidence else "",
                 invented=row.invented,
                 current=row.period not in seen,
+                evidence=evidence,
             )
         )
         seen.add(row.period)

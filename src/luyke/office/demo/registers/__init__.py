@@ -1,0 +1,11 @@
+"""The registers of Lê Chân 2021: cases made up so that they add up to what the press printed. One file a register.
+
+Each fills its register through its services before the round of November closes.
+"""
+
+from luyke.office.demo.registers.vaccination import vaccination_fill
+
+#: In the order in which they are filled; each is given the district.
+FILLS = (vaccination_fill,)
+
+__all__ = ["FILLS"]

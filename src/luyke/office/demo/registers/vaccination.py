@@ -1,0 +1,83 @@
+"""The campaign up to 25 November 2021: 116.799 first and 77.969 second doses, as the press printed.
+
+How they fell to wards, days, vaccines and ages is made up, and every sheet says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time
+
+from luyke.office.audit.services import SYSTEM
+from luyke.office.demo.figures import rows
+from luyke.office.places.models import Place
+from luyke.office.registers.vaccination.models import Site
+from luyke.office.registers.vaccination.said import SaidSheet
+from luyke.office.registers.vaccination.services import sheets_record, site_add
+
+FIRST, SECOND, TEENS = 116_799, 77_969, 3_120  # the last of them among the first doses, and made up
+_SCHOOLS = ("11395", "11404", "11405")
+_OPENED = datetime(2021, 7, 26, 1, 0, tzinfo=UTC)
+#: day, vaccine, share of all first doses of adults, share of all second ones
+_DAYS = (
+    (date(2021, 7, 28), "astrazeneca", 4, 0), (date(2021, 8, 11), "astrazeneca", 5, 0),
+    (date(2021, 8, 25), "pfizer", 6, 0), (date(2021, 9, 9), "vero_cell", 14, 0),
+    (date(2021, 9, 15), "vero_cell", 13, 3), (date(2021, 9, 23), "vero_cell", 12, 4),
+    (date(2021, 9, 30), "vero_cell", 10, 8), (date(2021, 10, 7), "vero_cell", 8, 15),
+    (date(2021, 10, 14), "vero_cell", 7, 14), (date(2021, 10, 21), "astrazeneca", 6, 14),
+    (date(2021, 10, 28), "pfizer", 5, 12), (date(2021, 11, 4), "pfizer", 4, 10),
+    (date(2021, 11, 11), "pfizer", 3, 8), (date(2021, 11, 18), "pfizer", 2, 7),
+    (date(2021, 11, 25), "moderna", 1, 5),
+)  # fmt: skip
+_SCHOOL_DAYS = (date(2021, 11, 23), date(2021, 11, 24), date(2021, 11, 25))
+
+
+def vaccination_fill(district: Place) -> None:
+    """The sites of the wards and of three schools, and the sheet of each of their days."""
+    size = {row["code"]: int(row["LK034_cumulative"]) for row in rows("wards.csv")}
+    wards = {ward.code: ward for ward in Place.objects.filter(parent=district, code__in=size)}
+    codes = sorted(wards)
+    sites = {code: _site(wards[code], code, f"Trạm Y tế phường {wards[code].name}") for code in codes}
+    schools = {code: _site(wards[code], f"{code}-th", f"Điểm tiêm trường học phường {wards[code].name}")
+               for code in _SCHOOLS}  # fmt: skip
+    cells = [(code, number) for number in range(len(_DAYS)) for code in codes]
+    first = _shared(FIRST - TEENS, [size[code] * _DAYS[number][2] for code, number in cells])
+    second = _shared(SECOND, [size[code] * _DAYS[number][3] for code, number in cells])
+    given = dict(zip(cells, zip(first, second, strict=True), strict=True))
+    for number, (day, vaccine, _one, _two) in enumerate(_DAYS):
+        _record([_sheet(sites[code], day, vaccine, _adults(*given[code, number])) for code in codes])
+    school_cells = [(code, day) for day in _SCHOOL_DAYS for code in _SCHOOLS]
+    teens = _shared(TEENS, [3 + len(schools[code].name) % 3 for code, _ in school_cells])
+    for (code, day), people in zip(school_cells, teens, strict=True):
+        _record([_sheet(schools[code], day, "pfizer", {(1, "teen"): people})])
+
+
+def _site(ward: Place, code: str, name: str) -> Site:
+    return site_add(place=ward, code=f"tc-{code}", name=name, capacity=2500, invented=True, by=SYSTEM, at=_OPENED)
+
+
+def _record(sheets: Sequence[SaidSheet]) -> None:
+    evening = datetime.combine(sheets[0].day, time(11, 30), UTC)  # half past six in the evening, as it should be
+    sheets_record(sheets=sheets, invented=True, by=SYSTEM, at=evening)
+
+
+def _adults(first: int, second: int) -> dict[tuple[int, str], int]:
+    return {(1, "adult"): first, (2, "adult"): second}
+
+
+def _sheet(site: Site, day: date, vaccine: str, doses: Mapping[tuple[int, str], int]) -> SaidSheet:
+    people = sum(doses.values())
+    return SaidSheet(
+        site.pk, day, vaccine, doses, used=people + people % 6, discarded=people % 3, postponed=people // 60,
+        contraindicated=people // 400, refused=people // 700, reactions=people // 25,
+    )  # fmt: skip
+
+
+def _shared(total: int, weights: Sequence[int]) -> list[int]:
+    """A total in whole parts by weight, exactly: what is left over goes to the greatest remainders."""
+    whole = sum(weights)
+    parts = [total * weight // whole for weight in weights]
+    order = sorted(range(len(weights)), key=lambda at: (-(total * weights[at] % whole), at))
+    for at in order[: total - sum(parts)]:
+        parts[at] += 1
+    return parts

@@ -1,0 +1,22 @@
+"""The app, and what it hands to the apps below, which do not know it."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class RegistersConfig(AppConfig):
+    """The mechanism that all registers share."""
+
+    name = "luyke.office.registers"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Feeds the lines of regimes that name a register; opens the evidence of what was fed."""
+        from luyke.office.collection.feeding import feed_from
+        from luyke.office.observations.opening import open_with
+        from luyke.office.registers.feeding import RegisterFeeder
+        from luyke.office.registers.opening import figure_address
+
+        feed_from(RegisterFeeder())
+        open_with("registers.", figure_address)

@@ -1,0 +1,103 @@
+"""The whole context of each page of the registers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from django.urls import reverse
+
+from luyke.office.indicators.models import Indicator
+from luyke.office.observations.models import Observation
+from luyke.office.registers.figures import Figure
+from luyke.office.registers.register import Register
+from luyke.office.registers.selectors import CaseChange, Fed
+from luyke.office.ui.numbers import print_number
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """One recorded value, in the unit shown."""
+
+    observation: Observation
+    value: str
+
+    @property
+    def known_at(self) -> datetime:
+        """Since when it is known."""
+        return self.observation.known_at
+
+
+@dataclass(frozen=True)
+class IndexPage:
+    """The registers that a viewer may read, each with the newest figures that it fed."""
+
+    rows: Sequence[tuple[Register, Sequence[Recorded]]]
+
+
+@dataclass(frozen=True)
+class ChangeLine:
+    """A case that made a difference."""
+
+    address: str
+    name: str
+    then: str
+    now: str
+    by: str
+
+
+@dataclass(frozen=True)
+class FigurePage:
+    """A fed figure: as issued, as its cases stand now, what made the difference, and all that was recorded of it."""
+
+    fed: Fed
+    cases: int
+    issued: str
+    now: str
+    differs: bool
+    changes: Sequence[ChangeLine]
+    history: Sequence[Recorded]
+    may_revise: bool
+
+
+def recorded(row: Observation) -> Recorded:
+    """A recorded value as it is shown."""
+    return Recorded(row, shown(row.indicator, row.value))
+
+
+def figure_page(
+    fed: Fed, *, then: Figure, now: Figure, changes: Sequence[CaseChange], history: Sequence[Observation],
+    may_revise: bool,
+) -> FigurePage:  # fmt: skip
+    """The page of a fed figure."""
+    indicator = fed.issued.indicator
+    names = fed.register.case_names([one.case for one in changes])
+    lines = [
+        ChangeLine(
+            reverse(f"{fed.register.code}:case", args=[one.case]), names.get(one.case, f"{one.case}"),
+            shown(indicator, one.then), shown(indicator, one.now), signed(indicator, one.by),
+        )
+        for one in changes
+    ]  # fmt: skip
+    return FigurePage(
+        fed=fed,
+        cases=then.cases,
+        issued=shown(indicator, fed.issued.value),
+        now=shown(indicator, now.value),
+        differs=now.value != history[0].value,
+        changes=lines,
+        history=[recorded(row) for row in history],
+        may_revise=may_revise,
+    )
+
+
+def shown(indicator: Indicator, value: Decimal) -> str:
+    """A value in the unit in which its indicator is shown, with all places that it has."""
+    return print_number(value / indicator.factor)
+
+
+def signed(indicator: Indicator, value: Decimal) -> str:
+    """A difference, with its sign."""
+    return f"{'+' if value > 0 else ''}{shown(indicator, value)}"

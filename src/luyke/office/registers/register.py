@@ -1,0 +1,61 @@
+"""What a register says of itself. Each app in this folder names its own in its AppConfig; nothing else lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from django.apps import apps
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.module_loading import import_string
+
+from luyke.office.registers.feeds import Feed
+from luyke.office.registers.rules import Rule
+
+
+@dataclass(frozen=True)
+class Register:
+    """One register.
+
+    code      of its folder, its app and its addresses' namespace; `case_list` is the name of its list's address
+    sentence  what is counted in it, case by case
+    address   the last part of its addresses: "tiem-chung"
+    view, keep  permissions: to read it, to add to it
+    case_names  what cases are called, by id; `case` is the name of the address of one
+    """
+
+    code: str
+    name: str | Promise
+    sentence: str | Promise
+    address: str
+    view: str
+    keep: str
+    feeds: tuple[Feed, ...]
+    case_names: Callable[[Iterable[int]], Mapping[int, str]]
+    rules: tuple[type[Rule], ...] = ()
+
+    def feed(self, code: str) -> Feed | None:
+        """Its feed of that code."""
+        return next((one for one in self.feeds if one.code == code), None)
+
+    def feed_of(self, indicator: str) -> Feed | None:
+        """Its feed that makes an indicator."""
+        return next((one for one in self.feeds if one.indicator == indicator), None)
+
+    def cases_url(self, evidence: int) -> str:
+        """Its list, reduced to the cases that make a fed figure."""
+        return f"{reverse(f'{self.code}:case_list')}?so-lieu={evidence}"
+
+
+def registers() -> Iterator[Register]:
+    """Every register that is installed, in the order of the apps."""
+    for config in apps.get_app_configs():
+        named = getattr(config, "register", None)
+        if named is not None:
+            yield import_string(named)
+
+
+def register_of(code: str) -> Register | None:
+    """The register of that code."""
+    return next((one for one in registers() if one.code == code), None)

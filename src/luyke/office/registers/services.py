@@ -1,0 +1,146 @@
+"""Acts over what registers feed: a round's figures at its closing, and one figure revised for a reason."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from luyke.office.audit.services import Actor, act
+from luyke.office.collection.models import Column, RegimeLine, Round
+from luyke.office.collection.refusals import RefusedError
+from luyke.office.observations.models import Evidence, EvidenceKind, Observation, Status
+from luyke.office.observations.periods import to_date
+from luyke.office.observations.recording import NewValue, values_write
+from luyke.office.observations.selectors import values_of_places
+from luyke.office.registers.feeds import Feed
+from luyke.office.registers.figures import (
+    Extent,
+    Figure,
+    counted_as,
+    fed_by,
+    figures_of,
+    reference_of,
+    value_of,
+)
+from luyke.office.registers.register import Register, register_of
+from luyke.office.registers.spans import spans_of
+
+
+def round_feed(*, round: Round, by: Actor, at: datetime) -> int:
+    """Records what the registers make of a round's lines, as of the moment at which it closed; gives how many are new.
+
+    A figure that is known already as it is (the round was reopened and closed again) is not recorded again. A round
+    without such lines is left alone, and so is the record of acts.
+    """
+    regime = round.regime
+    by.permit("regimes.change", regime.place.scope)
+    lines = list(regime.lines.filter(ended_at__isnull=True).exclude(register="").select_related("indicator"))
+    asked = [
+        (place, line)
+        for place, wanted in _reporting(round)
+        for line in lines
+        if not wanted or line.pk in wanted
+    ]  # fmt: skip
+    if not asked:
+        return 0
+    with act("registers.round.fed", by=by, at=at) as entry:
+        fresh = _fresh(round, asked, at)
+        evidence = Evidence.objects.bulk_create(_evidence(*one) for one, _ in fresh)
+        values = [
+            NewValue(line.indicator_id, extent.place_id, period, figure.value, status, None, rests_on.pk,
+                     invented=figure.invented)
+            for ((_, _, extent, figure), (line, period, status)), rests_on in zip(fresh, evidence, strict=True)
+        ]  # fmt: skip
+        count = values_write(values=values, by=by, at=at) if values else 0
+        entry.of(round, str(round), scope=regime.place.code, values=count)
+    return count
+
+
+def figure_revise(*, evidence: Evidence, reason: str, by: Actor, at: datetime) -> Observation:
+    """Records anew a figure that a register fed, as its cases stand now. What was issued stays in the history.
+
+    Raises RefusedError without a reason, and where the cases make the same figure as before.
+    """
+    told = fed_by(evidence)
+    if told is None:
+        raise RefusedError("Số liệu này không do sổ theo dõi tính ra.")
+    register, feed, extent = told
+    issued = Observation.objects.filter(evidence=evidence).select_related("place", "indicator").get()
+    by.permit("collection.approve", issued.place.scope)
+    if not reason.strip():
+        raise RefusedError("Điều chỉnh số đã báo cáo phải nêu lý do.")
+    now = Extent(extent.place_id, extent.first, extent.last, at)
+    figure = value_of(feed, now, at=at)
+    newest = Observation.objects.filter(
+        indicator=issued.indicator, place=issued.place, period=issued.period
+    ).order_by("-pk").first()  # fmt: skip
+    if newest is not None and newest.value == figure.value:
+        raise RefusedError("Sổ theo dõi vẫn cho đúng số đã báo cáo; không có gì để điều chỉnh.")
+    with act("registers.figure.revised", by=by, at=at) as entry:
+        rests_on = _evidence(register, feed, now, figure)
+        rests_on.save()
+        values_write(
+            values=[NewValue(issued.indicator_id, issued.place_id, issued.period, figure.value, issued.status, None,
+                             rests_on.pk, reason.strip()[:400], figure.invented)],
+            by=by, at=at,
+        )  # fmt: skip
+        label = f"{issued.indicator.name}, {issued.place}, {issued.period}"
+        entry.of(issued, label, scope=issued.place.code, reason=reason.strip())
+    return Observation.objects.get(evidence=rests_on)
+
+
+def _reporting(round: Round) -> list[tuple[int, set[int]]]:
+    """The places that report in a round, each with the lines that it is asked; none: all."""
+    found = {}
+    for submission in round.submissions.select_related("reporter").prefetch_related("reporter__lines"):
+        reporter = submission.reporter
+        found[reporter.pk] = reporter.place_id, {line.pk for line in reporter.lines.all()}
+    return list(found.values())
+
+
+Wanted = tuple[RegimeLine, str, str]
+
+
+def _fresh(
+    round: Round, asked: list[tuple[int, RegimeLine]], at: datetime
+) -> list[tuple[tuple[Register, Feed, Extent, Figure], Wanted]]:
+    """The figures that are not known yet as they are."""
+    spans, periods = spans_of(round.regime, round.period), {
+        Column.MONTH: round.period, Column.CUMULATIVE: to_date(round.period),
+    }  # fmt: skip
+    places = {place for place, _ in asked}
+    status = (Status.ESTIMATE if round.regime.estimate else Status.OFFICIAL).value
+    known = values_of_places(
+        place_ids=places, indicator_ids={line.indicator_id for _, line in asked}, periods=periods.values()
+    )
+    fresh = {}
+    for code in {line.register for _, line in asked}:
+        register = register_of(code)
+        own = [(place, line) for place, line in asked if line.register == code]
+        feeds = {line.pk: register.feed_of(line.indicator.code) for _, line in own} if register else {}
+        if not any(feeds.values()):
+            continue
+        figures = figures_of(
+            feeds=[feed for feed in feeds.values() if feed], spans=list(spans.values()), place_ids=places, at=at
+        )
+        for place, line in own:
+            feed = feeds[line.pk]
+            for column, span in spans.items():
+                asks = line.asks_month if column is Column.MONTH else line.asks_cumulative
+                if not asks or feed is None:
+                    continue
+                figure, period = figures[place, feed.code, span], periods[column]
+                before = known.get((place, line.indicator_id, period))
+                if before is None or (before.value, before.status) != (figure.value, status):
+                    told = register, feed, Extent(place, *span, at), figure
+                    fresh[place, line.indicator_id, period] = told, (line, period, status)
+    return list(fresh.values())
+
+
+def _evidence(register: Register, feed: Feed, extent: Extent, figure: Figure) -> Evidence:
+    return Evidence(
+        kind=EvidenceKind.REGISTER,
+        reference=reference_of(register, feed),
+        locator=extent.locator,
+        quote=counted_as((extent.first, extent.last), figure),
+        source=str(register.name),
+    )

@@ -1,0 +1,185 @@
+"""Workbooks of a register, out and in: a row a case, by columns that the register declares. Errors name the cell."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+
+import xlsxwriter
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+
+from luyke.files import Unreadable, open_bytes
+from luyke.lexicon.folding import fold
+from luyke.model import Cell
+from luyke.office.observations.importing import column_name
+from luyke.office.ui.numbers import print_number, read_typed
+
+_MOST_ROWS = 20_000
+_MOST_ERRORS = 200
+Value = str | int | Decimal | date | None
+
+
+class SheetRefusedError(ValueError):
+    """A workbook that cannot be taken; `errors` are sentences, each beginning with the cell. Nothing was kept of it."""
+
+    def __init__(self, errors: Sequence[str]) -> None:
+        super().__init__(errors[0])
+        self.errors = tuple(errors[:_MOST_ERRORS])
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column. `key` names it in rows.
+
+    kind     "text", "day", "count" (0, 1, 2 …) or "number"
+    choices  what may stand in it, by the value that is kept: {"pfizer": "Pfizer"}
+    """
+
+    key: str
+    head: str | Promise
+    kind: str = "text"
+    required: bool = False
+    choices: Mapping[str, str | Promise] = field(default_factory=dict)
+    width: int = 14
+
+
+@dataclass(frozen=True)
+class SheetRow:
+    """One row that was read: its values by column, and the cells that they stand in."""
+
+    values: Mapping[str, Value]
+    cells: Mapping[str, str]
+
+
+def sheet_write(title: str, columns: Sequence[Column], rows: Iterable[Mapping[str, Value]]) -> bytes:
+    """A workbook: title, heads, a row a case; without rows it is the template to fill."""
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True, "default_date_format": "dd/mm/yyyy"}) as book:
+        page = book.add_worksheet(_("Sổ"))
+        bold = book.add_format({"bold": True, "text_wrap": True, "bottom": 1, "valign": "top"})
+        number = book.add_format({"num_format": "#,##0.######"})
+        page.write_string(0, 0, title, book.add_format({"bold": True, "font_size": 13}))
+        page.write_row(2, 0, [f"{one.head}{' *' if one.required else ''}" for one in columns], bold)
+        at = 2
+        for at, row in enumerate(rows, start=3):
+            for column, one in enumerate(columns):
+                _write(page, at, column, one, row.get(one.key), number)
+        for column, one in enumerate(columns):
+            page.set_column(column, column, one.width)
+            if one.choices:
+                page.data_validation(
+                    3, column, max(at, 3) + 500, column,
+                    {"validate": "list", "source": [str(name) for name in one.choices.values()]},
+                )  # fmt: skip
+        page.freeze_panes(3, 0)
+        page.set_landscape()
+        page.repeat_rows(2)
+        page.fit_to_pages(1, 0)
+    return out.getvalue()
+
+
+def sheet_read(content: bytes, name: str, columns: Sequence[Column]) -> list[SheetRow]:
+    """The rows of a filled workbook, by the heads of its columns. Raises SheetRefusedError with every wrong cell."""
+    try:
+        document = open_bytes(content, name)
+    except Unreadable as error:
+        raise SheetRefusedError([str(error)]) from error
+    lines: dict[int, dict[int, Cell]] = {}
+    for cell in document.tables[0].cells if document.tables else ():
+        lines.setdefault(cell.row, {})[cell.column] = cell
+    top, places = _heads(lines, columns)
+    rows, errors = [], []
+    for at in sorted(line for line in lines if line > top):
+        line = lines[at]
+        if not any(cell.text.strip() for cell in line.values()):
+            continue
+        if len(rows) >= _MOST_ROWS:
+            raise SheetRefusedError([_("Tệp có quá {count} dòng; hãy chia nhỏ.").format(count=_MOST_ROWS)])
+        values, cells = {}, {}
+        for one in columns:
+            cells[one.key] = where = f"{column_name(places[one.key])}{at + 1}" if one.key in places else ""
+            try:
+                values[one.key] = _understood(one, line.get(places[one.key])) if one.key in places else None
+            except ValueError as wrong:
+                errors.append(_("Ô {cell}: {why}").format(cell=where, why=wrong))
+        rows.append(SheetRow(values, cells))
+    if errors:
+        raise SheetRefusedError(errors)
+    if not rows:
+        raise SheetRefusedError([_("Tệp “{name}” không có dòng nào.").format(name=name)])
+    return rows
+
+
+def _write(page: object, at: int, column: int, one: Column, value: Value, number: object) -> None:
+    if value is None or value == "":
+        return
+    if isinstance(value, date):
+        page.write_datetime(at, column, datetime(value.year, value.month, value.day))
+    elif isinstance(value, int | Decimal):
+        page.write_number(at, column, value, number)
+    else:
+        page.write_string(at, column, str(one.choices.get(value, value)))
+
+
+def _heads(lines: Mapping[int, Mapping[int, Cell]], columns: Sequence[Column]) -> tuple[int, dict[str, int]]:
+    """The row of the heads, and where each column stands."""
+    keys = {fold(str(one.head)): one.key for one in columns}
+    needed = {one.key: one for one in columns if one.required}
+    best: dict[str, int] = {}
+    for row in sorted(lines)[:20]:
+        found = {keys[head]: at for at, cell in lines[row].items() if (head := fold(cell.text.strip(" *\n"))) in keys}
+        if needed.keys() <= found.keys():
+            return row, found
+        best = max(best, found, key=len)
+    missing = ", ".join(f"“{one.head}”" for key, one in needed.items() if key not in best)
+    raise SheetRefusedError([_("Tệp thiếu cột {names}.").format(names=missing)])
+
+
+def _understood(one: Column, cell: Cell | None) -> Value:
+    """What a cell holds. Raises ValueError with what is wrong, as a sentence goes on."""
+    text = cell.text.strip() if cell else ""
+    if not text:
+        if one.required:
+            raise ValueError(_("chưa có “{head}”.").format(head=one.head))
+        return None
+    if one.kind == "day":
+        return _day(text)
+    if one.kind in ("count", "number"):
+        return _number(one, cell, text)
+    if one.choices:
+        for key, name in one.choices.items():
+            if fold(text) in (fold(key), fold(str(name))):
+                return key
+        names = ", ".join(f"“{name}”" for name in one.choices.values())
+        raise ValueError(_("“{text}” không có trong danh sách; chọn một trong {names}.").format(text=text, names=names))
+    return text
+
+
+def _number(one: Column, cell: Cell, text: str) -> int | Decimal:
+    value = cell.number
+    if value is None:
+        typed = read_typed(text)
+        if typed.readings:
+            meant = _(" hoặc ").join(print_number(reading) for reading in typed.readings)
+            raise ValueError(_("“{text}” có thể là {meant}; hãy ghi lại cho rõ.").format(text=text, meant=meant))
+        value = typed.value
+    if value is None:
+        raise ValueError(_("“{text}” không phải số.").format(text=text))
+    if one.kind == "number":
+        return value
+    if value < 0 or value != value.to_integral_value() or value >= 10**9:
+        raise ValueError(_("“{text}” không phải số đếm.").format(text=text))
+    return int(value)
+
+
+def _day(text: str) -> date:
+    for form in ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%Y-%m-%d %H:%M:%S"):
+        try:
+            return datetime.strptime(text, form).date()
+        except ValueError:
+            continue
+    raise ValueError(_("“{text}” không phải ngày; ghi như 25/11/2021.").format(text=text))

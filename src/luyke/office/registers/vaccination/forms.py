@@ -1,0 +1,106 @@
+"""The day's sheet, filled on a telephone in a minute: the last choice stands chosen, zeros need no typing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from luyke.office.places.forms.decisions import DayField
+from luyke.office.registers.vaccination.models import Group, Site, Vaccine
+from luyke.office.registers.vaccination.said import SaidSheet
+from luyke.office.ui.numbers import read_typed
+
+_ASKED = ("hospital", "refused", "postponed", "contraindicated", "discarded", "reactions", "severe")
+
+
+class CountField(forms.CharField):
+    """A whole number as people type it; empty is nobody, nothing."""
+
+    def __init__(self, **kwargs: object) -> None:
+        widget = forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "class": "n", "size": 6})
+        super().__init__(widget=widget, required=kwargs.pop("required", False), max_length=9, **kwargs)
+
+    def to_python(self, value: object) -> int | None:
+        """The number; None for an empty field."""
+        text = super().to_python(value)
+        if not text:
+            return None
+        number = read_typed(text).value
+        if number is None or number < 0 or number != number.to_integral_value():
+            raise ValidationError(_("“%(text)s” không phải số đếm."), params={"text": text})
+        return int(number)
+
+
+class SheetForm(forms.Form):
+    """One site's day with one vaccine."""
+
+    site = forms.ChoiceField(label=gettext_lazy("Điểm tiêm"))
+    day = DayField(label=gettext_lazy("Ngày"))
+    vaccine = forms.ChoiceField(label=gettext_lazy("Vắc xin"), choices=Vaccine.choices)
+    adult1 = CountField(label=gettext_lazy("Mũi 1, từ 18 tuổi"))
+    adult2 = CountField(label=gettext_lazy("Mũi 2, từ 18 tuổi"))
+    teen1 = CountField(label=gettext_lazy("Mũi 1, 12 đến dưới 18 tuổi"))
+    teen2 = CountField(label=gettext_lazy("Mũi 2, 12 đến dưới 18 tuổi"))
+    used = CountField(label=gettext_lazy("Số liều đã dùng"), required=True)
+    discarded = CountField(label=gettext_lazy("Số liều hủy"))
+    postponed = CountField(label=gettext_lazy("Hoãn tiêm"))
+    contraindicated = CountField(label=gettext_lazy("Chống chỉ định"))
+    refused = CountField(label=gettext_lazy("Từ chối"))
+    hospital = CountField(label=gettext_lazy("Chuyển đến bệnh viện"))
+    screened = CountField(label=gettext_lazy("Tổng số người đến"))
+    reactions = CountField(label=gettext_lazy("Phản ứng thông thường"))
+    severe = CountField(label=gettext_lazy("Phản ứng nặng"))
+    adult3 = CountField(label=gettext_lazy("Mũi 3, từ 18 tuổi"))
+    child1 = CountField(label=gettext_lazy("Mũi 1, 5 đến dưới 12 tuổi"))
+    child2 = CountField(label=gettext_lazy("Mũi 2, 5 đến dưới 12 tuổi"))
+    note = forms.CharField(label=gettext_lazy("Ghi chú"), required=False, max_length=300)
+    reason = forms.CharField(
+        label=gettext_lazy("Lý do sửa"), required=False, max_length=400,
+        help_text=gettext_lazy("chỉ cần khi phiếu này đã nhập và nay ghi số khác"),
+    )  # fmt: skip
+
+    def __init__(self, data: Mapping[str, str] | None = None, *, sites: Iterable[Site], **kwargs: object) -> None:
+        super().__init__(data, **kwargs)
+        self.sites = {str(site.pk): site for site in sites}
+        self.fields["site"].choices = [(pk, f"{site.name} ({site.place})") for pk, site in self.sites.items()]
+
+    @property
+    def said(self) -> SaidSheet:
+        """What a valid form says."""
+        given = self.cleaned_data
+        doses = {
+            (dose, group.value): given[name] or 0
+            for group in Group
+            for dose in (1, 2, 3)
+            if (name := f"{group.value}{dose}") in given
+        }
+        return SaidSheet(
+            int(given["site"]), given["day"], given["vaccine"], doses, given["used"], screened=given["screened"],
+            note=given["note"], **{name: given[name] or 0 for name in _ASKED},
+        )  # fmt: skip
+
+    @property
+    def main(self) -> list[forms.BoundField]:
+        """The fields that are asked on every day."""
+        return [self[name] for name in ("adult1", "adult2", "teen1", "teen2", "used", "discarded", "postponed")]
+
+    @property
+    def rarer(self) -> list[forms.BoundField]:
+        """Those that are asked when they are needed."""
+        names = ("contraindicated", "refused", "hospital", "reactions", "severe", "adult3", "child1", "child2",
+                 "screened", "note", "reason")  # fmt: skip
+        return [self[name] for name in names]
+
+    @property
+    def rarer_filled(self) -> bool:
+        """Whether one of those holds something, or is wrong: then they are shown open."""
+        return any(one.value() or one.errors for one in self.rarer)
+
+
+def reasons_of(form: Mapping[str, str]) -> dict[str, str]:
+    """Every reason that a form carries."""
+    return {name.removeprefix("why-"): text for name, text in form.items() if name.startswith("why-")}

@@ -1,0 +1,178 @@
+"""Pages of the vaccination register."""
+
+from __future__ import annotations
+
+from datetime import date
+from urllib.parse import quote
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from luyke.files.limits import FILE_BYTES
+from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.rules import RulesBrokenError
+from luyke.office.registers.selectors import fed_get, overrides_of
+from luyke.office.registers.sheet import SheetRefusedError, sheet_write
+from luyke.office.registers.vaccination import selectors
+from luyke.office.registers.vaccination.forms import SheetForm, reasons_of
+from luyke.office.registers.vaccination.models import Vaccine
+from luyke.office.registers.vaccination.pages import ListPage, SheetPage
+from luyke.office.registers.vaccination.selectors import Filters, said_of
+from luyke.office.registers.vaccination.services import sheets_record
+from luyke.office.registers.vaccination.workbook import COLUMNS, row_of, sheets_read
+from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
+
+_PAGE = 50
+_MOST_OUT = 20_000
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@require_GET
+@door("vaccination.view")
+def case_list(request: HttpRequest) -> HttpResponse:
+    """The sheets, the newest day first, with their sums."""
+    filters = _filters(request)
+    rows = selectors.entry_list(viewer=request.user, filters=filters)
+    asked = request.GET.copy()
+    asked.pop("trang", None)
+    page = ListPage(
+        page=Paginator(rows, _PAGE).get_page(request.GET.get("trang")),
+        totals=selectors.totals_of(rows),
+        filters=filters,
+        figure=filters.fed.figure(filters.fed.extent.at) if filters.fed else None,
+        vaccines=Vaccine.choices,
+        query=asked.urlencode(),
+        may_keep=request.user.may("vaccination.keep"),
+    )
+    return render(request, "vaccination/case_list.html", {"page": page})
+
+
+@require_GET
+@door("vaccination.view")
+def case(request: HttpRequest, pk: int) -> HttpResponse:
+    """One sheet: what it says, and all that was said before."""
+    found = selectors.sheet_get(viewer=request.user, pk=pk)
+    if found is None:
+        raise Http404
+    history = selectors.sheet_history(sheet=found)
+    page = SheetPage(
+        sheet=found,
+        history=history,
+        overrides=overrides_of(register="vaccination", entries=[one.pk for one in history]),
+        may_keep=request.user.may("vaccination.keep", found.site.scope),
+    )
+    return render(request, "vaccination/sheet.html", {"page": page})
+
+
+@door("vaccination.keep")
+def enter(request: HttpRequest) -> HttpResponse:
+    """The day's sheet. A POST keeps it; soft rules ask for their reasons first."""
+    sites = list(selectors.sites_kept(viewer=request.user))
+    if request.method != "POST":
+        return render(request, "vaccination/enter.html", {"form": SheetForm(sites=sites, initial=_initial(request))})
+    form, broken = SheetForm(request.POST, sites=sites), ()
+    if form.is_valid():
+        try:
+            made = sheets_record(
+                sheets=[form.said], by=request.user, at=timezone.now(), reason=form.cleaned_data["reason"],
+                overrides=reasons_of(request.POST),
+            )  # fmt: skip
+        except RulesBrokenError as refused:
+            broken = refused.broken
+        except RefusedError as refused:
+            form.add_error("reason" if "lý do" in refused.sentence else None, refused.sentence)
+        else:
+            said = _("Đã ghi {label}.") if made else _("Phiếu không khác số đã ghi.")
+            messages.success(request, said.format(label=made[0].sheet if made else ""))
+            return redirect(f"{request.path}?diem={form.said.site_id}&vac-xin={form.said.vaccine}")
+    context = {"form": form, "broken": broken, "reasons": reasons_of(request.POST)}
+    return render(request, "vaccination/enter.html", context, status=422)
+
+
+@require_GET
+@door("vaccination.view")
+def workbook(request: HttpRequest) -> HttpResponse:
+    """The list as a workbook."""
+    rows = selectors.entry_list(viewer=request.user, filters=_filters(request)).prefetch_related("doses")[:_MOST_OUT]
+    return _file(sheet_write(_("Phiếu tiêm chủng hằng ngày"), COLUMNS, map(row_of, rows)), "so-tiem-chung.xlsx")
+
+
+@require_GET
+@door("vaccination.keep")
+def template(request: HttpRequest) -> HttpResponse:
+    """The workbook to fill: a row for each site of the person."""
+    rows = [{"site": one.code, "name": one.name} for one in selectors.sites_kept(viewer=request.user)]
+    return _file(sheet_write(_("Phiếu tiêm chủng hằng ngày"), COLUMNS, rows), "mau-so-tiem-chung.xlsx")
+
+
+@require_POST
+@door("vaccination.keep")
+def upload(request: HttpRequest) -> HttpResponse:
+    """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
+    file = request.FILES.get("file")
+    if file is None or file.size > FILE_BYTES:
+        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
+        return redirect("vaccination:case_list")
+    told: tuple[str, ...] = ()
+    try:
+        read = sheets_read(file.read(), file.name, selectors.sites_kept(viewer=request.user))
+        try:
+            made = sheets_record(
+                sheets=[one for one, _row in read], by=request.user, at=timezone.now(),
+                reason=request.POST.get("reason", ""), overrides=reasons_of(request.POST),
+            )  # fmt: skip
+        except RulesBrokenError as refused:
+            told = tuple(f"Dòng của ô {read[one.number][1].cells['site']}: {one.sentence}" for one in refused.broken)
+        except RefusedError as refused:
+            told = (refused.sentence,)
+    except SheetRefusedError as refused:
+        told = refused.errors
+    if told:
+        return render(request, "vaccination/upload.html", {"errors": told}, status=422)
+    messages.success(request, _("Đã ghi {count} phiếu từ tệp.").format(count=len(made)))
+    return redirect("vaccination:case_list")
+
+
+def _initial(request: HttpRequest) -> dict[str, object]:
+    """What stands in the form: a sheet that is to be corrected, or today's with what was chosen before."""
+    pk = whole_number(request.GET.get("phieu", ""))
+    sheet = selectors.sheet_get(viewer=request.user, pk=pk) if pk is not None else None
+    if sheet is None:
+        return {"day": timezone.localdate(), "site": request.GET.get("diem"), "vaccine": request.GET.get("vac-xin")}
+    said = said_of(selectors.sheet_history(sheet=sheet)[0])
+    counts = {f"{group}{dose}": people for (dose, group), people in said.doses.items()}
+    names = ("screened", "hospital", "refused", "postponed", "contraindicated", "used", "discarded", "reactions",
+             "severe", "note", "day", "vaccine")  # fmt: skip
+    return {"site": said.site_id, **counts, **{name: getattr(said, name) or "" for name in names}}
+
+
+def _filters(request: HttpRequest) -> Filters:
+    asked = request.GET
+    fed = whole_number(asked.get("so-lieu", ""))
+    found = fed_get(viewer=request.user, pk=fed) if fed is not None else None
+    if fed is not None and found is None:
+        raise Http404
+    return Filters(
+        first=_day(asked.get("tu", "")), last=_day(asked.get("den", "")), site=whole_number(asked.get("diem", "")),
+        vaccine=asked.get("vac-xin", ""), fed=found,
+    )  # fmt: skip
+
+
+def _day(text: str) -> date | None:
+    try:
+        return parse_date(text)
+    except ValueError:
+        return None
+
+
+def _file(content: bytes, name: str) -> HttpResponse:
+    response = HttpResponse(content, content_type=_XLSX)
+    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
+    return response
