@@ -14,6 +14,11 @@ from luyke.office.accounts.roles import ROLES
 from luyke.office.accounts.scopes import Scope
 
 
+def role_choices() -> list[tuple[str, object]]:
+    """The roles by code. Asked when needed, so that a new role is no change of the table."""
+    return [(code, role.name) for code, role in ROLES.items()]
+
+
 class PersonManager(BaseUserManager):
     """Finds people by their sign-in name, whatever its case."""
 
@@ -83,7 +88,7 @@ class Grant(models.Model):
     """
 
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="grants")
-    role = models.CharField(max_length=30, choices=[(code, role.name) for code, role in ROLES.items()])
+    role = models.CharField(max_length=30, choices=role_choices)
     place = models.CharField(max_length=20, blank=True)
     agency = models.CharField(max_length=40, blank=True)
     given_at = models.DateTimeField()

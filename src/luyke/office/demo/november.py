@@ -115,9 +115,10 @@ def _regime(
     )  # fmt: skip
     wishes = [
         LineWish(
-            indicators[one], asks_cumulative=indicators[one].cumulation == Cumulation.SUM,
+            indicators[one],
+            asks_cumulative=indicators[one].cumulation == Cumulation.SUM,
             register=next((code for code, _name in feeders_of(one)), ""),
-        )  # fmt: skip
+        )
         for wanted in asked.values()
         for one in wanted
     ]

@@ -15,14 +15,15 @@ from luyke.office.registers.vaccination.said import SaidSheet
 from luyke.office.ui.numbers import read_typed
 
 _ASKED = ("hospital", "refused", "postponed", "contraindicated", "discarded", "reactions", "severe")
+_LONGEST = 9
 
 
 class CountField(forms.CharField):
     """A whole number as people type it; empty is nobody, nothing."""
 
     def __init__(self, **kwargs: object) -> None:
-        widget = forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "class": "n", "size": 6})
-        super().__init__(widget=widget, required=kwargs.pop("required", False), max_length=9, **kwargs)
+        given = {"inputmode": "numeric", "autocomplete": "off", "class": "n", "size": 6, "maxlength": _LONGEST}
+        super().__init__(widget=forms.TextInput(attrs=given), required=kwargs.pop("required", False), **kwargs)
 
     def to_python(self, value: object) -> int | None:
         """The number; None for an empty field."""
@@ -30,7 +31,7 @@ class CountField(forms.CharField):
         if not text:
             return None
         number = read_typed(text).value
-        if number is None or number < 0 or number != number.to_integral_value():
+        if number is None or number < 0 or number != number.to_integral_value() or len(text) > _LONGEST:
             raise ValidationError(_("“%(text)s” không phải số đếm."), params={"text": text})
         return int(number)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import OuterRef, QuerySet, Subquery, Sum
+from django.db.models import OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
 from luyke.office.accounts.models import Person
@@ -61,8 +61,13 @@ def entry_list(*, viewer: Person, filters: Filters) -> QuerySet[SheetEntry]:
 
 def totals_of(rows: QuerySet[SheetEntry]) -> dict[str, int]:
     """The sums of a list."""
-    sums = {name: Sum(name) for name in ("first_doses", "second_doses", "all_doses", "used", "discarded", "postponed")}
-    return {name: value or 0 for name, value in rows.order_by().aggregate(**sums).items()}
+    rows = rows.order_by()
+    doses = DoseCount.objects.filter(entry__in=rows.values("pk")).aggregate(
+        first_doses=Sum("people", filter=Q(dose=1)), second_doses=Sum("people", filter=Q(dose=2)),
+        all_doses=Sum("people"),
+    )  # fmt: skip
+    counts = rows.aggregate(**{f"sum_{name}": Sum(name) for name in ("used", "discarded", "postponed")})
+    return {name.removeprefix("sum_"): value or 0 for name, value in {**doses, **counts}.items()}
 
 
 def sheet_get(*, viewer: Person, pk: int) -> Sheet | None:

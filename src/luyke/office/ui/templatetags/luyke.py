@@ -16,9 +16,9 @@ register = template.Library()
 
 
 @register.filter
-def number(value: Decimal | None, decimals: int | None = None) -> str:
+def number(value: Decimal | int | None, decimals: int | None = None) -> str:
     """1.234,5."""
-    return print_number(value, decimals)
+    return print_number(Decimal(value) if isinstance(value, int) else value, decimals)
 
 
 @register.filter
