@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from luyke.lexicon.units import is_count
 from luyke.reading.exclusions import excluded, is_only_named, names_time
@@ -18,8 +19,14 @@ _SPLIT = re.compile(r" (\d+,\d+)(?= ?%)")
 _SPLIT_AFTER = re.compile(r"(?:và|là|đạt|chiếm|tăng|giảm|;|,) $")
 _TORN = re.compile(r"\. (\d{3}(?:,\d+)?)(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
 _OVER = re.compile(rf"(?: ?/ ?| trên tổng số )({NUMBER})(?!\d)")
+# Numbers up to the last one, behind which the unit stands.
+_CHAIN = re.compile(rf"(?:, {NUMBER}){{0,8}}(?:,? và|,) {NUMBER}(?![\d.,]*[/-]\d)")
+_NEXT = re.compile(rf"(?:,? và|,) {NUMBER}")
+_SEVERAL = frozenset({", ", " v"})
+_BEGUN = re.compile(rf"(?:tăng|giảm|đạt|là|chiếm|bằng|còn|có|mức) [0-9]+[.,][0-9]+, (?:{NUMBER}, )*$")
+_DEALT = 60  # characters behind "lần lượt" in which the first number stands
 _THIRD = re.compile(rf" ?- ?{NUMBER}%? ?- ?{NUMBER}")
-_UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?(?:dưới |gần |trên |hơn )?({NUMBER})")
+_UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?(?:dưới |gần )?({NUMBER})")
 _SMALLER = re.compile(rf" ({NUMBER})")
 # "quy hoạch 1/500": the scale of a map.
 _MAP_SCALES = frozenset(("500", "1000", "1.000", "2000", "2.000", "5000", "5.000", "10.000", "25.000", "50.000"))
@@ -46,7 +53,7 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
         return Token("", start, end, "")
     measure = measure_at(low, end)
     stop = end + measure.length if measure is not None else end
-    upto = ""
+    upto, lower = "", None
     sign = low[stop : stop + 1]
     if (low[stop + 1 : stop + 2] if sign == " " else sign) in _GO_ON:
         over = _OVER.match(low, stop)
@@ -57,11 +64,17 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
             if names_time(low, until.end()) or not measurable(until[1]):
                 return Token("", start, until.end(), "")
             far = measure_at(low, until.end())
-            if far is not None and (measure is None or far.unit == measure.unit):
-                upto, measure, end = until[1], far, until.end()
+            if far is not None and (measure is None or far.unit == measure.unit or not measure.unit):
+                lower, upto, measure, end = measure, until[1], far, until.end()
                 stop = end + far.length
-    if measure is None and not upto and is_listed(folded.cased, start, end):
-        return Token("number", start, end, Number(digits, None, listed=True))
+    if measure is None and not upto and last is not None:
+        if last.role != "ordinal" and is_listed(folded.cased, start, end):
+            return Token("number", start, end, Number(digits, None, listed=True))
+        shared = _unit_ahead(low, start, digits, end, last)
+        if shared is not None:
+            return Token("number", start, end, Number(digits, shared))
+    elif measure is not None and not measure.unit and low.startswith((" và ", ", "), stop):
+        measure = _same_scale_ahead(low, stop, measure)
     if _is_a_mark(low, start, end, measure) or is_only_named(low, start, measure, last):
         return Token("", start, end, "")
     more = None
@@ -72,7 +85,32 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
         smaller = _smaller_part(low, digits, measure, stop)
         if smaller is not None:
             more, stop = smaller
-    return Token("number", start, stop, Number(digits, measure, "", None, upto, _sign(low, start), more))
+    return Token("number", start, stop, Number(digits, measure, "", None, upto, _sign(low, start), more, lower=lower))
+
+
+def _unit_ahead(low: str, start: int, digits: str, end: int, last: Token) -> Measure | None:
+    """The unit said once behind the last of several numbers: "lần lượt đạt 81,5, 90 và 120 tỷ đồng"."""
+    if low[end : end + 2] not in _SEVERAL:
+        return None
+    chain = _CHAIN.match(low, end)
+    if chain is None:
+        return None
+    printed = "," in digits or "." in digits  # "các điểm 1, 2 và 3 xã" are named, not counted
+    adjacent = start - last.end <= 1 and (last.role == "each" or (last.role in GLUED and printed))
+    dealt = adjacent or low.find("lần lượt", max(0, start - _DEALT), start) >= 0
+    if not dealt and _BEGUN.search(low, max(0, start - _DEALT), start) is None:
+        return None
+    measure = measure_at(low, chain.end())
+    return measure if measure is not None and measure.unit else None
+
+
+def _same_scale_ahead(low: str, stop: int, measure: Measure) -> Measure:
+    """ "198,1 triệu và 83,8 triệu USD": the unit behind the last holds for all in its scale."""
+    following = _NEXT.match(low, stop)
+    far = measure_at(low, following.end()) if following is not None else None
+    if far is None or not far.unit or far.scale != measure.scale:
+        return measure
+    return replace(far, length=measure.length)
 
 
 def _may_be_torn(low: str, end: int, behind: str) -> bool:
@@ -159,10 +197,8 @@ def _may_be_range(low: str, start: int, measure: Measure | None, stop: int, last
     """Whether "a% - b%" is a range and not two shares of a list: after từ, or tight, or right behind a verb."""
     if measure is None:
         return True
-    if not measure.unit:
-        return False
-    if low[max(0, start - 3) : start] == "từ ":
-        return True
+    if low[max(0, start - 3) : start] == "từ " or (not measure.unit and low.startswith(" -", stop)):
+        return True  # "67 triệu - 68 triệu đồng"
     if last is None or last.role == "-" or _THIRD.match(low, stop):
         return False
     return low.startswith("-", stop) or (last.role in GLUED and start - last.end <= 1)

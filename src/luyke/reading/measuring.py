@@ -10,6 +10,7 @@ from luyke.model import Quantity
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.numbers import parse
+from luyke.reading.quantities import Measure
 from luyke.reading.tokens import Number, Token
 
 _ONE = Decimal(1)
@@ -44,6 +45,10 @@ def measured(token: Token, number: Number, low: str, comma_decimal: bool, unit_e
         mention.end = low.index(number.of, mention.end) + len(number.of)
     elif number.upto:
         far = quantity_of(number.upto, factor, unit, scaled, comma_decimal)
+        if number.lower is not None and first is not None and number.lower.scale != first.scale:
+            mention.quantity = _lower_end(number.digits, number.lower.scale, first, comma_decimal)
+        elif far.value < mention.quantity.value and first is not None and scaled:
+            mention.quantity = _lower_end(number.digits, _ONE, first, comma_decimal)
         if far.value >= mention.quantity.value:
             mention.upto = far
             mention.end = low.index(number.upto, mention.end) + len(number.upto)
@@ -59,6 +64,11 @@ def measured(token: Token, number: Number, low: str, comma_decimal: bool, unit_e
         q = mention.quantity
         mention.quantity = Quantity(q.value, q.step, q.grain, ">=" if bound[1] == "lên" else "<=")
     return mention
+
+
+def _lower_end(digits: str, scale: Decimal, measure: Measure, comma_decimal: bool) -> Quantity:
+    """ "800.000 đến 1,4 triệu đồng", "800 nghìn đến 1,4 triệu đồng": the lower end in a scale of its own."""
+    return quantity_of(digits, measure.factor / measure.scale * scale, measure.unit, scale > 1, comma_decimal)
 
 
 def _end_of_print(low: str, start: int, digits: str) -> int:

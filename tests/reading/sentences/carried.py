@@ -8,7 +8,7 @@ SENTENCES: dict[str, list[str]] = {
     ): [
         "0,4 | 0.4 | % | growth | 2023-06 | previous_month | -",
         "2,9 | 2.9 | % | growth | 2023-01/2023-06 | yoy | -",
-        "11 | 11 | nhóm | level | 2023-06 | - | -",
+        "11 | 11 | nhóm hàng | level | 2023-06 | - | -",
         "3 | 3 | nhóm | level | 2023-06 | - | -",
         "1,2 | 1.2 | % | growth | 2023-06 | previous_month | -",
         "9 | 9 | nhóm | level | 2023-06 | - | -",

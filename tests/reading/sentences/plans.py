@@ -236,4 +236,8 @@ SENTENCES: dict[str, list[str]] = {
         "59 | 59 | % | attainment | 2022-01/2022-06 | plan | -",
         "1 | -1 | % | growth | 2022-01/2022-06 | yoy | -",
     ],
+    (
+        "Nghị quyết của HĐND huyện về nhiệm vụ, giải pháp phát triển kinh tế, văn hóa, bảo đảm quốc phòng và an ninh "
+        "của huyện và các xã năm 2012\n\nTổng thu ngân sách đạt 53 tỷ đồng."
+    ): ["53 | 53E9 | VND | target | 2012 | - | -"],
 }

@@ -122,4 +122,68 @@ SENTENCES: dict[str, list[str]] = {
         "17 | 17 | household | level | 2022 | - | -",
         "13 | 13E6 | VND | difference | 2022 | yoy | -",
     ],
+    "Năm 2022, trường đạt chuẩn bậc mầm non là 141 trường (51,8%), tiểu học 206 (75,2%), trung học 15 (26,8%).": [
+        "141 | 141 | trường | level | 2022 | - | -",
+        "51,8 | 51.8 | % | share | 2022 | total | -",
+        "206 | 206 | trường | level | 2022 | - | -",
+        "75,2 | 75.2 | % | share | 2022 | total | -",
+        "15 | 15 | trường | level | 2022 | - | -",
+        "26,8 | 26.8 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, mầm non có 43 trường, tiểu học có 109, trung học có 38.": [
+        "43 | 43 | trường | level | 2022 | - | -",
+        "109 | 109 | trường | level | 2022 | - | -",
+        "38 | 38 | trường | level | 2022 | - | -",
+    ],
+    "Năm 2022, tỷ lệ sinh của Tân Lập 1,2%, Bình An 0,89%, Hòa Sơn 0,06.": [
+        "1,2 | 1.2 | % | level | 2022 | - | -",
+        "0,89 | 0.89 | % | level | 2022 | - | -",
+    ],
+    "Năm 2022, Tân Lập thu 1.200 tỷ đồng, Bình An 800, Hòa Sơn 500.": [
+        "1.200 | 1200E9 | VND | level | 2022 | - | -",
+        "800 | 800E9 | VND | level | 2022 | - | -",
+        "500 | 500E9 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, cấp vốn cho điện và nước lần lượt là 198,1 triệu và 83,8 triệu USD.": [
+        "198,1 | 198100000 | USD | level | 2022 | - | -",
+        "83,8 | 83800000 | USD | level | 2022 | - | -",
+    ],
+    "Năm 2022, giá gạo của Tân Lập và Bình An lần lượt là 81.000 và 82.000 đồng/kg.": [
+        "81.000 | 81000 | VND/kg | level | 2022 | - | -",
+        "82.000 | 82000 | VND/kg | level | 2022 | - | -",
+    ],
+    "Năm 2022, ba xã lần lượt thu 12, 15 và 18,5 tỷ đồng.": [
+        "ba | 3 | xã | level | 2022 | - | -",
+        "12 | 12E9 | VND | level | 2022 | - | -",
+        "15 | 15E9 | VND | level | 2022 | - | -",
+        "18,5 | 18500E6 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, ba khu vực tăng 5,2, 7 và 9%.": [
+        "ba | 3 | khu vực | level | 2022 | - | -",
+        "5,2 | 5.2 | % | growth | 2022 | yoy | -",
+        "7 | 7 | % | growth | 2022 | yoy | -",
+        "9 | 9 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, hỗ trợ 20 hộ, chương trình 135, giai đoạn 2, quốc lộ 5, theo Điều 5, 6 và 7.": [
+        "20 | 20 | household | level | 2022 | - | -",
+    ],
+    "Năm 2021, GRDP của tỉnh âm 1,2%; cán cân thương mại âm 2 tỷ USD.": [
+        "1,2 | -1.2 | % | growth | 2021 | yoy | -",
+        "2 | -2E9 | USD | level | 2021 | - | -",
+    ],
+    "Năm 2021, kinh tế tăng trưởng âm 3,1%, khu vực dịch vụ tăng -2,4%.": [
+        "3,1 | -3.1 | % | growth | 2021 | yoy | -",
+        "2,4 | -2.4 | % | growth | 2021 | yoy | -",
+    ],
+    "Giá nhẫn 67 triệu - 68,5 triệu đồng mỗi lượng, tăng từ 800.000 đến 1,4 triệu đồng so với tháng trước.": [
+        "67 triệu - 68,5 | 67E6..68500000 | VND | level |  | - | -",
+        "800.000 đến 1,4 | 800000..1400000 | VND | difference |  | previous_month | -",
+    ],
+    "Năm 2022, mỗi hộ được hỗ trợ từ 500 nghìn đến 1,5 triệu đồng.": [
+        "500 nghìn đến 1,5 | 500000..1500000 | VND | level | 2022 | - | -",
+    ],
+    "Tháng 5/2022, 8 nhóm có giá tăng nhẹ từ 0,3% đến dưới 2%.": [
+        "8 | 8 | nhóm | level | 2022-05 | - | -",
+        "0,3% đến dưới 2 | 0.3..2 | % | growth | 2022-05 | yoy | -",
+    ],
 }

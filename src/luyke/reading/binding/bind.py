@@ -46,6 +46,7 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
     "parts": words.hear_parts,
     "rest": words.hear_rest,
     "hedge": words.hear_hedge,
+    "below": words.hear_below,
     "estimate": words.hear_estimate,
     "target": words.hear_target,
     "such": words.hear_such,

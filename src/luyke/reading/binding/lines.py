@@ -18,6 +18,8 @@ _RESULT_HEADING = re.compile(
     r"kết quả|thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước|hoàn thành|đạt|vượt|thành tựu"
     r"|giai đoạn \d{4}-\d{4} đã"
 )
+# "Nghị quyết của HĐND huyện về nhiệm vụ và giải pháp … năm 2012": however long, the title of a plan.
+_RESOLVED = re.compile(r"(?:[^:.\n]{1,40}: )?nghị quyết (?!số)[^.]*? về (?:nhiệm vụ|kế hoạch|mục tiêu|chỉ tiêu)[^.]*$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HEADING, _SENTENCE, _TEXT = 120, 220, 400  # characters: a line up to so long is a heading, one of so many is no more
 
@@ -78,7 +80,7 @@ def _read_heading(state: State, line: str, bullet: bool) -> None:
         if _RESULT_HEADING.search(line):
             state.section_target = False
         elif (_PLAN_HEADING.search(line) or _names_next_year(state, line)) and (
-            line[-1] == ":" or len(line) < _HEADING
+            line[-1] == ":" or len(line) < _HEADING or _RESOLVED.match(line)
         ):
             state.section_target = True
     elif len(line) > _TEXT and TOLD.search(line):

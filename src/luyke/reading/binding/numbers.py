@@ -12,7 +12,7 @@ from luyke.reading.binding.plans import is_off_plan, is_plan_value, take_over_pl
 from luyke.reading.binding.state import State
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
 from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb, words_behind_verb
-from luyke.reading.kinds import PERCENT, decide_kind
+from luyke.reading.kinds import PERCENT, decide_kind, negate
 from luyke.reading.measuring import measured
 from luyke.reading.mentions import Mention
 from luyke.reading.tokens import Number, Token
@@ -41,7 +41,6 @@ _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: 
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
 _TARGETS_MET = re.compile(r"(?<!\w)(?:hoàn thành|đạt|vượt|có|thực hiện)(?: (?:và|vượt|đạt|được|mức))* $")
-_UNTIL = re.compile(r"(?<!\w)(?:lên|xuống|đến|tới|còn|thành|nay|sang)(?!\w)")
 _SHORT = 24  # characters before a number in which its verb stands
 _REACHED = re.compile(r"đạt|hoàn thành|vượt|đã (?:thực hiện|có)")
 
@@ -141,6 +140,8 @@ def _decide(
         told.quota = _is_of_quota(state, mention)
         told.of_whole = _is_of_whole(state, mention)
     decide_kind(mention, told)
+    if mention.quantity.value > 0 and _is_below_zero(state, token, number, mention):
+        negate(mention)
     if mention.verb in ("up", "down") and is_off_plan(state) and mention.kind in _OFF_PLAN and state.plan is not None:
         mention.basis, mention.issuer = Basis.PLAN, state.plan.issuer
     prefix = state.prefix
@@ -159,6 +160,15 @@ def _decide(
         take_over_plan(state, mention)
 
 
+def _is_below_zero(state: State, token: Token, number: Number, mention: Mention) -> bool:
+    """ "âm 1,2%", "đạt -1,2%": as printed."""
+    if state.below >= state.at:
+        return True
+    return (
+        number.sign == "-" and not mention.bracket and mention.verb != "" and token.start - state.verb_end <= len(" -")
+    )
+
+
 def _is_start(state: State, token: Token, mention: Mention) -> bool:
     """Whether "từ" stands right before a number that is neither the lower end of a range nor a bound."""
     if mention.upto is not None or mention.quantity.approx in _BOUNDS:
@@ -166,7 +176,8 @@ def _is_start(state: State, token: Token, mention: Mention) -> bool:
     if state.low[state.from_end : token.start].strip():
         return False
     # "tăng từ 100.000 đồng so với hôm qua": at least so much.
-    return state.verb not in ("up", "down") or _UNTIL.search(state.low, token.end, token.end + _NEAR) is not None
+    so_much = state.verb in ("up", "down") and mention.unit not in PERCENT
+    return not so_much or not state.low.startswith(" so với ", token.end)
 
 
 def _is_yearly(state: State, mention: Mention) -> bool:

@@ -97,6 +97,7 @@ class State:
                     without a number before this one
     group           where the run of verbs and "ước" begins, verb_end where it ends
     from_end, colon behind "từ"; behind a colon
+    below           behind "âm"
     hedge           hơn, gần …; hedge_start, hedge_end: where its words stand
     estimate        ước
     plan, plan_end  the plan named in it
@@ -183,6 +184,7 @@ class State:
     verb_end: int = -1
     from_end: int = -1
     colon: int = -1
+    below: int = -1
     hedge: str = ""
     hedge_start: int = -1
     hedge_end: int = -1
@@ -215,7 +217,7 @@ class State:
         self.at = at
         self.open = None
         self.verb = self.earlier = self.verb_value = self.hedge = ""
-        self.verb_end = self.group = self.from_end = self.colon = self.hedge_end = self.plan_end = -1
+        self.verb_end = self.group = self.from_end = self.colon = self.hedge_end = self.plan_end = self.below = -1
         self.estimate = self.timed = self.attached = False
         self.plan = None
         self.verbs_passed = 0

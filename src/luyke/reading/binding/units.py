@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from decimal import Decimal
 
 from luyke.lexicon.units import MEASURED, is_count
 from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.measuring import counted_in
+from luyke.reading.quantities import Measure
 from luyke.reading.tokens import Number, Token
 
 _PRICES = ("thu nhập", "lương", "giá", "tiền")
@@ -15,6 +18,11 @@ _PLACES = frozenset(
     {"tỉnh", "thành phố", "tỉnh, thành phố", "tỉnh, thành", "tỉnh/tp", "huyện", "quận", "thị xã", "xã", "phường",
      "thị trấn", "xã, phường", "xã, phường, thị trấn", "xã, thị trấn", "địa phương", "thôn", "tổ", "khu phố", "ấp"}
 )  # fmt: skip
+# Between two items of a list: what qualifies the first, a stop, the name of the second, perhaps its verb.
+_ITEM = re.compile(r"(?: [^\W\d_]+){0,4} ?(?:\([^()\n]{1,40}\))?(?:[,;]| và|, và|; và) [^,;:.()\d\n]{2,50} ")
+_MORE = re.compile(r" ?(?:\([\d.,]+ ?%\)|(?:,|;| và) [^,;:.()\d\n]{2,50} \d)")
+_ENDS_ITEM = re.compile(r" ?(?:[,;](?![\d,])|[)\n]|\.(?!\d)| \(| và |$)")
+_ONE = Decimal(1)
 _SENTENCES = 2  # a line end is one, too
 _ADJACENT = 12  # characters between a verb and its number
 
@@ -23,7 +31,10 @@ def in_the_same_unit(state: State, token: Token, number: Number) -> Number:
     """The number with the unit of the one before where it goes on in it; a unit of its own is kept for the next."""
     measure = number.measure
     if measure is None:
-        return replace(number, measure=state.measure) if _goes_on(state, token, number) else number
+        if _goes_on(state, token, number):
+            return replace(number, measure=state.measure)
+        listed = None if number.of or number.upto or number.listed else _as_listed(state, token, number)
+        return replace(number, measure=listed) if listed is not None else number
     if measure.unit in MEASURED and measure.unit not in PERCENT:
         state.measure = measure
     return number
@@ -36,6 +47,23 @@ def _goes_on(state: State, token: Token, number: Number) -> bool:
     if "," not in number.digits and "." not in number.digits:
         return False
     return state.low[token.end : token.end + 2].strip(" ")[:1] in "(,;."
+
+
+def _as_listed(state: State, token: Token, number: Number) -> Measure | None:
+    """ "mầm non 141 trường (52%), tiểu học 206 (75%), …": the unit of the item before, in a list."""
+    last, low = state.last, state.low
+    if last is None or last.sentence != state.sentence or last.of is not None or last.bracket != bool(state.brackets):
+        return None
+    named = not state.verb or (state.verb == last.verb and state.verb_end >= token.start - 1 and state.group > state.at)
+    if not named or not (last.stop == last.end or state.verb or _MORE.match(low, token.end)):
+        return None  # a list has more than two items, or says of each that it is so many
+    if not _ENDS_ITEM.match(low, token.end) or not _ITEM.fullmatch(low, last.stop, token.start):
+        return None
+    if last.unit in PERCENT:
+        return Measure(last.unit, _ONE, _ONE, 0) if "," in number.digits else None
+    if is_count(last.unit):
+        return Measure(last.unit, _ONE, _ONE, 0) if "," not in number.digits else None
+    return state.measure if state.measure is not None and state.measure.unit == last.unit else None
 
 
 def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str | None:

@@ -85,6 +85,8 @@ def inherited_verb(state: State, mention: Mention, new_subject: bool) -> str:
         behind = state.low[last.stop : mention.start]
         if is_count(mention.unit) and behind.endswith((", ", " và ")) and len(behind) < _NEXT:
             return last.verb
-    if new_subject or state.brackets or state.verb or last is None or mention.unit not in PERCENT:
+    if new_subject or state.brackets or state.verb or last is None:
+        return ""
+    if mention.unit not in PERCENT and not state.each:
         return ""
     return last.verb if last.unit == mention.unit and last.sentence == state.sentence else ""

@@ -18,6 +18,8 @@ from luyke.reading.tokens import Token
 _HEDGES = frozenset({">", "<", "~", ">=", "<="})
 _WANTED = re.compile(r"kế hoạch|phấn đấu|nhiệm vụ trọng tâm|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
 _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|đã hoàn thành|đã đạt|thực hiện năm")
+_NUMBER_NEXT = re.compile(r" (?:khoảng |gần |hơn |trên |tới |đến )?\d")
+_SOUNDS = ("thu ", "ghi ", "phát ", "nguyên ", "phụ ", "siêu ", "hạ ", "lồng ")  # "máy ghi âm 3M"
 _OPENING = 20  # characters
 _MONTHS_LEFT = re.compile(r"(?:những|các) tháng (?:cuối|còn lại của) năm")
 _OF_THEM = re.compile(r" (?:là )?(?:do|được|bị|thuộc)(?!\w)")
@@ -50,6 +52,14 @@ def hear_hedge(state: State, token: Token) -> None:
     """hơn, gần, khoảng, ít nhất …"""
     assert isinstance(token.value, str)
     state.hedge, state.hedge_start, state.hedge_end = token.value, token.start, token.end
+
+
+def hear_below(state: State, token: Token) -> None:
+    """âm: the number that follows is below zero."""
+    if not _NUMBER_NEXT.match(state.low, token.end) or state.low.endswith(_SOUNDS, 0, token.start):
+        return
+    hear_verb(state, Token(state.verb or "reach", token.start, token.end, state.verb_value))
+    state.below = token.end
 
 
 def hear_estimate(state: State, token: Token) -> None:
