@@ -97,10 +97,11 @@ def give(people: dict[str, Person], agency: Agency, places: dict[str, Place], no
               **more: object) -> Directive:  # fmt: skip
         secretary = people["secretary"]
         point = conclusion_add(review=review, text="Đẩy nhanh giải ngân.", by=secretary, at=now)
-        directive = directive_draft(
-            conclusion=point, what="Lập tiến độ giải ngân từng dự án", owner=Unit(places["305"], agency), due=due,
-            product="Bảng tiến độ", figure=figure, by=secretary, at=now, **more,
-        )  # fmt: skip
+        wish = {
+            "what": "Lập tiến độ giải ngân từng dự án", "owner": Unit(places["305"], agency), "due": due,
+            "product": "Bảng tiến độ", "figure": figure,
+        }  # fmt: skip
+        directive = directive_draft(conclusion=point, **(wish | more), by=secretary, at=now)
         if conclude:
             review_freeze(review=review, by=secretary, at=now)
             review_conclude(review=review, by=people["leader"], at=now)

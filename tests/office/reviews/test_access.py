@@ -11,6 +11,7 @@ from django.test import Client
 from django.urls import reverse
 from tests.office.reviews.conftest import Give
 
+from luyke.layout import Signature
 from luyke.office.accounts.models import Grant, Person
 from luyke.office.accounts.roles import ROLES
 from luyke.office.audit.models import Entry
@@ -19,7 +20,6 @@ from luyke.office.places.models import Place
 from luyke.office.reviews import selectors, services
 from luyke.office.reviews.models import Body, Directive, Review, Theme
 from luyke.office.reviews.services import Figure
-from luyke.office.reviews.wording import Signature
 
 pytestmark = pytest.mark.django_db
 Enter = Callable[[str], Client]
@@ -129,7 +129,7 @@ def test_above_only_what_is_sent_is_read(
         body=party, title="Họp riêng", period="2021-11", meets_at=now, chair="A", by=people["secretary"], at=now
     )
     give(other)
-    wish = {"issued": date(2021, 11, 30), "signature": Signature("Ký", "TM."), "by": people["leader"], "at": now}
+    wish = {"issued": date(2021, 11, 30), "signature": Signature(("TM.",), "Ký"), "by": people["leader"], "at": now}
     sent = services.notice_issue(review=review, number=1, recipients=[places["31"]], **wish)
     inside = services.notice_issue(review=other, number=2, recipients=[places["11371"]], **wish)
     client = enter("city_above")

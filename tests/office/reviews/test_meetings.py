@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from decimal import Decimal
-from io import BytesIO
 
-import docx
 import pytest
 from django.core.exceptions import PermissionDenied
 from tests.office.reviews.conftest import Give
@@ -21,8 +19,6 @@ from luyke.office.places.models import Place
 from luyke.office.reviews import services
 from luyke.office.reviews.freezing import differences, freeze
 from luyke.office.reviews.models import Body, ItemKind, Review, Snapshot
-from luyke.office.reviews.printing import notice_bytes
-from luyke.office.reviews.wording import Signature
 from luyke.office.targets.models import Target
 
 pytestmark = pytest.mark.django_db
@@ -146,55 +142,6 @@ def test_what_was_concluded_stands(review: Review, people: dict[str, Person], no
         with pytest.raises(WrongStateError):
             act()
     assert Entry.objects.count() == entries
-
-
-def test_the_notice_is_issued_once_and_its_text_is_kept(
-    review: Review, people: dict[str, Person], now: datetime, give: Give, places: dict[str, Place]
-) -> None:
-    signature = Signature("Lê Thị Ký", "T/L BAN THƯỜNG VỤ")
-    wish = {"number": 7, "issued": date(2021, 11, 30), "signature": signature, "recipients": [places["31"]]}
-    with pytest.raises(WrongStateError, match="chưa kết luận"):
-        services.notice_issue(review=review, **wish, by=people["leader"], at=now)
-    give(review)
-    notice = services.notice_issue(review=review, **wish, by=people["leader"], at=now)
-    assert "Số 7-TB/QU" in notice.text
-    assert "- Thành ủy Hải Phòng;" in notice.text
-    assert "kết luận của Ban Thường vụ Quận ủy tại hội nghị ngày 29/11/2021" in notice.text
-    assert "Phòng Tài chính - Kế hoạch: Lập tiến độ giải ngân từng dự án; sản phẩm: Bảng tiến độ" in notice.text
-    assert "hạn 20/12/2021." in notice.text
-    assert json.loads(review.snapshots.first().rows)["opening"] in notice.text
-    text = "\n".join(one.text for one in docx.Document(BytesIO(notice_bytes(notice, "docx"))).paragraphs)
-    body = notice.text.split("\n\n")[2].splitlines()
-    assert [line for line in body if line.rstrip(".") not in text] == []
-    assert notice_bytes(notice, "docx") == notice_bytes(notice, "docx")
-    with pytest.raises(WrongStateError, match="đã ban hành"):
-        services.notice_issue(review=review, **wish, by=people["leader"], at=now)
-
-
-def test_a_number_is_used_once_a_year_in_a_register(
-    review: Review, party: Body, people: dict[str, Person], now: datetime, give: Give
-) -> None:
-    give(review)
-    wish = {"number": 7, "issued": date(2021, 11, 30), "signature": Signature("Ký", "TM."), "recipients": []}
-    services.notice_issue(review=review, **wish, by=people["leader"], at=now)
-    other = services.review_create(
-        body=party, title="Họp khác", period="2021-11", meets_at=now, chair="A", by=people["secretary"], at=now
-    )
-    give(other)
-    with pytest.raises(RefusedError, match="Số 7 năm 2021 đã dùng"):
-        services.notice_issue(review=other, **wish, by=people["leader"], at=now)
-
-
-def test_the_states_notice_wears_the_states_head(
-    state_review: Review, people: dict[str, Person], now: datetime, give: Give
-) -> None:
-    give(state_review)
-    notice = services.notice_issue(
-        review=state_review, number=3, issued=date(2021, 11, 30), signature=Signature("Ký", "TL. CHỦ TỊCH"),
-        recipients=[], by=people["leader"], at=now,
-    )  # fmt: skip
-    assert "Số: 03/TB-UBND" in notice.text
-    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in notice.text
 
 
 def test_the_next_meeting_opens_with_what_is_open(

@@ -126,6 +126,7 @@ ACTS = {
     "reviews.conclusion.added": _("{who} ghi kết luận: {label}."),
     "reviews.conclusion.revised": _("{who} sửa kết luận: {label}."),
     "reviews.conclusion.dropped": _("{who} bỏ kết luận: {label}."),
+    "reviews.number.traced": _("{who} ghi căn cứ của con số trong kết luận hội nghị {label}."),
     "reviews.notice.issued": _("{who} ban hành thông báo kết luận hội nghị {label}."),
     "reviews.directive.drafted": _("{who} dự kiến giao nhiệm vụ: {label}."),
     "reviews.directive.dropped": _("{who} bỏ nhiệm vụ dự kiến: {label}."),

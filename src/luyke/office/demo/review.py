@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
+from luyke.layout import Signature
 from luyke.office.accounts.models import Person
 from luyke.office.audit.services import SYSTEM, Actor
 from luyke.office.demo.figures import rows
@@ -17,7 +18,6 @@ from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Agency, Place
 from luyke.office.reviews import services
 from luyke.office.reviews.models import Body, Conclusion, Directive, Review, ReviewKind, Side
-from luyke.office.reviews.wording import Signature
 from luyke.office.targets.models import Target
 
 _CALLED = datetime(2021, 11, 27, 2, 0, tzinfo=UTC)
@@ -49,7 +49,7 @@ def committee_meets(
     services.review_conclude(review=review, by=leader, at=_CONCLUDED)
     services.notice_issue(
         review=review, number=38, issued=date(2021, 11, 30), recipients=[place.parent], by=leader, at=_CONCLUDED,
-        signature=Signature("Phan Thị Hồng", "T/L BAN THƯỜNG VỤ, CHÁNH VĂN PHÒNG"),
+        signature=Signature(("T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG"), "Phan Thị Hồng"),
     )  # fmt: skip
     _followed(review, people)
     december = services.review_create(

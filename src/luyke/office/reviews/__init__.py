@@ -3,8 +3,10 @@
 models/     bodies and themes; meetings, snapshots, conclusions, notices; directives and their events
 drafting    the agenda as the figures ask for it
 freezing    a month's table as canonical JSON with its hash, and whether it can still be derived
-wording     the notice of conclusions as text
-printing    an issued notice as Word and PDF, in its side's layout
+quotable    the numbers of a frozen table, each under its source
+grounds     what each number of conclusions rests on, and which rest on nothing
+wording     what a notice of conclusions says
+content     a notice as it is kept; printing: its files
 statuses    how a directive stands on a day
 reaching    whether an approved value closes a directive
 services/   every act

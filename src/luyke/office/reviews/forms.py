@@ -10,12 +10,12 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from luyke.layout import Signature
 from luyke.model import Period
 from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.reviews.models import Body, Compare, ReviewKind, Theme, ThemeTarget, ThemeVerdict
 from luyke.office.reviews.services import Figure, Unit
-from luyke.office.reviews.wording import Signature
 from luyke.office.ui.fields import NumberField
 
 _DAY = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
@@ -152,11 +152,10 @@ class NoticeForm(forms.Form):
 
     number = forms.IntegerField(label=_("Số"), min_value=1, max_value=99999)
     issued = DayField(label=_("Ngày ban hành"))
-    signer_title = forms.CharField(
-        label=_("Chức vụ người ký"),
-        max_length=150,
-        help_text=_("Như trên văn bản: T/L BAN THƯỜNG VỤ, CHÁNH VĂN PHÒNG."),
-    )
+    titles = forms.CharField(
+        label=_("Chức vụ người ký"), max_length=300, widget=forms.Textarea({"rows": 2, "cols": 40}),
+        help_text=_("Như in trên văn bản, mỗi dòng một dòng: T/L BAN THƯỜNG VỤ, rồi CHÁNH VĂN PHÒNG."),
+    )  # fmt: skip
     signer = forms.CharField(label=_("Người ký"), max_length=150)
     recipients = forms.ModelMultipleChoiceField(
         Place.objects.none(), label=_("Gửi đến"), required=False, widget=forms.CheckboxSelectMultiple,
@@ -169,7 +168,8 @@ class NoticeForm(forms.Form):
 
     def signature(self) -> Signature:
         """Who signs."""
-        return Signature(self.cleaned_data["signer"], self.cleaned_data["signer_title"])
+        lines = (line.strip() for line in self.cleaned_data["titles"].splitlines())
+        return Signature(tuple(line for line in lines if line), self.cleaned_data["signer"])
 
 
 class ReportForm(forms.Form):

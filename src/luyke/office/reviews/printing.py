@@ -1,34 +1,20 @@
-"""An issued notice as a file: its kept text under the heading of its body, so that what went out is what is printed."""
+"""An issued notice as a file, made from its content and from nothing else: the same bytes each time."""
 
 from __future__ import annotations
 
-from luyke.layout import OfficialDocument, Paragraph, Signature, docx_bytes, pdf_bytes
-from luyke.office.reviews.models import Notice
-from luyke.office.reviews.wording import notice_heading
-from luyke.writing import Traced
+from luyke.layout import docx_bytes, html_page, pdf_bytes
+from luyke.office.reviews.content import Content, document_of, sources_of
 
 TYPES = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
+    "html": "text/html; charset=utf-8",
 }
 
 
-def notice_bytes(notice: Notice, kind: str) -> bytes:
-    """The file of a kind. Raises MissingPartError where the typesetter is not installed."""
-    document = document_of(notice)
+def notice_bytes(content: Content, kind: str) -> bytes:
+    """The file of a kind. Raises LayoutError: the typesetter is not installed, a letter that no font has."""
+    document = document_of(content)
+    if kind == "html":
+        return html_page(document, sources_of(content)).encode()
     return pdf_bytes(document) if kind == "pdf" else docx_bytes(document)
-
-
-def document_of(notice: Notice) -> OfficialDocument:
-    """The notice in the layout of its side, as `wording.notice_text` wrote its parts."""
-    body = notice.review.body
-    _head, title, text, recipients, _signature = notice.text.rstrip("\n").split("\n\n")
-    return OfficialDocument(
-        layout=body.side,
-        kind="THÔNG BÁO",
-        title=title.splitlines()[1],
-        heading=notice_heading(body, notice.number, notice.issued_date),
-        blocks=tuple(Paragraph(Traced(line)) for line in text.splitlines()),
-        signature=Signature(tuple(notice.signer_title.split(", ")), notice.signer),
-        recipients=tuple(line.removeprefix("- ").rstrip(";.") for line in recipients.splitlines()[1:]),
-    )  # fmt: skip

@@ -20,6 +20,7 @@ _REVIEW = [
     path("ket-luan/<int:conclusion>/nhiem-vu/", agenda.direct, name="directive_add"),
     path("nhiem-vu/<int:directive>/bo/", agenda.drop_directive, name="directive_drop"),
     path("ket-thuc/", meetings.conclude, name="conclude"),
+    path("can-cu/", notices.trace, name="number_trace"),
     path("thong-bao/", notices.notice, name="notice"),
     path("thong-bao/tep/<str:kind>/", notices.notice_file, name="notice_file"),
 ]

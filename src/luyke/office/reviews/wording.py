@@ -1,97 +1,89 @@
-"""The notice of conclusions as text: who met, how the month stands, what was concluded, who does what by when."""
+"""What a notice of conclusions says: who met, how the month stands, what was concluded, who does what by when.
+
+Every number carries the source that it came from: the frozen table, who attended, a directive, a statement.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
 
 from django.utils import timezone
 
-from luyke.layout import Heading
-from luyke.layout.lines import day_line, number_line
-from luyke.layout.rules import rules_on
 from luyke.office.places.models import Place
 from luyke.office.reviews.freezing import thaw
+from luyke.office.reviews.grounds import Words, one_line
 from luyke.office.reviews.models import Body, Conclusion, Directive, Review
+from luyke.office.reviews.quotable import FrozenNumber
 from luyke.office.ui.numbers import print_number
 from luyke.office.ui.periods import print_period
+from luyke.writing import Number, Traced
+from luyke.writing.matching import candidates, certain
+from luyke.writing.tracing import Measured, measured
+
+#: Sources of a notice's numbers besides those of the frozen table and of statements.
+ATTENDANCE, FROZEN, DIRECTIVE = "attendance", "frozen", "directive:"
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """Who signs, and as what: "T/L BAN THƯỜNG VỤ, CHÁNH VĂN PHÒNG"."""
-
-    name: str
-    title: str
-
-
-def notice_heading(body: Body, number: int, issued: date) -> Heading:
-    """What stands above it. The State writes a number below ten with a zero before it."""
-    return Heading(
-        issuer=body.issuer, superior=body.superior, town=body.seat, symbol=body.symbol,
-        number=str(number) if body.is_party else f"{number:02}", day=issued,
-    )  # fmt: skip
-
-
-def notice_text(review: Review, *, number: int, issued: date, signature: Signature, recipients: Sequence[Place]) -> str:
-    """The whole notice: head, title, body, recipients and signature, with an empty line between them."""
-    body = review.body
-    heading, rules = notice_heading(body, number, issued), rules_on(body.side, issued)
-    lines = [
-        *(each for each in (body.superior, body.issuer) if each),
-        *rules.motto,
-        number_line(heading, rules),
-        day_line(heading, rules),
-        "",
-        "THÔNG BÁO",
-        f"{'kết' if body.is_party else 'Kết'} luận của {body.name} tại hội nghị ngày {_numeric(review)}",
-        "",
-        *paragraphs(review),
-        "",
-        "Nơi nhận:",
-        *(f"- {_addressed(place, body.is_party)};" for place in recipients),
-        "- Các đơn vị được giao nhiệm vụ;",
-        f"- Lưu: {'Văn phòng' if body.is_party else 'VT'}.",
-        "",
-        signature.title,
-        signature.name,
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def paragraphs(review: Review) -> Iterator[str]:
+def paragraphs(review: Review, words: Sequence[Words], held: Mapping[str, FrozenNumber]) -> Iterator[Traced]:
     """Its body: who met, how the month stands, what was concluded and who does what by when."""
+    said = {one.part: one.text for one in words}
     yield opening(review)
     taken = review.snapshots.first()
     if taken is not None:
-        yield thaw(taken)["opening"]
+        yield _frozen(thaw(taken)["opening"], held)
     theme = review.theme
-    if theme is not None and theme.closed_at is not None:
-        yield f"Tổng kết chủ đề năm {theme.year} “{theme.name}”: {_one_line(theme.assessment)}"
-    yield f"{review.body.name} kết luận:"
-    for conclusion in review.conclusions.prefetch_related("directives__place", "directives__agency"):
-        yield f"{conclusion.position}. {_one_line(conclusion.text)}"
+    if theme is not None and f"theme:{theme.pk}" in said:
+        yield f"Tổng kết chủ đề năm {theme.year} “{theme.name}”: " + said[f"theme:{theme.pk}"]
+    yield Traced(f"{review.body.name} kết luận:")
+    for number, conclusion in enumerate(
+        review.conclusions.prefetch_related("directives__place", "directives__agency"), 1
+    ):
+        yield f"{number}. " + said[f"conclusion:{conclusion.pk}"]
         for directive in _given(conclusion):
-            yield f"- {task(directive)}"
-    yield _follows(review)
+            yield "- " + _traced(task(directive), f"{DIRECTIVE}{directive.pk}")
+    yield Traced(_follows(review))
 
 
-def opening(review: Review) -> str:
+def subject(review: Review) -> str:
+    """ "Kết luận của Ban Thường vụ Quận ủy tại hội nghị ngày 29/11/2021"; its first letter is the layout's matter."""
+    return f"Kết luận của {review.body.name} tại hội nghị ngày {_numeric(review)}"
+
+
+def recipients(body: Body, places: Sequence[Place]) -> list[str]:
+    """Whom it goes to, a line each."""
+    file = "Lưu Văn phòng" if body.is_party else "Lưu: VT"
+    return [*(_addressed(place, body.is_party) for place in places), "Các đơn vị được giao nhiệm vụ", file]
+
+
+def opening(review: Review) -> Traced:
     """ "Ngày 29/11/2021, Ban Thường vụ Quận ủy họp … do đồng chí … chủ trì."."""
     comrade = "đồng chí " if review.body.is_party else ""
     title = f", {review.chair_title}," if review.chair_title else ""
     who = f"{review.body.name} tổ chức {_small(review.title)}; hội nghị do {comrade}{review.chair}{title} chủ trì."
-    present = [one for one in review.attendance.all() if one.present]
-    asked = review.attendance.count()
-    came = f" Dự họp có {len(present)}/{asked} người được triệu tập." if asked else ""
-    return f"Ngày {_numeric(review)}, {who}{came}"
+    said = Traced(f"Ngày {_numeric(review)}, {who}")
+    attendance = list(review.attendance.all())
+    if not attendance:
+        return said
+    came = f" Dự họp có {sum(one.present for one in attendance)}/{len(attendance)} người được triệu tập."
+    return said + _traced(came, ATTENDANCE)
+
+
+def loose(texts: Sequence[Traced]) -> list[Measured]:
+    """The numbers of a notice that carry no source: typed where none is expected, as in the meeting's name."""
+    found = []
+    for text in texts:
+        known = [(one.start, one.end) for one in text.numbers if one.source]
+        found += [
+            one for one in measured(text.text)
+            if not any(start <= one.span.start and one.span.end <= end for start, end in known)
+        ]  # fmt: skip
+    return found
 
 
 def task(directive: Directive) -> str:
     """ "Ban Quản lý dự án …: … Sản phẩm: … Hạn: 20/12/2021."."""
     owner = str(directive.owner)
-    said = f"{owner[:1].upper()}{owner[1:]}: {_one_line(directive.what).rstrip('.')}"
+    said = f"{owner[:1].upper()}{owner[1:]}: {one_line(directive.what).rstrip('.')}"
     helpers = [str(each) for each in directive.coordinators.select_related("place", "agency")]
     if helpers:
         said += f"; phối hợp: {', '.join(helpers)}"
@@ -139,9 +131,21 @@ def _addressed(place: Place, to_party: bool) -> str:
     return f"UBND {place}"
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _small(text: str) -> str:
     return text[:1].lower() + text[1:]
+
+
+def _traced(text: str, source: str) -> Traced:
+    """A text all of whose numbers come from one thing."""
+    return Traced(text, tuple(Number(one.span.start, one.span.end, source, one.figure) for one in measured(text)))
+
+
+def _frozen(text: str, held: Mapping[str, FrozenNumber]) -> Traced:
+    """The opening sentence as it was frozen, each number a number of that table."""
+    found = []
+    for one in measured(text):
+        sure = certain(one.figure, held) if one.figure else None
+        counts = [each for each in candidates(one.figure, held) if not each.code] if one.figure else []
+        source = sure.key if sure else counts[0].key if counts else FROZEN
+        found.append(Number(one.span.start, one.span.end, source, one.figure))
+    return Traced(text, tuple(found))

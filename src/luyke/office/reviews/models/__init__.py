@@ -13,6 +13,7 @@ from luyke.office.reviews.models.meetings import (
     Review,
     ReviewKind,
     Snapshot,
+    Trace,
 )
 
 __all__ = [
@@ -36,4 +37,5 @@ __all__ = [
     "Theme",
     "ThemeTarget",
     "ThemeVerdict",
+    "Trace",
 ]

@@ -152,16 +152,44 @@ class Conclusion(models.Model):
         return self.text[:120]
 
 
+class Trace(models.Model):
+    """What one number of a meeting's words rests on: a frozen figure, or a statement of its own.
+
+    part        whose words: "conclusion:7", "theme:2"
+    start, end  code points of those words on one line; printed is what stands there
+    source      the key of a frozen number; "" for a statement
+    statement   what the number rests on otherwise, in words
+    """
+
+    review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="traces")
+    part = models.CharField(max_length=40)
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    printed = models.CharField(max_length=60)
+    source = models.CharField(max_length=120, blank=True)
+    statement = models.CharField(max_length=300, blank=True)
+    by_name = models.CharField(max_length=150)
+
+    class Meta:
+        ordering = ("review", "part", "start")
+        constraints = (
+            models.CheckConstraint(condition=~Q(source="", statement=""), name="meeting_trace_rests_on_something"),
+            models.UniqueConstraint(fields=["review", "part", "start"], name="meeting_trace_is_one_a_number"),
+        )
+
+
 class Notice(AppendOnly):
-    """The notice of conclusions as issued: its number, day and very text. One a meeting."""
+    """The notice of conclusions as issued. One a meeting.
+
+    symbol   what stood behind its number: numbers of one symbol are one register
+    content  heading, paragraphs, where each number comes from: all that its files are made of; sha256 its hash
+    """
 
     review = models.OneToOneField(Review, on_delete=models.PROTECT, related_name="notice")
     number = models.PositiveIntegerField()
-    year = models.PositiveSmallIntegerField()
+    symbol = models.CharField(max_length=30)
     issued_date = models.DateField()
-    signer = models.CharField(max_length=150)
-    signer_title = models.CharField(max_length=150)
-    text = models.TextField()
+    content = models.JSONField()
     sha256 = models.CharField(max_length=64)
     issued_at = models.DateTimeField()
     issued_by = models.BigIntegerField(null=True)
@@ -170,6 +198,9 @@ class Notice(AppendOnly):
     class Meta:
         ordering = ("-id",)
         base_manager_name = "objects"
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.symbol}"
 
 
 class NoticeRecipient(AppendOnly):

@@ -9,16 +9,19 @@ from luyke.office.reviews.pages.directives import (
     directives_page,
 )
 from luyke.office.reviews.pages.meetings import ReviewLine, ReviewPage, review_line, review_page
+from luyke.office.reviews.pages.notices import NoticePage, notice_page
 
 __all__ = [
     "CalendarWeek",
     "DirectiveLine",
     "DirectivePage",
     "DirectivesPage",
+    "NoticePage",
     "ReviewLine",
     "ReviewPage",
     "directive_page",
     "directives_page",
+    "notice_page",
     "review_line",
     "review_page",
 ]

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from luyke.office.reviews.freezing import thaw
+from luyke.office.reviews.grounds import Words, words_of
 from luyke.office.reviews.models import AgendaItem, Attendance, Conclusion, Notice, Remark, Review, Snapshot
 from luyke.office.reviews.pages.directives import DirectiveLine, directive_line
 from luyke.office.scoreboard.pages import StatusMark
@@ -50,7 +51,11 @@ class ConclusionLine:
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """A meeting: its agenda, the frozen figures beside it, what was said, what was concluded."""
+    """A meeting: its agenda, the frozen figures beside it, what was said, what was concluded.
+
+    keeps, may_keep  whether the viewer prepares it, and whether that may still change something
+    words            what it says in words that hold numbers, with what those rest on
+    """
 
     review: Review
     stage: str
@@ -63,8 +68,20 @@ class ReviewPage:
     snapshot: Snapshot | None
     opening: str
     rows: tuple[FrozenRow, ...]
+    words: tuple[Words, ...]
+    keeps: bool
     may_keep: bool
     may_direct: bool
+
+    @property
+    def faults(self) -> int:
+        """How many numbers of its words rest on nothing, or on a figure that says otherwise."""
+        return sum(len(one.faults) for one in self.words)
+
+    @property
+    def may_trace(self) -> bool:
+        """Whether the viewer may say what its numbers rest on."""
+        return self.keeps and self.notice is None
 
     @property
     def directives(self) -> int:
@@ -117,6 +134,8 @@ def review_page(review: Review, day: date, *, may_keep: bool, may_direct: bool) 
         snapshot=taken,
         opening=table["opening"],
         rows=tuple(FrozenRow(row, StatusMark(Status(row["status"]))) for row in table["rows"]),
+        words=tuple(one for one in words_of(review) if one.numbers),
+        keeps=may_keep,
         may_keep=may_keep and review.concluded_at is None,
         may_direct=may_direct,
     )

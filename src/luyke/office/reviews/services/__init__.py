@@ -29,6 +29,7 @@ from luyke.office.reviews.services.meetings import (
     review_revise,
 )
 from luyke.office.reviews.services.notices import notice_issue
+from luyke.office.reviews.services.tracing import number_trace
 
 __all__ = [
     "Figure",
@@ -54,6 +55,7 @@ __all__ = [
     "directive_report",
     "directive_return",
     "notice_issue",
+    "number_trace",
     "remark_add",
     "review_conclude",
     "review_create",

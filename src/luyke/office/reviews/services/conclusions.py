@@ -10,6 +10,7 @@ from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.reviews.models import AgendaItem, Conclusion, Remark, Review
 from luyke.office.reviews.refusing import permit_on, said, still_open
+from luyke.office.reviews.services.tracing import carry
 
 
 def remark_add(
@@ -44,9 +45,10 @@ def conclusion_revise(*, conclusion: Conclusion, text: str, by: Actor, at: datet
     """Says a point otherwise."""
     permit_on(conclusion.review.body, "reviews.keep", by)
     with act("reviews.conclusion.revised", by=by, at=at) as entry:
-        still_open(conclusion.review)
+        locked, before = still_open(conclusion.review), conclusion.text
         conclusion.text = said(text, "Ghi nội dung kết luận.")
         conclusion.save(update_fields=["text"])
+        carry(locked, f"conclusion:{conclusion.pk}", before, conclusion.text)
         entry.of(conclusion, scope=conclusion.review.body.place.code)
     return conclusion
 
@@ -55,10 +57,11 @@ def conclusion_drop(*, conclusion: Conclusion, by: Actor, at: datetime) -> None:
     """Takes a point out, as long as no directive hangs on it."""
     permit_on(conclusion.review.body, "reviews.keep", by)
     with act("reviews.conclusion.dropped", by=by, at=at) as entry:
-        still_open(conclusion.review)
+        locked = still_open(conclusion.review)
         if conclusion.directives.exists():
             raise RefusedError("Kết luận này đang có nhiệm vụ; bỏ nhiệm vụ trước.")
         entry.of(conclusion, scope=conclusion.review.body.place.code)
+        locked.traces.filter(part=f"conclusion:{conclusion.pk}").delete()
         conclusion.delete()
 
 

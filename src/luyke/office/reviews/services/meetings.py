@@ -10,6 +10,7 @@ from luyke.model import Period
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.reviews.freezing import freeze
+from luyke.office.reviews.grounds import faults_of, words_of
 from luyke.office.reviews.models import (
     Attendance,
     Body,
@@ -95,7 +96,7 @@ def review_freeze(*, review: Review, by: Actor, at: datetime) -> Snapshot:
 def review_conclude(*, review: Review, by: Actor, at: datetime) -> Review:
     """The chair's word: conclusions stand, and their directives are given to their owners.
 
-    Raises RefusedError without frozen figures or without a conclusion.
+    Raises RefusedError without frozen figures, without a conclusion, and while a number of one rests on nothing.
     """
     permit_on(review.body, "reviews.direct", by)
     with act("reviews.review.concluded", by=by, at=at) as entry:
@@ -104,6 +105,9 @@ def review_conclude(*, review: Review, by: Actor, at: datetime) -> Review:
             raise RefusedError("Hãy chốt số liệu trước khi kết luận.")
         if not locked.conclusions.exists():
             raise RefusedError("Chưa có kết luận nào.")
+        left = faults_of(words_of(locked))
+        if left:
+            raise RefusedError("Chưa kết luận được: còn con số chưa có căn cứ.", left)
         given = list(Directive.objects.filter(conclusion__review=locked).order_by("pk"))
         Directive.objects.filter(pk__in=[one.pk for one in given]).update(given_at=at)
         DirectiveEvent.objects.bulk_create(

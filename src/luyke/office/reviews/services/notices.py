@@ -1,26 +1,34 @@
-"""Issuing the notice of conclusions: numbered in its body's register, its text kept as it went out."""
+"""Issuing the notice of conclusions: numbered in its register, its content kept as it went out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from hashlib import sha256
 
 from django.utils import timezone
 
+from luyke.layout import LayoutError, Signature
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError, WrongStateError
 from luyke.office.places.models import Place
-from luyke.office.reviews.models import Notice, NoticeRecipient, Review
+from luyke.office.reviews.content import Issued, content_of, texts_of
+from luyke.office.reviews.grounds import faults_of, words_of
+from luyke.office.reviews.models import Body, Notice, NoticeRecipient, Review
+from luyke.office.reviews.printing import TYPES, notice_bytes
 from luyke.office.reviews.refusing import permit_on, said
-from luyke.office.reviews.wording import Signature, notice_text
+from luyke.office.reviews.wording import loose
+from luyke.writing import Traced
+from luyke.writing.keeping import fingerprint
 
 
 def notice_issue(
     *, review: Review, number: int, issued: date, signature: Signature, recipients: Sequence[Place], by: Actor,
     at: datetime,
 ) -> Notice:  # fmt: skip
-    """Issues it. Raises WrongStateError before the meeting is concluded and a second time; RefusedError."""
+    """Issues it. Raises WrongStateError before the meeting is concluded and a second time.
+
+    Raises RefusedError for a number that was used, and while a figure of its text rests on nothing.
+    """
     body = review.body
     permit_on(body, "reviews.direct", by)
     with act("reviews.notice.issued", by=by, at=at) as entry:
@@ -32,14 +40,30 @@ def notice_issue(
         if issued < timezone.localdate(locked.meets_at):
             raise RefusedError("Ngày ban hành không thể trước ngày họp.")
         said(signature.name, "Ghi người ký.")
-        if Notice.objects.filter(review__body=body, number=number, year=issued.year).exists():
-            raise RefusedError(f"Số {number} năm {issued.year} đã dùng.")
-        text = notice_text(locked, number=number, issued=issued, signature=signature, recipients=recipients)
+        _unused(locked.body, number, issued)
+        left = faults_of(words_of(locked))
+        told = Issued(number, issued, signature.name, signature.lines, tuple(recipients))
+        content = content_of(locked, told)
+        other = [*texts_of(content), *map(Traced, (*signature.lines, signature.name))]
+        left = left or tuple(f"“{one.span.printed}” chưa có căn cứ." for one in loose(other))
+        if left:
+            raise RefusedError("Chưa ban hành được: còn con số chưa có căn cứ.", left)
+        try:
+            for kind in TYPES:
+                notice_bytes(content, kind)
+        except LayoutError as error:  # a letter that no font has
+            raise RefusedError(error.sentence) from error
         notice = Notice.objects.create(
-            review=locked, number=number, year=issued.year, issued_date=issued, signer=signature.name,
-            signer_title=signature.title, text=text, sha256=sha256(text.encode()).hexdigest(), issued_at=at,
-            issued_by=by.actor_id, issued_by_name=by.actor_name,
+            review=locked, number=number, symbol=locked.body.symbol, issued_date=issued, content=content,
+            sha256=fingerprint(content), issued_at=at, issued_by=by.actor_id, issued_by_name=by.actor_name,
         )  # fmt: skip
         NoticeRecipient.objects.bulk_create(NoticeRecipient(notice=notice, place=place) for place in recipients)
         entry.of(locked, scope=body.place.code, number=number, sha256=notice.sha256)
     return notice
+
+
+def _unused(body: Body, number: int, issued: date) -> None:
+    """Refuses a number that its register has already given out."""
+    taken = Notice.objects.filter(review__body=body, number=number, issued_date__year=issued.year)
+    if taken.exists():
+        raise RefusedError(f"Số {number} năm {issued.year} đã dùng.")

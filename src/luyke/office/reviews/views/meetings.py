@@ -157,7 +157,7 @@ def acted(request: HttpRequest, found: Review, do: object, done: str, anchor: st
     try:
         do()
     except RefusedError as refusal:
-        messages.error(request, refusal.sentence)
+        messages.error(request, " ".join((refusal.sentence, *refusal.details)))
     else:
         messages.success(request, done)
     answer = redirect("reviews:review", pk=found.pk)

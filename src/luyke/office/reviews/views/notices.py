@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.db.models import Max
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.http import content_disposition_header
+from django.views.decorators.http import require_POST
 
-from luyke.layout import MissingPartError
+from luyke.layout import LayoutError
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
 from luyke.office.reviews import selectors, services
+from luyke.office.reviews.content import Issued, content_of
 from luyke.office.reviews.forms import NoticeForm
 from luyke.office.reviews.models import Notice, Review
+from luyke.office.reviews.pages import notice_page
 from luyke.office.reviews.printing import TYPES, notice_bytes
-from luyke.office.reviews.views.meetings import seen_or_404
-from luyke.office.reviews.wording import Signature, notice_text
+from luyke.office.reviews.views.meetings import kept_or_404, seen_or_404
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 
 
 @door("reviews.view")
@@ -25,12 +30,11 @@ def notice(request: HttpRequest, pk: int) -> HttpResponse:
     found = seen_or_404(request, pk)
     issued = Notice.objects.filter(review=found).first()
     if issued is not None:
-        return render(request, "reviews/notice.html", {"review": found, "notice": issued, "text": issued.text})
+        return _shown(request, issued, found)
     may = request.user.may("reviews.direct", found.body.scope) and found.concluded_at is not None
-    places = _places(found)
     last = Notice.objects.filter(review__body=found.body).aggregate(last=Max("number"))["last"] or 0
-    initial = {"number": last + 1, "issued": timezone.localdate(), "signer_title": _title(found)}
-    form = NoticeForm(places, request.POST if request.method == "POST" and may else None, initial=initial)
+    initial = {"number": last + 1, "issued": timezone.localdate(), "titles": "\n".join(_titles(found))}
+    form = NoticeForm(_places(found), request.POST if request.method == "POST" and may else None, initial=initial)
     if request.method == "POST":
         if not may:
             raise Http404
@@ -42,14 +46,30 @@ def notice(request: HttpRequest, pk: int) -> HttpResponse:
                     recipients=list(given["recipients"]), by=request.user, at=timezone.now(),
                 )  # fmt: skip
             except RefusedError as refusal:
-                form.add_error(None, refusal.sentence)
+                form.add_error(None, [refusal.sentence, *refusal.details])
             else:
                 return redirect("reviews:notice", pk=pk)
-    draft = notice_text(
-        found, number=last + 1, issued=timezone.localdate(), signature=Signature("…", _title(found)), recipients=()
-    )
-    context = {"review": found, "notice": None, "text": draft, "form": form if may else None}
+    draft = content_of(found, Issued(None, None, "", _titles(found)))
+    context = {"review": found, "notice": None, "page": notice_page(draft), "form": form if may else None}
     return render(request, "reviews/notice.html", context)
+
+
+@require_POST
+@door("reviews.keep")
+def trace(request: HttpRequest, pk: int) -> HttpResponse:
+    """What a number of the meeting's words rests on."""
+    found, given = kept_or_404(request, pk), request.POST
+    try:
+        services.number_trace(
+            review=found, part=given.get("part", "")[:40], start=whole_number(given.get("start", "")) or 0,
+            source=given.get("source", "")[:120], statement=given.get("statement", ""), by=request.user,
+            at=timezone.now(),
+        )  # fmt: skip
+    except RefusedError as refusal:
+        messages.error(request, refusal.sentence)
+    answer = redirect("reviews:review", pk=pk)
+    answer["Location"] += "#can-cu"
+    return answer
 
 
 @door("reviews.received")
@@ -65,14 +85,13 @@ def received_one(request: HttpRequest, pk: int) -> HttpResponse:
     found = selectors.notices_received(viewer=request.user).filter(pk=pk).first()
     if found is None:
         raise Http404
-    return render(request, "reviews/notice.html", {"review": None, "notice": found, "text": found.text})
+    return _shown(request, found, None)
 
 
 @door("reviews.view")
 def notice_file(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
     """The issued notice as a file."""
-    issued = Notice.objects.filter(review=seen_or_404(request, pk)).select_related("review__body").first()
-    return _file(issued, kind)
+    return _file(Notice.objects.filter(review=seen_or_404(request, pk)).first(), kind)
 
 
 @door("reviews.received")
@@ -81,15 +100,21 @@ def received_file(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
     return _file(selectors.notices_received(viewer=request.user).filter(pk=pk).first(), kind)
 
 
+def _shown(request: HttpRequest, issued: Notice, found: Review | None) -> HttpResponse:
+    context = {"review": found, "notice": issued, "page": notice_page(issued.content)}
+    return render(request, "reviews/notice.html", context)
+
+
 def _file(issued: Notice | None, kind: str) -> HttpResponse:
     if issued is None or kind not in TYPES:
         raise Http404
     try:
-        content = notice_bytes(issued, kind)
-    except MissingPartError as error:
+        content = notice_bytes(issued.content, kind)
+    except LayoutError as error:
         raise Http404 from error
     answer = HttpResponse(content, content_type=TYPES[kind])
-    answer["Content-Disposition"] = f'attachment; filename="thong-bao-ket-luan-{issued.year}-{issued.number}.{kind}"'
+    name = f"thong-bao-{issued.number}-{issued.symbol.replace('/', '-')}.{kind}"
+    answer["Content-Disposition"] = content_disposition_header(True, name)
     return answer
 
 
@@ -101,5 +126,6 @@ def _places(found: Review) -> list[Place]:
     return [*([place.parent] if place.parent else []), *below]
 
 
-def _title(found: Review) -> str:
-    return "T/L BAN THƯỜNG VỤ, CHÁNH VĂN PHÒNG" if found.body.is_party else "TL. CHỦ TỊCH, CHÁNH VĂN PHÒNG"
+def _titles(found: Review) -> tuple[str, ...]:
+    by_order = ("T/L BAN THƯỜNG VỤ",) if found.body.is_party else ("TL. CHỦ TỊCH",)
+    return (*by_order, "CHÁNH VĂN PHÒNG")
