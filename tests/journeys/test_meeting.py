@@ -11,6 +11,7 @@ from tests.office.reviews.conftest import owner, party, year  # noqa: F401 -- fi
 
 from luyke.office.accounts.models import Person
 from luyke.office.indicators.models import Indicator
+from luyke.office.reviews.content import texts_of
 from luyke.office.reviews.models import Body, Directive, Notice
 
 Open = Callable[..., Page]
@@ -81,7 +82,7 @@ def test_from_the_agenda_to_the_next_meeting(
     page.get_by_label("Người ký:", exact=True).fill("Lê Thị Ký")
     page.get_by_role("button", name="Ban hành thông báo").click()
     expect(page.get_by_text("Số 1-TB/QU")).to_be_visible()
-    assert WORK in Notice.objects.get().text
+    assert any(WORK in text.text for text in texts_of(Notice.objects.get().content))
 
     # The owner reports with a file.
     page = visit("owner", "/nhiem-vu/", scripts=scripts)

@@ -17,6 +17,7 @@ from luyke.office.demo.people import ACCOUNTS, PASSWORD
 from luyke.office.documents.models import DocumentReading
 from luyke.office.observations.models import Observation
 from luyke.office.places.models import Place
+from luyke.office.reviews.content import texts_of
 from luyke.office.reviews.freezing import differences, thaw
 from luyke.office.reviews.models import Directive, Review
 from luyke.office.reviews.statuses import status_of
@@ -83,7 +84,7 @@ def test_a_newcomer_finds_the_month_of_the_article(loaded: None) -> None:
     taken = meeting.snapshots.get()
     assert differences(taken) == []
     assert "12/13" in thaw(taken)["opening"]
-    assert thaw(taken)["opening"] in meeting.notice.text
+    assert thaw(taken)["opening"] in [text.text for text in texts_of(meeting.notice.content)]
     given = Directive.objects.filter(conclusion__review=meeting)
     assert given.count() == sum(1 for _ in rows("directives.csv"))
     assert all(one.invented and one.given_at for one in given)
