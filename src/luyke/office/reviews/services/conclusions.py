@@ -8,9 +8,9 @@ from django.db.models import Max
 
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.reviews.carrying import carry
 from luyke.office.reviews.models import AgendaItem, Conclusion, Remark, Review
 from luyke.office.reviews.refusing import permit_on, said, still_open
-from luyke.office.reviews.services.tracing import carry
 
 
 def remark_add(

@@ -6,12 +6,11 @@ from datetime import datetime
 
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError, WrongStateError
-from luyke.office.reviews.grounds import one_line, words_of
+from luyke.office.reviews.grounds import words_of
 from luyke.office.reviews.models import Notice, Review, Trace
 from luyke.office.reviews.quotable import frozen_numbers
 from luyke.office.reviews.refusing import permit_on
 from luyke.writing.matching import says
-from luyke.writing.tracing import Span, carried, measured
 
 
 def number_trace(
@@ -45,24 +44,3 @@ def number_trace(
         )  # fmt: skip
         entry.of(locked, scope=locked.body.place.code, number=trace.printed, ground=source or statement)
     return trace
-
-
-def carry(review: Review, part: str, before: str, after: str) -> None:
-    """Moves what numbers rest on to where the same numbers stand in the changed words; a changed one rests on nothing.
-
-    Part of the act that changes the words.
-    """
-    traces = {trace.start: trace for trace in review.traces.filter(part=part)}
-    if not traces:
-        return
-    old, new = ([one.span for one in measured(one_line(text))] for text in (before, after))
-    spans: dict[int, Span] = {span.start: span for span in new}
-    kept = {start: traces[was] for start, was in carried(old, new).items() if was in traces}
-    review.traces.filter(part=part).delete()
-    Trace.objects.bulk_create(
-        Trace(
-            review=review, part=part, start=start, end=spans[start].end, printed=spans[start].printed[:60],
-            source=one.source, statement=one.statement, by_name=one.by_name,
-        )
-        for start, one in kept.items()
-    )  # fmt: skip
