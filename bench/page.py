@@ -130,24 +130,25 @@ def speed(speeds: Speeds) -> str:
 def boards(measured: list[Board]) -> str:
     """The scoreboard's server time as one table."""
     rows = [
-        "| database | values stored | plans of the place | processor | on the clock | the first look after a change |",
+        "| database | values stored | plans of the place | nothing new | a new value | never drawn before |",
         "|---|---|---|---|---|---|",
     ]
     for board in measured:
-        for plans, (worked, passed) in board.pages.items():
-            first = " and ".join(f"{each:.0f} ms" for each in board.first[plans])
-            rows.append(
-                f"| {board.database} | {board.rows:,} | {plans} | {worked:.0f} ms | {passed:.0f} ms | {first} |"
+        for plans in board.pages:
+            times = (
+                " and ".join(f"{each:.0f} ms" for each in taken[plans])
+                for taken in (board.pages, board.first, board.cold)
             )
+            rows.append(f"| {board.database} | {board.rows:,} | {plans} | {' | '.join(times)} |")
     seen = ", ".join(f"{board.database} {board.seen:.0f} ms" for board in measured)
     return "\n\n".join(
         [
             "## The scoreboard of one place",
             f"{len(YEARS)} years × {INDICATORS} indicators stored, months and years to date, for each of several "
-            "places. The whole page, its bar < 50 ms. Rows that were drawn are shown again while no value, plan or "
-            "name has changed, which is asked each time; the first look after a change reads and draws everything anew "
-            "(processor and on the clock). Processor: of the web process, without PostgreSQL's own; on the clock: with "
-            "whatever else the machine was doing.",
+            "places. The whole page, its bar < 50 ms: processor time of the web process, without PostgreSQL's own, and "
+            "on the clock, with whatever else the machine was doing. What each line is made from is asked each time; a "
+            "line is made and drawn anew when a value, plan or name of its own is new, and all of them when the "
+            "process has never drawn this place and month, or 16 others since.",
             "\n".join(rows),
             f"From recording a value until it stood on the page: {seen}.",
         ]

@@ -1,8 +1,8 @@
-"""The table of a month as it was last drawn: shown again while nothing that it was made from has changed.
+"""The table of a month as it was last drawn, line by line: a line is drawn again when what it is made from has changed.
 
-Each process keeps a few tables in memory. Whether one may be shown again is asked of the database each time: values and
-revisions are only ever added, so their number and their newest row say whether any came; targets and indicators can
-change, so all that is printed of them is compared. A new value is on the board at once.
+Each process keeps a few tables in memory. What each line is made from is asked of the database every time (`stamps`),
+so a new value is on the board at once, and the other lines stand as they were. A test holds that this is always the
+table that would be made from nothing.
 """
 
 from __future__ import annotations
@@ -12,52 +12,71 @@ from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
 
-from django.db import connection
-from django.db.models import Count, Max, QuerySet
-from django.template.loader import render_to_string
-from django.utils.safestring import SafeString
+from django.template.loader import get_template
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from luyke.model import Period
-from luyke.office.observations.models import Observation
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages import BoardPage
-from luyke.office.scoreboard.selectors import board_of
-from luyke.office.targets.models import Revision, Target
+from luyke.office.scoreboard.selectors import Line, board_made, lines_of
+from luyke.office.scoreboard.stamps import Stamp, stamps_of
 
 _MOST = 16
-_UNSEEN = frozenset({"folded", "searched", "aliases", "short_aliases", "definition", "definition_author", "note"})
 Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLine:
+    """A line as it stands in the table, and what it was made from. No line where all plans are withdrawn."""
+
+    stamp: Stamp
+    line: Line | None
+    drawn: SafeString
 
 
 @dataclass(frozen=True)
 class DrawnBoard:
-    """The page, and its rows as they stand in the table."""
+    """The page, its rows as they stand in the table, and each line by its indicator, in the plan's order.
+
+    names  of the place and of the one above it, which stand in every line
+    """
 
     page: BoardPage
     rows: SafeString
+    names: tuple[object, ...]
+    lines: dict[int, DrawnLine]
 
 
-_KEPT: OrderedDict[Key, tuple[object, DrawnBoard]] = OrderedDict()
+_KEPT: OrderedDict[Key, DrawnBoard] = OrderedDict()
 _ONE_AT_A_TIME = Lock()
 
 
 def board_drawn(*, place: Place, period: Period, as_of: datetime | None = None) -> DrawnBoard:
     """The scoreboard of a place at a month's end with its rows drawn, as known now or at an earlier moment."""
     key = place.pk, period.text, as_of, get_language()
-    stamp = _stamp(place, period.year)  # asked before reading: what comes in between is seen the next time
+    names = str(place), place.parent and (place.parent.kind, str(place.parent))
+    # Asked before reading: what comes in between is seen the next time.
+    stamps = stamps_of(place=place, year=period.year)
     with _ONE_AT_A_TIME:
         kept = _KEPT.get(key)
-    if kept is not None and kept[0] == stamp:
-        return kept[1]
-    page = board_of(place=place, period=period, as_of=as_of)
-    drawn = DrawnBoard(page, render_to_string("scoreboard/board_rows.html", {"page": page}))
+    before = kept.lines if kept is not None and kept.names == names else {}
+    if not all(stamp.continues(before[each].stamp) for each, stamp in stamps.items() if each in before):
+        before = {}
+    changed = [each for each, stamp in stamps.items() if each not in before or before[each].stamp != stamp]
+    if kept is not None and not changed and list(before) == list(stamps):
+        return kept
+    anew = _lines_drawn(place, period, as_of, {each: stamps[each] for each in changed})
+    lines = {each: anew.get(each) or before[each] for each in stamps}
+    page = board_made(place=place, period=period, as_of=as_of, lines=[one.line for one in lines.values() if one.line])
+    rows = mark_safe("".join(lines[row.indicator.pk].drawn for row in page.rows))
+    board = DrawnBoard(page, rows, names, lines)
     with _ONE_AT_A_TIME:
-        _KEPT[key] = stamp, drawn
+        _KEPT[key] = board
         _KEPT.move_to_end(key)
         while len(_KEPT) > _MOST:
             _KEPT.popitem(last=False)
-    return drawn
+    return board
 
 
 def boards_forget() -> None:
@@ -66,27 +85,15 @@ def boards_forget() -> None:
         _KEPT.clear()
 
 
-def _stamp(place: Place, year: int) -> tuple[object, ...]:
-    return (
-        str(place), place.parent and (place.parent.kind, str(place.parent)),
-        _newest(Observation.objects.filter(place=place)),
-        _newest(Revision.objects.filter(target__place=place, target__year=year)),
-        _printed(Target.objects.filter(place=place, year=year)),
-    )  # fmt: skip
-
-
-def _newest(rows: QuerySet) -> tuple[object, ...]:
-    """How many rows there are of a table that only grows, and the newest of them."""
-    told = rows.aggregate(count=Count("pk"), newest=Max("pk"))
-    newest = rows.model.objects.filter(pk=told["newest"]).values_list("known_at", "value").first()
-    return told["count"], told["newest"], newest
-
-
-def _printed(targets: QuerySet[Target]) -> list[tuple[object, ...]]:
-    own = (field.attname for field in Target._meta.concrete_fields)
-    about = Target._meta.get_field("indicator").related_model._meta.concrete_fields
-    wanted = (f"indicator__{field.name}" for field in about if field.name not in _UNSEEN)
-    sql, params = targets.order_by("pk").values_list(*own, *wanted).query.sql_with_params()
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params)
-        return cursor.fetchall()
+def _lines_drawn(
+    place: Place, period: Period, as_of: datetime | None, stamps: dict[int, Stamp]
+) -> dict[int, DrawnLine]:
+    """Lines made and drawn anew, by indicator."""
+    made = lines_of(place=place, period=period, as_of=as_of, indicators=stamps) if stamps else []
+    by_indicator = {line.row.indicator.pk: line for line in made}
+    template, about = get_template("scoreboard/board_row.html"), {"place": place, "period": period.text}
+    return {
+        each: DrawnLine(stamp, line, mark_safe(template.render({"row": line.row, **about}) if line else ""))
+        for each, stamp in stamps.items()
+        for line in (by_indicator.get(each),)
+    }

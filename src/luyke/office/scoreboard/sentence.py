@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from luyke.model import Period
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages import Piece, Row
 from luyke.office.scoreboard.progress import progress_of
 from luyke.office.scoreboard.sources import stored
-from luyke.writing import Number, Traced, write_scoreboard_sentence, write_standing
+from luyke.writing import Number, Progress, Traced, write_scoreboard_sentence, write_standing
 
 _TALLY = "tally:"
 
 
-def opening(place: Place, period: Period, rows: Iterable[Row]) -> tuple[Piece, ...]:
+def opening(period: Period, lines: Sequence[Progress]) -> tuple[Piece, ...]:
     """ "Đến hết tháng 11/2021, 12/13 chỉ tiêu đạt và vượt kế hoạch; chỉ tiêu chưa đạt: …", for the table."""
-    told = write_scoreboard_sentence([progress_of(place=place, period=period, row=row) for row in rows], period.text)
+    told = write_scoreboard_sentence(lines, period.text)
     return tuple(_pieces(told, {number: _to_its_page(number) for number in told.numbers}))
 
 

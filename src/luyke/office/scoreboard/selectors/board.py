@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -10,21 +11,40 @@ from luyke.model import Period
 from luyke.office.indicators.models import Cumulation, Indicator, Nature
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages import BoardPage, PlanCell, Row
+from luyke.office.scoreboard.progress import progress_of
 from luyke.office.scoreboard.selectors.figures import Known, figures_of
 from luyke.office.scoreboard.sentence import opening
 from luyke.office.targets.models import Issuer, Revision, Style, Target
 from luyke.scoring import Goal, Position, Standing, Status, share_t, stand, tally
 from luyke.scoring import Nature as ScoredNature
 from luyke.scoring import Style as ScoredStyle
+from luyke.writing import Progress
 
 # At risk first; the rest in the plan's own order.
 _TROUBLE = (Status.MISSED, Status.AT_RISK, Status.UNCLEAR)
 _DOWN = (Style.AT_MOST, Style.REDUCE_PERCENT)
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the table, and the same as the writer of sentences takes it."""
+
+    row: Row
+    told: Progress
+
+
 def board_of(*, place: Place, period: Period, as_of: datetime | None = None) -> BoardPage:
     """The scoreboard of a place at a month's end, as known now or at an earlier moment."""
-    targets = list(Target.objects.filter(place=place, year=period.year).select_related("indicator"))
+    lines = lines_of(place=place, period=period, as_of=as_of)
+    return board_made(place=place, period=period, as_of=as_of, lines=lines)
+
+
+def lines_of(
+    *, place: Place, period: Period, as_of: datetime | None = None, indicators: Iterable[int] | None = None
+) -> list[Line]:
+    """The lines of a place in the plan's order, of some indicators or of all. None reads another's figures."""
+    planned = Target.objects.filter(place=place, year=period.year).select_related("indicator")
+    targets = list(planned if indicators is None else planned.filter(indicator__in=list(indicators)))
     goals = goals_of(targets=targets, as_of=as_of)
     targets = [target for target in targets if target.pk in goals]  # the others are withdrawn, or were not known then
     wanted = {target.indicator_id for target in targets}
@@ -34,14 +54,19 @@ def board_of(*, place: Place, period: Period, as_of: datetime | None = None) -> 
         row_of(place, indicator, plans, goals, known.get((place.pk, indicator.pk), Known()), period)
         for indicator, plans in _by_indicator(targets)
     ]
-    found = tally((row.name, row.status) for row in rows)
+    return [Line(row, progress_of(place=place, period=period, row=row)) for row in rows]
+
+
+def board_made(*, place: Place, period: Period, as_of: datetime | None, lines: list[Line]) -> BoardPage:
+    """The table of these lines, given in the plan's order: what is in trouble first, counted and told."""
+    rows = [line.row for line in lines]
     return BoardPage(
         place=place,
         period=period.text,
         as_of=as_of,
-        opening=opening(place, period, rows),
+        opening=opening(period, [line.told for line in lines]),
         rows=sorted(rows, key=lambda row: (_TROUBLE.index(row.status) if row.status in _TROUBLE else 9, row.position)),
-        tally=found,
+        tally=tally((row.name, row.status) for row in rows),
         invented=any(row.invented or row.invented_series for row in rows),
     )
 
