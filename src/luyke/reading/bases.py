@@ -15,20 +15,22 @@ _SO = (
 )
 _COMPARE = re.compile(
     rf"(?:{_SO})?(?P<same>(?:tháng )?cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|quý|tháng|quí)"
-    rf"(?P<month_before> (?:của )?tháng trước)?"
+    rf"(?P<month_before> (?:của )?tháng trước)?(?P<week_before> (?:của )?tuần trước)?"
+    rf"(?P<yesterday> (?:ngày )?hôm (?:qua|trước))?"
     rf"(?:,? (?:của )?(?:năm )?(?:trước|ngoái|(?P<y1>{_Y})))?"
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
     rf"|{_SO}(?:(?P<months>(?:\d{{1,2}} tháng (?:đầu |cuối )?|nửa (?:đầu|cuối) )(?:của )?(?:năm )?(?P<y2>{_Y}))"
     rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm "
     rf"| )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
-    rf"|(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
-    rf"|tháng (?:(?P<m>0?[1-9]|1[0-2])|(?P<mw>{WORDED_MONTHS})(?!\w))(?:(?: ?[/.-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
-    rf"|(?P<pq>quý (?:trước|liền kề)(?: đó)?|quý (?:iv|i{{1,3}}|[1-4])(?!\w)"
+    rf"|(?:cuối )?(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
+    rf"|(?:\d{{1,2}} ngày đầu |cuối |nửa đầu )?tháng "
+    rf"(?:(?P<m>0?[1-9]|1[0-2])|(?P<mw>{WORDED_MONTHS})(?!\w))(?:(?: ?[/.-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
+    rf"|(?P<pq>q(?:uý|uí|úy|úi) (?:trước|liền kề)(?: đó)?|q(?:uý|uí|úy|úi) (?:iv|i{{1,3}}|[1-4])(?!\w)"
     rf"(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y})|(?P<ago> năm (?:trước|ngoái)))?)"
     rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:(?:năm )?trước|năm ngoái)"
     rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa))(?: năm)? (?P<y5>{_Y}))"
     rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
-    rf"|(?P<py>năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
+    rf"|(?P<py>(?:một |1 )?năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
     rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
     rf"|(?:với )?(?P<plan>(?:các )?(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh\b|dự toán|chỉ tiêu|mục tiêu|nghị quyết"
     rf"|kịch bản))"
@@ -80,6 +82,10 @@ def compared_at(low: str, at: int) -> Compared | None:
             return plan._replace(start=at)
     if match["month_before"]:
         return Compared(Basis.PREVIOUS_MONTH, 0, 0, "", match.end(), at)
+    if match["week_before"]:
+        return Compared(Basis.PREVIOUS_WEEK, 0, 0, "", match.end(), at)
+    if match["yesterday"]:
+        return Compared(Basis.NONE, 0, 0, "", match.end(), at)
     if match["months"]:
         months = match["months"].partition(" ")[0]
         return Compared(Basis.YOY, year, int(months) if months.isdigit() else _HALF, "", match.end(), at)

@@ -42,18 +42,25 @@ _MONTHS = re.compile(
     rf"tháng (?:(?P<mw>{WORDED_MONTHS})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}"
     rf"|(?: của)? năm nay)?"
 )
+_FROM_MONTH = re.compile(
+    rf"từ tháng {_N.format('a')}(?:(?: ?[/-] ?| năm ){_Y.format('x')})? ?(?:-|đến|tới)(?: hết)? (?:tháng )?"
+    rf"{_N.format('b')}(?: ?[/-] ?| năm ){_Y.format('y')}"
+)
 _MONTH_ALONE = re.compile(rf"(?:tính )?(?:đến hết|đến|tới hết|tới|hết) {_N.format('m')} ?/ ?{_Y.format('y')}")
 _TEN_DAYS = re.compile(
-    rf"(?:tính )?(?:đến|tới) (?P<part>đầu|thượng tuần|trung tuần|giữa|hạ tuần) tháng (?:(?P<mw>{WORDED_MONTHS})(?!\w)"
+    rf"(?:(?:tính )?từ đầu năm )?(?:tính )?(?:đến|tới) (?P<part>đầu|nửa đầu|thượng tuần|trung tuần|giữa|hạ tuần) tháng "
+    rf"(?:(?P<mw>{WORDED_MONTHS})(?!\w)"
     rf"|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')})?"
 )
-_DAY_OF_PART = {"đầu": 1, "thượng tuần": 10, "trung tuần": 15, "giữa": 15, "hạ tuần": 20}
+_DAY_OF_PART = {"đầu": 1, "nửa đầu": 15, "thượng tuần": 10, "trung tuần": 15, "giữa": 15, "hạ tuần": 20}
 _HALF = re.compile(
     rf"(?:(?:tính |ước )?(?:trong|đến|tới|hết|cuối)(?: hết| cuối)? )?nửa (?P<half>đầu|cuối) (?:của )?năm"
     rf"(?: (?:nay(?!\w)|{_Y.format('y')}))?"
 )
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
-_QUARTER = re.compile(rf"qu[ýí] (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')}|(?: của)? năm nay)?")
+_QUARTER = re.compile(
+    rf"q(?:uý|uí|úy|úi) (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')}|(?: của)? năm nay)?"
+)
 _YEARS = re.compile(
     rf"(?:(?:{_UNTIL}|cuối|hết|đầu|cả|trong|từ|giai đoạn|thời kỳ|thời kì|nhiệm kỳ|các) )?(?:đầu "
     rf"|cuối )?(?:năm(?! học) |giai đoạn |thời kỳ |nhiệm kỳ )?"
@@ -82,7 +89,7 @@ class When(NamedTuple):
     """A period as worded; year 0 where the words leave it to the context.
 
     form  "d" as of a day · "m" month · "c" January to month · "h" second half · "q" quarter · "y" year ·
-          "r" from month to month over years (day holds the first, as yyyymm) · "s" years from–to · "l" last year ·
+          "r" from month to month (day holds the first, as yyyymm) · "s" years from–to · "l" last year ·
           "t" from the beginning of year `day` to a month of another · "+" January to the month the text is about ·
           "n" the same, up to now (từ đầu năm đến nay) · "i" that month itself (trong tháng) · "p" last month ·
           "w" a week, which the contract has no form for
@@ -111,6 +118,17 @@ def _since(low: str, at: int) -> When | None:
     if match is None or match["y"] == match["z"]:
         return None
     return When("t", int(match["z"]), int(match["m"]), int(match["y"]), match.end())
+
+
+def _from_month(low: str, at: int) -> When | None:
+    match = _FROM_MONTH.match(low, at)
+    if match is None:
+        return None
+    first, last, year = int(match["a"]), int(match["b"]), int(match["y"])
+    began = int(match["x"] or year - (first > last))
+    if first == 1 and began == year:
+        return When("c", year, last, 0, match.end())
+    return When("r", year, last, began * 100 + first, match.end())
 
 
 def _point(low: str, at: int) -> When | None:
@@ -226,15 +244,16 @@ _ON_DIGITS = (_point, _stretch, _years)
 # Each reader with the words that its pattern may begin with, in the order in which they are tried.
 _BEGINNINGS = (
     (_since, "từ"),
+    (_from_month, "từ"),
     (_point, "luỹ lũy cộng tính từ ước đến tới hết ngày sáng chiều tối"),
     (_month_alone, "tính đến tới hết"),
-    (_ten_days, "tính đến tới"),
+    (_ten_days, "tính từ đến tới"),
     (_stretch, f"luỹ lũy cộng tính cả từ ước đến tới {' '.join(MONTH_WORDS)}"),
     (_half, "nửa tính ước trong đến tới hết cuối"),
     (_since_january, "tính từ tháng"),
     (_first_month, "tháng"),
     (_month, "luỹ lũy cộng từ tính ước đến tới hết cuối trong tháng"),
-    (_quarter, "quý quí"),
+    (_quarter, "quý quí qúy qúi"),
     (_years, "tính từ ước đến tới cuối hết đầu cả trong giai thời nhiệm các năm"),
     (_last, "năm tháng"),
     (_year_words, "cả năm trong"),

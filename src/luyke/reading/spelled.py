@@ -55,6 +55,14 @@ def year_before(period: str) -> str:
     return re.sub(r"\d{4}", lambda match: str(int(match.group()) - 1), period)
 
 
+def in_year(period: str, year: int) -> str:
+    """The same period in a year, or in the year before where none is named."""
+    told = period.lstrip("@")[:4]
+    if not (year and told):
+        return year_before(period)
+    return re.sub(r"\d{4}", lambda match: str(int(match.group()) - int(told) + year), period)
+
+
 def month_before(period: str) -> str:
     """The month before a month; "" for what is no month."""
     found = re.fullmatch(r"(\d{4})-(\d\d)", period)

@@ -32,7 +32,7 @@ SENTENCES: dict[str, list[str]] = {
         "tháng 5/2022, xã có 3 hộ mới."
     ): [
         "5 | 5 | project | level | 2022-01/2022-08 | - | -",
-        "3 | 3 | household | level | 2022-01/2022-05 | - | -",
+        "3 | 3 | household | level | 2022-03/2022-05 | - | -",
     ],
     (
         "Tổng thu đạt 5 tỷ đồng, tăng 12% so với nửa đầu năm 2021. Nửa đầu năm nay, xã có 5 dự án; nửa cuối năm "
@@ -42,5 +42,71 @@ SENTENCES: dict[str, list[str]] = {
         "12 | 12 | % | growth | 2022-01/2022-06 | yoy | -",
         "5 | 5 | project | level | 2022-01/2022-06 | - | -",
         "4 | 4 | project | level | 2022-07/2022-12 | - | -",
+    ],
+    "Quý I/2024, huyện cấp mới 8 dự án, vượt xa so với cùng kỳ năm 2023 (3 dự án).": [
+        "8 | 8 | project | level | 2024-Q1 | - | -",
+        "3 | 3 | project | level | 2023-Q1 | - | -",
+    ],
+    (
+        "Sáu tháng năm 2022, công nghiệp tăng 4,8%, thấp hơn mức tăng của cùng kỳ năm 2021 (8,8%) và cùng kỳ năm "
+        "2020 (13,5%). Nông nghiệp tăng 3,2%, thấp hơn mức tăng cùng kỳ là 3,9%."
+    ): [
+        "4,8 | 4.8 | % | growth | 2022-01/2022-06 | yoy | -",
+        "8,8 | 8.8 | % | growth | 2021-01/2021-06 | yoy | -",
+        "13,5 | 13.5 | % | growth | 2020-01/2020-06 | yoy | -",
+        "3,2 | 3.2 | % | growth | 2022-01/2022-06 | yoy | -",
+        "3,9 | 3.9 | % | growth | 2021-01/2021-06 | yoy | -",
+    ],
+    "Đến 15/9/2022, huyện có 11 dự án. So với thời điểm cùng kỳ, số vốn đăng ký chỉ bằng 15,3%.": [
+        "11 | 11 | project | level | @2022-09-15 | - | -",
+        "15,3 | 15.3 | % | ratio | @2022-09-15 | yoy | -",
+    ],
+    "Qúy I/2024, huyện có 5 dự án, tăng 3% so với qúy IV/2023.": [
+        "5 | 5 | project | level | 2024-Q1 | - | -",
+        "3 | 3 | % | growth | 2024-Q1 | previous_quarter | -",
+    ],
+    (
+        "Tháng 6/2022, giá gạo tăng 5% so với một năm trước, tăng 1% so với cuối tháng trước, giảm 3% so với 15 "
+        "ngày đầu tháng 5."
+    ): [
+        "5 | 5 | % | growth | 2022-06 | yoy | -",
+        "1 | 1 | % | growth | 2022-06 | previous_month | -",
+        "3 | -3 | % | growth | 2022-06 | previous_month | -",
+    ],
+    (
+        "Ngày 5/6/2022, giá cà phê tăng 100 đồng so với cùng thời điểm hôm qua; số ca mắc tăng 5 ca so với cùng "
+        "thời điểm tuần trước."
+    ): [
+        "100 | 100 | VND | difference | 2022 | - | -",
+        "5 | 5 | case | difference | 2022 | previous_week | -",
+    ],
+    (
+        "Lũy kế từ đầu năm đến nửa đầu tháng 8/2022, xuất khẩu đạt 5 tấn. Từ tháng 11 đến hết tháng 4/2022, xã "
+        "trồng 3 ha ngô."
+    ): [
+        "5 | 5 | t | level | @2022-08-15 | - | -",
+        "3 | 3 | ha | level | 2021-11/2022-04 | - | -",
+    ],
+    (
+        "Báo Đồng Xanh\n\n26/09/2022 - 8:05\n\nThu thuế đạt 5 tỷ đồng\n\nSáng 20/9, huyện họp. Chín tháng đầu năm, "
+        "thu thuế đạt 5 tỷ đồng."
+    ): [
+        "5 | 5E9 | VND | level | 2022-01/2022-09 | - | -",
+        "5 | 5E9 | VND | level | 2022-01/2022-09 | - | -",
+    ],
+    "Thứ bảy, 26/09/2020\nTháng 7, chỉ số sản xuất tăng 6,1% so với cùng kỳ năm 2011.": [
+        "6,1 | 6.1 | % | growth | 2012-07 | yoy | -",
+    ],
+    "Thứ bảy, 26/09/2022\nTháng 7, khách đến huyện đạt 5.000 lượt, bằng 60% so với cùng kỳ năm 2019.": [
+        "5.000 | 5000 | lượt | level | 2022-07 | - | -",
+        "60 | 60 | % | ratio | 2022-07 | yoy | -",
+    ],
+    (
+        "Năm 2016, tỷ lệ hộ nghèo là 15,5%. Đến năm 2021, tỷ lệ hộ nghèo là 4,4%, giảm 0,4 điểm phần trăm so với "
+        "năm 2020."
+    ): [
+        "15,5 | 15.5 | % | level | 2016 | - | -",
+        "4,4 | 4.4 | % | level | 2021 | - | -",
+        "0,4 | -0.4 | pp | difference | 2021 | yoy | -",
     ],
 }

@@ -60,12 +60,14 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
 
 
 _DECEMBER = 12
+_STAMP, _TOP = 40, 300  # characters: so long is a line with a date, so far from the beginning one above the text
+_LONG_AGO = 4  # years
 
 
 def bind(folded: Folded, tokens: Sequence[Token]) -> State:
     """All that a text has said when its last token has been heard: its mentions, in reading order."""
     comma_decimal = comma_is_decimal([token.value.digits for token in tokens if isinstance(token.value, Number)])
-    year, period = _year_of(tokens)
+    year, period = _year_of(tokens, folded.low)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
     state.new_sentence(0)
     acts = _ACTS
@@ -77,9 +79,12 @@ def bind(folded: Folded, tokens: Sequence[Token]) -> State:
     return state
 
 
-def _year_of(tokens: Sequence[Token]) -> tuple[int, str]:
-    """The year a text is about (0 unknown), and its period where only a comparison tells it ("so với năm 2013")."""
-    depth = planned = after = inside = 0
+def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
+    """The year a text is about (0 unknown), and its period where only a comparison tells it ("so với năm 2013").
+
+    The day above a page is that of the page; of the text, only where nothing in it speaks of years long past.
+    """
+    depth = planned = after = inside = stamped = 0
     dated = False
     for token in tokens:
         role, value = token.role, token.value
@@ -91,8 +96,13 @@ def _year_of(tokens: Sequence[Token]) -> tuple[int, str]:
             if depth > 0 or not value.year or value.form == "s":
                 inside = inside or (value.year if value.form != "s" else 0)
                 continue
+            if stamped and not after and not stamped - 1 <= value.year <= stamped:
+                after, dated = stamped, True
             if value.form == "n" or (not after and value.form != "d"):
                 return value.year, ""
+            if not after and value.form == "d" and _is_stamp(low, token):
+                stamped = stamped or value.year
+                continue
             if not after:
                 after, dated = value.year, True
             if value.year == after and value.form in _STRETCHES:
@@ -100,10 +110,21 @@ def _year_of(tokens: Sequence[Token]) -> tuple[int, str]:
         elif isinstance(value, Compared) and value.year and not after:
             if value.basis == Basis.YOY:
                 after = value.year + 1
+                if stamped and stamped - after < _LONG_AGO:
+                    after, dated = stamped, True
+                    continue
                 if value.month:
                     return after, spell(When("c", after, value.month, 0, 0), after)
             elif value.month == _DECEMBER:  # prices are held against the December before
                 after = value.year + 1
             elif value.basis == Basis.PLAN:
                 planned = planned or value.year
+    if not after and stamped:
+        after, dated = stamped, True
     return after or planned or inside, str(after) if after and not dated else ""
+
+
+def _is_stamp(low: str, token: Token) -> bool:
+    """Whether a day stands on a line that holds little else: "Thứ bảy, 26/9/2020", "Hà Nội, ngày 24-9-2021"."""
+    start, stop = low.rfind("\n", 0, token.start) + 1, low.find("\n", token.end)
+    return stop >= 0 and stop - start < _STAMP and start < _TOP

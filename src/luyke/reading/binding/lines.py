@@ -31,6 +31,8 @@ def line_end(state: State, token: Token) -> None:
     bullet = _is_item(state.low, token.end)
     if line:
         _read_heading(state, line, bullet)
+    else:
+        state.sentence -= 1  # an empty line is none
     state.line_target = False
     if state.period_aside:
         state.period, state.period_aside = state.period_aside, ""

@@ -147,6 +147,8 @@ def _decide(
     prefix = state.prefix
     if prefix is not None and percent and mention.verb in ("reach", "equal") and prefix.basis == Basis.PLAN:
         mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, prefix.issuer
+    elif prefix is not None and percent and mention.kind == Kind.LEVEL and mention.verb == "equal":
+        mention.kind = Kind.RATIO if prefix.basis in (Basis.YOY, Basis.PREVIOUS_MONTH) else mention.kind
     state.attained = state.attained or (mention.kind == Kind.ATTAINMENT and new_subject)
     if state.guessed and mention.kind == Kind.LEVEL:
         mention.estimate = True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from luyke.lexicon.units import is_count
 from luyke.model import Basis, Kind
 from luyke.reading.binding.brackets import nothing_before_bracket
@@ -10,8 +12,9 @@ from luyke.reading.binding.settling import basis_of
 from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
-from luyke.reading.spelled import month_before, year_before
+from luyke.reading.spelled import in_year, month_before, year_before
 
+_PACE_OF = re.compile(r"(?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?(?: của)? $|%\) và $")
 _FEW = 12  # numbers looked back on
 _LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
 
@@ -29,6 +32,21 @@ def place(state: State, mention: Mention, new_subject: bool) -> None:
         mention.kind in COMPARED_KINDS or (mention.kind == Kind.OTHER and mention.verb in ("up", "down", "times"))
     ):
         _find_basis(state, mention)
+    if state.prefix is not None or mention.bracket:
+        _tell_of_base(state, mention)
+
+
+def _tell_of_base(state: State, mention: Mention) -> None:
+    """ "vượt xa cùng kỳ (35 triệu USD)", "mức tăng của cùng kỳ năm 2020 (8%)": the value of the year compared with."""
+    inside = mention.bracket and state.bracket_first and state.prefix is None
+    compared = state.brackets[-1].prefix if inside else state.prefix
+    if compared is None or compared.basis != Basis.YOY or mention.timed or mention.earlier:
+        return
+    if state.low[compared.end : mention.start].strip(" (") not in ("", "là"):
+        return
+    grew = _PACE_OF.search(state.low, max(0, compared.start - 30), compared.start) is not None
+    if mention.kind == (Kind.GROWTH if grew else Kind.LEVEL) and (grew or inside):
+        mention.period = in_year(mention.period, compared.year)
 
 
 def _find_head(state: State, mention: Mention, new_subject: bool) -> None:

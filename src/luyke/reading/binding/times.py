@@ -42,7 +42,7 @@ _COUNTED_ON_DAY = re.compile(
 # The words below a picture: "Họp thường kỳ UBND huyện tháng 11".
 _EVENT = re.compile(r"(?:ảnh|quang cảnh|toàn cảnh|hội nghị|phiên họp|họp|kỳ họp)(?!\w)[^.;:\n\d]*(?: tháng \d+[/\d]*)$")
 _ASIDE = ("riêng ", "riêng trong ")
-_TO = re.compile(r" ?(?:-|đến|tới) ?(?:hết |tháng |quý )?\d")
+_SENTENCE = 200  # characters
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -88,7 +88,8 @@ def hear_time(state: State, token: Token) -> None:
         return
     spelled = spell(when, state.year or UNSAID_YEAR, state.month)
     if when.form == "y" and when.year > state.base_year > 0 and state.low.startswith("đến", token.start):
-        state.future = not (_goes_on(state) or state.low.startswith((" vừa", " nay"), token.end))
+        known = _goes_on(state) or state.low.startswith((" vừa", " nay"), token.end)
+        state.future = not (known or _is_past(state, token, when.year))
     if last is not None and state.brackets and when.form == "y" and not state.low[last.stop : token.start].strip():
         last.period, last.timed = spelled, True  # "(mục tiêu 700 triệu USD năm 2010)"
         state.names_from(token.end)
@@ -102,6 +103,13 @@ def hear_time(state: State, token: Token) -> None:
 def _goes_on(state: State) -> bool:
     """ "Năm 2015 là 9%, đến năm 2022 còn 5%": a course that began with what was, in the same sentence."""
     return state.first is not None and state.first.timed and state.first.kind == Kind.LEVEL
+
+
+def _is_past(state: State, token: Token, year: int) -> bool:
+    """Whether a year is compared with the one before: "Đến năm 2021, … là 4,4%, giảm 0,4 điểm so với năm 2020"."""
+    end = state.low.find(". ", token.end, token.end + _SENTENCE)
+    found = state.low.find(f"năm {year - 1}", token.end, end if end >= 0 else token.end + _SENTENCE)
+    return found >= 0 and state.low.startswith("so", state.low.rfind(" so", token.end, found) + 1)
 
 
 def _is_compared_with(state: State, token: Token, when: When) -> bool:
@@ -152,7 +160,7 @@ def _names_no_period(state: State, token: Token, when: When, before: str) -> boo
         or (state.open is not None and state.low.endswith(_POOR_OF, 0, token.start))
     ):
         return True
-    if when.form in "mq" and state.low.endswith("từ ", 0, token.start) and not _TO.match(state.low, token.end):
+    if when.form in "mq" and state.low.endswith("từ ", 0, token.start):
         return True  # "bắt đầu từ quý II/2021": since then, not of it
     if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
         return True
