@@ -7,20 +7,32 @@ import re
 from luyke.reading.periods import When
 
 _HOUR = r"\d{1,2}(?: giờ(?: \d\d)?(?: phút)?|[hg:](?:\d\d)?),? (?:ngày )?"
-_DAY = r"([0-3]?\d)/([01]?\d)(?:/((?:19|20)\d\d))?"
-_DAYS = re.compile(rf"(?:tính )?từ (?P<hour>{_HOUR}|ngày )?{_DAY} ?(?:-|đến|tới)(?: hết)? ?(?:{_HOUR}|ngày )?{_DAY}")
+_YEAR = r"((?:19|20)\d\d)"
+_DAY = rf"([0-3]?\d)/([01]?\d)(?:/{_YEAR})?"
+_TO = r" ?(?:-|đến|tới)(?: hết)? ?"
+_DAYS = re.compile(
+    rf"(?:tính )?từ \(?(?P<hour>{_HOUR}|ngày )?(?:{_DAY}|(?P<day>[0-3]?\d)){_TO}(?:{_HOUR}|ngày )?{_DAY}"
+)
+_NAMED = rf"([0-3]?\d)(?:[./-]| tháng )([01]?\d)(?:(?:[./-]| năm ){_YEAR})?"
+_NAMED_DAYS = re.compile(
+    rf"(?:tính )?từ \(?(?P<hour>ngày )(?:{_NAMED}|(?P<day>[0-3]?\d)){_TO}(?:ngày )?{_NAMED}(?![.,]?\d)"
+)
 _NEXT_MONTH_FROM = 15  # the reporting month 15/4-15/5 is May
 
 
 def days_at(low: str, at: int) -> When | None:
     """The months that the days worded from `at` on stand for; None where no two days are named."""
-    match = _DAYS.match(low, at)
-    if match is None or not (1 <= int(match[3]) <= 12 and 1 <= int(match[6]) <= 12):
+    match = _DAYS.match(low, at) or _NAMED_DAYS.match(low, at)
+    if match is None:
         return None
-    first_day, first_month, first_year = int(match[2]), int(match[3]), int(match[4] or 0)
-    month, year = int(match[6]), int(match[7] or 0)
+    day, month, year = int(match[6]), int(match[7]), int(match[8] or 0)
+    first_day, first_month, first_year = int(match["day"] or match[2]), int(match[3] or month), int(match[4] or 0)
+    if not (1 <= first_month <= 12 and 1 <= month <= 12):
+        return None
     if match["hour"] not in (None, "ngày "):
-        return When("d", year, month, int(match[5]), match.end())
+        return When("d", year, month, day, match.end())
+    if first_month == month and first_year in (0, year):
+        return When("m", year, month, 0, match.end())
     if first_day >= _NEXT_MONTH_FROM:
         first_month += 1
         if first_month > 12:

@@ -27,6 +27,7 @@ _HEADS = frozenset({"1", "100", "1.000", "10.000", "100.000", "1000", "10000"})
 # "giá trị sản phẩm trên 1ha đất": what it is worth on each.
 _PER_HECTARE = re.compile(r"(?:giá trị|sản phẩm|thu nhập|doanh thu|lợi nhuận|lãi|thu)(?: [^\W\d_]+){0,3} trên $")
 _HECTARE = re.compile(r" ?(?:ha|héc ta|hecta|m2|m²|đơn vị diện tích)(?!\w)")
+_YEARS_PAST = (" năm qua", " năm vừa qua")
 _STARS = re.compile(r" sao(?!\w)")  # "sản phẩm đạt 4 sao"
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
 _CENTURIES = ("19", "20")
@@ -87,7 +88,9 @@ def _time(low: str, start: int, end: int, digits: str, behind: str) -> Token | N
     if size == 4 and digits.startswith(_CENTURIES):
         if PRICE_BASE.search(low, max(0, start - 24), start):
             return Token("", start, end, "")
-    elif size > 2 or (low[end + 1 : end + 2] if behind == " " else behind) not in "/.-t":
+    elif size > 2 or (
+        (low[end + 1 : end + 2] if behind == " " else behind) not in "/.-t" and not low.startswith(_YEARS_PAST, end)
+    ):
         return None
     stretch = when_at(low, start)
     if stretch is None or (stretch.form == "y" and measure_at(low, stretch.end) is not None):

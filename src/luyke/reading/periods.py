@@ -11,6 +11,7 @@ MONTH_WORDS = {
     "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
+TERM = 5  # years between two congresses
 _Y = r"(?P<{0}>(?:19|20)\d\d)(?!\d)"
 _OF_YEAR = r"(?: ?[/-] ?|(?: của)? năm |/năm | )"
 # A month's number: not the whole part of "3.500", but that of "10.2019".
@@ -59,7 +60,7 @@ _HALF = re.compile(
 )
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
 _QUARTER = re.compile(
-    rf"q(?:uý|uí|úy|úi) (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:{_OF_YEAR}{_Y.format('y')}|(?: của)? năm nay)?"
+    rf"q(?:uý|uí|úy|úi) (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:(?:{_OF_YEAR}|\.){_Y.format('y')}|(?: của)? năm nay)?"
 )
 _YEARS = re.compile(
     rf"(?:(?:{_UNTIL}|cuối|hết|đầu|cả|trong|từ|giai đoạn|thời kỳ|thời kì|nhiệm kỳ|các) )?(?:đầu "
@@ -67,6 +68,7 @@ _YEARS = re.compile(
     rf"{_Y.format('y')}(?: ?(?:-|đến|tới)(?: năm)? ?{_Y.format('z')})?(?![.,/]\d|\w)"
 )
 _YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm(?! tháng)")
+_PAST_YEARS = re.compile(rf"(?:trong )?(?:(?:(?P<n>\d{{1,2}})|(?P<w>{WORDED_MONTHS})) năm|nhiệm kỳ)(?: vừa)? qua(?!\w)")
 _LAST = re.compile(r"(?:năm|(?P<month>tháng)) (?:trước(?! (?:ngày|khi|thềm))|ngoái)(?: đó)?")
 _CUMULATIVE = re.compile(r"luỹ kế|lũy kế|cộng dồn")
 _SINCE_JANUARY = re.compile(
@@ -76,7 +78,7 @@ _THIS_MONTH = re.compile(
     r"trong tháng(?! (?:\d|đầu|tới|sau|trước|cuối|cao điểm|hành động|an toàn))(?: (?:này|qua|vừa qua))?|tháng này"
 )
 _WEEK = re.compile(
-    r"(?:trong )?tuần(?: lễ)? (?:qua|vừa qua|này|(?:thứ )?\d{1,2}(?![\d.,]))|trong tuần(?! (?:\d|tới|sau))"
+    r"(?:trong )?tuần(?: lễ)? (?:qua|vừa qua|này|(?:thứ )?\d{1,2}(?!\d|[.,/]\d))|trong tuần(?! (?:\d|tới|sau))"
 )
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
@@ -92,7 +94,7 @@ class When(NamedTuple):
           "r" from month to month (day holds the first, as yyyymm) · "s" years from–to · "l" last year ·
           "t" from the beginning of year `day` to a month of another · "+" January to the month the text is about ·
           "n" the same, up to now (từ đầu năm đến nay) · "i" that month itself (trong tháng) · "p" last month ·
-          "w" a week, which the contract has no form for
+          "u" the last `month` years · "w" a week, which the contract has no form for
     """
 
     form: str
@@ -208,6 +210,14 @@ def _years(low: str, at: int) -> When | None:
     return When("y", int(match["y"]), 0, 0, match.end())
 
 
+def _past_years(low: str, at: int) -> When | None:
+    match = _PAST_YEARS.match(low, at)
+    if match is None:
+        return None
+    years = int(match["n"]) if match["n"] else MONTH_WORDS[match["w"]] if match["w"] else TERM
+    return When("u", 0, years, 0, match.end())
+
+
 def _last(low: str, at: int) -> When | None:
     match = _LAST.match(low, at)
     return When("p" if match["month"] else "l", 0, 0, 0, match.end()) if match is not None else None
@@ -240,7 +250,7 @@ def _week(low: str, at: int) -> When | None:
 
 # A day that no month has, without a year: no other reader may try.
 _NEVER = When("", 0, 0, 0, 0)
-_ON_DIGITS = (_point, _stretch, _years)
+_ON_DIGITS = (_point, _stretch, _past_years, _years)
 # Each reader with the words that its pattern may begin with, in the order in which they are tried.
 _BEGINNINGS = (
     (_since, "từ"),
@@ -254,6 +264,7 @@ _BEGINNINGS = (
     (_first_month, "tháng"),
     (_month, "luỹ lũy cộng từ tính ước đến tới hết cuối trong tháng"),
     (_quarter, "quý quí qúy qúi"),
+    (_past_years, f"trong nhiệm {' '.join(MONTH_WORDS)}"),
     (_years, "tính từ ước đến tới cuối hết đầu cả trong giai thời nhiệm các năm"),
     (_last, "năm tháng"),
     (_year_words, "cả năm trong"),

@@ -68,8 +68,9 @@ def _fill_opening(mentions: list[Mention], year: int) -> None:
     for mention in mentions:
         if mention is first or (first is not None and mention.sentence > 4):
             break
-        if not mention.timed:
-            mention.period = mention.period or default
+        if mention.timed and not mention.period:
+            break  # "trong tuần 38, …": what follows is of that week, too
+        mention.period = mention.period or default
 
 
 def _figure(folded: Folded, mention: Mention, source: Source) -> Figure:

@@ -109,4 +109,46 @@ SENTENCES: dict[str, list[str]] = {
         "4,4 | 4.4 | % | level | 2021 | - | -",
         "0,4 | -0.4 | pp | difference | 2021 | yoy | -",
     ],
+    (
+        "Đại hội nhiệm kỳ 2020 - 2025. Báo cáo cho biết, 5 năm qua tăng trưởng bình quân của xã đạt 10%. Giai đoạn "
+        "2015 - 2020, xã huy động 85 tỷ đồng. Năm 2020, thu nhập đạt 41 triệu đồng."
+    ): [
+        "10 | 10 | % | growth | 2015/2020 | yoy | -",
+        "85 | 85E9 | VND | level | 2015/2020 | - | -",
+        "41 | 41E6 | VND | level | 2020 | - | -",
+    ],
+    "Nhiệm kỳ vừa qua, đảng bộ kết nạp 50 đảng viên. Đại hội đánh giá nhiệm kỳ 2015 - 2020.": [
+        "50 | 50 | person | level | 2015/2020 | - | -",
+    ],
+    "Trong 6 ngày từ (25/1 - 30/1), tỉnh xảy ra 30 vụ. So với cùng kỳ năm 2024 giảm 8 vụ.": [
+        "30 | 30 | case | level | 2025-01 | - | -",
+        "8 | -8 | case | difference | 2025-01 | yoy | -",
+    ],
+    (
+        "Từ ngày 15.12.2021 đến 14.1.2022, tỉnh xảy ra 30 vụ; từ ngày 15 tháng 4 đến ngày 14 tháng 5 xảy ra 10 vụ; "
+        "từ 20 - 25/4 xảy ra 4 vụ."
+    ): [
+        "30 | 30 | case | level | 2022-01 | - | -",
+        "10 | 10 | case | level | 2022-05 | - | -",
+        "4 | 4 | case | level | 2022-04 | - | -",
+    ],
+    "Tháng 10/2022, huyện có 7 ca mắc. Trong tháng 9, huyện có 5 ca. Từ đầu năm đến nay, huyện có 90 ca.": [
+        "7 | 7 | case | level | 2022-10 | - | -",
+        "5 | 5 | case | level | 2022-09 | - | -",
+        "90 | 90 | case | level | 2022-01/2022-10 | - | -",
+    ],
+    (
+        "Trong tuần 38, huyện có 25 ca mắc sởi. Một số xã có nhiều ca: Đông (6 ca), Tây (5 ca).\nTừ đầu năm 2022 "
+        "đến nay, huyện có 90 ca."
+    ): [
+        "25 | 25 | case | level |  | - | -",
+        "6 | 6 | case | level |  | - | -",
+        "5 | 5 | case | level |  | - | -",
+        "90 | 90 | case | level | 2022 | - | -",
+    ],
+    "Sáu tháng đầu năm 2022, huyện trồng 471 ha ngô; ước cả năm 812 ha. Quý 1.2021, huyện trồng 100 ha.": [
+        "471 | 471 | ha | level | 2022-01/2022-06 | - | -",
+        "812 | 812 | ha | level | 2022 | - | - | estimate",
+        "100 | 100 | ha | level | 2021-Q1 | - | -",
+    ],
 }

@@ -69,6 +69,7 @@ def bind(folded: Folded, tokens: Sequence[Token]) -> State:
     comma_decimal = comma_is_decimal([token.value.digits for token in tokens if isinstance(token.value, Number)])
     year, period = _year_of(tokens, folded.low)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
+    state.spans = _spans_before(tokens, year)
     state.new_sentence(0)
     acts = _ACTS
     for token in tokens:
@@ -122,6 +123,12 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
     if not after and stamped:
         after, dated = stamped, True
     return after or planned or inside, str(after) if after and not dated else ""
+
+
+def _spans_before(tokens: Sequence[Token], year: int) -> tuple[When, ...]:
+    """The spans of years that a text names, up to its own year."""
+    spans = (token.value for token in tokens if isinstance(token.value, When) and token.value.form == "s")
+    return tuple(span for span in spans if not year or span.month <= year)
 
 
 def _is_stamp(low: str, token: Token) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
 from luyke.reading.mentions import Mention
+from luyke.reading.periods import When
 from luyke.reading.quantities import Measure
 from luyke.reading.said import Said
 
@@ -51,7 +52,8 @@ class State:
     comma_decimal   whether it writes 1.234,5
     base_year       the year it is about, 0 unknown
     mentions        its numbers so far; unread: spans of numbers behind a verb that no unit explains
-    year, month     last worded, for words that leave them out
+    year, month     last worded, for words that leave them out; newest: the newest of both
+    spans           of years that have passed, of which "5 năm qua" may speak
     period          that figures take over; anchor: as worded in front of a sentence
     period_before   the period before one in passing, year_before: the year; period_aside: before "riêng tháng 4"
     projected       the period before "ước đến 31/12", "tuần qua", which end with their sentence; lent: the one before
@@ -115,6 +117,8 @@ class State:
     unread: list[tuple[int, int]] = field(default_factory=list)
     year: int = 0
     month: int = 0
+    newest: tuple[int, int] = (0, 0)
+    spans: tuple[When, ...] = ()
     period_before: str = ""
     lent: str = ""
     projected: str = ""

@@ -66,6 +66,11 @@ def hear_time(state: State, token: Token) -> None:
     if when.form == "w":
         _hear_week(state)
         return
+    if when.form == "u":
+        span = next((span for span in state.spans if span.month - span.year in (when.month, when.month - 1)), None)
+        if span is None:
+            return
+        when = span._replace(end=when.end)
     if when.form == "i":
         if not state.month or state.period == spell(When("m", 0, state.month, 0, 0), state.year):
             return
@@ -83,10 +88,12 @@ def hear_time(state: State, token: Token) -> None:
         state.year = when.year
     if when.form in "mcd":
         state.month = when.month
+        if (state.year, when.month) > state.newest:
+            state.newest = (state.year, when.month)
     last = state.open
     if last is not None and state.period and len(state.low[last.stop : token.start].split()) > _FAR:
         return
-    spelled = spell(when, state.year or UNSAID_YEAR, state.month)
+    spelled = spell(when, state.year or UNSAID_YEAR, _month_now(state) if when.form == "n" else state.month)
     if when.form == "y" and when.year > state.base_year > 0 and state.low.startswith("đến", token.start):
         known = _goes_on(state) or state.low.startswith((" vừa", " nay"), token.end)
         state.future = not (known or _is_past(state, token, when.year))
@@ -103,6 +110,12 @@ def hear_time(state: State, token: Token) -> None:
 def _goes_on(state: State) -> bool:
     """ "Năm 2015 là 9%, đến năm 2022 còn 5%": a course that began with what was, in the same sentence."""
     return state.first is not None and state.first.timed and state.first.kind == Kind.LEVEL
+
+
+def _month_now(state: State) -> int:
+    """Until which month "từ đầu năm đến nay" reaches: the newest of its year that was told of."""
+    year, month = state.newest
+    return month if year == state.year else state.month
 
 
 def _is_past(state: State, token: Token, year: int) -> bool:
