@@ -1,4 +1,7 @@
-"""A stretch from day to day, as the months it stands for: từ 15/4 đến 15/5/2021; from hour to hour, as its last day."""
+"""A stretch from day to day, as the months it stands for: từ 15/4 đến 15/5/2021; from hour to hour, as its last day.
+
+And one from month to month: từ tháng 10 đến tháng 3/2022.
+"""
 
 from __future__ import annotations
 
@@ -17,14 +20,17 @@ _NAMED = rf"([0-3]?\d)(?:[./-]| tháng )([01]?\d)(?:(?:[./-]| năm ){_YEAR})?"
 _NAMED_DAYS = re.compile(
     rf"(?:tính )?từ \(?(?P<hour>ngày )(?:{_NAMED}|(?P<day>[0-3]?\d)){_TO}(?:ngày )?{_NAMED}(?![.,]?\d)"
 )
+_MONTH_OF = r"(0?[1-9]|1[0-2])(?!\d)"
+_SEPARATE = r"(?: ?[/.-] ?| năm )"
+_MONTHS = re.compile(rf"từ tháng {_MONTH_OF}(?:{_SEPARATE}{_YEAR})?{_TO}(?:tháng )?{_MONTH_OF}{_SEPARATE}{_YEAR}(?!\d)")
 _NEXT_MONTH_FROM = 15  # the reporting month 15/4-15/5 is May
 
 
 def days_at(low: str, at: int) -> When | None:
-    """The months that the days worded from `at` on stand for; None where no two days are named."""
+    """The months that the days or months worded from `at` on stand for; None where no two are named."""
     match = _DAYS.match(low, at) or _NAMED_DAYS.match(low, at)
     if match is None:
-        return None
+        return _months_at(low, at)
     day, month, year = int(match[6]), int(match[7]), int(match[8] or 0)
     first_day, first_month, first_year = int(match["day"] or match[2]), int(match[3] or month), int(match[4] or 0)
     if not (1 <= first_month <= 12 and 1 <= month <= 12):
@@ -42,3 +48,14 @@ def days_at(low: str, at: int) -> When | None:
     if first_month == 1 or not year or not first_year:
         return When("c", year, month, 0, match.end())
     return When("r", year, month, first_year * 100 + first_month, match.end())
+
+
+def _months_at(low: str, at: int) -> When | None:
+    match = _MONTHS.match(low, at)
+    if match is None:
+        return None
+    first, last, year = int(match[1]), int(match[3]), int(match[4])
+    began = int(match[2] or year - (first > last))
+    if first == 1 and began == year:
+        return When("c", year, last, 0, match.end())
+    return When("r", year, last, began * 100 + first, match.end())

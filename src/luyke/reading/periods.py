@@ -43,10 +43,6 @@ _MONTHS = re.compile(
     rf"tháng (?:(?P<mw>{WORDED_MONTHS})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}"
     rf"|(?: của)? năm nay)?"
 )
-_FROM_MONTH = re.compile(
-    rf"từ tháng {_N.format('a')}(?:(?: ?[/-] ?| năm ){_Y.format('x')})? ?(?:-|đến|tới)(?: hết)? (?:tháng )?"
-    rf"{_N.format('b')}(?: ?[/-] ?| năm ){_Y.format('y')}"
-)
 _MONTH_ALONE = re.compile(rf"(?:tính )?(?:đến hết|đến|tới hết|tới|hết) {_N.format('m')} ?/ ?{_Y.format('y')}")
 _TEN_DAYS = re.compile(
     rf"(?:(?:tính )?từ đầu năm )?(?:tính )?(?:đến|tới) (?P<part>đầu|nửa đầu|thượng tuần|trung tuần|giữa|hạ tuần) tháng "
@@ -120,17 +116,6 @@ def _since(low: str, at: int) -> When | None:
     if match is None or match["y"] == match["z"]:
         return None
     return When("t", int(match["z"]), int(match["m"]), int(match["y"]), match.end())
-
-
-def _from_month(low: str, at: int) -> When | None:
-    match = _FROM_MONTH.match(low, at)
-    if match is None:
-        return None
-    first, last, year = int(match["a"]), int(match["b"]), int(match["y"])
-    began = int(match["x"] or year - (first > last))
-    if first == 1 and began == year:
-        return When("c", year, last, 0, match.end())
-    return When("r", year, last, began * 100 + first, match.end())
 
 
 def _point(low: str, at: int) -> When | None:
@@ -254,7 +239,6 @@ _ON_DIGITS = (_point, _stretch, _past_years, _years)
 # Each reader with the words that its pattern may begin with, in the order in which they are tried.
 _BEGINNINGS = (
     (_since, "từ"),
-    (_from_month, "từ"),
     (_point, "luỹ lũy cộng tính từ ước đến tới hết ngày sáng chiều tối"),
     (_month_alone, "tính đến tới hết"),
     (_ten_days, "tính từ đến tới"),

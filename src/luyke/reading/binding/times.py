@@ -5,44 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from luyke.model import Basis, Kind
+from luyke.model import Basis
 from luyke.reading.bases import Compared
-from luyke.reading.binding.brackets import AS_OF
 from luyke.reading.binding.comparisons import hear_comparison, keep_for_next
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import first_word
+from luyke.reading.binding.untimed import is_compared_with, lies_ahead, names_no_period
 from luyke.reading.binding.words import hear_estimate
-from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import When
 from luyke.reading.spelled import UNSAID_YEAR, spell
 from luyke.reading.tokens import Token
 
-_NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
-_DONE = re.compile(r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)[^.;:\n]* nhiệm vụ[^.;:,\n]* $")
-_SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
 _UNTIL_NOW = re.compile(r",? (?:và |thì )?(?:(?:đến|tới) nay|nay)(?!\w)")  # "15 xã năm 2010, đến nay …"
-# A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".
-_PROGRAMME = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch)[^,.;:\n]* $")
-_POOR_OF = ("hộ nghèo ", "chuẩn nghèo ")
 _SEASON_OF_YEAR = re.compile(
     r"(?<!\w)(?:đông xuân|hè thu|thu đông|(?:vụ|lúa|cây) (?:mùa|xuân|đông|chiêm|hè))(?: của)? $"
 )
 _EXACT_DAY = re.compile(r"ngày \d|\d ?/ ?\d")
-_SEASON_BETWEEN = re.compile(r"(?:của )?(?:vụ(?: [^\W\d_]+){0,3})?")
 _BEFORE_TIME = frozenset(
     {"", "trong", "vào", "tại", "và", "nhưng", "riêng", "theo đó, trong", "cũng trong", "chỉ trong"}
 )
-_AS_OF_BEFORE = (" thời điểm ", "trong ", " riêng ", "tiến độ kỳ ", "báo cáo kỳ ")
-# What is counted day by day: "Ngày 12/5, tỉnh ghi nhận 35 ca mắc".
-_COUNTED_ON_DAY = re.compile(
-    r"[^.;\n]{0,80}(?<!\w)(?:ghi nhận|thêm|có|tiêm) (?:thêm |được |tổng cộng )*[\d.]+ "
-    r"(?:ca|liều|mũi|trường hợp|bệnh nhân|f0)(?!\w)"
-)
-# The words below a picture: "Họp thường kỳ UBND huyện tháng 11".
-_EVENT = re.compile(r"(?:ảnh|quang cảnh|toàn cảnh|hội nghị|phiên họp|họp|kỳ họp)(?!\w)[^.;:\n\d]*(?: tháng \d+[/\d]*)$")
 _ASIDE = ("riêng ", "riêng trong ")
-_SENTENCE = 200  # characters
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -52,7 +35,7 @@ def hear_time(state: State, token: Token) -> None:
     assert isinstance(when, When)
     state.whens.append((token.start, token.end))
     before = state.low[max(0, token.start - 11) : token.start]
-    if _is_compared_with(state, token, when):
+    if is_compared_with(state, token, when):
         basis = Basis.PREVIOUS_MONTH if when.form == "p" else Basis.YOY
         compared = Compared(basis, when.year, 0, "", token.end, token.start)
         hear_comparison(state, replace(token, value=compared))
@@ -77,7 +60,7 @@ def hear_time(state: State, token: Token) -> None:
         when = when._replace(form="m", month=state.month)
     elif when.form == "n" and not (when.year or state.year):
         return
-    if _names_no_period(state, token, when, before):
+    if names_no_period(state, token, when, before):
         return
     if state.low.startswith("ước ", token.start):
         hear_estimate(state, token)  # "ước đến hết tháng 7 đạt"
@@ -95,8 +78,7 @@ def hear_time(state: State, token: Token) -> None:
         return
     spelled = spell(when, state.year or UNSAID_YEAR, _month_now(state) if when.form == "n" else state.month)
     if when.form == "y" and when.year > state.base_year > 0 and state.low.startswith("đến", token.start):
-        known = _goes_on(state) or state.low.startswith((" vừa", " nay"), token.end)
-        state.future = not (known or _is_past(state, token, when.year))
+        state.future = lies_ahead(state, token, when.year)
     if last is not None and state.brackets and when.form == "y" and not state.low[last.stop : token.start].strip():
         last.period, last.timed = spelled, True  # "(mục tiêu 700 triệu USD năm 2010)"
         state.names_from(token.end)
@@ -107,33 +89,10 @@ def hear_time(state: State, token: Token) -> None:
         state.year, state.month = year_before, month_before  # of that number alone
 
 
-def _goes_on(state: State) -> bool:
-    """ "Năm 2015 là 9%, đến năm 2022 còn 5%": a course that began with what was, in the same sentence."""
-    return state.first is not None and state.first.timed and state.first.kind == Kind.LEVEL
-
-
 def _month_now(state: State) -> int:
     """Until which month "từ đầu năm đến nay" reaches: the newest of its year that was told of."""
     year, month = state.newest
     return month if year == state.year else state.month
-
-
-def _is_past(state: State, token: Token, year: int) -> bool:
-    """Whether a year is compared with the one before: "Đến năm 2021, … là 4,4%, giảm 0,4 điểm so với năm 2020"."""
-    end = state.low.find(". ", token.end, token.end + _SENTENCE)
-    found = state.low.find(f"năm {year - 1}", token.end, end if end >= 0 else token.end + _SENTENCE)
-    return found >= 0 and state.low.startswith("so", state.low.rfind(" so", token.end, found) + 1)
-
-
-def _is_compared_with(state: State, token: Token, when: When) -> bool:
-    """ "bằng 98% vụ mùa năm trước", "bằng 104% năm 2021": an earlier time behind a ratio is what it is a ratio to."""
-    last = state.open
-    if last is None or when.form not in "lpy" or last.verb != "equal" or last.unit not in PERCENT:
-        return False
-    between = state.low[last.stop : token.start].strip()
-    if between and not _SEASON_BETWEEN.fullmatch(between):
-        return False
-    return when.form != "y" or 0 < when.year < state.year
 
 
 def _hear_last(state: State, token: Token, when: When) -> None:
@@ -159,36 +118,6 @@ def _go_on_since_january(state: State, when: When) -> None:
     if len(state.period) == 7 and "Q" not in state.period and state.month:
         state.period = spell(when, state.year or UNSAID_YEAR, state.month)
         state.timed = state.said = True
-
-
-def _names_no_period(state: State, token: Token, when: When, before: str) -> bool:
-    if when.form == "h" and before.endswith("công tác "):
-        return True
-    if state.verb == "equal" and token.start - state.verb_end <= 1:
-        state.names_from(token.end)  # "đạt kế hoạch, bằng năm 2011": what it equals, in so many words
-        return True
-    if when.form == "s" and (
-        _SEASON.search(state.low, max(0, token.start - 24), token.start)
-        or _PROGRAMME.search(state.low, max(state.opens, token.start - 80), token.start)
-        or (state.open is not None and state.low.endswith(_POOR_OF, 0, token.start))
-    ):
-        return True
-    if when.form in "mq" and state.low.endswith("từ ", 0, token.start):
-        return True  # "bắt đầu từ quý II/2021": since then, not of it
-    if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
-        return True
-    if _NO_PERIOD_BEFORE.search(before) is not None:
-        opened = not state.low[state.opens : max(state.opens, token.start - 4)].strip(" -+*•\n")
-        if when.form == "c" and opened and before.endswith("sau ") and state.low.startswith(",", token.end):
-            return False  # "Sau 3 tháng, thu đạt …"
-        # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.
-        return when.form == "h" or _DONE.search(state.low, max(0, token.start - 40), token.start) is None
-    # The day of an event, not the day as of which something stood.
-    if when.form != "d" or before.endswith(_AS_OF_BEFORE) or AS_OF.match(state.low, token.start):
-        return False
-    if state.low.startswith("ngày ", token.start) and _COUNTED_ON_DAY.match(state.low, token.end):
-        return False
-    return not state.low.startswith(("từ ", "tính từ "), token.start)
 
 
 def _told_of_said(state: State, last: Mention, token: Token, spelled: str, before: str) -> bool:

@@ -1,0 +1,85 @@
+"""Words of time that are no period of a figure: of an event, of a programme's name, of what is compared with."""
+
+from __future__ import annotations
+
+import re
+
+from luyke.model import Kind
+from luyke.reading.binding.brackets import AS_OF
+from luyke.reading.binding.state import State
+from luyke.reading.kinds import PERCENT
+from luyke.reading.periods import When
+from luyke.reading.tokens import Token
+
+_NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
+_DONE = re.compile(r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)[^.;:\n]* nhiệm vụ[^.;:,\n]* $")
+_SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
+# A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".
+_PROGRAMME = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch)[^,.;:\n]* $")
+_POOR_OF = ("hộ nghèo ", "chuẩn nghèo ")
+_SEASON_BETWEEN = re.compile(r"(?:của )?(?:vụ(?: [^\W\d_]+){0,3})?")
+_AS_OF_BEFORE = (" thời điểm ", "trong ", " riêng ", "tiến độ kỳ ", "báo cáo kỳ ")
+# What is counted day by day: "Ngày 12/5, tỉnh ghi nhận 35 ca mắc".
+_COUNTED_ON_DAY = re.compile(
+    r"[^.;\n]{0,80}(?<!\w)(?:ghi nhận|thêm|có|tiêm) (?:thêm |được |tổng cộng )*[\d.]+ "
+    r"(?:ca|liều|mũi|trường hợp|bệnh nhân|f0)(?!\w)"
+)
+# The words below a picture: "Họp thường kỳ UBND huyện tháng 11".
+_EVENT = re.compile(r"(?:ảnh|quang cảnh|toàn cảnh|hội nghị|phiên họp|họp|kỳ họp)(?!\w)[^.;:\n\d]*(?: tháng \d+[/\d]*)$")
+_SENTENCE = 200  # characters
+
+
+def names_no_period(state: State, token: Token, when: When, before: str) -> bool:
+    """Whether words of time tell of no figure around them; `before`: what stands before them."""
+    if when.form == "h" and before.endswith("công tác "):
+        return True
+    if state.verb == "equal" and token.start - state.verb_end <= 1:
+        state.names_from(token.end)  # "đạt kế hoạch, bằng năm 2011": what it equals, in so many words
+        return True
+    if when.form == "s" and (
+        _SEASON.search(state.low, max(0, token.start - 24), token.start)
+        or _PROGRAMME.search(state.low, max(state.opens, token.start - 80), token.start)
+        or (state.open is not None and state.low.endswith(_POOR_OF, 0, token.start))
+    ):
+        return True
+    if when.form in "mq" and state.low.endswith("từ ", 0, token.start):
+        return True  # "bắt đầu từ quý II/2021": since then, not of it
+    if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
+        return True
+    if _NO_PERIOD_BEFORE.search(before) is not None:
+        opened = not state.low[state.opens : max(state.opens, token.start - 4)].strip(" -+*•\n")
+        if when.form == "c" and opened and before.endswith("sau ") and state.low.startswith(",", token.end):
+            return False  # "Sau 3 tháng, thu đạt …"
+        # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.
+        return when.form == "h" or _DONE.search(state.low, max(0, token.start - 40), token.start) is None
+    # The day of an event, not the day as of which something stood.
+    if when.form != "d" or before.endswith(_AS_OF_BEFORE) or AS_OF.match(state.low, token.start):
+        return False
+    if state.low.startswith("ngày ", token.start) and _COUNTED_ON_DAY.match(state.low, token.end):
+        return False
+    return not state.low.startswith(("từ ", "tính từ "), token.start)
+
+
+def is_compared_with(state: State, token: Token, when: When) -> bool:
+    """ "bằng 98% vụ mùa năm trước", "bằng 104% năm 2021": an earlier time behind a ratio is what it is a ratio to."""
+    last = state.open
+    if last is None or when.form not in "lpy" or last.verb != "equal" or last.unit not in PERCENT:
+        return False
+    between = state.low[last.stop : token.start].strip()
+    if between and not _SEASON_BETWEEN.fullmatch(between):
+        return False
+    return when.form != "y" or 0 < when.year < state.year
+
+
+def lies_ahead(state: State, token: Token, year: int) -> bool:
+    """Whether "đến năm 2030" speaks of what is to come, and not of a course that has reached that year."""
+    told = state.first
+    began = told is not None and told.timed and told.kind == Kind.LEVEL  # "Năm 2015 là 9%, đến năm 2022 còn 5%"
+    return not (began or state.low.startswith((" vừa", " nay"), token.end) or _is_past(state, token, year))
+
+
+def _is_past(state: State, token: Token, year: int) -> bool:
+    """Whether a year is compared with the one before: "Đến năm 2021, … là 4,4%, giảm 0,4 điểm so với năm 2020"."""
+    end = state.low.find(". ", token.end, token.end + _SENTENCE)
+    found = state.low.find(f"năm {year - 1}", token.end, end if end >= 0 else token.end + _SENTENCE)
+    return found >= 0 and state.low.startswith("so", state.low.rfind(" so", token.end, found) + 1)
