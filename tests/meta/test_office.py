@@ -35,6 +35,7 @@ IMMUTABLE = {
     "collection.Save", "collection.SentFinding",
     "reports.Issue", "reports.Quote", "reports.SignedFile",
     "registers.Override", "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount",
+    "publishing.Publication", "publishing.PublishedFigure", "publishing.Withdrawal",
     "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",
 }  # fmt: skip
 

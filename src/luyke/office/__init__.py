@@ -14,6 +14,8 @@ scoreboard/        standings, forecast, the indicator's page
 reviews/           meetings over the figures, conclusions, directives
 registers/         what is counted case by case: a folder a register, over one mechanism
 reports/           written from the figures, completed by people, approved, issued, corrected; every digit traced
+publishing/        what has been made public: snapshots, corrections, withdrawals; the only door out
+public/            the pages that anyone may read; they know publishing.selectors alone
 demo/              Lê Chân 2021 and the real series, loaded through the services
 upkeep/            serving, backup, restore
 

@@ -18,6 +18,8 @@ urlpatterns = [
     path("bang-chi-tieu/", include("luyke.office.scoreboard.urls")),
     path("so-theo-doi/", include("luyke.office.registers.urls")),
     path("bao-cao/", include("luyke.office.reports.urls")),
+    path("cong-bo/", include("luyke.office.publishing.urls")),
+    path("cong-khai/", include("luyke.office.public.urls")),
     path("", include("luyke.office.reviews.urls")),
     path("tai-khoan/", include("allauth.urls")),
     path("ngon-ngu/", public(set_language), name="set_language"),

@@ -108,11 +108,23 @@ HEALTH_SITE = Role(
     _("Nhập phiếu tiêm hằng ngày của các điểm tiêm trên địa bàn mình; chỉ số đếm, không có người tiêm."),
     frozenset({"registers.view", "vaccination.view", "vaccination.keep", "places.view"}),
 )
+EDITOR = Role(
+    "editor",
+    _("Biên tập viên"),
+    _("Soạn tin, bài từ số liệu của tháng rồi gửi duyệt đăng; không tự đăng."),
+    _READ | {"publishing.write", "reports.issued"},
+)
+PUBLISHER = Role(
+    "publisher",
+    _("Duyệt đăng"),
+    _("Công bố số liệu, đăng tin, bài và dữ liệu mở; đính chính, gỡ và nói rõ vì sao."),
+    _READ | {"publishing.write", "publishing.publish", "reports.issued"},
+)
 
 ROLES = {
     role.code: role
     for role in (
         ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, SECRETARY, CITY_ABOVE, AUDITOR,
-        PARTY_OFFICE, HEALTH_SITE,
+        PARTY_OFFICE, HEALTH_SITE, EDITOR, PUBLISHER,
     )
 }  # fmt: skip

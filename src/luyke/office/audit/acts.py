@@ -107,6 +107,9 @@ ACTS = {
     "reports.finding.waived": _("{who} giải trình một phát hiện trong {label}."),
     "reports.remark.made": _("{who} góp ý vào {label}."),
     "reports.remark.settled": _("{who} đánh dấu đã xử lý một ý kiến về {label}."),
+    # publishing
+    "publishing.month.published": _("{who} công bố số liệu tháng: {label}."),
+    "publishing.publication.withdrawn": _("{who} gỡ khỏi trang công khai: {label}."),
     # reviews
     "reviews.body.created": _("{who} lập {label}."),
     "reviews.theme.set": _("{who} ghi chủ đề năm {label}."),

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from luyke.office.accounts.models import Person
 from luyke.office.audit.services import SYSTEM
-from luyke.office.demo import history, november, report, review
+from luyke.office.demo import history, november, publication, report, review
 from luyke.office.demo.people import people_create
 from luyke.office.demo.registers import FILLS
 from luyke.office.demo.series import series_record
@@ -44,6 +44,8 @@ def demo_load(*, at: datetime, say: Callable[[str], object]) -> bool:
     review.committee_meets(district, agencies, indicators, people)
     say("Báo cáo tháng 11/2021 …")
     report.report_issued(district, people)
+    say("Trang công khai của tháng 11/2021 …")
+    publication.november_publish(district, people)
     say("Số liệu thật của Việt Nam và Hải Phòng, 2015-2021 …")
     series_record(indicators)
     return True

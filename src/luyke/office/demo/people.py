@@ -39,6 +39,8 @@ ACCOUNTS = (
     Account("thanhtra", "Đinh Thị Yến", "Thanh tra", "auditor"),
     Account("capuy", "Phan Thị Hạnh", "Văn phòng Quận ủy", "party_office"),
     Account("tiemchung", "Trịnh Văn Phúc", "Trung tâm Y tế quận", "health_site"),
+    Account("bientap", "Mai Thùy Dương", "Biên tập viên Trung tâm Văn hóa", "editor"),
+    Account("duyetdang", "Tạ Quốc Việt", "Phó Chánh Văn phòng", "publisher"),
     Account("canuoc", "Lương Gia Khánh", "Theo dõi số liệu cả nước", "leader", place="VN"),
 )
 #: Who besides sees what is the Party's: the head of its office and the district's leader, who sits in its committee.

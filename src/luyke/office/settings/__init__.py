@@ -34,6 +34,8 @@ OFFICE_APPS = [
     "registers",
     "registers.vaccination",
     "reports",
+    "publishing",
+    "public",
     "demo",
     "upkeep",
 ]

@@ -27,6 +27,7 @@ MENU = (
     Item("collection:regime_list", _("Chế độ báo cáo"), "regimes.change"),
     Item("registers:index", _("Sổ theo dõi"), "registers.view"),
     Item("reports:report_list", _("Báo cáo"), "reports.issued"),
+    Item("publishing:desk", _("Công bố"), "publishing.write"),
     Item("documents:document_list", _("Văn bản"), "documents.view"),
     Item("targets:plan_list", _("Kế hoạch"), "targets.view"),
     Item("indicators:indicator_list", _("Chỉ tiêu"), "indicators.view"),

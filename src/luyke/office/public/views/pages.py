@@ -1,0 +1,153 @@
+"""The pages that anyone may read."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+
+from luyke.office.public.pages import Prints, number_address
+from luyke.office.public.views.kept import kept, page
+from luyke.office.publishing import selectors
+from luyke.office.publishing.selectors import Gone, Shown
+
+_FRONT = 12
+_LONGEST = 200
+_TROUBLE = ("missed", "at-risk", "unclear")  # first, as on the scoreboard; the rest in the plan's order
+
+
+@kept
+def front(request: HttpRequest, at: datetime) -> HttpResponse:
+    """The newest month of the place that last published one, and what else is out."""
+    months = selectors.publication_list(kind="month", at=at)
+    newest = max(months, key=lambda one: one.part, default=None)
+    context = month_context(_full(newest, at), at) if newest else {}
+    others = [one for one in months if newest is None or one.key != newest.key]
+    return page(
+        "public/front.html", at, months=others[:_FRONT], places=selectors.place_names(at=at),
+        articles=selectors.publication_list(kind="article", at=at, limit=_FRONT), **context,
+    )  # fmt: skip
+
+
+@kept
+def place(request: HttpRequest, at: datetime, code: str) -> HttpResponse:
+    """What is out of one place."""
+    months = selectors.publication_list(kind="month", place=code, at=at)
+    series = selectors.series_of(place=code, at=at)
+    if not months and not series:
+        raise Http404(code)
+    names: dict[str, str] = {}
+    for line in series:
+        names.setdefault(line.print.indicator, line.print.name.rpartition(":")[0])
+    name = selectors.place_names(at=at).get(code, code)
+    return page("public/place.html", at, code=code, name=name, months=months, indicators=sorted(
+        names.items(), key=lambda item: item[1]))  # fmt: skip
+
+
+@kept
+def month(request: HttpRequest, at: datetime, code: str, period: str) -> HttpResponse:
+    """A month of a place; ?ban=1 an earlier version of it."""
+    shown = found(kind="month", key=f"{code}:{period}", at=at, version=_version(request))
+    if isinstance(shown, Gone):
+        return page("public/gone.html", at, status=410, gone=shown)
+    return page("public/month.html", at, **month_context(shown, at))
+
+
+@kept
+def indicator(request: HttpRequest, at: datetime, code: str, indicator_code: str) -> HttpResponse:
+    """One indicator in one place: its newest standing, all that was published of its series, what it means."""
+    series = selectors.series_of(place=code, indicator=indicator_code, at=at)
+    if not series:
+        raise Http404(indicator_code)
+    months = selectors.publication_list(kind="month", place=code, at=at)
+    line, shown = None, None
+    for one in sorted(months, key=lambda month: month.part, reverse=True):
+        lines = {each.code: each for each in selectors.month_body_of(one).lines}
+        if indicator_code in lines:
+            line, shown = lines[indicator_code], one
+            break
+    name = line.name if line else series[0].print.name.rpartition(":")[0]
+    elsewhere = {each.print.place for each in selectors.series_of(indicator=indicator_code, at=at)} - {code}
+    places = selectors.place_names(at=at)
+    prints = _prints([piece.key for piece in line.told], shown, at) if line and shown else None
+    return page(
+        "public/indicator.html", at, code=code, indicator_code=indicator_code, name=name, line=line, shown=shown,
+        place_name=places.get(code, code), elsewhere=[(other, places.get(other, other)) for other in sorted(elsewhere)],
+        told=prints.sentence((piece.text, piece.key) for piece in line.told) if prints else (),
+        series=[(one, number_address(one.print.key)) for one in reversed(series)],
+    )  # fmt: skip
+
+
+@kept
+def number(request: HttpRequest, at: datetime) -> HttpResponse:
+    """Where a published number comes from, and what was printed before it."""
+    key = request.GET.get("khoa", "")[:_LONGEST]
+    history = selectors.figure_history(key=key, at=at)
+    if not history:
+        raise Http404(key)
+    return page("public/number.html", at, newest=history[0], history=history)
+
+
+@kept
+def compare(request: HttpRequest, at: datetime) -> HttpResponse:
+    """One indicator in all the places that published it, in their newest month each."""
+    wanted, rows, names = request.GET.get("chi-tieu", "")[:20], [], {}
+    for one in selectors.publication_list(kind="month", at=at):
+        for line in selectors.month_body_of(one).lines:
+            names.setdefault(line.code, line.name)
+            if line.code == wanted:
+                rows.append((one, line))
+    rows.sort(key=lambda row: row[0].part, reverse=True)
+    newest = {one.place: (one, line) for one, line in reversed(rows)}
+    return page("public/compare.html", at, wanted=wanted, name=names.get(wanted, ""), rows=list(newest.values()),
+                indicators=sorted(names.items(), key=lambda item: item[1]))  # fmt: skip
+
+
+def found(*, kind: str, key: str, at: datetime, version: int | None = None) -> Shown | Gone:
+    """The publication of an address. Raises Http404 for what is not out, whether or not it is there."""
+    shown = selectors.publication_show(kind=kind, key=key, at=at, version=version)
+    if shown is None:
+        raise Http404(key)
+    return shown
+
+
+def month_context(shown: Shown, at: datetime) -> dict[str, object]:
+    """What the table of a month is drawn from."""
+    body = selectors.month_body_of(shown)
+    keys = [key for line in body.lines for key in (
+        line.month_key, line.value_key, line.change_key, *(plan.percent_key for plan in line.plans))]  # fmt: skip
+    prints = _prints([*keys, *(piece.key for piece in body.sentence)], shown, at)
+    rows = [
+        {
+            "line": line,
+            "month": prints.cell(line.month, line.month_key),
+            "value": prints.cell(line.value, line.value_key),
+            "change": prints.cell(line.change, line.change_key),
+            "plans": [(plan, prints.cell(plan.percent, plan.percent_key)) for plan in line.plans],
+        }
+        for line in sorted(body.lines, key=lambda line: line.status not in _TROUBLE)
+        if line.plans
+    ]
+    return {
+        "shown": shown, "body": body, "rows": rows, "changes": body.changes,
+        "others": [line for line in body.lines if not line.plans],
+        "sentence": prints.sentence((piece.text, piece.key) for piece in body.sentence),
+        "address": reverse("public:month", args=[shown.place, shown.part]),
+        "licence_address": selectors.licence_address(shown.licence),
+    }  # fmt: skip
+
+
+def _full(shown: Shown, at: datetime) -> Shown:
+    again = selectors.publication_show(kind=shown.kind, key=shown.key, at=at)
+    return again if isinstance(again, Shown) else shown
+
+
+def _prints(keys: list[str], shown: Shown, at: datetime) -> Prints:
+    then = selectors.figures_now(keys=keys, at=shown.public_at)
+    return Prints(then, selectors.figures_now(keys=keys, at=at) if shown.newest else then)
+
+
+def _version(request: HttpRequest) -> int | None:
+    text = request.GET.get("ban", "")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 6 else None

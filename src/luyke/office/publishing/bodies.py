@@ -1,0 +1,98 @@
+"""What a snapshot of figures may hold. Nothing else fits in: no name, no free text of a register, no person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of a sentence; `key` is the published figure that its number is, "" for words."""
+
+    text: str
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class PlanLine:
+    """One plan of a line as printed; `percent_key` is the figure of the attainment."""
+
+    issuer: str
+    wanted: str
+    percent: str
+    key: str = ""
+    percent_key: str = ""
+
+
+@dataclass(frozen=True)
+class Point:
+    """One month of the series as printed."""
+
+    month: int
+    single: str
+    to_date: str
+    before: str
+    estimated: bool
+    invented: bool
+
+
+@dataclass(frozen=True)
+class Line:
+    """One indicator in the month's table. `small` marks a count that is too small to be told."""
+
+    code: str
+    name: str
+    unit: str
+    definition: str
+    month: str
+    value: str
+    change: str
+    estimated: bool
+    status: str
+    shape: str
+    words: str
+    invented: bool
+    small: bool = False
+    month_key: str = ""
+    value_key: str = ""
+    change_key: str = ""
+    plans: tuple[PlanLine, ...] = ()
+    points: tuple[Point, ...] = ()
+    told: tuple[Piece, ...] = ()
+
+
+@dataclass(frozen=True)
+class MonthBody:
+    """A month of a place."""
+
+    place: str
+    place_name: str
+    period: str
+    sentence: tuple[Piece, ...]
+    lines: tuple[Line, ...]
+    invented: bool = False
+    changes: tuple[str, ...] = field(default=())
+
+    def stored(self) -> dict[str, Any]:
+        """As JSON keeps it."""
+        return asdict(self)
+
+
+def month_body(stored: Mapping[str, Any]) -> MonthBody:
+    """A month as it was kept."""
+    lines = tuple(_line(line) for line in stored["lines"])
+    return MonthBody(**{**stored, "sentence": pieces(stored["sentence"]), "lines": lines,
+                        "changes": tuple(stored["changes"])})  # fmt: skip
+
+
+def pieces(stored: list[Mapping[str, str]]) -> tuple[Piece, ...]:
+    """A sentence as it was kept."""
+    return tuple(Piece(**one) for one in stored)
+
+
+def _line(stored: Mapping[str, Any]) -> Line:
+    plans = tuple(PlanLine(**plan) for plan in stored["plans"])
+    points = tuple(Point(**point) for point in stored["points"])
+    return Line(**{**stored, "plans": plans, "points": points, "told": pieces(stored["told"])})

@@ -1,0 +1,39 @@
+"""What the public pages may know: what is out, nothing else. A moment decides what that is."""
+
+from luyke.office.publishing.selectors.figures import (
+    Line,
+    Print,
+    figure_history,
+    figure_search,
+    figures_now,
+    series_of,
+)
+from luyke.office.publishing.selectors.publications import (
+    Gone,
+    Shown,
+    Version,
+    licence_address,
+    month_body_of,
+    place_names,
+    publication_list,
+    publication_show,
+    stamp,
+)
+
+__all__ = [
+    "Gone",
+    "Line",
+    "Print",
+    "Shown",
+    "Version",
+    "figure_history",
+    "figure_search",
+    "figures_now",
+    "licence_address",
+    "month_body_of",
+    "place_names",
+    "publication_list",
+    "publication_show",
+    "series_of",
+    "stamp",
+]

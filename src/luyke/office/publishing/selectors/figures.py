@@ -1,0 +1,101 @@
+"""Published figures: the newest public one of each key, and what was printed before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from luyke.office.publishing.models import PublishedFigure
+from luyke.office.publishing.selectors.publications import out
+
+
+@dataclass(frozen=True)
+class Print:
+    """One number as it went out. `title` and `notice` are those of the publication that it went out with."""
+
+    key: str
+    name: str
+    indicator: str
+    place: str
+    period: str
+    value: Decimal
+    unit: str
+    shown: str
+    status: str
+    vintage: datetime
+    source: str
+    invented: bool
+    public_at: datetime
+    title: str
+    notice: str
+    version: int
+    kind: str
+    publication: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """One value of a series, with how often it was published otherwise before."""
+
+    print: Print
+    revised: int
+
+
+def figures_now(*, keys: Iterable[str], at: datetime) -> dict[str, str]:
+    """Key → what is printed now. One query."""
+    rows = PublishedFigure.objects.filter(key__in=set(keys), publication__in=out(at=at))
+    return dict(rows.order_by("publication__public_at", "pk").values_list("key", "shown"))
+
+
+def figure_history(*, key: str, at: datetime) -> list[Print]:
+    """Every public print of a key, the newest first, those that say the same as the one before left out."""
+    found: list[Print] = []
+    for row in _rows(at).filter(key=key):
+        one = _print(row)
+        if found and found[-1].shown == one.shown and found[-1].value == one.value:
+            continue
+        found.append(one)
+    return found[::-1]
+
+
+def series_of(*, at: datetime, place: str = "", indicator: str = "", as_of: datetime | None = None) -> list[Line]:
+    """The stored values that are out, in the order of indicators and periods; as they were out at `as_of` if given."""
+    rows = _rows(at).filter(key__startswith="value:")
+    if place:
+        rows = rows.filter(place=place)
+    if indicator:
+        rows = rows.filter(indicator=indicator)
+    if as_of is not None:
+        rows = rows.filter(publication__public_at__lte=as_of)
+    found: dict[str, Line] = {}
+    for row in rows:
+        before = found.get(row.key)
+        revised = before.revised + (before.print.value != row.value) if before else 0
+        found[row.key] = Line(_print(row), revised)
+    return sorted(found.values(), key=lambda line: (line.print.indicator, line.print.place, line.print.period))
+
+
+def figure_search(*, indicators: Iterable[str], at: datetime) -> list[Print]:
+    """The newest public values of indicators, anywhere."""
+    codes = set(indicators)
+    return [line.print for line in series_of(at=at) if line.print.indicator in codes]
+
+
+def _rows(at: datetime) -> Iterable[PublishedFigure]:
+    return (
+        PublishedFigure.objects.filter(publication__in=out(at=at))
+        .select_related("publication")
+        .order_by("publication__public_at", "pk")
+    )
+
+
+def _print(row: PublishedFigure) -> Print:
+    of = row.publication
+    return Print(
+        key=row.key, name=row.name, indicator=row.indicator, place=row.place, period=row.period, value=row.value,
+        unit=row.unit, shown=row.shown, status=row.status, vintage=row.vintage, source=row.source,
+        invented=row.invented, public_at=of.public_at, title=of.title, notice=of.notice, version=of.version,
+        kind=of.kind, publication=of.key,
+    )  # fmt: skip

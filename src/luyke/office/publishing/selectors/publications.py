@@ -1,0 +1,141 @@
+"""Publications that are out at a moment: not under embargo, not withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Count, Max, QuerySet
+
+from luyke.lexicon.folding import fold
+from luyke.office.publishing.bodies import MonthBody, month_body
+from luyke.office.publishing.models import Kind, Publication, Withdrawal
+
+_ADDRESSES = {"CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/deed.vi"}
+
+
+@dataclass(frozen=True)
+class Version:
+    """One version: its number, since when it is out, and what it corrected."""
+
+    number: int
+    public_at: datetime
+    notice: str
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A publication as readers may have it. `versions` are those that are out, the newest first."""
+
+    pk: int
+    kind: str
+    key: str
+    version: int
+    title: str
+    place: str
+    place_name: str
+    body: Mapping[str, Any]
+    licence: str
+    as_of: datetime
+    public_at: datetime
+    notice: str
+    versions: tuple[Version, ...] = ()
+
+    @property
+    def newest(self) -> bool:
+        """Whether no later version is out."""
+        return not self.versions or self.version == self.versions[0].number
+
+    @property
+    def first_at(self) -> datetime:
+        """When the first version came out."""
+        return self.versions[-1].public_at if self.versions else self.public_at
+
+    @property
+    def corrected(self) -> tuple[Version, ...]:
+        """The versions that corrected something."""
+        return tuple(version for version in self.versions if version.notice)
+
+    @property
+    def part(self) -> str:
+        """The key's second half: the month of "305:2021-11"."""
+        return self.key.partition(":")[2]
+
+
+@dataclass(frozen=True)
+class Gone:
+    """What stands where something was withdrawn."""
+
+    title: str
+    notice: str
+    withdrawn_at: datetime
+
+
+def out(*, at: datetime) -> QuerySet[Publication]:
+    """All versions that may be read at a moment."""
+    return Publication.objects.filter(public_at__lte=at, withdrawal__isnull=True)
+
+
+def stamp(*, at: datetime) -> str:
+    """What changes whenever anything public does. Two queries."""
+    told = out(at=at).aggregate(newest=Max("pk"), count=Count("pk"))
+    return f"{told['newest']}-{told['count']}-{Withdrawal.objects.count()}"
+
+
+def publication_list(
+    *, at: datetime, kind: str = "", place: str = "", words: str = "", limit: int = 500
+) -> list[Shown]:
+    """The newest version of each thing that is out, the newest thing first. `words` are sought without accents."""
+    rows = out(at=at).select_related("place").order_by("-version")
+    if kind:
+        rows = rows.filter(kind=kind)
+    if place:
+        rows = rows.filter(place__code=place)
+    for word in fold(words).split()[:8]:
+        rows = rows.filter(folded__contains=word)
+    newest: dict[tuple[str, str], Publication] = {}
+    firsts: dict[tuple[str, str], datetime] = {}
+    for row in rows[: limit * 4]:
+        newest.setdefault((row.kind, row.key), row)
+        firsts[row.kind, row.key] = row.public_at
+    ordered = sorted(newest.items(), key=lambda item: (firsts[item[0]], item[1].pk), reverse=True)
+    return [_shown(row) for _key, row in ordered[:limit]]
+
+
+def publication_show(*, kind: str, key: str, at: datetime, version: int | None = None) -> Shown | Gone | None:
+    """One thing as it is now, or one version of it; what is said of it where it was withdrawn; None if never out."""
+    rows = list(out(at=at).filter(kind=kind, key=key).select_related("place").order_by("-version"))
+    if not rows:
+        gone = Withdrawal.objects.filter(
+            publication__kind=kind, publication__key=key, publication__public_at__lte=at
+        ).select_related("publication").order_by("-pk").first()  # fmt: skip
+        return Gone(gone.publication.title, gone.notice, gone.withdrawn_at) if gone else None
+    wanted = [row for row in rows if version in (None, row.version)]
+    versions = tuple(Version(row.version, row.public_at, row.notice) for row in rows)
+    return _shown(wanted[0], versions) if wanted else None
+
+
+def month_body_of(shown: Shown) -> MonthBody:
+    """The month that was published."""
+    return month_body(shown.body)
+
+
+def place_names(*, at: datetime) -> dict[str, str]:
+    """Code → name of the places of which anything is out."""
+    rows = out(at=at).filter(kind__in=(Kind.MONTH, Kind.DATASET)).order_by("place__level", "place__folded")
+    return {row.place.code: str(row.place) for row in rows.select_related("place")}
+
+
+def licence_address(licence: str) -> str:
+    """Where the words of a licence stand; "" for one that has no address."""
+    return _ADDRESSES.get(licence, "")
+
+
+def _shown(row: Publication, versions: tuple[Version, ...] = ()) -> Shown:
+    return Shown(
+        pk=row.pk, kind=row.kind, key=row.key, version=row.version, title=row.title, place=row.place.code,
+        place_name=str(row.place), body=row.body, licence=row.licence, as_of=row.as_of, public_at=row.public_at,
+        notice=row.notice, versions=versions,
+    )  # fmt: skip

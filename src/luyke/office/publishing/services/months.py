@@ -1,0 +1,52 @@
+"""Making a month public, and correcting what was made public of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from luyke.model import Period
+from luyke.office.audit.services import Actor, act
+from luyke.office.collection.refusals import RefusedError
+from luyke.office.places.models import Place
+from luyke.office.publishing.bodies import MonthBody, month_body
+from luyke.office.publishing.models import Kind, Publication, PublishedFigure
+from luyke.office.publishing.snapshots import month_figures, month_snapshot, published_figures
+from luyke.office.publishing.storing import figures_store, version_next
+from luyke.office.ui.periods import print_period
+
+
+def month_publish(
+    *, place: Place, period: Period, licence: str, notice: str = "", public_at: datetime | None = None, by: Actor,
+    at: datetime,
+) -> Publication:  # fmt: skip
+    """Publishes a month as it is known now; of one that is out already the next version, which must say what it mends.
+
+    Raises RefusedError for a month of which nothing is known, a correction without a notice, an embargo in the past.
+    """
+    by.permit("publishing.publish", place.scope)
+    figures = month_figures(place=place, period=period, as_of=at)
+    if not any(row.value is not None for row in figures.rows.values()):
+        raise RefusedError(_("Tháng này chưa có số liệu nào đã duyệt."))
+    key = f"{place.code}:{period.text}"
+    with act("publishing.month.published", by=by, at=at) as entry:
+        version = version_next(kind=Kind.MONTH, key=key, notice=notice, public_at=public_at, at=at)
+        body = month_snapshot(figures, _month_before(place, period))
+        publication = Publication.objects.create(
+            kind=Kind.MONTH, key=key, version=version, place=place, body=body.stored(), licence=licence,
+            title=f"Kết quả thực hiện các chỉ tiêu {print_period(period.text)} của {place}",
+            notice=notice.strip(), as_of=at, public_at=public_at or at, published_at=at, published_by=by.actor_id,
+            published_by_name=by.actor_name,
+        )  # fmt: skip
+        rows: list[PublishedFigure] = list(published_figures(publication, figures))
+        figures_store(rows)
+        entry.of(publication, f"{place}, {period.text}, {version}", scope=place.code, version=version)
+    return publication
+
+
+def _month_before(place: Place, period: Period) -> MonthBody | None:
+    year, month = (period.year, period.last.month - 1) if period.last.month > 1 else (period.year - 1, 12)
+    rows = Publication.objects.filter(kind=Kind.MONTH, key=f"{place.code}:{year}-{month:02}", withdrawal__isnull=True)
+    found = rows.order_by("-version").first()
+    return month_body(found.body) if found else None

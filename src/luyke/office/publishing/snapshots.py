@@ -1,0 +1,180 @@
+"""A month of the office → what may be told of it, and the figures that it makes public."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from django.db.models import Q
+
+from luyke.model import Period
+from luyke.office.observations.models import EvidenceKind, Observation, Status
+from luyke.office.places.models import Place
+from luyke.office.publishing.bodies import Line, MonthBody, Piece, PlanLine, Point
+from luyke.office.publishing.models import Publication, PublishedFigure
+from luyke.office.publishing.suppressing import series_is_small, small_lines
+from luyke.office.reports.evidence import told
+from luyke.office.reports.figures import Figures, report_figures
+from luyke.office.reports.printing import printed
+from luyke.office.scoreboard.pages import Row, shown
+from luyke.office.scoreboard.sources import stored
+from luyke.writing import Progress, Traced, derived, write_scoreboard_sentence, write_standing
+
+_HIDDEN = "dưới 5"
+_LONGEST_KEY = 160
+
+
+def month_figures(*, place: Place, period: Period, as_of: datetime) -> Figures:
+    """All that is known of the month."""
+    return report_figures(place=place, period=period, as_of=as_of)
+
+
+def month_snapshot(figures: Figures, before: MonthBody | None) -> MonthBody:
+    """The month as it may be seen. `before` is what was published of the month before."""
+    small = small_lines(figures.rows.values())
+    lines = tuple(_line(row, figures.progress[code], figures, code in small) for code, row in figures.rows.items())
+    planned = [progress for progress in figures.progress.values() if progress.plans]
+    sentence = write_scoreboard_sentence(planned, figures.period.text) if planned else Traced()
+    return MonthBody(
+        place=figures.place.code,
+        place_name=str(figures.place),
+        period=figures.period.text,
+        sentence=tuple(traced_pieces(sentence, figures, small)),
+        lines=lines,
+        invented=figures.board.invented,
+        changes=tuple(_changes(lines, before)) if before else (),
+    )
+
+
+def published_figures(publication: Publication, figures: Figures) -> Iterator[PublishedFigure]:
+    """A row for each number that may be told, small ones left out."""
+    small = small_lines(figures.rows.values())
+    hidden_series = {code for code, row in figures.rows.items() if series_is_small(row)}
+    held = {key: one for key, one in figures.held.items() if len(key) <= _LONGEST_KEY and not _rests_on(key, small)}
+    plans = told(figures, [key for key in held if key.startswith("target:")])
+    known = _known(figures)
+    for key, one in held.items():
+        code = one.indicator.code if one.indicator else ""
+        row = figures.rows.get(code)
+        if code in hidden_series and key != _value_key(figures.progress[code]) and key not in plans:
+            continue
+        stated = known.get((code, one.period)) if key.startswith("value:") else None
+        said = stated.source if stated else f"= {one.formula}" if one.formula else "; ".join(plans.get(key, [])[1:])
+        yield PublishedFigure(
+            publication=publication, key=key, name=one.name[:400], indicator=code, place=figures.place.code,
+            period=one.period, value=round(one.value, 6), unit=one.unit, shown=printed(one)[:80], source=said[:400],
+            status=stated.status if stated else "", vintage=stated.known_at if stated else figures.as_of,
+            invented=stated.invented if stated else bool(row and row.invented),
+        )  # fmt: skip
+
+
+def traced_pieces(text: Traced, figures: Figures, small: frozenset[str] = frozenset()) -> Iterator[Piece]:
+    """A text with the keys of its numbers; a number that may not be told is replaced by words."""
+    at = 0
+    for number in text.numbers:
+        if at < number.start:
+            yield Piece(text.text[at : number.start])
+        if _rests_on(number.source, small):
+            yield Piece(_HIDDEN)
+        else:
+            key = number.source if number.source in figures.held else ""
+            yield Piece(text.text[number.start : number.end], key)
+        at = number.end
+    if at < len(text.text):
+        yield Piece(text.text[at:])
+
+
+def _rests_on(key: str, codes: frozenset[str]) -> bool:
+    return any(source.indicator in codes for source in stored(key))
+
+
+def _value_key(progress: Progress) -> str:
+    return progress.value.source if progress.value else ""
+
+
+def _line(row: Row, progress: Progress, figures: Figures, small: bool) -> Line:
+    indicator, mark = row.indicator, row.mark
+    about = {
+        "code": indicator.code, "name": indicator.name, "unit": indicator.shown, "definition": indicator.definition,
+        "estimated": row.estimated, "status": mark.css, "shape": mark.shape, "words": str(mark.words),
+        "invented": row.invented,
+    }  # fmt: skip
+    if small:
+        return Line(**about, month="", value=f"< {5}", change="", small=True)
+    hidden = series_is_small(row)
+    value, before = progress.value, progress.same_period
+    change = derived("growth", value.source, before.source) if value and before else ""
+    return Line(
+        **about,
+        month="" if hidden else row.month_shown,
+        value=row.value_shown,
+        change="" if hidden else row.change_shown,
+        month_key=progress.month.source if progress.month and not hidden else "",
+        value_key=value.source if value else "",
+        change_key=change if change in figures.held else "",
+        plans=tuple(_plans(row, progress, figures)),
+        points=() if hidden else tuple(_points(row, figures)),
+        told=()
+        if hidden or value is None
+        else tuple(traced_pieces(write_standing(progress, 0, outlook=False), figures)),
+    )
+
+
+def _plans(row: Row, progress: Progress, figures: Figures) -> Iterator[PlanLine]:
+    for cell, plan in zip(row.plans, progress.plans, strict=True):
+        key = derived("attainment", progress.value.source, plan.source) if progress.value else ""
+        percent = f"{cell.percent}{'' if cell.relative or not cell.percent else ' %'}"
+        yield PlanLine(cell.issuer, cell.wanted, percent, plan.source, key if key in figures.held else "")
+
+
+def _points(row: Row, figures: Figures) -> Iterator[Point]:
+    total, total_before = Decimal(0), Decimal(0)
+    adding = figures.progress[row.indicator.code].accumulates
+    for at, single in enumerate(row.line):
+        before = row.line_before[at]
+        total, total_before = _added(total, single), _added(total_before, before)
+        to_date, to_date_before = (total, total_before) if adding else (single, before)
+        if single is not None or to_date is not None:
+            yield Point(
+                at + 1, shown(row.indicator, single), shown(row.indicator, to_date),
+                shown(row.indicator, to_date_before), row.estimated and at + 1 == len(row.line), row.invented_series,
+            )  # fmt: skip
+
+
+def _added(total: Decimal | None, month: Decimal | None) -> Decimal | None:
+    return None if total is None or month is None else total + month
+
+
+def _changes(lines: Iterable[Line], before: MonthBody) -> Iterator[str]:
+    """Which indicators stand otherwise than a month ago."""
+    stood = {line.code: line.words for line in before.lines}
+    for line in lines:
+        if line.code in stood and stood[line.code] != line.words:
+            yield f"{line.name}: {stood[line.code]} → {line.words}"
+
+
+@dataclass(frozen=True)
+class _Stated:
+    """How a stored value is known. What it rests on is told by its kind alone: documents stay in the house."""
+
+    status: str
+    known_at: datetime
+    source: str
+    invented: bool
+
+
+def _known(figures: Figures) -> dict[tuple[str, str], _Stated]:
+    year = figures.period.year
+    rows = Observation.objects.filter(
+        Q(period__contains=str(year)) | Q(period__contains=str(year - 1)), place=figures.place,
+        indicator__code__in=figures.rows, known_at__lte=figures.as_of,
+    )  # fmt: skip
+    columns = ("indicator__code", "period", "status", "known_at", "evidence__kind", "invented")
+    wanted = rows.order_by("id").values_list(*columns)
+    return {
+        (code, period): _Stated(status, known, " · ".join(
+            str(one) for one in (Status(status).label, EvidenceKind(kind).label if kind else "") if one), invented)
+        for code, period, status, known, kind, invented in wanted
+    }  # fmt: skip

@@ -1,0 +1,104 @@
+"""What a reader without an account sees, and what never reaches one."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+from django.utils import timezone
+from tests.office.publishing.test_months import REVENUE, publish, revise
+
+from luyke.office.accounts.models import Person
+from luyke.office.indicators.models import Indicator
+from luyke.office.places.models import Place
+from luyke.office.publishing.services import publication_withdraw
+
+MONTH = "/cong-khai/dia-ban/305/thang/2021-11/"
+GUESSES = {"code": "305", "period": "2021-11", "indicator_code": "T0", "key": "305", "kind": "csv", "slug": "tin"}
+
+
+def addresses() -> list[str]:
+    """Every public address, guessed for what the tests publish."""
+    public = next(one for one in get_resolver().url_patterns if str(one.pattern) == "cong-khai/")
+    found = ["/cong-khai/so/?khoa=" + REVENUE, "/cong-khai/so-sanh/?chi-tieu=T0", MONTH + "?ban=1"]
+    found += _under(public, "/cong-khai/")
+    return found
+
+
+def _under(resolver: URLResolver, prefix: str) -> list[str]:
+    found = []
+    for entry in resolver.url_patterns:
+        where = prefix + str(entry.pattern)
+        if isinstance(entry, URLResolver):
+            found += _under(entry, where)
+        elif isinstance(entry, URLPattern):
+            while "<" in where:
+                start, end = where.index("<"), where.index(">")
+                where = where[:start] + GUESSES[where[start + 1 : end].rpartition(":")[2]] + where[end + 1 :]
+            found.append(where)
+    return found
+
+
+@pytest.fixture
+def out(place: Place, publisher: Person) -> None:
+    """November, out."""
+    publish(place, publisher, timezone.now())
+
+
+def test_a_stranger_reads_the_month_and_goes_down_to_a_number(out: None, client: Client) -> None:
+    page = client.get(MONTH)
+    assert page.status_code == 200
+    assert "1.379" in page.content.decode()
+    assert not page.cookies
+    for where in addresses():
+        assert client.get(where).status_code in (200, 404, 405), where
+    assert "1.379 tỷ đồng" in client.get("/cong-khai/so/", {"khoa": REVENUE}).content.decode()
+
+
+def test_a_page_is_asked_for_by_its_tag(out: None, client: Client, place: Place, publisher: Person) -> None:
+    first = client.get(MONTH)
+    assert client.get(MONTH, headers={"If-None-Match": first["ETag"]}).status_code == 304
+    publish(place, publisher, timezone.now(), notice="Bản thứ hai.")
+    again = client.get(MONTH, headers={"If-None-Match": first["ETag"]})
+    assert again.status_code == 200
+    assert "Bản thứ hai." in again.content.decode()
+    assert "Bản thứ hai." in client.get(MONTH + "?ban=1").content.decode()
+
+
+def test_a_corrected_number_is_seen_with_what_was_printed(
+    out: None, client: Client, place: Place, publisher: Person, indicators: dict[str, Indicator]
+) -> None:
+    assert client.get(MONTH).status_code == 200
+    revise(place, indicators["T0"], "1400", timezone.now())
+    publish(place, publisher, timezone.now(), notice="Thu là 1.400.")
+    text = client.get(MONTH).content.decode()
+    assert "1.400" in text
+    assert "1.379" in client.get(MONTH + "?ban=1").content.decode()
+
+
+@pytest.mark.parametrize("how", ["nothing published", "under embargo", "withdrawn"])
+def test_what_is_not_out_cannot_be_had_at_any_address(
+    how: str, place: Place, publisher: Person, client: Client
+) -> None:
+    at = timezone.now()
+    if how == "under embargo":
+        publish(place, publisher, at, public_at=at + timedelta(hours=1))
+    if how == "withdrawn":
+        made = publish(place, publisher, at)
+        assert all(client.get(where) for where in addresses())
+        publication_withdraw(publication=made, notice="Gỡ.", by=publisher, at=timezone.now())
+    for where in addresses():
+        answer = client.get(where)
+        text = b"".join(answer) if answer.streaming else answer.content
+        for secret in ("1.379", "1379", "71,849", "71849", "71.849"):
+            assert secret.encode() not in text, where
+    assert client.get(MONTH).status_code == (410 if how == "withdrawn" else 404)
+
+
+@pytest.mark.django_db
+def test_tricks_with_addresses_are_not_found(client: Client) -> None:
+    for where in ("dia-ban/../../so-lieu/", "dia-ban/%2e%2e/", "so/?khoa=%00", "so/?khoa=" + "x" * 5000,
+                  "dia-ban/305/thang/2021-13/", "dia-ban/305/thang/2021-11/?ban=99999999999"):  # fmt: skip
+        assert client.get("/cong-khai/" + where).status_code in (404, 302), where

@@ -1,0 +1,108 @@
+"""A month goes out as it is known, is corrected in plain sight, and is taken back with a reason."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import PermissionDenied
+
+from luyke.model import Period
+from luyke.office.accounts.models import Person
+from luyke.office.audit.models import Entry
+from luyke.office.audit.services import SYSTEM
+from luyke.office.collection.refusals import RefusedError
+from luyke.office.indicators.models import Indicator, Nature
+from luyke.office.observations.recording import NewValue
+from luyke.office.observations.services import observations_record
+from luyke.office.places.models import Place
+from luyke.office.publishing import selectors
+from luyke.office.publishing.models import Publication, PublishedFigure
+from luyke.office.publishing.services import month_publish, publication_withdraw
+
+NOVEMBER = Period.parse("2021-11")
+BILLION = Decimal(10**9)
+REVENUE = "value:T0:305:2021-01/2021-11"
+
+
+def publish(place: Place, by: Person, at: datetime, **given: object) -> Publication:
+    return month_publish(place=place, period=NOVEMBER, licence="CC BY 4.0", by=by, at=at, **given)
+
+
+def revise(place: Place, indicator: Indicator, billions: str, at: datetime) -> None:
+    value = NewValue(indicator.pk, place.pk, "2021-01/2021-11", Decimal(billions) * BILLION, "official", BILLION / 1000)
+    observations_record(values=[value], by=SYSTEM, at=at)
+
+
+def test_what_goes_out_is_what_was_known_then(
+    place: Place, publisher: Person, indicators: dict[str, Indicator], now: datetime
+) -> None:
+    made = publish(place, publisher, now)
+    revise(place, indicators["T0"], "1400", now + timedelta(hours=1))
+    figure = made.figures.get(key=REVENUE)
+    assert (figure.value, figure.shown, figure.status) == (1379 * BILLION, "1.379 tỷ đồng", "estimate")
+    assert selectors.figures_now(keys=[REVENUE], at=now) == {REVENUE: "1.379 tỷ đồng"}
+    assert Entry.objects.filter(act="publishing.month.published").count() == 1
+
+
+def test_a_correction_is_a_version_with_its_notice_and_the_old_one_stays(
+    place: Place, publisher: Person, indicators: dict[str, Indicator], now: datetime
+) -> None:
+    publish(place, publisher, now)
+    later = now + timedelta(days=1)
+    revise(place, indicators["T0"], "1400", later)
+    with pytest.raises(RefusedError):
+        publish(place, publisher, later)
+    publish(place, publisher, later, notice="Thu ngân sách là 1.400 tỷ đồng, không phải 1.379 tỷ đồng.")
+    told = [(one.shown, one.version) for one in selectors.figure_history(key=REVENUE, at=later)]
+    assert told == [("1.400 tỷ đồng", 2), ("1.379 tỷ đồng", 1)]
+    old = selectors.publication_show(kind="month", key="305:2021-11", at=later, version=1)
+    assert selectors.month_body_of(old).lines[0].value == "1.379"
+
+
+def test_under_embargo_nothing_is_out(place: Place, publisher: Person, now: datetime) -> None:
+    hour = now + timedelta(hours=2)
+    publish(place, publisher, now, public_at=hour)
+    assert selectors.publication_list(at=now) == []
+    assert selectors.figures_now(keys=[REVENUE], at=now) == {}
+    assert selectors.publication_show(kind="month", key="305:2021-11", at=now) is None
+    assert len(selectors.publication_list(at=hour)) == 1
+
+
+def test_what_is_withdrawn_leaves_only_the_reason(place: Place, publisher: Person, now: datetime) -> None:
+    made = publish(place, publisher, now)
+    with pytest.raises(RefusedError):
+        publication_withdraw(publication=made, notice=" ", by=publisher, at=now)
+    publication_withdraw(publication=made, notice="Công bố nhầm.", by=publisher, at=now)
+    assert selectors.series_of(at=now) == []
+    assert selectors.publication_show(kind="month", key="305:2021-11", at=now).notice == "Công bố nhầm."
+    with pytest.raises(RefusedError):
+        publication_withdraw(publication=made, notice="Lần nữa.", by=publisher, at=now)
+
+
+@pytest.mark.parametrize("role", ["editor", "approver", "leader", "administrator"])
+def test_only_who_publishes_publishes(role: str, place: Place, people: dict[str, Person], now: datetime) -> None:
+    with pytest.raises(PermissionDenied):
+        publish(place, people[role], now)
+    assert not Publication.objects.exists()
+
+
+def test_a_month_without_figures_is_refused(places: dict[str, Place], people: dict[str, Person], now: datetime) -> None:
+    with pytest.raises(RefusedError):
+        publish(places["305"], people["publisher"], now)
+
+
+def test_a_count_that_is_too_small_is_not_told_in_any_way(place: Place, publisher: Person, now: datetime) -> None:
+    sick = Indicator.objects.create(
+        code="C1", name="Số người mắc bệnh", folded="so nguoi mac benh", unit="person", shown="người", factor=1,
+        decimals=0, nature=Nature.COUNT_FLOW, cumulation="sum", direction="down",
+    )  # fmt: skip
+    values = (("2021-11", 3), ("2021-01/2021-11", 48), ("2021-01/2021-10", 45))
+    rows = [NewValue(sick.pk, place.pk, period, Decimal(value), "official") for period, value in values]
+    observations_record(values=rows, by=SYSTEM, at=now - timedelta(minutes=5))
+    body = selectors.month_body_of(selectors.publication_show(
+        kind="month", key=publish(place, publisher, now).key, at=now))  # fmt: skip
+    line = next(line for line in body.lines if line.code == "C1")
+    assert (line.value, line.month, line.points, line.told, line.small) == ("< 5", "", (), (), True)
+    assert not PublishedFigure.objects.filter(key__contains=":C1:").exists()
