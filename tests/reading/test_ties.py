@@ -62,6 +62,16 @@ BOUND = {
         GrowthWithDifference,
         ["110", "10", "10"],
     ),
+    "what something has come to, from what, and how many times that is": (
+        "Số doanh nghiệp tăng 3 lần, từ 412 lên 1.648 doanh nghiệp.",
+        GrowthFromBase,
+        ["1.648", "412", "3"],
+    ),
+    "from one level to another, and the change behind": (
+        "Năm 2022, số hộ nghèo giảm từ 1.200 hộ xuống còn 900 hộ, giảm 300 hộ.",
+        DifferenceFromBase,
+        ["900", "1.200", "300"],
+    ),
     "a value and the one it is compared with in brackets": (
         "Năm 2020, thu ngân sách đạt 120 tỷ đồng, tăng 20% so với cùng kỳ năm trước (100 tỷ đồng).",
         GrowthFromBase,
@@ -205,6 +215,30 @@ BOUND |= {
 }
 
 LOOSE = {
+    "a course and a change on a plan": (
+        "Năm 2022, thu ngân sách tăng từ 4 tỷ đồng lên 5 tỷ đồng, tăng 3% so với kế hoạch.",
+        GrowthFromBase,
+    ),
+    "a course over years and its yearly pace": (
+        "Thu ngân sách tăng từ 4 tỷ đồng năm 2015 lên 5 tỷ đồng năm 2020, bình quân tăng 8%/năm.",
+        GrowthFromBase,
+    ),
+    "a part, and its share of a total of other things": (
+        "Tỉnh có 54 dân tộc, trong đó có 53 dân tộc thiểu số, chiếm 14% tổng số dân của tỉnh.",
+        ShareOfTotal,
+    ),
+    "parts of a total that has a share itself": (
+        "Có 5.500 tín đồ phái A và phái B (0,8%), trong số đó 4.000 người ở xã, có 2.350 người ở thôn (0,4%).",
+        ShareOfTotal,
+    ),
+    "a count and what a thing of its own holds": (
+        "Hai mươi sáu đảo bao quanh một lãnh thổ gồm 1.192 đảo nhỏ và 200 đảo lớn.",
+        PartsOfTotal,
+    ),
+    "a count, and the names of some of them": (
+        "Học sinh thi 8 môn trong đó có các môn sau: văn, toán và một ngoại ngữ.",
+        CountOfList,
+    ),
     "the growth of one count and the change of another": (
         "Năm 2020, đường sắt xảy ra 121 vụ, làm chết 10 người, bị thương 41 người; so với cùng kỳ tăng 7 vụ, tăng 7 "
         "người chết (7,4%).",

@@ -23,6 +23,7 @@ _OVER = re.compile(rf"(?: ?/ ?| trên tổng số )({NUMBER})(?!\d)")
 _CHAIN = re.compile(rf"(?:, {NUMBER}){{0,8}}(?:,? và|,) {NUMBER}(?![\d.,]*[/-]\d)")
 _NEXT = re.compile(rf"(?:,? và|,) {NUMBER}")
 _SEVERAL = frozenset({", ", " v"})
+_REACHED = re.compile(rf" (?:lên|xuống|còn)(?: còn| đến| tới| mức)? {NUMBER}")
 _BEGUN = re.compile(rf"(?:tăng|giảm|đạt|là|chiếm|bằng|còn|có|mức) [0-9]+[.,][0-9]+, (?:{NUMBER}, )*$")
 _DEALT = 60  # characters behind "lần lượt" in which the first number stands
 _THIRD = re.compile(rf" ?- ?{NUMBER}%? ?- ?{NUMBER}")
@@ -70,7 +71,7 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
     if measure is None and not upto and last is not None:
         if last.role != "ordinal" and is_listed(folded.cased, start, end):
             return Token("number", start, end, Number(digits, None, listed=True))
-        shared = _unit_ahead(low, start, digits, end, last)
+        shared = _unit_reached(low, start, end) or _unit_ahead(low, start, digits, end, last)
         if shared is not None:
             return Token("number", start, end, Number(digits, shared))
     elif measure is not None and not measure.unit and low.startswith((" và ", ", "), stop):
@@ -86,6 +87,15 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
         if smaller is not None:
             more, stop = smaller
     return Token("number", start, stop, Number(digits, measure, "", None, upto, _sign(low, start), more, lower=lower))
+
+
+def _unit_reached(low: str, start: int, end: int) -> Measure | None:
+    """ "từ 412 lên 1.648 doanh nghiệp": the unit said behind what it has become."""
+    if low[max(0, start - 3) : start] != "từ ":
+        return None
+    reached = _REACHED.match(low, end)
+    measure = measure_at(low, reached.end()) if reached is not None else None
+    return measure if measure is not None and measure.unit and measure.scale == 1 else None
 
 
 def _unit_ahead(low: str, start: int, digits: str, end: int, last: Token) -> Measure | None:

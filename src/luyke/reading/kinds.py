@@ -128,6 +128,7 @@ def _percent(mention: Mention, said: Said) -> None:
         mention.kind = Kind.GROWTH
         if said.earlier == "down":
             negate(mention)
+            mention.verb = "down"  # "3 nhóm giảm là giao thông 1,2%; bưu chính 0,1%": the list goes on falling
     else:
         _plain_percent(mention, said)
     wanted = said.target or (said.future and mention.kind == Kind.LEVEL)

@@ -19,6 +19,7 @@ class Mention:
     opens           where its sentence begins
     timed           its period was worded in its own clause or sentence; inherited: its subject was not
     earlier         it is the value that `head` is compared with, on the basis `basis_named`
+    course          … in so many words: "từ 412 lên 1.648"
     plan_of         the share of plan behind which this plan's value stands
     beside          it restates `head` in brackets (another currency, another measure)
     same            the words deal out several values ("cùng tăng 5%", "tăng lần lượt 5% và 7%")
@@ -37,6 +38,7 @@ class Mention:
         "beside",
         "bracket",
         "clause",
+        "course",
         "doubt",
         "earlier",
         "end",
@@ -94,6 +96,7 @@ class Mention:
         self.verb = ""
         self.bracket = False
         self.earlier = False
+        self.course = False
         self.gathered = False
         self.plan_of: Mention | None = None
         self.beside = False

@@ -295,4 +295,19 @@ SENTENCES: dict[str, list[str]] = {
         "14 | 14 | cánh đồng | level | 2022 | - | -",
         "25 | 25 | person | level | 2022 | - | -",
     ],
+    "Tháng 12/2022, có 3 nhóm hàng giảm giá là bưu chính 1%; giáo dục 0,16%; đồ dùng 0,15%.": [
+        "3 | 3 | nhóm hàng | level | 2022-12 | - | -",
+        "1 | -1 | % | growth | 2022-12 | yoy | -",
+        "0,16 | -0.16 | % | growth | 2022-12 | yoy | -",
+        "0,15 | -0.15 | % | growth | 2022-12 | yoy | -",
+    ],
+    "Số doanh nghiệp gấp 3 lần, từ 412 lên 1.648 doanh nghiệp.": [
+        "3 | 3 | times | other |  | - | -",
+        "412 | 412 | enterprise | level |  | - | -",
+        "1.648 | 1648 | enterprise | level |  | - | -",
+    ],
+    "Năm 2022, thu ngân sách đạt 108 tỷ đồng, vượt kế hoạch quận giao (tăng 8%).": [
+        "108 | 108E9 | VND | level | 2022 | - | -",
+        "8 | 8 | % | growth | 2022 | plan | -",
+    ],
 }

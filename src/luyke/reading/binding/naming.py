@@ -23,6 +23,7 @@ _UNIT_NOUNS = {
 _NO_PARTS = frozenset({"indicator", "kế hoạch", "mục tiêu", "nhiệm vụ", "nghị quyết", "times"})  # "100% kế hoạch"
 _SEASON = re.compile(r" vụ (?:đông|xuân|hè|thu|mùa|chiêm)")
 _SCALE_WORDS = re.compile(r"^ ?%? ?(?:(?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ]) )*")
+_COURSE = re.compile(r" (?:lên|xuống|còn)(?!\w)")  # "từ 1.200 hộ xuống 900 hộ"
 _HALVES = frozenset({"nam", "nữ", "thành thị", "nông thôn", "sống tại thành thị", "sống tại nông thôn"})
 LONGEST_NAME = 120
 _STOPS = frozenset(",.;:()\n")
@@ -128,6 +129,8 @@ def _counted(state: State, mention: Mention) -> str:
     for index in range(mention.stop, limit):
         if low[index] in _STOPS or (low[index].isdigit() and low[index - 4 : index] != "mũi "):
             break
+    course = _COURSE.search(low, mention.end, index)
+    index = course.start() if course is not None else index
     noun = " ".join(_SCALE_WORDS.sub("", low[mention.end : index]).split()[:8]).removesuffix(" và")
     if mention.unit == "dose" and "tiêm" not in noun and "tiêm" in low[state.at : mention.start]:
         noun = noun.replace("mũi", "mũi tiêm", 1)

@@ -32,6 +32,7 @@ _AMOUNT_BEHIND = re.compile(
     r"(?![^,.;()\n]{0,40}(?:cùng|năm|vụ|tháng|quý|kế hoạch))"
 )
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
+_OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\d_]{2})")
 _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
 _ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
 _BOUNDS = frozenset({">=", "<="})
@@ -149,13 +150,15 @@ def _decide(
         mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, prefix.issuer
     elif prefix is not None and percent and mention.kind == Kind.LEVEL and mention.verb == "equal":
         mention.kind = Kind.RATIO if prefix.basis in (Basis.YOY, Basis.PREVIOUS_MONTH) else mention.kind
+    if told.starts and mention.kind == Kind.LEVEL:
+        state.course = mention
     state.attained = state.attained or (mention.kind == Kind.ATTAINMENT and new_subject)
     if state.guessed and mention.kind == Kind.LEVEL:
         mention.estimate = True
     if not percent and mention.verb in ("reach", "") and mention.kind == Kind.LEVEL and _is_assigned(state, mention):
         mention.kind = Kind.TARGET
     if percent and mention.kind == Kind.SHARE:
-        mention.of_other = _OF_OTHER.match(low, token.end) is not None
+        mention.of_other = _OF_OTHER.match(low, token.end) is not None or _is_of_other_count(state, mention)
     if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
         mention.kind, mention.basis, mention.issuer = Kind.TARGET, Basis.NONE, state.by_plan.issuer
     if plan and mention.kind == Kind.TARGET:
@@ -180,6 +183,15 @@ def _is_start(state: State, token: Token, mention: Mention) -> bool:
     # "tăng từ 100.000 đồng so với hôm qua": at least so much.
     so_much = state.verb in ("up", "down") and mention.unit not in PERCENT
     return not so_much or not state.low.startswith(" so với ", token.end)
+
+
+def _is_of_other_count(state: State, mention: Mention) -> bool:
+    """ "53 dân tộc thiểu số, chiếm 14% tổng số dân": of another count than the one that the share is said of."""
+    whole, head = _OF_COUNT.match(state.low, mention.stop), state.head
+    if whole is None or head is None or not is_count(head.unit):
+        return False
+    noun = state.low[head.end : head.stop].strip()
+    return noun != "" and not state.low.startswith(noun, whole.start(1))
 
 
 def _is_yearly(state: State, mention: Mention) -> bool:

@@ -9,12 +9,13 @@ from luyke.model import Basis, Kind
 from luyke.reading.binding.brackets import nothing_before_bracket
 from luyke.reading.binding.comparisons import COMPARED_KINDS
 from luyke.reading.binding.settling import basis_of
-from luyke.reading.binding.state import State
+from luyke.reading.binding.state import Bracket, State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.spelled import in_year, month_before, year_before
 
 _PACE_OF = re.compile(r"(?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?(?: của)? $|%\) và $")
+_FROM = re.compile(r",? (?:(?:tăng|giảm) )?từ (?:mức )?")
 _FEW = 12  # numbers looked back on
 _LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
 
@@ -22,6 +23,8 @@ _LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
 def place(state: State, mention: Mention, new_subject: bool) -> None:
     """Gives a number its head, its total and its basis, as far as they are known."""
     _find_head(state, mention, new_subject)
+    if state.course is not None and mention.verb == "to" and mention.kind == Kind.LEVEL:
+        _end_course(state, state.course, mention)
     mention.total, mention.whole = state.total, state.whole
     if mention.kind == Kind.ATTAINMENT:
         if mention.verb == "reach":
@@ -72,6 +75,22 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
         state.head = mention
 
 
+def _end_course(state: State, start: Mention, mention: Mention) -> None:
+    """ "gấp 3 lần, từ 412 lên 1.236": the first is what the second has come from, and the change before is of it."""
+    state.course = None
+    if start.unit != mention.unit or start.bracket != mention.bracket or mention.of is not None:
+        return
+    start.head, start.earlier, start.course = mention, True, True
+    state.head = mention
+    before = state.mentions[-2] if len(state.mentions) > 1 else None
+    if before is None or before.head is not None or start is not state.mentions[-1]:
+        return
+    if _FROM.fullmatch(state.low, before.stop, start.start) is None:
+        return
+    if before.kind in (Kind.GROWTH, Kind.DIFFERENCE) or before.unit == "times":
+        before.head = mention
+
+
 def _what_changed(state: State, mention: Mention) -> Mention | None:
     """The level that a change is of.
 
@@ -107,7 +126,9 @@ def _is_base(state: State, mention: Mention) -> bool:
 
 def _find_basis(state: State, mention: Mention) -> None:
     last = state.last
-    if state.prefix is not None:
+    if mention.bracket and state.bracket_first and _is_behind_plan(state, state.brackets[-1]):
+        mention.basis = Basis.PLAN
+    elif state.prefix is not None:
         mention.basis, mention.basis_year = basis_of(state, state.prefix), state.prefix.year
     elif mention.bracket and last is not None and last.kind in COMPARED_KINDS and last.basis is not None:
         mention.basis = last.basis
@@ -115,6 +136,11 @@ def _find_basis(state: State, mention: Mention) -> None:
         mention.basis, mention.basis_year = basis_of(state, outer), outer.year  # "giảm so với tháng trước (giảm 2%)"
     else:
         state.pending.append(mention)
+
+
+def _is_behind_plan(state: State, held: Bracket) -> bool:
+    """ "vượt kế hoạch quận giao (tăng 8%)": by so much it was exceeded."""
+    return held.open is None and held.verb == "exceed" and held.plan is not None and state.prefix is None
 
 
 def _say_beside(state: State, mention: Mention, head: Mention) -> None:

@@ -79,6 +79,7 @@ class State:
     first           number; head: the level that what follows is said of; last: the number before
     total           of parts that follow, whole: they are all there; after_parts: behind "trong đó"
     prefix          a comparison that came before its number
+    course          the level behind "từ", from which something has come to another
     base_of         the change whose base the number at base_at is, if one stands there
     gathered        "gồm" was said: what follows is all there is
     by_plan         "theo kế hoạch …, X là …": all levels of the sentence are that plan's
@@ -159,6 +160,7 @@ class State:
     gathered: bool = False
     prefix: Compared | None = None
     by_plan: Compared | None = None
+    course: Mention | None = None
     base_of: Mention | None = None
     base_at: int = -1
     pending: list[Mention] = field(default_factory=list)
@@ -205,7 +207,7 @@ class State:
         self.opens = at
         self.subject = ""
         self.first = self.head = self.last = self.list_last = self.total = None
-        self.prefix = self.by_plan = self.base_of = None
+        self.prefix = self.by_plan = self.base_of = self.course = None
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
         self.target = self.section_target or self.list_target
         self.aims = False

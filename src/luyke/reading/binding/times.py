@@ -212,7 +212,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     if late and state.open is None and not state.passing and (not apart or usual):
         state.passing, state.period_before, state.year_before = True, state.period, year_before
     later = state.opens > state.line_start  # the wish itself may be of any year
-    if state.line_target and later and when.year and when.year < int(state.period.lstrip("@")[:4] or 0):
+    if state.line_target and later and when.form != "s" and 0 < when.year < int(state.period.lstrip("@")[:4] or 0):
         # Back to what has been.
         state.line_target, state.target = False, state.section_target or state.list_target
     if state.said and late and spelled and state.estimate and when.form in "dc" and _is_projection(state, token):

@@ -23,6 +23,8 @@ _SOUNDS = ("thu ", "ghi ", "phát ", "nguyên ", "phụ ", "siêu ", "hạ ", "l
 _OPENING = 20  # characters
 _MONTHS_LEFT = re.compile(r"(?:những|các) tháng (?:cuối|còn lại của) năm")
 _OF_THEM = re.compile(r" (?:là )?(?:do|được|bị|thuộc)(?!\w)")
+# "26 đảo bao quanh một lãnh thổ gồm 1.192 đảo", "2 người trong danh sách gồm 125 người"
+_ANOTHER = re.compile(r"(?<!\w)(?:một|danh sách)(?: [^\W\d_]+){0,4}(?: \d+)? $")
 _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
 
 
@@ -151,6 +153,9 @@ def hear_parts(state: State, token: Token) -> None:
     """trong đó, gồm, bao gồm: parts follow of the level before."""
     if token.value == "some" and _said_of_number(state, token):
         return  # "11 người trong đó do … chỉ định": that number is itself a part
+    if state.low.endswith("trong đó ", 0, token.start) and state.after_parts:
+        state.words = token.end  # "trong đó bao gồm 5 xã": of these at least
+        return
     total = state.head or state.first
     if total is not None and token.value == "all" and _names_another(state, token):
         total = None
@@ -178,7 +183,7 @@ def _said_of_number(state: State, token: Token) -> bool:
 def _names_another(state: State, token: Token) -> bool:
     """Whether "gồm" has a noun of its own: "10 đại đội lập một trung đoàn gồm 900 người", "phường Đông (gồm 5 tổ)"."""
     if state.open is not None:
-        return False
+        return _ANOTHER.search(state.low, state.open.stop, token.start) is not None
     held = state.brackets[-1] if state.brackets else None
     if held is not None and state.bracket_first and held.open is None:
         return True

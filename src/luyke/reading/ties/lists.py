@@ -9,7 +9,9 @@ from luyke.lexicon.units import is_count
 from luyke.model import CountOfList
 from luyke.reading.mentions import Mention
 
-_LIST = re.compile(r"(?:(?! và )[^\W\d_]|(?! và ) )*(?:,? gồm:?| là:|:) ?([^.\n:()0-9…]{3,400})(?=[.\n])")
+_LIST = re.compile(
+    r"(?:(?! và | trong đó )[^\W\d_]|(?! và | trong đó ) )*(?:,? gồm:?| là:|:) ?([^.\n:()0-9…]{3,400})(?=[.\n])"
+)
 _MOST = 20
 _LONGEST = 6  # words of a name between commas
 _NO_NAME = re.compile(r"(?<!\w)(?:đã|đang|được|trong đó|như|nhất là|đoạn|thuộc|là|và các|khác)(?!\w)")

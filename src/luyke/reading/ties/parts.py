@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from luyke.model import Kind, Relation, ShareOfTotal
 from luyke.reading.mentions import Mention
 from luyke.reading.ties.sums import can_be_total, sums
 
+_OWN_SHARE = re.compile(r"\([^()]{0,8}\d ?%\)")  # "550 xã (12%), trong đó …": all shares are of something larger
 _LEVELS = (Kind.LEVEL, Kind.TARGET)
 
 
@@ -32,7 +34,8 @@ def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
         same = [m for m in at_level.get(total.sentence, ()) if m.unit == total.unit]
         before = next((m for m in reversed(same) if m.start < total.start), None)
         yield from sums(total, members, same == [total], before, low)
-        if can_be_total(total) and id(total) not in shared:
+        larger = id(total) in shared or _OWN_SHARE.search(low, total.stop, members[0].start)
+        if can_be_total(total) and not larger:
             yield from _shares(total, members, low)
 
 

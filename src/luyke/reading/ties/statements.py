@@ -22,6 +22,8 @@ from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 
 _DIGIT = re.compile(r"\d")
+# A comparison, a plan, a pace of its own behind a change.
+_OTHERWISE = re.compile(r"[^,.;:()\n]{0,40}(?<!\w)(?:so|cùng kỳ|cùng kì|kế hoạch|dự toán|mỗi|năm)(?!\w)| ?/")
 _SAID_OF = (Kind.LEVEL, Kind.FRACTION)
 _TOLD = (Kind.GROWTH, Kind.RATIO, Kind.ATTAINMENT, Kind.SHARE, Kind.DIFFERENCE)
 _CHANGE = (Kind.GROWTH, Kind.RATIO)
@@ -49,7 +51,7 @@ def _said_of(head: Mention, said: list[Mention], low: str) -> Iterator[Relation]
         return
     yield from _share_of_plan(head, said)
     yield from _growth_and_difference(head, said, low)
-    yield from _from_base(head, said)
+    yield from _from_base(head, said, low)
 
 
 def _fraction(head: Mention, said: list[Mention], low: str) -> Iterator[FractionAsPercent]:
@@ -108,16 +110,26 @@ def _growth_and_difference(head: Mention, said: list[Mention], low: str) -> Iter
         yield GrowthWithDifference(firm, head.figure, growth.figure, change.figure)
 
 
-def _from_base(head: Mention, said: list[Mention]) -> Iterator[Relation]:
+def _from_base(head: Mention, said: list[Mention], low: str) -> Iterator[Relation]:
     bases = [m for m in said if m.earlier and m.unit == head.unit and m.kind == Kind.LEVEL]
     for base in bases:
         for change in said:
             if change.earlier or change.basis not in (Basis.YOY, base.basis_named):
                 continue
+            if base.course and not _of_course(base, change, low):
+                continue
             if (change.kind in _CHANGE and change.unit in PERCENT) or change.unit == "times":
                 yield GrowthFromBase(len(bases) == 1 and not change.same, head.figure, base.figure, change.figure)
             elif change.kind == Kind.DIFFERENCE and (change.unit == head.unit or _in_points(change, head)):
                 yield DifferenceFromBase(len(bases) == 1 and not change.same, head.figure, base.figure, change.figure)
+
+
+def _of_course(start: Mention, change: Mention, low: str) -> bool:
+    """Whether a change beside "từ 412 lên 1.648" can only be that from the one to the other."""
+    if _OTHERWISE.match(low, change.stop):
+        return False
+    between = low[change.stop : start.start] if change.start < start.start else low[start.stop : change.start]
+    return "bình quân" not in between and "trung bình" not in between
 
 
 def _in_points(change: Mention, head: Mention) -> bool:

@@ -37,6 +37,7 @@ _NET = re.compile(r"siêu|cán cân|(?<!\w)(?:lỗ|(?<!nợ )lãi|âm)(?!\w)|l�
 _AVERAGED = re.compile(r"bình quân|năng suất|giá (?!trị)|mật độ|độ cao")
 # Two that are always all: the sexes, town and country, the two doses.
 _BOTH = (("nam", "nữ"), ("thành thị", "nông thôn"), ("mũi 1", "mũi 2"), ("mũi một", "mũi hai"))
+_NAMED = re.compile(r"(?<!\w)(?:trong đó|gồm) (?:có )?[^,;.()\d]+ và (?:(?:hơn|gần|trên|khoảng) )?$")
 _TAIL = 160  # characters behind the last part that was read in which the list may go on
 _AMBIGUOUS = 80  # characters between two levels joined by "và": what stands behind may be of both
 
@@ -217,6 +218,8 @@ def _tie(
         for m in levels
     ):
         firm = False
+    if not exhaustive and _NAMED.search(low, total.stop, levels[0].start):
+        firm = False  # "2 người, trong đó có ông A và 4 thường dân": the list opens with one that is named
     if members[0].start < levels[0].start and not _is_listed(members[0], total, levels[0], low):
         firm = False  # the list opens with something else
     if not exhaustive and _has_unread(total, members, low, levels[0].start):
