@@ -20,7 +20,8 @@ from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages import BoardPage, Row, shown
 from luyke.office.scoreboard.progress import progress_of
 from luyke.office.scoreboard.selectors.board import board_of, row_of
-from luyke.office.scoreboard.selectors.figures import Known, figures_of
+from luyke.office.scoreboard.selectors.figures import Known
+from luyke.office.scoreboard.selectors.past import figures_told, past_of
 from luyke.office.ui.periods import print_period
 from luyke.scoring import Style
 from luyke.writing import Measure, Plan, Progress, Value, derived
@@ -82,7 +83,11 @@ def report_figures(*, place: Place, period: Period, as_of: datetime) -> Figures:
     seen = Observation.objects.filter(place=place, period__contains=str(period.year), known_at__lte=as_of)
     others = Indicator.objects.filter(pk__in=seen.values("indicator")).exclude(code__in=rows).order_by("code")
     unplanned = {indicator.pk: indicator for indicator in others}
-    known = figures_of(places=[place.pk], indicators=unplanned, year=period.year, as_of=as_of)
+    past = past_of(place) if unplanned else None
+    known = figures_told(
+        places=[place], indicators=unplanned.values(), year=period.year, pasts={place.pk: past} if past else {},
+        as_of=as_of,
+    )  # fmt: skip
     for pk, indicator in unplanned.items():
         rows[indicator.code] = row_of(place, indicator, [], {}, known.get((place.pk, pk), Known()), period)
     progress = {code: progress_of(place=place, period=period, row=row) for code, row in rows.items()}

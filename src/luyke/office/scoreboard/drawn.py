@@ -19,8 +19,8 @@ from django.utils.translation import get_language
 from luyke.model import Period
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages import BoardPage
-from luyke.office.scoreboard.selectors import Line, board_made, lines_of
-from luyke.office.scoreboard.stamps import Stamp, stamps_of
+from luyke.office.scoreboard.selectors import Line, Past, board_made, lines_of, past_of
+from luyke.office.scoreboard.stamps import Stamp, stamps_of, territories_stamp
 
 _MOST = 16
 Key = tuple[object, ...]
@@ -39,12 +39,15 @@ class DrawnLine:
 class DrawnBoard:
     """The page, its rows as they stand in the table, and each line by its indicator, in the plan's order.
 
-    names  of the place and of the one above it, which stand in every line
+    names        of the place and of the one above it, which stand in every line
+    territories  what was known of mergers when the place's past was read
     """
 
     page: BoardPage
     rows: SafeString
     names: tuple[object, ...]
+    territories: tuple[object, ...]
+    past: Past | None
     lines: dict[int, DrawnLine]
 
 
@@ -56,21 +59,24 @@ def board_drawn(*, place: Place, period: Period, as_of: datetime | None = None) 
     """The scoreboard of a place at a month's end with its rows drawn, as known now or at an earlier moment."""
     key = place.pk, period.text, as_of, get_language()
     names = str(place), place.parent and (place.parent.kind, str(place.parent))
-    # Asked before reading: what comes in between is seen the next time.
-    stamps = stamps_of(place=place, year=period.year)
     with _ONE_AT_A_TIME:
         kept = _KEPT.get(key)
-    before = kept.lines if kept is not None and kept.names == names else {}
+    # Asked before reading: what comes in between is seen the next time.
+    territories = territories_stamp() if place.valid_from else ()
+    past = kept.past if kept is not None and kept.territories == territories else past_of(place)
+    stamps = stamps_of(place=place, past=past, year=period.year)
+    before = kept.lines if kept is not None and (kept.names, kept.past) == (names, past) else {}
     if not all(stamp.continues(before[each].stamp) for each, stamp in stamps.items() if each in before):
         before = {}
     changed = [each for each, stamp in stamps.items() if each not in before or before[each].stamp != stamp]
-    if kept is not None and not changed and list(before) == list(stamps):
+    if before and not changed and list(before) == list(stamps):
         return kept
-    anew = _lines_drawn(place, period, as_of, {each: stamps[each] for each in changed})
+    anew = _lines_drawn(place, past, period, as_of, {each: stamps[each] for each in changed})
     lines = {each: anew.get(each) or before[each] for each in stamps}
-    page = board_made(place=place, period=period, as_of=as_of, lines=[one.line for one in lines.values() if one.line])
+    made = [one.line for one in lines.values() if one.line]
+    page = board_made(place=place, past=past, period=period, as_of=as_of, lines=made)
     rows = mark_safe("".join(lines[row.indicator.pk].drawn for row in page.rows))
-    board = DrawnBoard(page, rows, names, lines)
+    board = DrawnBoard(page, rows, names, territories, past, lines)
     with _ONE_AT_A_TIME:
         _KEPT[key] = board
         _KEPT.move_to_end(key)
@@ -86,10 +92,10 @@ def boards_forget() -> None:
 
 
 def _lines_drawn(
-    place: Place, period: Period, as_of: datetime | None, stamps: dict[int, Stamp]
+    place: Place, past: Past | None, period: Period, as_of: datetime | None, stamps: dict[int, Stamp]
 ) -> dict[int, DrawnLine]:
     """Lines made and drawn anew, by indicator."""
-    made = lines_of(place=place, period=period, as_of=as_of, indicators=stamps) if stamps else []
+    made = lines_of(place=place, past=past, period=period, as_of=as_of, indicators=stamps) if stamps else []
     by_indicator = {line.row.indicator.pk: line for line in made}
     template, about = get_template("scoreboard/board_row.html"), {"place": place, "period": period.text}
     return {

@@ -8,6 +8,7 @@ from luyke.model import Period
 from luyke.office.indicators.models import Cumulation, Nature
 from luyke.office.observations.periods import shifted, to_date
 from luyke.office.places.models import Place
+from luyke.office.places.restating import Mark
 from luyke.office.scoreboard.pages import PlanCell, Row
 from luyke.office.scoreboard.sources import Source
 from luyke.writing import Measure, Plan, Progress, Value
@@ -19,6 +20,7 @@ def progress_of(*, place: Place, period: Period, row: Row) -> Progress:
     accumulates = indicator.cumulation == Cumulation.SUM
     stood = to_date(month) if accumulates else month
     before = shifted(month, -12)
+    comparable = row.before_mark is not Mark.ESTIMATED  # a report does not compare with what was shared out by a key
 
     def value(number: Decimal | None, at: str, estimate: bool = False) -> Value | None:
         source = str(Source(indicator.code, place.code, at))
@@ -30,14 +32,14 @@ def progress_of(*, place: Place, period: Period, row: Row) -> Progress:
         measure=Measure(indicator.unit, indicator.shown, indicator.factor, indicator.decimals),
         period=month,
         accumulates=accumulates,
-        value=value(row.value, stood, row.estimated),
+        value=value(row.value, stood, row.estimated or row.value_mark is Mark.ESTIMATED),
         month=value(row.month, month, row.estimated) if accumulates else None,
         month_before=value(_month_before(row, period), shifted(month, -1)),
-        same_month=value(row.line_before[period.last.month - 1], before) if accumulates else None,
+        same_month=value(row.line_before[period.last.month - 1], before) if accumulates and comparable else None,
         same_period=None
-        if indicator.nature == Nature.INDEX
+        if indicator.nature == Nature.INDEX or not comparable
         else value(row.before, to_date(before) if accumulates else before),
-        last_year=value(_last_year(row, accumulates), _end_of(int(before[:4]), accumulates)),
+        last_year=value(_last_year(row, accumulates) if comparable else None, _end_of(int(before[:4]), accumulates)),
         plans=tuple(_plan(place, period, plan) for plan in row.plans),
         outlook=row.forecast,
         note="minh họa" if row.invented else "",

@@ -14,7 +14,8 @@ from django.db.models import Count, Max, QuerySet
 
 from luyke.office.indicators.models import Indicator
 from luyke.office.observations.models import Observation
-from luyke.office.places.models import Place
+from luyke.office.places.models import Change, Place, Portion
+from luyke.office.scoreboard.selectors.past import Past
 from luyke.office.targets.models import Revision, Target
 
 _UNSEEN = frozenset({"folded", "searched", "aliases", "short_aliases", "definition", "definition_author", "note"})
@@ -24,6 +25,7 @@ _COLUMNS = (
     *(f"indicator__{field.name}" for field in Indicator._meta.concrete_fields if field.name not in _UNSEEN),
 )
 _INDICATOR = _OWN.index("indicator_id")
+_PARTS = _COLUMNS.index("indicator__numerator"), _COLUMNS.index("indicator__denominator")
 
 
 class Grown(NamedTuple):
@@ -48,18 +50,33 @@ class Stamp(NamedTuple):
         return self.revisions >= before.revisions and self.values >= before.values
 
 
-def stamps_of(*, place: Place, year: int) -> dict[int, Stamp]:
+def stamps_of(*, place: Place, past: Past | None, year: int) -> dict[int, Stamp]:
     """Indicator → stamp of its line in the table of a place and year, in the order of the plan."""
     plans: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
     targets = Target.objects.filter(place=place, year=year)
     for target in _fetched(targets.values_list(*_COLUMNS)):
         plans[target[_INDICATOR]].append(target)
     revisions = _grown(Revision.objects.filter(target__in=targets.values("pk")), "target__indicator")
-    values = _grown(Observation.objects.filter(place=place, indicator__in=list(plans)), "indicator")
+    reads = {each: [each, *(lines[0][at] for at in _PARTS if past and lines[0][at])] for each, lines in plans.items()}
+    places = [place.pk, *(past.units if past else ())]
+    wanted = {part for parts in reads.values() for part in parts}
+    values = _grown(Observation.objects.filter(place__in=places, indicator__in=wanted), "indicator")
     return {
-        indicator: Stamp(tuple(lines), revisions.get(indicator, _NOTHING), values.get(indicator, _NOTHING))
-        for indicator, lines in plans.items()
+        each: Stamp(tuple(lines), revisions.get(each, _NOTHING), _together(values, reads[each]))
+        for each, lines in plans.items()
     }
+
+
+def territories_stamp() -> tuple[Any, ...]:
+    """Whether anything new is known of mergers and of how divided units are shared out. Two queries."""
+    changes = Change.objects.aggregate(count=Count("pk"), undone=Count("undone_at"), newest=Max("pk"))
+    portions = Portion.objects.aggregate(count=Count("pk"), newest=Max("pk"))
+    return *changes.values(), *portions.values()
+
+
+def _together(values: dict[int, Grown], indicators: list[int]) -> Grown:
+    found = [values.get(each, _NOTHING) for each in indicators]
+    return Grown(sum(each.count for each in found), max(each.newest for each in found))
 
 
 def _grown(rows: QuerySet, by: str) -> dict[int, Grown]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 
+from luyke.office.places.restating import Mark
 from luyke.scoring import Status
 
 STATUS_WORDS = {
@@ -19,4 +20,10 @@ SHAPES = {
     Status.AT_RISK: "▲",
     Status.MISSED: "✕",
     Status.UNCLEAR: "○",
+}
+# How well a figure could be told over mergers; of what is exact nothing needs saying.
+MARK_WORDS = {
+    Mark.EXACT: "",
+    Mark.ESTIMATED: _("ước tính lại"),
+    Mark.IMPOSSIBLE: _("không quy đổi được"),
 }

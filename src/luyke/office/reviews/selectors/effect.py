@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from luyke.office.indicators.models import Cumulation
 from luyke.office.reviews.models import Directive
-from luyke.office.scoreboard.selectors.figures import Known, figures_of
+from luyke.office.scoreboard.selectors.figures import Known
+from luyke.office.scoreboard.selectors.past import figures_told, past_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,12 @@ def effect_of(*, directive: Directive, as_of: datetime | None = None) -> Effect 
         return None
     given = timezone.localdate(directive.given_at)
     place, indicator = directive.conclusion.review.body.place, directive.indicator
+    past = past_of(place)
+    pasts = {place.pk: past} if past else {}
     known = [
-        figures_of(places=[place.pk], indicators=[indicator.pk], year=year, as_of=as_of).get((place.pk, indicator.pk))
+        figures_told(places=[place], indicators=[indicator], year=year, pasts=pasts, as_of=as_of).get(
+            (place.pk, indicator.pk)
+        )
         for year in (given.year, given.year + 1)
     ]
     found = []

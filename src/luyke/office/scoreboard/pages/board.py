@@ -25,7 +25,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class BoardPage:
-    """The table of a month."""
+    """The table of a month. `past`: what the place was made of, where figures before that are told in it."""
 
     place: Place
     period: str
@@ -34,3 +34,4 @@ class BoardPage:
     rows: list[Row]
     tally: Tally
     invented: bool
+    past: str = ""

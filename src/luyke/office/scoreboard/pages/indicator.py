@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from django.utils.functional import Promise
+
 from luyke.office.observations.models import Evidence
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages.board import Piece
@@ -38,13 +40,15 @@ class Stated:
 
 @dataclass(frozen=True)
 class MonthLine:
-    """One month of the series: this year's values beside last year's."""
+    """One month of the series: this year's values beside last year's; the notes say what was told over mergers."""
 
     month: int
     single: str
     to_date: str
     before: str
     estimated: bool
+    note: str | Promise
+    before_note: str | Promise
     invented: bool
 
 
@@ -77,7 +81,7 @@ class Gap:
 
 @dataclass(frozen=True)
 class IndicatorPage:
-    """The page of one indicator in one place."""
+    """The page of one indicator in one place. `past`: what the place was made of, where figures are told over that."""
 
     place: Place
     period: str
@@ -88,4 +92,5 @@ class IndicatorPage:
     statements: list[Stated]
     revisions: list[RevisionLine]
     gaps: list[Gap]
+    past: str
     has_picture: bool

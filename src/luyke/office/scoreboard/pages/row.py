@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 
 from luyke.model import Interval
 from luyke.office.indicators.models import Indicator, Nature
+from luyke.office.places.restating import Mark
 from luyke.office.scoreboard.pages.plan import PlanCell, StatusMark, shown, shown_range
 from luyke.office.scoreboard.sparkline import sparkline
+from luyke.office.scoreboard.words import MARK_WORDS
 from luyke.office.ui.numbers import print_number
 from luyke.scoring import Status
 
@@ -25,6 +28,7 @@ class Row:
     before       the same period of the year before
     forecast     the 80 % range of the year's total; `years` those it was worked out from
     line         the year's months, for the sparkline; line_before those of the year before
+    value_mark, before_mark  how well these could be told over mergers; None where they are the place's own
     invented     the value, its plan or the indicator is made up; invented_series: some value of any month is
     """
 
@@ -41,6 +45,8 @@ class Row:
     line_before: tuple[Decimal | None, ...]
     invented: bool
     invented_series: bool
+    value_mark: Mark | None = None
+    before_mark: Mark | None = None
 
     @property
     def name(self) -> str:
@@ -90,6 +96,16 @@ class Row:
         size = print_number(abs(change), 2 if 0 < abs(change) < _SMALL else 1)
         sign = "" if not change else "−" if change < 0 else "+"
         return f"{sign}{size} {'điểm' if self.indicator.nature == Nature.RATIO else '%'}"
+
+    @property
+    def value_note(self) -> str | Promise:
+        """ước tính lại, không quy đổi được; "" where nothing needs saying."""
+        return MARK_WORDS[self.value_mark] if self.value_mark else ""
+
+    @property
+    def before_note(self) -> str | Promise:
+        """The same of the same period of the year before."""
+        return MARK_WORDS[self.before_mark] if self.before_mark else ""
 
     @property
     def forecast_shown(self) -> str:

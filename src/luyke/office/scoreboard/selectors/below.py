@@ -9,7 +9,8 @@ from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages import Row
 from luyke.office.scoreboard.selectors.board import goals_of, row_of
-from luyke.office.scoreboard.selectors.figures import Known, figures_of
+from luyke.office.scoreboard.selectors.figures import Known
+from luyke.office.scoreboard.selectors.past import figures_told, pasts_of
 from luyke.office.targets.models import Target
 
 
@@ -22,13 +23,13 @@ def units_below(*, place: Place, period: Period) -> list[Place]:
 def rows_below(
     *, units: list[Place], indicator: Indicator, period: Period, as_of: datetime | None = None
 ) -> list[tuple[Place, Row | None]]:
-    """Each unit's line for one indicator; None for one that has neither plan nor figure. Three queries."""
+    """Each unit's line for one indicator; None for one that has neither plan nor figure."""
     targets: dict[int, list[Target]] = {}
     below = Target.objects.filter(place__in=units, indicator=indicator, year=period.year).select_related("indicator")
     for target in below:
         targets.setdefault(target.place_id, []).append(target)
     goals = goals_of(targets=[target for plans in targets.values() for target in plans], as_of=as_of)
-    known = figures_of(places=[unit.pk for unit in units], indicators=[indicator.pk], as_of=as_of, year=period.year)
+    known = figures_told(places=units, indicators=[indicator], year=period.year, pasts=pasts_of(units), as_of=as_of)
     found: list[tuple[Place, Row | None]] = []
     for unit in units:
         plans, figures = targets.get(unit.pk, []), known.get((unit.pk, indicator.pk))

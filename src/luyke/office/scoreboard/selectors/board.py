@@ -12,7 +12,8 @@ from luyke.office.indicators.models import Cumulation, Indicator, Nature
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages import BoardPage, PlanCell, Row
 from luyke.office.scoreboard.progress import progress_of
-from luyke.office.scoreboard.selectors.figures import Known, figures_of
+from luyke.office.scoreboard.selectors.figures import Known
+from luyke.office.scoreboard.selectors.past import Past, figures_told, past_of
 from luyke.office.scoreboard.sentence import opening
 from luyke.office.targets.models import Issuer, Revision, Style, Target
 from luyke.scoring import Goal, Position, Standing, Status, share_t, stand, tally
@@ -35,29 +36,43 @@ class Line:
 
 def board_of(*, place: Place, period: Period, as_of: datetime | None = None) -> BoardPage:
     """The scoreboard of a place at a month's end, as known now or at an earlier moment."""
-    lines = lines_of(place=place, period=period, as_of=as_of)
-    return board_made(place=place, period=period, as_of=as_of, lines=lines)
+    past = past_of(place)
+    lines = lines_of(place=place, past=past, period=period, as_of=as_of)
+    return board_made(place=place, past=past, period=period, as_of=as_of, lines=lines)
 
 
 def lines_of(
-    *, place: Place, period: Period, as_of: datetime | None = None, indicators: Iterable[int] | None = None
+    *,
+    place: Place,
+    past: Past | None,
+    period: Period,
+    as_of: datetime | None = None,
+    indicators: Iterable[int] | None = None,
 ) -> list[Line]:
     """The lines of a place in the plan's order, of some indicators or of all. None reads another's figures."""
     planned = Target.objects.filter(place=place, year=period.year).select_related("indicator")
     targets = list(planned if indicators is None else planned.filter(indicator__in=list(indicators)))
     goals = goals_of(targets=targets, as_of=as_of)
     targets = [target for target in targets if target.pk in goals]  # the others are withdrawn, or were not known then
-    wanted = {target.indicator_id for target in targets}
-    adding = {target.indicator_id for target in targets if adds(target.indicator)}
-    known = figures_of(places=[place.pk], indicators=wanted, year=period.year, as_of=as_of, histories=adding)
+    planned_for = _by_indicator(targets)
+    known = figures_told(
+        places=[place],
+        indicators=[indicator for indicator, _ in planned_for],
+        year=period.year,
+        pasts={place.pk: past} if past else {},
+        as_of=as_of,
+        histories={target.indicator_id for target in targets if adds(target.indicator)},
+    )
     rows = [
         row_of(place, indicator, plans, goals, known.get((place.pk, indicator.pk), Known()), period)
-        for indicator, plans in _by_indicator(targets)
+        for indicator, plans in planned_for
     ]
     return [Line(row, progress_of(place=place, period=period, row=row)) for row in rows]
 
 
-def board_made(*, place: Place, period: Period, as_of: datetime | None, lines: list[Line]) -> BoardPage:
+def board_made(
+    *, place: Place, past: Past | None, period: Period, as_of: datetime | None, lines: list[Line]
+) -> BoardPage:
     """The table of these lines, given in the plan's order: what is in trouble first, counted and told."""
     rows = [line.row for line in lines]
     return BoardPage(
@@ -68,6 +83,7 @@ def board_made(*, place: Place, period: Period, as_of: datetime | None, lines: l
         rows=sorted(rows, key=lambda row: (_TROUBLE.index(row.status) if row.status in _TROUBLE else 9, row.position)),
         tally=tally((row.name, row.status) for row in rows),
         invented=any(row.invented or row.invented_series for row in rows),
+        past=past.told() if past and any(row.before_mark or row.value_mark for row in rows) else "",
     )
 
 
@@ -141,6 +157,8 @@ def row_of(
         line_before=tuple(_line(known, indicator, year - 1)),
         invented=indicator.invented or any(t.invented for t in plans) or (year, month) in known.invented,
         invented_series=bool(known.invented),
+        value_mark=known.mark(indicator, year, month),
+        before_mark=known.mark(indicator, year - 1, month),
     )
 
 

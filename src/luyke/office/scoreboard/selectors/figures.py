@@ -16,6 +16,7 @@ from luyke.model import Interval, Period
 from luyke.office.indicators.models import Cumulation, Indicator, Nature
 from luyke.office.observations.models import Observation, Status
 from luyke.office.observations.selectors import decimal_of, fetched
+from luyke.office.places.restating import Mark
 from luyke.scoring import Flow, measured
 
 Key = tuple[int, int]  # year, month
@@ -30,6 +31,7 @@ class Known:
     months, to_date  newest values of the month, and from January to it; as of a day in the month counts as its month
     statuses, steps  how final the newest value that ends with a month is, and what its last stated place is worth
     revision         the share by which this series' estimates were usually off; 0 where that is not known
+    retold           how well each month, or year to date, could be told that is of the units of old
     """
 
     months: dict[Key, Decimal] = field(default_factory=dict)
@@ -38,6 +40,14 @@ class Known:
     steps: dict[Key, Decimal | None] = field(default_factory=dict)
     invented: set[Key] = field(default_factory=set)
     revision: Decimal = Decimal(0)
+    retold: dict[tuple[Key, bool], Mark] = field(default_factory=dict)
+
+    def copy(self) -> Known:
+        """The same, to be added to."""
+        return Known(
+            dict(self.months), dict(self.to_date), dict(self.statuses), dict(self.steps), set(self.invented),
+            self.revision, dict(self.retold),
+        )  # fmt: skip
 
     @property
     def flow(self) -> Flow:
@@ -51,6 +61,20 @@ class Known:
         if indicator.nature in (Nature.STOCK, Nature.COUNT_STOCK):
             return self.months.get((year, month))
         return self.to_date.get((year, month), self.months.get((year, month)))
+
+    def mark(self, indicator: Indicator, year: int, month: int) -> Mark | None:
+        """How well what stands at a month's end could be told over mergers; None where it is the place's own."""
+        adds = indicator.cumulation == Cumulation.SUM
+        used = []
+        for at in range(month, 0 if adds else month - 1, -1):
+            to_date = adds or (indicator.nature not in (Nature.STOCK, Nature.COUNT_STOCK))
+            if to_date and (year, at) in self.to_date:
+                used.append(self.retold.get(((year, at), True)))
+                break
+            used += [self.retold.get(((year, at), side)) for side in (False, True)]
+        missing = self.value(indicator, year, month) is None
+        found = {mark for mark in used if mark is not None and (missing or mark is not Mark.IMPOSSIBLE)}
+        return max(found, key=list(Mark).index, default=None)
 
     def estimated(self, year: int, month: int) -> bool:
         """Whether what stands at a month's end rests on an estimate of that month."""
@@ -75,33 +99,37 @@ def figures_of(
 
     Of the indicators in `histories` all earlier years too: one query more, two where some year to date is missing.
     """
-    rows = Observation.objects.filter(place__in=list(places), indicator__in=list(indicators))
+    places = set(places)
+    rows = Observation.objects.filter(place__in=places, indicator__in=list(indicators))
     if as_of is not None:
         rows = rows.filter(known_at__lte=as_of)
     found: dict[Series, Known] = defaultdict(Known)
     wanted = list(histories)
     if wanted:
-        _read_histories(found, rows.filter(indicator__in=wanted).exclude(_of_years(year)), set(wanted))
+        _read_histories(found, rows.filter(indicator__in=wanted).exclude(_of_years(year)), set(wanted), places)
     _read_years(found, rows.filter(_of_years(year)))
     return found
 
 
-def _read_histories(found: dict[Series, Known], rows: QuerySet[Observation], indicators: set[int]) -> None:
+def _read_histories(
+    found: dict[Series, Known], rows: QuerySet[Observation], indicators: set[int], places: set[int]
+) -> None:
     """Earlier years, values only. Years to date say all; single months are asked for where some are missing."""
     columns = ("pk", "place_id", "indicator_id", "period", "value", "invented")
     for years_to_date in (True, False):
-        asked = rows.filter(indicator__in=indicators).filter(period__contains="/")
-        if not years_to_date:
-            asked = rows.filter(indicator__in=indicators).exclude(period__contains="/")
+        asked = rows.filter(place__in=places, indicator__in=indicators)
+        asked = asked.filter(period__contains="/") if years_to_date else asked.exclude(period__contains="/")
         for _pk, place, indicator, text, value, invented in sorted(fetched(asked, *columns)):
             parsed = _parsed(text)
             if parsed is not None:
                 known = found[place, indicator]
                 (known.to_date if parsed[1] else known.months)[parsed[0]] = decimal_of(value)
                 (known.invented.add if invented else known.invented.discard)(parsed[0])
-        indicators = indicators - {indicator for (_, indicator), known in found.items() if _unbroken(known.to_date)}
-        if not indicators:
+        unbroken = {series for series, known in found.items() if _unbroken(known.to_date)}
+        broken = {(place, each) for place in places for each in indicators} - unbroken
+        if not broken:
             return
+        places, indicators = {place for place, _ in broken}, {each for _, each in broken}
 
 
 def _unbroken(to_date: dict[Key, Decimal]) -> bool:
@@ -131,6 +159,11 @@ def _read_years(found: dict[Series, Known], rows: QuerySet[Observation]) -> None
     for which, shares in errors.items():
         if len(shares) >= _FEWEST_REVISIONS:
             found[which].revision = median(shares)
+
+
+def times_quotient(indicator: Indicator) -> int:
+    """How many times the quotient of its two parts a ratio is: 100 where it is told in per cent."""
+    return 100 if indicator.unit == "%" else 1
 
 
 @lru_cache(maxsize=4096)

@@ -26,8 +26,10 @@ from luyke.office.scoreboard.pages import (
 )
 from luyke.office.scoreboard.selectors.below import rows_below, units_below
 from luyke.office.scoreboard.selectors.board import adds, goals_of, issuer_name, row_of
-from luyke.office.scoreboard.selectors.figures import Known, figures_of
+from luyke.office.scoreboard.selectors.figures import Known
+from luyke.office.scoreboard.selectors.past import Past, figures_told, past_of
 from luyke.office.scoreboard.sentence import standing
+from luyke.office.scoreboard.words import MARK_WORDS
 from luyke.office.targets.models import Revision, Style, Target
 from luyke.office.ui.numbers import print_number
 from luyke.scoring import Goal, share_t
@@ -36,7 +38,8 @@ from luyke.scoring import Style as ScoredStyle
 
 def indicator_of(*, place: Place, period: Period, code: str, as_of: datetime | None = None) -> IndicatorPage:
     """The page of an indicator. Raises Http404 for one that this place has neither a plan nor a figure of."""
-    indicator, plans, known = _found(place, period, code, as_of)
+    past = past_of(place)
+    indicator, plans, known = _found(place, past, period, code, as_of)
     row = row_of(place, indicator, plans, goals_of(targets=plans, as_of=as_of), known, period)
     units = units_below(place=place, period=period)
     below = rows_below(units=units, indicator=indicator, period=period, as_of=as_of) if units else []
@@ -50,13 +53,14 @@ def indicator_of(*, place: Place, period: Period, code: str, as_of: datetime | N
         statements=_statements(place, indicator, period, as_of),
         revisions=_revisions(place, plans, as_of),
         gaps=_gaps([(unit, line) for unit, line in below if line is not None], period),
+        past=past.told() if past and known.retold else "",
         has_picture=adds(indicator) and row.value is not None,
     )
 
 
 def picture_of(*, place: Place, period: Period, code: str, as_of: datetime | None = None) -> Fan:
     """What the picture of an indicator shows. Raises Http404 where there is nothing to draw."""
-    indicator, plans, known = _found(place, period, code, as_of)
+    indicator, plans, known = _found(place, past_of(place), period, code, as_of)
     year, month = period.year, period.last.month
     if not adds(indicator) or known.flow.so_far(year, month) is None:
         raise Http404(code)
@@ -77,15 +81,22 @@ def picture_of(*, place: Place, period: Period, code: str, as_of: datetime | Non
     )
 
 
-def _found(place: Place, period: Period, code: str, as_of: datetime | None) -> tuple[Indicator, list[Target], Known]:
+def _found(
+    place: Place, past: Past | None, period: Period, code: str, as_of: datetime | None
+) -> tuple[Indicator, list[Target], Known]:
     targets = Target.objects.filter(place=place, year=period.year, indicator__code=code).select_related("indicator")
     plans = list(targets)
     indicator = plans[0].indicator if plans else Indicator.objects.filter(code=code).first()
     if indicator is None:
         raise Http404(code)
     histories = [indicator.pk] if adds(indicator) else []
-    figures = figures_of(
-        places=[place.pk], indicators=[indicator.pk], year=period.year, as_of=as_of, histories=histories
+    figures = figures_told(
+        places=[place],
+        indicators=[indicator],
+        year=period.year,
+        pasts={place.pk: past} if past else {},
+        as_of=as_of,
+        histories=histories,
     )
     known = figures.get((place.pk, indicator.pk))
     if known is None and not plans:
@@ -99,7 +110,8 @@ def _months(indicator: Indicator, known: Known, period: Period) -> list[MonthLin
     for month in range(1, period.last.month + 1):
         single = known.flow.month(year, month) if adds(indicator) else known.months.get((year, month))
         value, before = known.value(indicator, year, month), known.value(indicator, year - 1, month)
-        if single is not None or value is not None:
+        mark, before_mark = known.mark(indicator, year, month), known.mark(indicator, year - 1, month)
+        if single is not None or value is not None or mark is not None:
             found.append(
                 MonthLine(
                     month=month,
@@ -107,6 +119,8 @@ def _months(indicator: Indicator, known: Known, period: Period) -> list[MonthLin
                     to_date=shown(indicator, value),
                     before=shown(indicator, before),
                     estimated=known.estimated(year, month),
+                    note=MARK_WORDS[mark] if mark else "",
+                    before_note=MARK_WORDS[before_mark] if before_mark else "",
                     invented=bool(known.invented & {(year, month), (year - 1, month)}),
                 )
             )

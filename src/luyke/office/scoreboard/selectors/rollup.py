@@ -11,7 +11,7 @@ from luyke.model import Period
 from luyke.office.indicators.models import Indicator, Nature
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages import RolledUp, RollupPage, rounded, shown
-from luyke.office.scoreboard.selectors.figures import Known, figures_of
+from luyke.office.scoreboard.selectors.figures import Known, figures_of, times_quotient
 from luyke.office.targets.models import Target
 from luyke.scoring import Amount, Ratio, UnsummableError, pooled, total
 
@@ -97,7 +97,8 @@ def _together(indicator: Indicator, amounts: list[list[Amount]]) -> Decimal | No
         return None
     if indicator.nature != Nature.RATIO:
         return total(amount for (amount,) in amounts).value
-    return pooled(Ratio(numerator, denominator) for numerator, denominator in amounts).value
+    times = Decimal(times_quotient(indicator))
+    return pooled(Ratio(numerator, denominator, times) for numerator, denominator in amounts).value
 
 
 def _amount(
