@@ -22,7 +22,7 @@ MUTABLE = {
     "collection.Submission", "collection.Cell", "collection.ApiKey",
     "reviews.Body", "reviews.Theme", "reviews.ThemeTarget", "reviews.Review", "reviews.Attendance",
     "reviews.AgendaItem", "reviews.Remark", "reviews.Conclusion", "reviews.Directive", "reviews.Coordinator",
-    "reviews.Trace", "collection.Verdict",
+    "reviews.Trace", "reviews.Member", "reviews.Term", "collection.Verdict",
     "reports.Template", "reports.TemplateBlock", "reports.Report", "reports.Block", "reports.Trace", "reports.Remark",
     "reports.FindingWaiver",
     "vaccination.Site",

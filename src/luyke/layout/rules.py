@@ -56,6 +56,7 @@ class Rules:
     valid_from: date
     motto: tuple[str, ...]
     number_form: str
+    numbered_by: Literal["year", "term"]
     day_form: str
     zero_before_days_under: int
     zero_before_months_under: int

@@ -18,6 +18,7 @@ from luyke.office.reports.services import block_add
 from luyke.office.reviews.models import Body, Directive
 from luyke.office.reviews.models import Side as BodySide
 from luyke.office.reviews.services import (
+    Naming,
     Unit,
     body_create,
     conclusion_add,
@@ -31,10 +32,8 @@ from luyke.office.reviews.services import (
 @pytest.fixture(params=[BodySide.STATE, BodySide.PARTY])
 def body(request: pytest.FixtureRequest, places: dict[str, Place], now: datetime) -> Body:
     """A body of either side."""
-    return body_create(
-        place=places["305"], side=request.param, name="Cơ quan", issuer="CƠ QUAN", symbol="TB", seat="Lê Chân",
-        by=SYSTEM, at=now,
-    )  # fmt: skip
+    naming = Naming("Cơ quan", "CƠ QUAN", "TB", "Lê Chân")
+    return body_create(place=places["305"], side=request.param, naming=naming, by=SYSTEM, at=now)
 
 
 @pytest.fixture

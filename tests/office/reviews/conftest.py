@@ -18,6 +18,7 @@ from luyke.office.places.models import Agency, Place
 from luyke.office.reviews.models import Body, Directive, Review, Side
 from luyke.office.reviews.services import (
     Figure,
+    Naming,
     Unit,
     body_create,
     conclusion_add,
@@ -25,6 +26,7 @@ from luyke.office.reviews.services import (
     review_conclude,
     review_create,
     review_freeze,
+    term_begin,
 )
 
 MEETS = datetime(2021, 11, 29, 7, 0, tzinfo=UTC)
@@ -40,20 +42,20 @@ def party(places: dict[str, Place], people: dict[str, Person], now: datetime) ->
     """The standing committee, and those who may see what is the Party's."""
     for name in ("leader", "secretary", "auditor"):
         Grant.objects.create(person=people[name], role="party_office", place="305", given_at=now)
-    return body_create(
-        place=places["305"], side=Side.PARTY, name="Ban Thường vụ Quận ủy", issuer="QUẬN ỦY LÊ CHÂN",
-        superior="ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG", symbol="TB/QU", seat="Lê Chân", kept_by="Văn phòng Quận ủy",
-        by=SYSTEM, at=now,
+    naming = Naming(
+        "Ban Thường vụ Quận ủy", "QUẬN ỦY LÊ CHÂN", "TB/QU", "Lê Chân", "ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG",
+        "Văn phòng Quận ủy",
     )  # fmt: skip
+    body = body_create(place=places["305"], side=Side.PARTY, naming=naming, by=SYSTEM, at=now)
+    term_begin(body=body, name="2020-2025", begins=date(2020, 8, 1), by=SYSTEM, at=now)
+    return body
 
 
 @pytest.fixture
 def state(places: dict[str, Place], now: datetime) -> Body:
     """The People's Committee."""
-    return body_create(
-        place=places["305"], side=Side.STATE, name="Ủy ban nhân dân quận", issuer="ỦY BAN NHÂN DÂN QUẬN LÊ CHÂN",
-        symbol="TB-UBND", seat="Lê Chân", by=SYSTEM, at=now,
-    )  # fmt: skip
+    naming = Naming("Ủy ban nhân dân quận", "ỦY BAN NHÂN DÂN QUẬN LÊ CHÂN", "TB-UBND", "Lê Chân")
+    return body_create(place=places["305"], side=Side.STATE, naming=naming, by=SYSTEM, at=now)
 
 
 @pytest.fixture

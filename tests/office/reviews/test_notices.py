@@ -21,17 +21,21 @@ from luyke.office.places.models import Place
 from luyke.office.reviews import services
 from luyke.office.reviews.content import document_of, sources_of, texts_of
 from luyke.office.reviews.grounds import faults_of, words_of
-from luyke.office.reviews.models import Body, Notice, Review
+from luyke.office.reviews.models import Body, Notice, Review, Side, Term
 from luyke.office.reviews.printing import TYPES, notice_bytes
+from luyke.office.reviews.selectors import next_number
 from luyke.writing.tracing import measured
 
 pytestmark = pytest.mark.django_db
 CAPITAL = "value:LK011:305:2021-01/2021-11"
 
 
-def _issue(review: Review, by: Person, at: datetime, number: int = 7, places: tuple[Place, ...] = ()) -> Notice:
+def _issue(
+    review: Review, by: Person, at: datetime, *, number: int = 7, day: date = date(2021, 11, 30),
+    places: tuple[Place, ...] = (),
+) -> Notice:  # fmt: skip
     return services.notice_issue(
-        review=review, number=number, issued=date(2021, 11, 30), recipients=places, by=by, at=at,
+        review=review, number=number, issued=day, recipients=places, by=by, at=at,
         signature=Signature(("T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG"), "Lê Thị Ký"),
     )  # fmt: skip
 
@@ -167,15 +171,48 @@ def test_a_name_with_a_number_keeps_the_notice_back(
     assert refused.value.details == ("“35” chưa có căn cứ.",)
 
 
-def test_a_number_is_used_once_a_year_in_a_register(
-    review: Review, party: Body, people: dict[str, Person], now: datetime, give: Give
-) -> None:
-    give(review)
-    wish = {"number": 7, "issued": date(2021, 11, 30), "signature": Signature(("TM.",), "Ký"), "recipients": []}
-    services.notice_issue(review=review, **wish, by=people["leader"], at=now)
+def _other(body: Body, people: dict[str, Person], now: datetime, give: Give) -> Review:
     other = services.review_create(
-        body=party, title="Họp khác", period="2021-11", meets_at=now, chair="A", by=people["secretary"], at=now
+        body=body, title="Họp khác", period="2021-11", meets_at=now, chair="A", by=people["secretary"], at=now
     )
     give(other)
+    return other
+
+
+def test_a_number_of_the_party_is_used_once_a_term_by_all_bodies_of_its_register(
+    review: Review, party: Body, people: dict[str, Person], now: datetime, give: Give
+) -> None:
+    secretary, leader = people["secretary"], people["leader"]
+    give(review)
+    _issue(review, leader, now)
+    beside = services.body_create(
+        place=party.place, side=Side.PARTY, by=secretary, at=now,
+        naming=services.Naming("Thường trực Quận ủy", "QUẬN ỦY LÊ CHÂN", "TB/QU", "Lê Chân"),
+    )  # fmt: skip
+    other = _other(beside, people, now, give)
+    with pytest.raises(RefusedError, match="Số 7 nhiệm kỳ 2020-2025 đã dùng"):
+        _issue(other, leader, now, day=date(2022, 3, 1))
+    assert next_number(body=beside, day=date(2022, 3, 1)) == 8
+    services.term_begin(body=party, name="2022-2027", begins=date(2022, 2, 1), by=secretary, at=now)
+    assert next_number(body=beside, day=date(2022, 3, 1)) == 1
+    _issue(other, leader, now, day=date(2022, 3, 1))
+
+
+def test_a_number_of_the_state_is_used_once_a_year(
+    state_review: Review, people: dict[str, Person], now: datetime, give: Give
+) -> None:
+    give(state_review)
+    _issue(state_review, people["leader"], now)
+    other = _other(state_review.body, people, now, give)
     with pytest.raises(RefusedError, match="Số 7 năm 2021 đã dùng"):
-        services.notice_issue(review=other, **wish, by=people["leader"], at=now)
+        _issue(other, people["leader"], now)
+    _issue(other, people["leader"], now, day=date(2022, 1, 4))
+
+
+def test_without_a_term_the_party_numbers_nothing(
+    review: Review, people: dict[str, Person], now: datetime, give: Give
+) -> None:
+    give(review)
+    Term.objects.all().delete()
+    with pytest.raises(RefusedError, match="Chưa ghi nhiệm kỳ"):
+        _issue(review, people["leader"], now)

@@ -112,6 +112,11 @@ ACTS = {
     "publishing.publication.withdrawn": _("{who} gỡ khỏi trang công khai: {label}."),
     # reviews
     "reviews.body.created": _("{who} lập {label}."),
+    "reviews.body.revised": _("{who} sửa thông tin của {label}."),
+    "reviews.body.ended": _("{who} ghi {label} thôi hoạt động."),
+    "reviews.member.added": _("{who} ghi thành viên {label}."),
+    "reviews.member.left": _("{who} ghi {label} thôi là thành viên."),
+    "reviews.term.begun": _("{who} ghi nhiệm kỳ {label} của cấp ủy."),
     "reviews.theme.set": _("{who} ghi chủ đề năm {label}."),
     "reviews.theme.target_added": _("{who} thêm chỉ tiêu của chủ đề năm: {label}."),
     "reviews.theme.closed": _("{who} tổng kết chủ đề năm {label}."),

@@ -25,6 +25,10 @@ _FROZEN = datetime(2021, 11, 29, 6, 0, tzinfo=UTC)
 _MEETS = datetime(2021, 11, 29, 7, 0, tzinfo=UTC)
 _CONCLUDED = datetime(2021, 11, 29, 10, 0, tzinfo=UTC)
 _NEXT = datetime(2021, 12, 28, 1, 0, tzinfo=UTC)
+_ELECTED = date(2020, 8, 1)
+_MEMBERS = (
+    "Bí thư Quận ủy", "Phó Bí thư Thường trực", "Chủ tịch UBND quận", "Trưởng ban Tổ chức", "Chủ nhiệm Ủy ban Kiểm tra",
+)  # fmt: skip
 _DECISION = "Thông báo 41-TB/QU (minh họa)"
 
 
@@ -34,14 +38,22 @@ def committee_meets(
     """Both bodies; the November meeting from its agenda to its notice; what became of it; the next agenda."""
     secretary, leader = people["thuky"], people["lanhdao"]
     party = services.body_create(
-        place=place, side=Side.PARTY, name="Ban Thường vụ Quận ủy", issuer="QUẬN ỦY LÊ CHÂN",
-        superior="ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG", symbol="TB/QU", seat="Lê Chân", kept_by="Văn phòng Quận ủy",
-        by=secretary, at=_CALLED,
+        place=place, side=Side.PARTY, by=secretary, at=_CALLED,
+        naming=services.Naming(
+            "Ban Thường vụ Quận ủy", "QUẬN ỦY LÊ CHÂN", "TB/QU", "Lê Chân", "ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG",
+            "Văn phòng Quận ủy",
+        ),
     )  # fmt: skip
     services.body_create(
-        place=place, side=Side.STATE, name="Ủy ban nhân dân quận", issuer="ỦY BAN NHÂN DÂN QUẬN LÊ CHÂN",
-        symbol="TB-UBND", seat="Lê Chân", kept_by="Văn phòng HĐND và UBND quận", by=secretary, at=_CALLED,
+        place=place, side=Side.STATE, by=secretary, at=_CALLED,
+        naming=services.Naming(
+            "Ủy ban nhân dân quận", "ỦY BAN NHÂN DÂN QUẬN LÊ CHÂN", "TB-UBND", "Lê Chân",
+            kept_by="Văn phòng HĐND và UBND quận",
+        ),
     )  # fmt: skip
+    services.term_begin(body=party, name="2020-2025 (ngày minh họa)", begins=_ELECTED, by=secretary, at=_CALLED)
+    for title in _MEMBERS:
+        services.member_add(body=party, name=f"{title} (minh họa)", title="", joined=_ELECTED, by=secretary, at=_CALLED)
     review = _november(party, indicators, secretary)
     for conclusion in _conclusions(review, secretary):
         _directives(conclusion, place, agencies, indicators, secretary)

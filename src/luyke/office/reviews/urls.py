@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from luyke.office.reviews.views import agenda, directives, meetings, notices, themes
+from luyke.office.reviews.views import agenda, bodies, directives, meetings, notices, themes
 
 app_name = "reviews"
 _REVIEW = [
@@ -24,6 +24,14 @@ _REVIEW = [
     path("thong-bao/", notices.notice, name="notice"),
     path("thong-bao/tep/<str:kind>/", notices.notice_file, name="notice_file"),
 ]
+_BODY = [
+    path("", bodies.body, name="body"),
+    path("sua/", bodies.revise, name="body_revise"),
+    path("thoi-hoat-dong/", bodies.end, name="body_end"),
+    path("thanh-vien/", bodies.member_add, name="member_add"),
+    path("thanh-vien/<int:member>/thoi/", bodies.member_leave, name="member_leave"),
+    path("nhiem-ky/", bodies.term_begin, name="term_begin"),
+]
 _DIRECTIVE = [
     path("", directives.directive, name="directive"),
     path("tien-do/", directives.report, name="directive_report"),
@@ -33,6 +41,9 @@ _DIRECTIVE = [
 urlpatterns = [
     path("hoi-nghi/", meetings.index, name="review_list"),
     path("hoi-nghi/them/", meetings.call, name="review_call"),
+    path("hoi-nghi/to-chuc/", bodies.index, name="body_list"),
+    path("hoi-nghi/to-chuc/them/", bodies.add, name="body_add"),
+    path("hoi-nghi/to-chuc/<int:pk>/", include(_BODY)),
     path("hoi-nghi/chu-de/", themes.index, name="theme_list"),
     path("hoi-nghi/chu-de/<int:pk>/chi-tieu/", themes.add_target, name="theme_target_add"),
     path("hoi-nghi/chu-de/<int:pk>/tong-ket/", themes.close, name="theme_close"),

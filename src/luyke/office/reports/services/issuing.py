@@ -20,9 +20,8 @@ from luyke.office.reports.passages import passages
 from luyke.office.reports.qa import log_of
 from luyke.office.reports.quoting import quotes_of
 from luyke.office.reports.readiness import checked, hindrances
+from luyke.office.reviews.numbering import register_on
 from luyke.writing.keeping import fingerprint
-
-_TERM = 5
 
 
 def report_issue(*, report: Report, number: str, day: date, signer_name: str, by: Actor, at: datetime) -> Issue:
@@ -102,12 +101,13 @@ def report_sign(*, issue: Issue, key: bytes, password: str, by: Actor, at: datet
 def _numbered(report: Report, number: str, day: date) -> None:
     if not (number.isascii() and number.isdecimal() and int(number)):
         raise RefusedError(_("Số văn bản chỉ gồm chữ số, như 123."))
-    # Numbers of the State begin anew each year, those of the Party with each term of five.
-    years = (day.year,) if report.side == Side.STATE else range(day.year - _TERM + 1, day.year + 1)
+    register = register_on(place=report.place, side=Side(report.side), day=day)
+    if register is None:
+        raise RefusedError(_("Chưa ghi nhiệm kỳ của cấp ủy {place}.").format(place=report.place))
     taken = Issue.objects.filter(
         report__place=report.place,
         report__template__symbol=report.template.symbol,
-        day__year__in=years,
+        day__range=register.days,
         number__regex=rf"^0*{int(number)}$",
     )
     if taken.exists():

@@ -1,6 +1,6 @@
 """Bodies and their themes; meetings with what was frozen, said and concluded; directives with all that befell them."""
 
-from luyke.office.reviews.models.bodies import Body, Side, Theme, ThemeTarget, ThemeVerdict
+from luyke.office.reviews.models.bodies import Body, Member, Side, Term, Theme, ThemeTarget, ThemeVerdict
 from luyke.office.reviews.models.directives import Compare, Coordinator, Directive, DirectiveEvent, EventKind
 from luyke.office.reviews.models.meetings import (
     AgendaItem,
@@ -27,6 +27,7 @@ __all__ = [
     "DirectiveEvent",
     "EventKind",
     "ItemKind",
+    "Member",
     "Notice",
     "NoticeRecipient",
     "Remark",
@@ -34,6 +35,7 @@ __all__ = [
     "ReviewKind",
     "Side",
     "Snapshot",
+    "Term",
     "Theme",
     "ThemeTarget",
     "ThemeVerdict",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Self
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -26,6 +29,7 @@ class Body(models.Model):
     symbol    what stands behind the number of its notices: TB/QU
     seat      the place that is dated: Lê Chân
     kept_by   the office that keeps its papers and signs for it by order; "" when it signs itself
+    ended_on  the day from which it calls no more meetings
     """
 
     place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="bodies")
@@ -36,6 +40,7 @@ class Body(models.Model):
     symbol = models.CharField(max_length=30)
     seat = models.CharField(max_length=60)
     kept_by = models.CharField(max_length=150, blank=True)
+    ended_on = models.DateField(null=True)
 
     class Meta:
         ordering = ("place", "side", "name")
@@ -53,6 +58,56 @@ class Body(models.Model):
     def is_party(self) -> bool:
         """Whether its meetings are seen only by those who may see the Party's."""
         return self.side == Side.PARTY
+
+
+class MemberQuerySet(models.QuerySet):
+    """Members of bodies."""
+
+    def sitting_on(self, day: date) -> Self:
+        """Those who sit on a day."""
+        return self.filter(Q(left_on__isnull=True) | Q(left_on__gt=day), joined_on__lte=day)
+
+
+class Member(models.Model):
+    """Somebody who sits in a body, from one day to another; who left stays in the list of those who sat."""
+
+    body = models.ForeignKey(Body, on_delete=models.PROTECT, related_name="members")
+    name = models.CharField(max_length=150)
+    title = models.CharField(max_length=150, blank=True)
+    joined_on = models.DateField()
+    left_on = models.DateField(null=True)
+
+    objects = MemberQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("id",)
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(left_on__isnull=True) | Q(left_on__gte=models.F("joined_on")),
+                name="member_leaves_after_joining",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.name}, {self.title}" if self.title else self.name
+
+
+class Term(models.Model):
+    """A term of the Party committee of a place, from the day it was elected until the next begins.
+
+    Where the rules of a side number by term, its documents are counted from that day on.
+    """
+
+    place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="terms")
+    name = models.CharField(max_length=60)
+    begins_on = models.DateField()
+
+    class Meta:
+        ordering = ("-begins_on",)
+        constraints = (models.UniqueConstraint(fields=["place", "begins_on"], name="term_begins_once"),)
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class Theme(models.Model):

@@ -1,5 +1,6 @@
 """What each page of reviews is made from."""
 
+from luyke.office.reviews.pages.bodies import BodyPage, body_page
 from luyke.office.reviews.pages.directives import (
     CalendarWeek,
     DirectiveLine,
@@ -12,6 +13,7 @@ from luyke.office.reviews.pages.meetings import ReviewLine, ReviewPage, review_l
 from luyke.office.reviews.pages.notices import NoticePage, notice_page
 
 __all__ = [
+    "BodyPage",
     "CalendarWeek",
     "DirectiveLine",
     "DirectivePage",
@@ -19,6 +21,7 @@ __all__ = [
     "NoticePage",
     "ReviewLine",
     "ReviewPage",
+    "body_page",
     "directive_page",
     "directives_page",
     "notice_page",

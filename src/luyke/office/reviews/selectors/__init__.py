@@ -15,6 +15,7 @@ from luyke.office.reviews.selectors.access import (
 from luyke.office.reviews.selectors.effect import Effect, effect_of
 from luyke.office.reviews.selectors.following import addresses_of_directors, addresses_of_owner, directives_waiting
 from luyke.office.reviews.selectors.listing import DirectiveFilter, directive_list
+from luyke.office.reviews.selectors.numbers import next_number
 from luyke.office.reviews.selectors.units import unit_choices
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "directives_seen",
     "directives_waiting",
     "effect_of",
+    "next_number",
     "notices_received",
     "review_get",
     "review_to_keep",

@@ -22,8 +22,8 @@ def bodies_seen(*, viewer: Person, permission: str = "reviews.view") -> QuerySet
 
 
 def bodies_kept(*, viewer: Person) -> list[Body]:
-    """The bodies whose meetings a person prepares."""
-    return list(bodies_seen(viewer=viewer, permission="reviews.keep"))
+    """The bodies whose meetings a person prepares, as long as they meet."""
+    return list(bodies_seen(viewer=viewer, permission="reviews.keep").filter(ended_on__isnull=True))
 
 
 def reviews_seen(*, viewer: Person, permission: str = "reviews.view") -> QuerySet[Review]:

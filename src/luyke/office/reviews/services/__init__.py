@@ -7,7 +7,15 @@ from luyke.office.reviews.services.agenda import (
     agenda_item_move,
     agenda_item_revise,
 )
-from luyke.office.reviews.services.bodies import body_create, theme_close, theme_set, theme_target_add
+from luyke.office.reviews.services.bodies import (
+    Naming,
+    body_create,
+    body_end,
+    body_revise,
+    member_add,
+    member_leave,
+    term_begin,
+)
 from luyke.office.reviews.services.conclusions import conclusion_add, conclusion_drop, conclusion_revise, remark_add
 from luyke.office.reviews.services.directives import (
     Figure,
@@ -29,10 +37,12 @@ from luyke.office.reviews.services.meetings import (
     review_revise,
 )
 from luyke.office.reviews.services.notices import notice_issue
+from luyke.office.reviews.services.themes import theme_close, theme_set, theme_target_add
 from luyke.office.reviews.services.tracing import number_trace
 
 __all__ = [
     "Figure",
+    "Naming",
     "Unit",
     "agenda_draft",
     "agenda_item_add",
@@ -41,6 +51,8 @@ __all__ = [
     "agenda_item_revise",
     "attendance_set",
     "body_create",
+    "body_end",
+    "body_revise",
     "conclusion_add",
     "conclusion_drop",
     "conclusion_revise",
@@ -54,6 +66,8 @@ __all__ = [
     "directive_remind",
     "directive_report",
     "directive_return",
+    "member_add",
+    "member_leave",
     "notice_issue",
     "number_trace",
     "remark_add",
@@ -61,6 +75,7 @@ __all__ = [
     "review_create",
     "review_freeze",
     "review_revise",
+    "term_begin",
     "theme_close",
     "theme_set",
     "theme_target_add",

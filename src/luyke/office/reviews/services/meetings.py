@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from django.utils import timezone
+
 import luyke
 from luyke.model import Period
 from luyke.office.audit.services import Actor, act
@@ -30,9 +32,14 @@ def review_create(
     kind: ReviewKind = ReviewKind.REGULAR, chair_title: str = "", venue: str = "", theme: Theme | None = None,
     invented: bool = False,
 ) -> Review:  # fmt: skip
-    """Calls a meeting over a month. Raises RefusedError for what is no month, or a theme of another body."""
+    """Calls a meeting over a month.
+
+    Raises RefusedError for what is no month, a theme of another body, a body that has ended.
+    """
     permit_on(body, "reviews.keep", by)
     _month(period)
+    if body.ended_on is not None and timezone.localdate(meets_at) >= body.ended_on:
+        raise RefusedError(f"{body.name} đã thôi hoạt động từ {body.ended_on:%d/%m/%Y}.")
     if theme is not None and theme.body_id != body.pk:
         raise RefusedError("Chủ đề là của tổ chức khác.")
     with act("reviews.review.called", by=by, at=at) as entry:

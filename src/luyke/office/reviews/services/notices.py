@@ -13,7 +13,8 @@ from luyke.office.collection.refusals import RefusedError, WrongStateError
 from luyke.office.places.models import Place
 from luyke.office.reviews.content import Issued, content_of, texts_of
 from luyke.office.reviews.grounds import faults_of, words_of
-from luyke.office.reviews.models import Body, Notice, NoticeRecipient, Review
+from luyke.office.reviews.models import Body, Notice, NoticeRecipient, Review, Side
+from luyke.office.reviews.numbering import register_on
 from luyke.office.reviews.printing import TYPES, notice_bytes
 from luyke.office.reviews.refusing import permit_on, said
 from luyke.office.reviews.wording import loose
@@ -63,7 +64,12 @@ def notice_issue(
 
 
 def _unused(body: Body, number: int, issued: date) -> None:
-    """Refuses a number that its register has already given out."""
-    taken = Notice.objects.filter(review__body=body, number=number, issued_date__year=issued.year)
+    """Refuses a number that its register has already given out: one for all bodies of the place with that symbol."""
+    register = register_on(place=body.place, side=Side(body.side), day=issued)
+    if register is None:
+        raise RefusedError(f"Chưa ghi nhiệm kỳ của cấp ủy {body.place} vào ngày {issued:%d/%m/%Y}.")
+    taken = Notice.objects.filter(
+        review__body__place__code=body.place.code, symbol=body.symbol, number=number, issued_date__range=register.days
+    )
     if taken.exists():
-        raise RefusedError(f"Số {number} năm {issued.year} đã dùng.")
+        raise RefusedError(f"Số {number} {register.name} đã dùng.")

@@ -86,8 +86,11 @@ def attend(request: HttpRequest, pk: int) -> HttpResponse:
     """Who came and who did not."""
     found = kept_or_404(request, pk)
     rows = list(found.attendance.all())
+    sitting = (
+        [f"{one}" for one in found.body.members.sitting_on(timezone.localdate(found.meets_at))] if not rows else []
+    )
     initial = {
-        "present": "\n".join(row.name for row in rows if row.present),
+        "present": "\n".join([*(row.name for row in rows if row.present), *sitting]),
         "absent": "\n".join(row.name for row in rows if not row.present),
     }
     form = AttendanceForm(request.POST or None, initial=initial)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.db.models import Max
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -32,8 +31,11 @@ def notice(request: HttpRequest, pk: int) -> HttpResponse:
     if issued is not None:
         return _shown(request, issued, found)
     may = request.user.may("reviews.direct", found.body.scope) and found.concluded_at is not None
-    last = Notice.objects.filter(review__body=found.body).aggregate(last=Max("number"))["last"] or 0
-    initial = {"number": last + 1, "issued": timezone.localdate(), "titles": "\n".join(_titles(found))}
+    initial = {
+        "number": selectors.next_number(body=found.body, day=timezone.localdate()),
+        "issued": timezone.localdate(),
+        "titles": "\n".join(_titles(found)),
+    }
     form = NoticeForm(_places(found), request.POST if request.method == "POST" and may else None, initial=initial)
     if request.method == "POST":
         if not may:

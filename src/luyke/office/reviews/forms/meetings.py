@@ -14,7 +14,7 @@ from luyke.layout import Signature
 from luyke.model import Period
 from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
-from luyke.office.reviews.models import Body, Compare, ReviewKind, Theme, ThemeTarget, ThemeVerdict
+from luyke.office.reviews.models import Body, Compare, ReviewKind, Theme
 from luyke.office.reviews.services import Figure, Unit
 from luyke.office.ui.fields import NumberField
 
@@ -186,43 +186,6 @@ class DecisionForm(forms.Form):
     text = forms.CharField(label=_("Ý kiến"), widget=forms.Textarea({"rows": 2, "cols": 60}), required=False)
     decision = forms.CharField(label=_("Văn bản quyết định"), max_length=200, required=False)
     due = DayField(label=_("Hạn mới"), required=False)
-
-
-class ThemeForm(forms.Form):
-    """The theme of a body's year."""
-
-    body = forms.ModelChoiceField(Body.objects.none(), label=_("Của"), empty_label=None)
-    year = forms.IntegerField(label=_("Năm"), min_value=1990, max_value=2100)
-    name = forms.CharField(label=_("Tên chủ đề"), max_length=300)
-    basis = forms.CharField(label=_("Văn bản"), max_length=300, required=False)
-
-    def __init__(self, bodies: Iterable[Body], *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["body"].queryset = Body.objects.filter(pk__in=[body.pk for body in bodies])
-
-
-class CloseForm(forms.Form):
-    """What came of each target of a theme, and of the whole."""
-
-    def __init__(self, targets: Iterable[ThemeTarget], *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)
-        self.keys = [one.pk for one in targets]
-        for one in targets:
-            self.fields[f"v{one.pk}"] = forms.ChoiceField(
-                label=one.name, choices=[("", "–"), *ThemeVerdict.choices], required=False
-            )
-            self.fields[f"r{one.pk}"] = forms.CharField(
-                label=gettext("Kết quả: {name}").format(name=one.name), required=False,
-                widget=forms.Textarea({"rows": 2, "cols": 60}),
-            )  # fmt: skip
-        self.fields["assessment"] = forms.CharField(
-            label=_("Đánh giá chung"), widget=forms.Textarea({"rows": 3, "cols": 60})
-        )
-
-    def verdicts(self) -> dict[int, tuple[str, str]]:
-        """Verdict and result by the target's id."""
-        given = self.cleaned_data
-        return {key: (given[f"v{key}"], given[f"r{key}"]) for key in self.keys}
 
 
 def parsed_day(text: str) -> date | None:

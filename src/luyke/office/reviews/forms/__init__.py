@@ -1,0 +1,18 @@
+"""Forms of those who prepare a meeting, of those who answer for a directive, and of bodies with their themes."""
+
+from luyke.office.reviews.forms.bodies import BodyForm, CloseForm, DayForm, MemberForm, NewBodyForm, TermForm, ThemeForm
+from luyke.office.reviews.forms.meetings import (
+    AttendanceForm,
+    CallForm,
+    DecisionForm,
+    DirectiveForm,
+    NoticeForm,
+    ReportForm,
+    ReviseForm,
+    parsed_day,
+)
+
+__all__ = [
+    "AttendanceForm", "BodyForm", "CallForm", "CloseForm", "DayForm", "DecisionForm", "DirectiveForm", "MemberForm",
+    "NewBodyForm", "NoticeForm", "ReportForm", "ReviseForm", "TermForm", "ThemeForm", "parsed_day",
+]  # fmt: skip
