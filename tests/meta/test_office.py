@@ -34,8 +34,9 @@ IMMUTABLE = {
     "observations.Evidence", "observations.Observation", "collection.SubmissionEvent", "collection.FindingAnswer",
     "collection.Save", "collection.SentFinding",
     "reports.Issue", "reports.Quote", "reports.SignedFile",
-    "registers.Override", "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount",
     "publishing.Publication", "publishing.PublishedFigure", "publishing.Withdrawal",
+    "registers.Override", "registers.LawRow",
+    "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount",
     "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",
 }  # fmt: skip
 

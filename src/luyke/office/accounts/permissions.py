@@ -44,6 +44,7 @@ PERMISSIONS = {
     "directives.view": _("xem nhiệm vụ của đơn vị mình và của những hội nghị được xem"),
     "directives.report": _("báo cáo tiến độ nhiệm vụ của đơn vị mình"),
     "registers.view": _("xem các sổ theo dõi được giao"),
+    "registers.correct": _("sửa số liệu pháp luật mà các sổ theo dõi dùng"),
     "vaccination.view": _("xem sổ tiêm chủng"),
     "vaccination.keep": _("nhập phiếu tiêm chủng của các điểm tiêm trên địa bàn mình"),
 }

@@ -37,7 +37,8 @@ CATALOGUE_KEEPER = Role(
     _("Phụ trách danh mục"),
     _("Giữ danh mục chỉ tiêu, địa bàn và chế độ báo cáo cho đúng."),
     _READ
-    | {"indicators.change", "places.change", "regimes.change", "collection.view", "reports.shape", "reports.issued"},
+    | {"indicators.change", "places.change", "regimes.change", "collection.view", "reports.shape", "reports.issued"}
+    | {"registers.view", "registers.correct"},
 )
 PLANNER = Role(
     "planner",

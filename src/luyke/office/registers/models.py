@@ -1,4 +1,4 @@
-"""What all registers keep together: the reasons for which a soft rule was let pass."""
+"""What all registers keep together: why soft rules were let pass, and corrections of what they have of law."""
 
 from __future__ import annotations
 
@@ -29,3 +29,34 @@ class Override(AppendOnly):
 
     def __str__(self) -> str:
         return f"{self.code}: {self.reason}"
+
+
+class LawRow(AppendOnly):
+    """A correction of what a register has of law: it takes the place of the row of the same key and first day.
+
+    verified  whether the text itself was read
+    """
+
+    register = models.CharField(max_length=30)
+    key = models.CharField(max_length=60)
+    value = models.CharField(max_length=200)
+    valid_from = models.DateField()
+    valid_to = models.DateField(null=True)
+    source = models.CharField(max_length=400)
+    verified = models.BooleanField(default=False)
+    known_at = models.DateTimeField()
+    by = models.BigIntegerField(null=True)
+    by_name = models.CharField(max_length=150)
+
+    class Meta:
+        ordering = ("id",)
+        base_manager_name = "objects"
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(valid_to__isnull=True) | models.Q(valid_to__gte=models.F("valid_from")),
+                name="law_ends_after_it_begins",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.register}: {self.key}"

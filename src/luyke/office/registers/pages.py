@@ -35,6 +35,7 @@ class IndexPage:
     """The registers that a viewer may read, each with the newest figures that it fed."""
 
     rows: Sequence[tuple[Register, Sequence[Recorded]]]
+    may_correct: bool = False
 
 
 @dataclass(frozen=True)

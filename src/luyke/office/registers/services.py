@@ -1,8 +1,9 @@
-"""Acts over what registers feed: a round's figures at its closing, and one figure revised for a reason."""
+"""Acts of all registers: a round's figures at its closing, one revised for a reason, what is so by law corrected."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.models import Column, RegimeLine, Round
@@ -21,6 +22,8 @@ from luyke.office.registers.figures import (
     reference_of,
     value_of,
 )
+from luyke.office.registers.law import law_table
+from luyke.office.registers.models import LawRow
 from luyke.office.registers.register import Register, register_of
 from luyke.office.registers.spans import spans_of
 
@@ -86,6 +89,39 @@ def figure_revise(*, evidence: Evidence, reason: str, by: Actor, at: datetime) -
         label = f"{issued.indicator.name}, {issued.place}, {issued.period}"
         entry.of(issued, label, scope=issued.place.code, reason=reason.strip())
     return Observation.objects.get(evidence=rests_on)
+
+
+def law_correct(
+    *, register: Register, key: str, value: str, valid_from: date, source: str, by: Actor, at: datetime,
+    valid_to: date | None = None, verified: bool = False,
+) -> LawRow:  # fmt: skip
+    """Says anew what is so by law from a day on. What was known before can still be asked for as of then.
+
+    Raises RefusedError without a source, for a key that the register does not have, and for words in place of a number.
+    """
+    by.permit("registers.correct")
+    known = [one for one in law_table(register.code).laws if one.key == key]
+    value, source = value.strip(), source.strip()
+    if not known or not value or not source:
+        raise RefusedError("Sửa quy định phải có giá trị và văn bản làm căn cứ.")
+    if valid_to is not None and valid_to < valid_from:
+        raise RefusedError("Ngày hết hiệu lực phải sau ngày có hiệu lực.")
+    if _is_number(known[0].value) and not _is_number(value):
+        raise RefusedError(f"“{known[0].name}” phải là số, ghi như 1234.5.")
+    with act("registers.law.corrected", by=by, at=at) as entry:
+        row = LawRow.objects.create(
+            register=register.code, key=key, value=value[:200], valid_from=valid_from, valid_to=valid_to,
+            source=source[:400], verified=verified, known_at=at, by=by.actor_id, by_name=by.actor_name,
+        )  # fmt: skip
+        entry.of(row, f"{register.name}, {known[0].name}", value=value, valid_from=f"{valid_from}")
+    return row
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return Decimal(text).is_finite()
+    except InvalidOperation:
+        return False
 
 
 def _reporting(round: Round) -> list[tuple[int, set[int]]]:

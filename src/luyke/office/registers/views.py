@@ -11,8 +11,11 @@ from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers import selectors
+from luyke.office.registers.forms import LawForm
+from luyke.office.registers.law import law_table
 from luyke.office.registers.pages import IndexPage, figure_page, recorded
-from luyke.office.registers.services import figure_revise
+from luyke.office.registers.register import registers
+from luyke.office.registers.services import figure_revise, law_correct
 from luyke.office.ui.doors import door
 
 _SHOWN = 8
@@ -27,7 +30,8 @@ def index(request: HttpRequest) -> HttpResponse:
         (one, [recorded(row) for row in selectors.fed_newest(viewer=viewer, register=one)[:_SHOWN]])
         for one in selectors.registers_seen(viewer=viewer)
     ]
-    return render(request, "registers/index.html", {"page": IndexPage(rows)})
+    page = IndexPage(rows, may_correct=viewer.may("registers.correct"))
+    return render(request, "registers/index.html", {"page": page})
 
 
 @require_GET
@@ -60,6 +64,31 @@ def revise(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("registers:figure", pk)
     messages.success(request, _("Đã ghi số điều chỉnh; số đã báo cáo trước đó vẫn giữ."))
     return redirect("registers:figure", made.evidence_id)
+
+
+@door("registers.correct")
+def law(request: HttpRequest) -> HttpResponse:
+    """What each register has of law. A POST says one thing anew."""
+    every = list(registers())
+    form = LawForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        register = next((one for one in every if one.code == request.POST.get("register")), None)
+        if register is None:
+            raise Http404
+        try:
+            law_correct(register=register, key=request.POST.get("key", ""), by=request.user, at=timezone.now(), **given)
+        except RefusedError as refused:
+            form.add_error(None, refused.sentence)
+        else:
+            messages.success(request, _("Đã ghi quy định mới; quy định cũ vẫn dùng cho các ngày trước."))
+            return redirect("registers:law")
+    tables = [(one, law_table(one.code).laws) for one in every]
+    asked = request.POST or request.GET
+    chosen = asked.get("register", ""), asked.get("key", "")
+    named = next((law for one, laws in tables for law in laws if (one.code, law.key) == chosen), None)
+    context = {"tables": [row for row in tables if row[1]], "form": form, "chosen": chosen, "named": named}
+    return render(request, "registers/law.html", context, status=422 if form.errors else 200)
 
 
 def _fed_or_404(request: HttpRequest, pk: int) -> selectors.Fed:
