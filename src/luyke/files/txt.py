@@ -1,6 +1,6 @@
 """Plain text: UTF-8, UTF-16, Windows-1258, TCVN3, VNI. Nothing is altered: line ends, NFD, soft hyphens stay.
 
-Tables drawn with bars are tables.
+Tables drawn with bars are tables, and those that were copied cell by cell.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from luyke.files.legacy import Legacy, convert, recognise, share_of_syllables
 from luyke.files.piped import tables_in
+from luyke.files.stacked import stacked_tables
 from luyke.files.unreadable import Unreadable
 from luyke.model import Document
 
@@ -30,7 +31,7 @@ def read(data: bytes) -> Document:
     text, notes = decode(data)
     if len(_CONTROLS.findall(text[:_SAMPLE])) > len(text[:_SAMPLE]) // 100:
         raise Unreadable(_JUNK)
-    return replace(Document.of_text(text), notes=notes, tables=tables_in(text))
+    return replace(Document.of_text(text), notes=notes, tables=tables_in(text) or stacked_tables(text))
 
 
 def decode(data: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:

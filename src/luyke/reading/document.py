@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from decimal import Decimal
 
-from luyke.model import Document, Figure, Reading, Relation, Source
+from luyke.model import Document, Figure, Kind, Reading, Relation, Source
 from luyke.reading.prose import read_prose
 from luyke.reading.tables import agree, read_table
+from luyke.reading.tables.units import TableUnit
+
+_KNOWN_AGAIN = len("1.234")
 
 
 def read_document(document: Document) -> Reading:
@@ -21,8 +25,9 @@ def read_document(document: Document) -> Reading:
     number = max((figure.clause for figure in prose.figures), default=0) + 1
     figures: list[Figure] = []
     relations: list[Relation] = []
+    said = _units_said(prose.figures)
     for table in document.tables:
-        found, ties = read_table(document, table, period=prose.period, number_from=number)
+        found, ties = read_table(document, table, period=prose.period, number_from=number, said=said)
         figures += found
         relations += ties
         number += table.rows
@@ -55,6 +60,15 @@ def _running_text(document: Document) -> str:
         done = end
     pieces.append(text[done:])
     return "".join(pieces)
+
+
+def _units_said(figures: tuple[Figure, ...]) -> dict[str, TableUnit]:
+    """The units of counted and measured levels whose numbers are long enough to be known again."""
+    return {
+        figure.text: TableUnit(figure.unit, Decimal(1), scaled=False)
+        for figure in figures
+        if figure.kind is Kind.LEVEL and len(figure.text) >= _KNOWN_AGAIN and figure.quantity.step == 1
+    }
 
 
 def _as_in(text: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:

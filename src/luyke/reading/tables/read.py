@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from luyke.model import Document, Figure, Kind, Relation, Table
@@ -19,6 +20,7 @@ from luyke.reading.tables.units import TableUnit, unit_in
 
 _CAPTION_SPAN = 800
 _CAPTION_LINES = 6
+_SEVERAL = 2  # numbers of the running text that come again in a table
 _NUMBERED_TITLE = re.compile(r"^(?:phụ lục|phụ biểu|biểu|bảng|mẫu)(?: số)?(?: [\divx.]+)?[.:\s-]*")
 _TITLE_BEGINS = re.compile(
     r"^(?:(?:báo cáo|biểu|bảng|tổng hợp|kết quả|tình hình|số liệu|thực hiện|ước|chỉ tiêu|tiến độ|công tác) )+"
@@ -30,12 +32,18 @@ _UNDECIDED = "Cột “{header}” có số quanh 0 và số quanh 100, không r
 
 
 def read_table(
-    document: Document, table: Table, *, period: str = "", number_from: int = 0
+    document: Document,
+    table: Table,
+    *,
+    period: str = "",
+    number_from: int = 0,
+    said: Mapping[str, TableUnit] | None = None,
 ) -> tuple[list[Figure], list[Relation]]:
     """The figures of a table, row by row, and the relations between them. Never raises.
 
     period       what the document is about ("2021-11"), for headers that do not say
     number_from  clause number of the first row; every row is a clause of its own
+    said         numbers as the running text prints them, with their units, for a table that names none
     A table that measures nothing (names, schedules, telephone numbers) gives neither.
     """
     figures: list[Figure] = []
@@ -43,7 +51,9 @@ def read_table(
     captions = _captions(document, table)
     for segment in segments_of(lines_of(table)):
         titles = [cell.text for line in reversed(segment.titles) for cell in line.own.values() if len(cell.text) < 300]
-        found, ties = _read_segment(segment, [*titles, *captions, table.name], period, number_from, document.ocr)
+        named = [*titles, *captions, table.name]
+        unit = _unit(named) or _unit_said(table, said or {})
+        found, ties = _read_segment(segment, named, period, number_from, document.ocr, unit)
         figures += found
         relations += ties
         number_from += len(segment.body)
@@ -51,11 +61,11 @@ def read_table(
 
 
 def _read_segment(
-    segment: Segment, captions: list[str], period: str, number_from: int, ocr: bool
+    segment: Segment, captions: list[str], period: str, number_from: int, ocr: bool, unit: TableUnit | None
 ) -> tuple[list[Figure], list[Relation]]:
     plain_captions = [unabbreviated(plain(caption)) for caption in captions if caption.strip()]
     moment = moment_of(plain_captions, period)
-    layout = layout_of(segment, moment, _unit(captions), _title(plain_captions))
+    layout = layout_of(segment, moment, unit, _title(plain_captions))
     if layout is None or not layout.values:
         return [], []
     bonds = bonds_of(layout)
@@ -108,6 +118,13 @@ def _captions(document: Document, table: Table) -> list[str]:
 
 def _unit(captions: list[str]) -> TableUnit | None:
     return next((unit for caption in captions if (unit := unit_in(caption)) is not None), None)
+
+
+def _unit_said(table: Table, said: Mapping[str, TableUnit]) -> TableUnit | None:
+    """The unit that the running text gives to the same numbers, where it gives one to several of them."""
+    again = {cell.text: said[cell.text] for cell in table.cells if cell.text in said}
+    units = set(again.values())
+    return units.pop() if len(again) >= _SEVERAL and len(units) == 1 else None
 
 
 def _title(captions: list[str]) -> str:
