@@ -103,7 +103,8 @@ def _percent(mention: Mention, said: Said) -> None:
         if verb == "down":
             negate(mention)
     elif verb in ("exceed", "short"):
-        mention.kind, mention.basis = Kind.GROWTH, Basis.PLAN
+        by_points = _is_of_rate(said) or _changes_pace(said)  # "tốc độ tăng 10,6%, vượt 0,5% so với chỉ tiêu"
+        mention.kind, mention.basis = Kind.OTHER if by_points else Kind.GROWTH, Basis.PLAN
         if verb == "short":
             negate(mention)
     elif verb == "contribute":

@@ -15,7 +15,7 @@ from luyke.reading.tokens import Number
 #: Words that a number can begin with.
 NUMERALS = frozenset(
     {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "hăm", "nửa", "chục", "trăm",
-     "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"}
+     "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "đôi"}
 )  # fmt: skip
 # "cây hàng năm vụ hè thu": a year, not five.
 _BEFORE_YEAR = re.compile(r"(?:^|\s)(?:hàng|hằng|trong|cả|đầu|cuối|mỗi|từng) $")
@@ -31,13 +31,17 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
         return None
     if word == "năm" and low[start - 2 : start - 1].isdigit():
         return None  # "huy hiệu 30 năm tuổi Đảng"
+    times = low.endswith("gấp ", 0, start)
+    if word == "đôi":
+        end = start + len(word)
+        return (Number("2", Measure("times", _ONE, _ONE, 0), length=len(word)), end) if times else None
     found = match_words(low, start, allow_single=word != "một")
     if found is None:
         return None
     end, value = found
     measure = measure_at(low, end)
     several = " " in low[start:end]
-    if not several and (measure is None or not is_count(measure.unit) or value < 2):
+    if not several and not (measure is not None and value >= 2 and (is_count(measure.unit) or times)):
         return None
     if measure is None:
         if value < _BILLION:

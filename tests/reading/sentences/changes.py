@@ -310,4 +310,14 @@ SENTENCES: dict[str, list[str]] = {
         "108 | 108E9 | VND | level | 2022 | - | -",
         "8 | 8 | % | growth | 2022 | plan | -",
     ],
+    "Năm 2022, số ca mắc tăng gần gấp đôi so với năm 2021.": [
+        "đôi | 2 | times | other | 2022 | yoy | <",
+    ],
+    "Năm 2022, số ca mắc gấp ba lần năm 2021.": [
+        "ba | 3 | times | other | 2022 | - | -",
+    ],
+    "Năm 2022, tốc độ tăng trưởng kinh tế đạt 10,66%, vượt 0,5% so với chỉ tiêu nghị quyết.": [
+        "10,66 | 10.66 | % | growth | 2022 | yoy | -",
+        "0,5 | 0.5 | % | other | 2022 | plan | -",
+    ],
 }

@@ -32,6 +32,7 @@ _AMOUNT_BEHIND = re.compile(
     r"(?![^,.;()\n]{0,40}(?:cùng|năm|vụ|tháng|quý|kế hoạch))"
 )
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
+_HEDGED = frozenset({"", "từ", "là", "gấp"})  # between a hedge and its number
 _OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\d_]{2})")
 _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
 _ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
@@ -105,7 +106,7 @@ def _measured(state: State, token: Token, number: Number, words: str) -> Mention
     if number.measure is None or not number.measure.unit:
         unit = unsaid_unit(state, token, number, words)
     mention = measured(token, number, state.low, state.comma_decimal, unit)
-    if mention is not None and state.hedge and state.low[state.hedge_end : token.start].strip() in ("", "từ", "là"):
+    if mention is not None and state.hedge and state.low[state.hedge_end : token.start].strip() in _HEDGED:
         q = mention.quantity
         mention.quantity = Quantity(q.value, q.step, q.grain, state.hedge)
     return mention
