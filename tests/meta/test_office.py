@@ -25,6 +25,7 @@ MUTABLE = {
     "reviews.Trace", "reviews.Member", "reviews.Term", "collection.Verdict",
     "reports.Template", "reports.TemplateBlock", "reports.Report", "reports.Block", "reports.Trace", "reports.Remark",
     "reports.FindingWaiver",
+    "publishing.Article", "publishing.Section",
     "vaccination.Site",
 }  # fmt: skip
 IMMUTABLE = {
@@ -37,7 +38,7 @@ IMMUTABLE = {
     "publishing.Publication", "publishing.PublishedFigure", "publishing.Withdrawal",
     "registers.Override", "registers.LawRow",
     "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount",
-    "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",
+    "publishing.Photo", "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",
 }  # fmt: skip
 
 

@@ -16,7 +16,10 @@ from luyke.office.places.models import Place
 from luyke.office.publishing.services import publication_withdraw
 
 MONTH = "/cong-khai/dia-ban/305/thang/2021-11/"
-GUESSES = {"code": "305", "period": "2021-11", "indicator_code": "T0", "key": "305", "kind": "csv", "slug": "tin"}
+GUESSES = {
+    "code": "305", "period": "2021-11", "indicator_code": "T0", "key": "305", "kind": "csv", "slug": "tin",
+    "section": "tin", "pk": "1",
+}  # fmt: skip
 
 
 def addresses() -> list[str]:

@@ -109,6 +109,13 @@ ACTS = {
     "reports.remark.settled": _("{who} đánh dấu đã xử lý một ý kiến về {label}."),
     # publishing
     "publishing.month.published": _("{who} công bố số liệu tháng: {label}."),
+    "publishing.section.added": _("{who} thêm chuyên mục {label}."),
+    "publishing.article.drafted": _("{who} dựng bài từ số liệu tháng: {label}."),
+    "publishing.article.written": _("{who} sửa bài {label}."),
+    "publishing.photo.added": _("{who} thêm ảnh vào bài {label}."),
+    "publishing.article.submitted": _("{who} gửi duyệt bài {label}."),
+    "publishing.article.returned": _("{who} trả lại bài {label}."),
+    "publishing.article.published": _("{who} đăng bài {label}."),
     "publishing.publication.withdrawn": _("{who} gỡ khỏi trang công khai: {label}."),
     # reviews
     "reviews.body.created": _("{who} lập {label}."),

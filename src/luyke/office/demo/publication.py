@@ -1,19 +1,90 @@
-"""What the demonstration makes public: November 2021 as it was known on 30 November."""
+"""What the demonstration makes public: November 2021 as known on 30 November; an article, and its correction.
+
+The article of that month which readers know printed retail sales a second time as the turnover of lodging and catering.
+Here an editor makes the same slip, quoting the wrong figure, and mends it the day after, in plain sight.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from luyke.model import Period
 from luyke.office.accounts.models import Person
 from luyke.office.places.models import Place
-from luyke.office.publishing.services import month_publish
+from luyke.office.publishing.models import Article
+from luyke.office.publishing.services import (
+    Wording,
+    article_draft,
+    article_publish,
+    article_submit,
+    article_write,
+    month_publish,
+    section_add,
+)
 
 _AT = datetime(2021, 11, 30, 8, 0, tzinfo=UTC)
 _LICENCE = "CC BY 4.0"
+_SECTIONS = ("Kinh tế – xã hội", "Bản tin pháp luật", "Phóng sự ảnh", "Video clip", "An toàn giao thông")
+_BYLINE = "Tổ biên tập (minh họa)"
+_TITLE = "Lê Chân tháng 11/2021: chỉ còn giải ngân vốn đầu tư công dưới kế hoạch"
+_MONTH, _BEFORE = "value:{code}:305:2021-11", "value:{code}:305:2020-11"
+_COPIED, _OWN = "LK022", "LK023"
+_NOTICE = (
+    "Bản đăng ngày 30/11 ghi doanh thu dịch vụ lưu trú, ăn uống tháng 11 là 2.137,6 tỷ đồng, tăng 20,7%. Đó là số của "
+    "tổng mức bán lẻ hàng hóa, bị chép sang. Bài đã thay bằng số của chính chỉ tiêu này (số minh họa)."
+)
 
 
 def november_publish(place: Place, people: Mapping[str, Person]) -> None:
-    """The month."""
-    month_publish(place=place, period=Period.parse("2021-11"), licence=_LICENCE, by=people["duyetdang"], at=_AT)
+    """The month, the article, its correction."""
+    editor, publisher = people["bientap"], people["duyetdang"]
+    november = Period.parse("2021-11")
+    month_publish(place=place, period=november, licence=_LICENCE, by=publisher, at=_AT)
+    sections = [section_add(name=name, by=editor, at=_AT) for name in _SECTIONS]
+    written_at = _AT + timedelta(hours=1)
+    article = article_draft(place=place, period=november, byline=_BYLINE, by=editor, at=written_at)
+    for of, notice, at in ((_COPIED, "", written_at), (_OWN, _NOTICE, written_at + timedelta(days=1))):
+        wording = Wording(
+            title=_TITLE, lead=article.lead, text=_text(of), byline=_BYLINE, section=sections[0],
+            keywords="thu ngân sách, bán lẻ, giải ngân vốn đầu tư công",
+        )  # fmt: skip
+        article = article_write(article=article, wording=wording, revision=article.revision, by=editor, at=at)
+        _put_out(article, notice, editor, publisher, at)
+
+
+def _put_out(article: Article, notice: str, editor: Person, publisher: Person, at: datetime) -> None:
+    article_submit(article=article, by=editor, at=at)
+    article_publish(article=article, licence=_LICENCE, notice=notice, by=publisher, at=at)
+
+
+def _text(lodging: str) -> str:
+    """The article; `lodging` is the indicator whose figures stand for lodging and catering."""
+    return "\n\n".join(
+        (
+            f"Thu ngân sách trên địa bàn trong tháng ước đạt {_value('LK001')}; cộng cả năm đến nay ước "
+            f"{_to_date('LK001')}, bằng {_share('LK001')} kế hoạch thành phố giao. Thu cân đối ngân sách địa phương "
+            f"ước {_to_date('LK002')}, bằng {_share('LK002')} kế hoạch.",
+            f"Sức mua giữ được đà: tổng mức bán lẻ hàng hóa trong tháng ước {_value(_COPIED)}, tăng {_growth(_COPIED)} "
+            f"so với cùng kỳ năm trước. Doanh thu dịch vụ lưu trú, ăn uống ước {_value(lodging)}, tăng "
+            f"{_growth(lodging)}.",
+            f"Việc phải làm gấp là giải ngân vốn đầu tư công: mới được {_to_date('LK013')}, tức {_share('LK013')} số "
+            "vốn thành phố giao. Quận yêu cầu từng chủ đầu tư báo tiến độ hằng tuần, vướng mặt bằng ở đâu thì xử lý ở đó.",
+        )
+    )
+
+
+def _value(code: str) -> str:
+    return f"[[{_MONTH.format(code=code)}]]"
+
+
+def _to_date(code: str) -> str:
+    return f"[[value:{code}:305:2021-01/2021-11]]"
+
+
+def _share(code: str) -> str:
+    return f"[[derived:attainment(value:{code}:305:2021-01/2021-11,target:{code}:305:2021:above)]]"
+
+
+def _growth(code: str) -> str:
+    return f"[[derived:growth({_MONTH.format(code=code)},{_BEFORE.format(code=code)})]]"

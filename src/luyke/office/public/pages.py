@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlencode
 
 from django.urls import reverse
+
+from luyke.office.publishing import selectors
+from luyke.office.publishing.selectors import Shown
 
 
 @dataclass(frozen=True)
@@ -59,3 +63,10 @@ class Prints:
     def sentence(self, pieces: Iterable[tuple[str, str]]) -> tuple[Number, ...]:
         """A sentence of (text, key)."""
         return tuple(self.number(text, key) for text, key in pieces)
+
+
+def prints_of(keys: Iterable[str], shown: Shown, at: datetime) -> Prints:
+    """The figures that a publication quotes. An earlier version is shown as it was."""
+    wanted = set(keys)
+    then = selectors.figures_now(keys=wanted, at=shown.public_at)
+    return Prints(then, selectors.figures_now(keys=wanted, at=at) if shown.newest else then)

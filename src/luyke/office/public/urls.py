@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.public.views import pages
+from luyke.office.public.views import articles, feeds, pages
 
 app_name = "public"
 urlpatterns = [
@@ -10,6 +10,13 @@ urlpatterns = [
     path("dia-ban/<slug:code>/", pages.place, name="place"),
     path("dia-ban/<slug:code>/thang/<slug:period>/", pages.month, name="month"),
     path("dia-ban/<slug:code>/chi-tieu/<slug:indicator_code>/", pages.indicator, name="indicator"),
+    path("tin/", articles.article_list, name="articles"),
+    path("tin/<slug:slug>/", articles.article, name="article"),
+    path("chuyen-muc/<slug:section>/", articles.article_list, name="section"),
+    path("anh/<int:pk>.jpg", articles.photo, name="photo"),
+    path("tin.atom", feeds.atom, name="atom"),
+    path("tin.rss", feeds.rss, name="rss"),
+    path("sitemap.xml", feeds.sitemap, name="sitemap"),
     path("so/", pages.number, name="number"),
     path("so-sanh/", pages.compare, name="compare"),
 ]

@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from luyke.office.accounts.models import Person
 from luyke.office.places.models import Place
 from luyke.office.places.selectors import places_within
-from luyke.office.publishing.models import Publication
+from luyke.office.publishing.models import Article, Publication
 
 
 @dataclass(frozen=True)
@@ -45,3 +45,14 @@ def row_of(publication: Publication, *, at: datetime) -> DeskRow:
     if withdrawal is not None:
         return DeskRow(publication, "withdrawn", withdrawal.notice)
     return DeskRow(publication, "waiting" if publication.public_at > at else "out")
+
+
+def article_list(*, viewer: Person, permission: str = "publishing.write") -> QuerySet[Article]:
+    """Articles on their way where the viewer has a permission, the last changed first."""
+    where = places_within(viewer=viewer, permission=permission).values("pk")
+    return Article.objects.filter(place__in=where).select_related("place__parent__parent__parent", "section", "photo")
+
+
+def article_get(*, viewer: Person, pk: int, permission: str) -> Article | None:
+    """One of them."""
+    return article_list(viewer=viewer, permission=permission).filter(pk=pk).first()

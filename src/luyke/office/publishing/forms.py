@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from luyke.model import Period
 from luyke.office.places.models import Place
+from luyke.office.publishing.models import Article, Section
+from luyke.office.publishing.services import Wording
 
 LICENCES = [("CC BY 4.0", "CC BY 4.0"), ("Được dùng lại khi ghi nguồn", _("Được dùng lại khi ghi nguồn"))]
 
@@ -40,13 +42,78 @@ class MonthForm(GoingOutForm):
 
     def clean_period(self) -> Period:
         """A month."""
-        found = Period.parse(self.cleaned_data["period"])
-        if found is None or not found.single_month or found.cumulative:
-            raise forms.ValidationError(_("Ghi tháng như 2021-11."))
-        return found
+        return month_typed(self.cleaned_data["period"])
 
 
 class WithdrawForm(forms.Form):
     """Why something is taken back."""
 
     notice = forms.CharField(label=_("Lý do, người đọc sẽ thấy"), widget=forms.Textarea({"rows": 2}))
+
+
+class DraftForm(forms.Form):
+    """From which month an article is begun."""
+
+    place = forms.ModelChoiceField(label=_("Địa bàn"), queryset=Place.objects.none(), empty_label=None)
+    period = forms.CharField(
+        label=_("Tháng"), max_length=7, widget=forms.TextInput({"type": "month", "placeholder": "2021-11"})
+    )
+    byline = forms.CharField(label=_("Tác giả"), max_length=120)
+
+    def __init__(self, places: object, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["place"].queryset = places
+
+    def clean_period(self) -> Period:
+        """A month."""
+        return month_typed(self.cleaned_data["period"])
+
+
+class ArticleForm(forms.Form):
+    """What an editor writes."""
+
+    title = forms.CharField(label=_("Đầu đề"), max_length=200)
+    section = forms.ModelChoiceField(label=_("Chuyên mục"), queryset=Section.objects.all(), required=False)
+    lead = forms.CharField(label=_("Lời dẫn"), required=False, widget=forms.Textarea({"rows": 3}))
+    text = forms.CharField(
+        label=_("Nội dung"), widget=forms.Textarea({"rows": 16}),
+        help_text=_("Dòng trống ngăn hai đoạn. Số liệu ghi bằng mã trong hai ngoặc vuông, lấy ở bảng bên dưới."),
+    )  # fmt: skip
+    byline = forms.CharField(label=_("Tác giả"), max_length=120)
+    keywords = forms.CharField(
+        label=_("Từ khóa"), max_length=300, required=False, help_text=_("Ngăn nhau bằng dấu phẩy; để trống cũng được.")
+    )
+    revision = forms.IntegerField(widget=forms.HiddenInput)
+
+    @staticmethod
+    def initial_of(article: Article) -> dict[str, object]:
+        """As it stands."""
+        names = ("title", "section", "lead", "text", "byline", "keywords", "revision")
+        return {name: getattr(article, name) for name in names}
+
+    def wording(self) -> Wording:
+        """What was written."""
+        return Wording(**{name: self.cleaned_data[name] for name in Wording.__dataclass_fields__})
+
+
+class PhotoForm(forms.Form):
+    """A picture with what must be said of it."""
+
+    file = forms.FileField(label=_("Ảnh (JPEG, PNG, WebP)"))
+    description = forms.CharField(label=_("Ảnh cho thấy gì, cho người không nhìn được"), max_length=300)
+    caption = forms.CharField(label=_("Chú thích"), max_length=300, required=False)
+    credit = forms.CharField(label=_("Ảnh của"), max_length=120)
+
+
+class SectionForm(forms.Form):
+    """A section of the news."""
+
+    name = forms.CharField(label=_("Tên"), max_length=80)
+
+
+def month_typed(text: str) -> Period:
+    """The month that was typed. Raises ValidationError for what is none."""
+    found = Period.parse(text)
+    if found is None or not found.single_month or found.cumulative:
+        raise forms.ValidationError(_("Ghi tháng như 2021-11."))
+    return found

@@ -2,11 +2,19 @@
 
 from django.urls import path
 
-from luyke.office.publishing.views import desk
+from luyke.office.publishing.views import articles, desk
 
 app_name = "publishing"
 urlpatterns = [
     path("", desk.index, name="desk"),
     path("thang/", desk.month, name="month"),
+    path("bai/", articles.index, name="articles"),
+    path("bai/moi/", articles.draft, name="article_draft"),
+    path("bai/chuyen-muc/", articles.section, name="section_add"),
+    path("bai/<int:pk>/", articles.edit, name="article"),
+    path("bai/<int:pk>/anh/", articles.photo, name="article_photo"),
+    path("bai/<int:pk>/gui/", articles.submit, name="article_submit"),
+    path("bai/<int:pk>/tra/", articles.send_back, name="article_return"),
+    path("bai/<int:pk>/dang/", articles.publish, name="article_publish"),
     path("<int:pk>/go/", desk.withdraw, name="withdraw"),
 ]

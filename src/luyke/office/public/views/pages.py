@@ -7,7 +7,7 @@ from datetime import datetime
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
-from luyke.office.public.pages import Prints, number_address
+from luyke.office.public.pages import number_address, prints_of
 from luyke.office.public.views.kept import kept, page
 from luyke.office.publishing import selectors
 from luyke.office.publishing.selectors import Gone, Shown
@@ -48,7 +48,7 @@ def place(request: HttpRequest, at: datetime, code: str) -> HttpResponse:
 @kept
 def month(request: HttpRequest, at: datetime, code: str, period: str) -> HttpResponse:
     """A month of a place; ?ban=1 an earlier version of it."""
-    shown = found(kind="month", key=f"{code}:{period}", at=at, version=_version(request))
+    shown = found(kind="month", key=f"{code}:{period}", at=at, version=version_asked(request))
     if isinstance(shown, Gone):
         return page("public/gone.html", at, status=410, gone=shown)
     return page("public/month.html", at, **month_context(shown, at))
@@ -70,7 +70,7 @@ def indicator(request: HttpRequest, at: datetime, code: str, indicator_code: str
     name = line.name if line else series[0].print.name.rpartition(":")[0]
     elsewhere = {each.print.place for each in selectors.series_of(indicator=indicator_code, at=at)} - {code}
     places = selectors.place_names(at=at)
-    prints = _prints([piece.key for piece in line.told], shown, at) if line and shown else None
+    prints = prints_of([piece.key for piece in line.told], shown, at) if line and shown else None
     return page(
         "public/indicator.html", at, code=code, indicator_code=indicator_code, name=name, line=line, shown=shown,
         place_name=places.get(code, code), elsewhere=[(other, places.get(other, other)) for other in sorted(elsewhere)],
@@ -117,7 +117,7 @@ def month_context(shown: Shown, at: datetime) -> dict[str, object]:
     body = selectors.month_body_of(shown)
     keys = [key for line in body.lines for key in (
         line.month_key, line.value_key, line.change_key, *(plan.percent_key for plan in line.plans))]  # fmt: skip
-    prints = _prints([*keys, *(piece.key for piece in body.sentence)], shown, at)
+    prints = prints_of([*keys, *(piece.key for piece in body.sentence)], shown, at)
     rows = [
         {
             "line": line,
@@ -143,11 +143,7 @@ def _full(shown: Shown, at: datetime) -> Shown:
     return again if isinstance(again, Shown) else shown
 
 
-def _prints(keys: list[str], shown: Shown, at: datetime) -> Prints:
-    then = selectors.figures_now(keys=keys, at=shown.public_at)
-    return Prints(then, selectors.figures_now(keys=keys, at=at) if shown.newest else then)
-
-
-def _version(request: HttpRequest) -> int | None:
+def version_asked(request: HttpRequest) -> int | None:
+    """The version that an address asks for; None for the newest."""
     text = request.GET.get("ban", "")
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 6 else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from luyke.office.publishing.models import PublishedFigure
+from luyke.office.publishing.models import Kind, PublishedFigure
 from luyke.office.publishing.selectors.publications import out
 
 
@@ -99,3 +99,9 @@ def _print(row: PublishedFigure) -> Print:
         invented=row.invented, public_at=of.public_at, title=of.title, notice=of.notice, version=of.version,
         kind=of.kind, publication=of.key,
     )  # fmt: skip
+
+
+def quotable(*, place: str, period: str, at: datetime) -> list[Print]:
+    """The figures of a month that an article may quote."""
+    rows = _rows(at).filter(publication__kind=Kind.MONTH, publication__key=f"{place}:{period}")
+    return list({row.key: _print(row) for row in rows}.values())

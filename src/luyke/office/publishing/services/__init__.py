@@ -1,6 +1,27 @@
 """Acts of publishing."""
 
+from luyke.office.publishing.services.articles import (
+    Wording,
+    article_draft,
+    article_photo,
+    article_publish,
+    article_return,
+    article_submit,
+    article_write,
+)
 from luyke.office.publishing.services.months import month_publish
+from luyke.office.publishing.services.sections import section_add
 from luyke.office.publishing.services.withdrawing import publication_withdraw
 
-__all__ = ["month_publish", "publication_withdraw"]
+__all__ = [
+    "Wording",
+    "article_draft",
+    "article_photo",
+    "article_publish",
+    "article_return",
+    "article_submit",
+    "article_write",
+    "month_publish",
+    "publication_withdraw",
+    "section_add",
+]

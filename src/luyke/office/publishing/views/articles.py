@@ -1,0 +1,146 @@
+"""The editor's desk: articles on their way."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from luyke.office.collection.refusals import RefusedError
+from luyke.office.publishing import articles, desk, services
+from luyke.office.publishing.forms import ArticleForm, DraftForm, GoingOutForm, PhotoForm, SectionForm, WithdrawForm
+from luyke.office.publishing.models import Article, Section
+from luyke.office.publishing.selectors import quotable
+from luyke.office.ui.doors import door
+
+_LARGEST = 12_000_001
+
+
+@door("publishing.write")
+def index(request: HttpRequest) -> HttpResponse:
+    """Articles of the viewer's places."""
+    return render(request, "publishing/articles.html", {
+        "rows": desk.article_list(viewer=request.user), "sections": Section.objects.all(),
+    })  # fmt: skip
+
+
+@door("publishing.write")
+def draft(request: HttpRequest) -> HttpResponse:
+    """Begins an article from a published month."""
+    form = DraftForm(desk.places_of(viewer=request.user, permission="publishing.write"), request.POST or None,
+                     initial={"byline": request.user.full_name})  # fmt: skip
+    if request.method == "POST" and form.is_valid():
+        try:
+            made = services.article_draft(by=request.user, at=timezone.now(), **form.cleaned_data)
+        except RefusedError as refusal:
+            form.add_error(None, refusal.sentence)
+        else:
+            return redirect("publishing:article", made.pk)
+    return render(request, "publishing/form.html", {"form": form, "title": _("Viết bài từ số liệu tháng"),
+                                                    "submit": _("Dựng bài")})  # fmt: skip
+
+
+@door("publishing.write")
+def edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Writes an article on; beside it the figures that it may quote, and what keeps it back."""
+    article, at = _found(request, pk, "publishing.write"), timezone.now()
+    form = ArticleForm(request.POST or None, initial=ArticleForm.initial_of(article))
+    if request.method == "POST" and form.is_valid():
+        try:
+            services.article_write(article=article, wording=form.wording(), revision=form.cleaned_data["revision"],
+                                   by=request.user, at=at)  # fmt: skip
+        except RefusedError as refusal:
+            form.add_error(None, refusal.sentence)
+        else:
+            messages.success(request, _("Đã lưu."))
+            return redirect("publishing:article", pk)
+    context = {
+        "article": article, "form": form, "photo": PhotoForm(), "hindrances": articles.hindrances(article, at=at),
+        "figures": quotable(place=article.place.code, period=article.period, at=at),
+        "may_publish": request.user.may("publishing.publish", article.scope),
+    }  # fmt: skip
+    return render(request, "publishing/article.html", context)
+
+
+@door("publishing.write")
+def photo(request: HttpRequest, pk: int) -> HttpResponse:
+    """Gives an article its picture."""
+    article = _found(request, pk, "publishing.write")
+    form = PhotoForm(request.POST, request.FILES)
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        content = given.pop("file").read(_LARGEST)
+        _tell(request, lambda at: services.article_photo(
+            article=article, content=content, by=request.user, at=at, **given), _("Đã thêm ảnh."))  # fmt: skip
+    elif request.method == "POST":
+        messages.error(request, _("Chọn ảnh, ghi ảnh cho thấy gì và của ai."))
+    return redirect("publishing:article", pk)
+
+
+@door("publishing.write")
+def submit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Hands an article in."""
+    article = _found(request, pk, "publishing.write")
+    if request.method == "POST":
+        _tell(request, lambda at: services.article_submit(article=article, by=request.user, at=at), _("Đã gửi duyệt."))
+    return redirect("publishing:article", pk)
+
+
+@door("publishing.publish")
+def send_back(request: HttpRequest, pk: int) -> HttpResponse:
+    """Gives an article back."""
+    article = _found(request, pk, "publishing.publish")
+    form = WithdrawForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        reason = form.cleaned_data["notice"]
+        _tell(request, lambda at: services.article_return(article=article, reason=reason, by=request.user, at=at),
+              _("Đã trả lại."))  # fmt: skip
+        return redirect("publishing:article", pk)
+    form.fields["notice"].label = _("Lý do trả lại")
+    return render(request, "publishing/form.html", {"form": form, "title": _("Trả lại: {title}").format(title=article),
+                                                    "submit": _("Trả lại")})  # fmt: skip
+
+
+@door("publishing.publish")
+def publish(request: HttpRequest, pk: int) -> HttpResponse:
+    """Publishes an article, now or at an hour to come."""
+    article = _found(request, pk, "publishing.publish")
+    form = GoingOutForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            services.article_publish(article=article, by=request.user, at=timezone.now(), **form.cleaned_data)
+        except RefusedError as refusal:
+            form.add_error(None, " ".join((refusal.sentence, *refusal.details)))
+        else:
+            messages.success(request, _("Đã ghi: {title}.").format(title=article))
+            return redirect("publishing:desk")
+    return render(request, "publishing/form.html", {"form": form, "title": _("Đăng: {title}").format(title=article),
+                                                    "submit": _("Đăng")})  # fmt: skip
+
+
+@door("publishing.write")
+def section(request: HttpRequest) -> HttpResponse:
+    """Adds a section of the news."""
+    form = SectionForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        services.section_add(by=request.user, at=timezone.now(), **form.cleaned_data)
+        return redirect("publishing:articles")
+    return render(request, "publishing/form.html", {"form": form, "title": _("Thêm chuyên mục"), "submit": _("Thêm")})
+
+
+def _found(request: HttpRequest, pk: int, permission: str) -> Article:
+    article = desk.article_get(viewer=request.user, pk=pk, permission=permission)
+    if article is None:
+        raise Http404
+    return article
+
+
+def _tell(request: HttpRequest, act: object, done: str) -> None:
+    try:
+        act(timezone.now())
+    except RefusedError as refusal:
+        messages.error(request, " ".join((refusal.sentence, *refusal.details)))
+    else:
+        messages.success(request, done)

@@ -1,0 +1,55 @@
+"""An article as its readers have it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.utils import timezone
+from tests.office.publishing import test_articles as writing
+from tests.office.publishing.test_months import publish, revise
+
+from luyke.office.accounts.models import Person
+from luyke.office.indicators.models import Indicator
+from luyke.office.places.models import Place
+from luyke.office.publishing.models import Article
+
+editor, article = writing.editor, writing.article
+
+
+@pytest.fixture
+def now() -> datetime:
+    """The readers' clock cannot be set: things go out a little before it."""
+    return timezone.now() - timedelta(minutes=10)
+
+
+def test_a_reader_finds_reads_and_follows_an_article(
+    article: Article, editor: Person, publisher: Person, place: Place, indicators: dict[str, Indicator],
+    client: Client, now: datetime,
+) -> None:  # fmt: skip
+    where = f"/cong-khai/tin/{article.slug}/"
+    assert client.get(where).status_code == 404
+    writing.put_out(article, editor, publisher, now)
+    assert article.title in client.get("/cong-khai/tin/", {"tim": "ngan sach"}).content.decode()
+    page = client.get(where).content.decode()
+    assert "1.379 tỷ đồng" in page
+    for feed in ("tin.atom", "tin.rss", "sitemap.xml"):
+        assert where in client.get(f"/cong-khai/{feed}").content.decode()
+    revise(place, indicators["T0"], "1400", now + timedelta(minutes=1))
+    publish(place, publisher, now + timedelta(minutes=2), notice="Thu là 1.400 tỷ đồng.")
+    page = client.get(where).content.decode()
+    assert "1.400 tỷ đồng" in page
+    assert "trước in 1.379 tỷ đồng" in page
+
+
+def test_the_desk_opens_for_its_people(article: Article, editor: Person, publisher: Person, client: Client) -> None:
+    client.force_login(editor, backend=settings.AUTHENTICATION_BACKENDS[1])
+    for where in ("", "bai/", "bai/moi/", f"bai/{article.pk}/"):
+        assert client.get(f"/cong-bo/{where}").status_code == 200
+    assert client.post(f"/cong-bo/bai/{article.pk}/gui/").status_code == 302
+    assert client.post(f"/cong-bo/bai/{article.pk}/dang/", {"licence": "CC BY 4.0"}).status_code == 403
+    client.force_login(publisher, backend=settings.AUTHENTICATION_BACKENDS[1])
+    assert client.post(f"/cong-bo/bai/{article.pk}/dang/", {"licence": "CC BY 4.0"}).status_code == 302
+    assert client.get(f"/cong-khai/tin/{article.slug}/").status_code == 200

@@ -1,0 +1,138 @@
+"""An article is drafted from a published month; no number goes out that is not a published figure."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime, timedelta
+
+import pytest
+from django.core.exceptions import PermissionDenied
+from PIL import Image
+from tests.office.publishing.test_months import REVENUE, publish, revise
+
+from luyke.model import Period
+from luyke.office.accounts.models import Person
+from luyke.office.collection.refusals import ChangedMeanwhileError, RefusedError
+from luyke.office.indicators.models import Indicator
+from luyke.office.places.models import Place
+from luyke.office.publishing import selectors
+from luyke.office.publishing.models import Article, ArticleState, Publication
+from luyke.office.publishing.services import (
+    Wording,
+    article_draft,
+    article_photo,
+    article_publish,
+    article_return,
+    article_submit,
+    article_write,
+)
+
+NOVEMBER = Period.parse("2021-11")
+
+
+@pytest.fixture
+def editor(people: dict[str, Person]) -> Person:
+    """Who writes."""
+    return people["editor"]
+
+
+@pytest.fixture
+def article(place: Place, publisher: Person, editor: Person, now: datetime) -> Article:
+    """Drafted from November, which is out."""
+    publish(place, publisher, now)
+    return article_draft(place=place, period=NOVEMBER, byline="Tổ biên tập", by=editor, at=now)
+
+
+def write(article: Article, by: Person, at: datetime, **given: str) -> Article:
+    names = ("title", "lead", "text", "byline", "keywords", "section")
+    wording = Wording(**({name: getattr(article, name) for name in names} | given))
+    return article_write(article=article, wording=wording, revision=article.revision, by=by, at=at)
+
+
+def put_out(article: Article, editor: Person, publisher: Person, at: datetime, **given: object) -> Publication:
+    article_submit(article=article, by=editor, at=at)
+    return article_publish(article=article, licence="CC BY 4.0", by=publisher, at=at, **given)
+
+
+def test_a_draft_quotes_published_figures_and_goes_out(
+    article: Article, editor: Person, publisher: Person, now: datetime
+) -> None:
+    assert f"[[{REVENUE}]]" in article.text
+    made = put_out(article, editor, publisher, now)
+    pieces = [piece for paragraph in made.body["paragraphs"] for piece in paragraph]
+    assert {"text": "1.379 tỷ đồng", "key": REVENUE} in pieces
+    assert selectors.publication_list(kind="article", words="ngan sach", at=now)[0].key == article.slug
+    assert selectors.publication_list(kind="article", words="ngân sách", at=now)
+    assert not selectors.publication_list(kind="article", words="lúa gạo", at=now)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Thu đạt 1.400 tỷ đồng.", "Gọi ông A, số 0912 345 678.", "Liên hệ a@vi-du.vn.", "Thu đạt [[value:T9:305:2021]]."],
+)
+def test_what_is_no_published_figure_or_names_a_person_is_not_handed_in(
+    text: str, article: Article, editor: Person, now: datetime
+) -> None:
+    write(article, editor, now, text=text)
+    with pytest.raises(RefusedError) as refused:
+        article_submit(article=article, by=editor, at=now)
+    assert refused.value.details
+    assert Article.objects.get().state == ArticleState.DRAFT
+
+
+def test_a_figure_that_is_corrected_is_known_to_the_article_that_quotes_it(
+    article: Article, editor: Person, publisher: Person, place: Place, indicators: dict[str, Indicator], now: datetime
+) -> None:
+    put_out(article, editor, publisher, now)
+    later = now + timedelta(hours=1)
+    revise(place, indicators["T0"], "1400", later)
+    publish(place, publisher, later, notice="Thu là 1.400 tỷ đồng.")
+    assert selectors.figures_now(keys=[REVENUE], at=later) == {REVENUE: "1.400 tỷ đồng"}
+    assert selectors.figures_now(keys=[REVENUE], at=now) == {REVENUE: "1.379 tỷ đồng"}
+
+
+def test_who_writes_does_not_publish_and_what_was_not_handed_in_is_not_published(
+    article: Article, editor: Person, publisher: Person, now: datetime
+) -> None:
+    with pytest.raises(RefusedError):
+        article_publish(article=article, licence="x", by=publisher, at=now)
+    article_submit(article=article, by=editor, at=now)
+    with pytest.raises(PermissionDenied):
+        article_publish(article=article, licence="x", by=editor, at=now)
+    article_return(article=article, reason="Thiếu ảnh.", by=publisher, at=now)
+    assert Article.objects.get().returned_for == "Thiếu ảnh."
+    with pytest.raises(ChangedMeanwhileError):
+        article_write(
+            article=article, wording=Wording("a", "", "b", "c"), revision=article.revision + 7, by=editor, at=now
+        )
+
+
+def test_a_photo_goes_out_without_what_the_camera_wrote(article: Article, editor: Person, now: datetime) -> None:
+    sent, exif = io.BytesIO(), Image.Exif()
+    exif[0x010E], exif[0x0132] = "nhà ông A", "2021:11:29"
+    exif.get_ifd(0x8825)[1] = "N"
+    Image.new("RGB", (2600, 1300), "red").save(sent, "JPEG", exif=exif)
+    photo = article_photo(article=article, content=sent.getvalue(), description="Hội nghị", caption="", credit="TTVH",
+                          by=editor, at=now)  # fmt: skip
+    from luyke.office.documents.files import load
+
+    kept = Image.open(io.BytesIO(load(photo.file)))
+    assert (kept.size, dict(kept.getexif())) == ((1280, 640), {})
+    assert b"GPS" not in load(photo.file)
+
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+
+
+def _huge() -> bytes:
+    written = io.BytesIO()
+    Image.new("1", (10_000, 10_000)).save(written, "PNG")
+    return written.getvalue()
+
+
+@pytest.mark.parametrize("name", ["svg", "page", "huge", "cut"])
+def test_what_is_no_photo_is_refused(name: str, article: Article, editor: Person, now: datetime) -> None:
+    content = {"svg": SVG, "page": b"GIF89a<script>", "huge": _huge(), "cut": _huge()[:300]}[name]
+    with pytest.raises(RefusedError):
+        article_photo(article=article, content=content, description="x", caption="", credit="x", by=editor, at=now)
+    assert Article.objects.get().photo is None
