@@ -69,7 +69,7 @@ def _text(lodging: str) -> str:
             f"so với cùng kỳ năm trước. Doanh thu dịch vụ lưu trú, ăn uống ước {_value(lodging)}, tăng "
             f"{_growth(lodging)}.",
             f"Việc phải làm gấp là giải ngân vốn đầu tư công: mới được {_to_date('LK013')}, tức {_share('LK013')} số "
-            "vốn thành phố giao. Quận yêu cầu từng chủ đầu tư báo tiến độ hằng tuần, vướng mặt bằng ở đâu thì xử lý ở đó.",
+            "vốn thành phố giao. Quận yêu cầu từng chủ đầu tư báo tiến độ hằng tuần, vướng ở đâu thì gỡ ở đó.",
         )
     )
 
