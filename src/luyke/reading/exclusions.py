@@ -14,10 +14,11 @@ from luyke.reading.quantities import Measure, measure_at
 from luyke.reading.tokens import GLUED, Token
 
 _LONGEST_ITEM = 8
+_NEXT_YEAR = re.compile(r"/(?:19|20)?(\d\d)(?![\d/])")
 _LAW = re.compile(r"\d+(?:/\d{4})?(?:/|-)[A-ZĐ]{2,}")
 _DATE = re.compile(r"([0-3]?\d)[/.-]([01]?\d)[/.-]((?:19|20)\d\d)(?!\d)")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\d.,]|\s?(?:tỷ|triệu|%))")
-_TIME = re.compile(r" ?(?:năm|tháng|ngày|giờ|phút|giây|tuổi|tuần|thế kỷ|h\d*|g\d+)(?!\w)")
+_TIME = re.compile(r" ?(?:năm|tháng|ngày(?! công)|giờ|phút|giây|tuổi|tuần|thế kỷ|h\d*|g\d+)(?!\w)")
 # What one of these words, longer than two letters, begins with.
 _TIME_BEGINS = frozenset({"năm", "thá", "ngà", "giờ", "phú", "giâ", "tuổ", "tuầ", "thế"})
 # "giường bệnh trên 1 vạn dân": what is counted per so many heads.
@@ -48,6 +49,8 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
         law = _LAW.match(folded.text, folded.origin(start))
         if law is not None:
             return Token("", start, start + len(law.group()), "")
+    if behind == "/" and size == 4 and _names_season(low, end, digits):
+        return Token("", start, end + 1, "")
     if size <= 2 or (size == 4 and digits.startswith(_CENTURIES)) or behind in "/-" or digits.count(".") > 1:
         time = _time(low, start, end, digits, behind)
         if time is not None:
@@ -73,6 +76,12 @@ def _in_a_name(low: str, start: int, last: Token | None) -> bool:
     if before == "/" and last is not None and last.role == "number" and last.end == start - 1:
         return False  # "547 triệu đồng/17 hộ"
     return before == "_" or (before != "" and before in "-/." and start > 1 and low[start - 2].isalpha())
+
+
+def _names_season(low: str, end: int, digits: str) -> bool:
+    """ "niên vụ 2013/14": a year and the next."""
+    following = _NEXT_YEAR.match(low, end)
+    return following is not None and digits.isdigit() and (int(digits) + 1) % 100 == int(following[1])
 
 
 def _time(low: str, start: int, end: int, digits: str, behind: str) -> Token | None:

@@ -104,4 +104,12 @@ SENTENCES: dict[str, list[str]] = {
         "300 | 300 | t | difference | 2012 | yoy | -",
         "5.200 | 5200 | t | level | 2011 | - | -",
     ],
+    "Năm 2022, phấn đấu mỗi xã có từ 80% chi bộ hoàn thành tốt nhiệm vụ.": [
+        "80 | 80 | % | target | 2022 | - | -",
+    ],
+    "Niên vụ 2013/14, thu hoạch 5 tấn; tổ chức 3.500 ngày công, tặng quà 240 thiếu nhi.": [
+        "5 | 5 | t | level |  | - | -",
+        "3.500 | 3500 | ngày công | level |  | - | -",
+        "240 | 240 | person | level |  | - | -",
+    ],
 }

@@ -240,4 +240,12 @@ SENTENCES: dict[str, list[str]] = {
         "Nghị quyết của HĐND huyện về nhiệm vụ, giải pháp phát triển kinh tế, văn hóa, bảo đảm quốc phòng và an ninh "
         "của huyện và các xã năm 2012\n\nTổng thu ngân sách đạt 53 tỷ đồng."
     ): ["53 | 53E9 | VND | target | 2012 | - | -"],
+    "Năm 2022, huyện phấn đấu: giải quyết việc làm cho 400 người;\nkết nạp 130 đoàn viên.": [
+        "400 | 400 | person | target | 2022 | - | -",
+        "130 | 130 | person | target | 2022 | - | -",
+    ],
+    (
+        "Các chỉ tiêu chủ yếu (nhiệm kỳ 2020-2025)\n- Về kinh tế:\n(1) Đến năm 2025 xây dựng xã cơ bản đạt chuẩn đô "
+        "thị văn minh.\n(2) Tỷ lệ lao động qua đào tạo: trên 20%."
+    ): ["20 | 20 | % | target | 2025 | - | >"],
 }

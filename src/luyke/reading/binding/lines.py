@@ -13,7 +13,10 @@ from luyke.reading.subjects import trim
 from luyke.reading.tokens import Token
 
 _BULLETS = ("-", "+", "*", "•")
-_PLAN_HEADING = re.compile(r"(?:kế hoạch|mục tiêu|phương hướng|nhiệm vụ|chỉ tiêu.*(?:đến năm|phấn đấu|kế hoạch))(?=\W)")
+_PLAN_HEADING = re.compile(
+    r"(?:kế hoạch|mục tiêu|phương hướng|nhiệm vụ"
+    r"|chỉ tiêu.*(?:đến năm|phấn đấu|kế hoạch|nhiệm kỳ \d{4}[ -]+\d{4}))(?=\W)"
+)
 _RESULT_HEADING = re.compile(
     r"kết quả|thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước|hoàn thành|đạt|vượt|thành tựu"
     r"|giai đoạn \d{4}-\d{4} đã"
@@ -21,6 +24,7 @@ _RESULT_HEADING = re.compile(
 # "Nghị quyết của HĐND huyện về nhiệm vụ và giải pháp … năm 2012": however long, the title of a plan.
 _RESOLVED = re.compile(r"(?:[^:.\n]{1,40}: )?nghị quyết (?!số)[^.]*? về (?:nhiệm vụ|kế hoạch|mục tiêu|chỉ tiêu)[^.]*$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SHORT = 50
 _HEADING, _SENTENCE, _TEXT = 120, 220, 400  # characters: a line up to so long is a heading, one of so many is no more
 
 
@@ -42,7 +46,9 @@ def line_end(state: State, token: Token) -> None:
         state.period = state.anchor  # a period worded in the middle of one item is not that of the next
     _carry_total(state, line, bullet)
     first = state.first if bullet else None
+    wished = state.target and line[-1:] == ";"  # "phấn đấu: …;" goes on in the next line
     state.new_sentence(token.end)
+    state.target = state.target or wished
     back_to_month(state)
     if first is not None and first.kind == Kind.GROWTH:
         state.list_last = first
@@ -80,7 +86,8 @@ def _read_heading(state: State, line: str, bullet: bool) -> None:
         state.period = state.period_before = state.anchor = ""
     if silent and len(line) < _SENTENCE:
         if _RESULT_HEADING.search(line):
-            state.section_target = False
+            # "(4) Đến năm 2025, xã đạt chuẩn nông thôn mới.": an item that counts nothing is no heading.
+            state.section_target = state.section_target and line[-1] in ".;" and len(line) > _SHORT
         elif (_PLAN_HEADING.search(line) or _names_next_year(state, line)) and (
             line[-1] == ":" or len(line) < _HEADING or _RESOLVED.match(line)
         ):

@@ -43,6 +43,8 @@ _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: 
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
 _TARGETS_MET = re.compile(r"(?<!\w)(?:hoàn thành|đạt|vượt|có|thực hiện)(?: (?:và|vượt|đạt|được|mức))* $")
+# What something has become, behind what it was; "từ 80% tổ chức hoàn thành nhiệm vụ trở lên" is a bound.
+_BECAME = re.compile(r"(?:(?! trở )[^.;\n]|\.(?=\d)){0,80}?(?<!\w)(?:lên|xuống|còn|đến|tới|sang|nay)(?!\w)")
 _SHORT = 24  # characters before a number in which its verb stands
 _REACHED = re.compile(r"đạt|hoàn thành|vượt|đã (?:thực hiện|có)")
 
@@ -182,8 +184,9 @@ def _is_start(state: State, token: Token, mention: Mention) -> bool:
     if state.low[state.from_end : token.start].strip():
         return False
     # "tăng từ 100.000 đồng so với hôm qua": at least so much.
-    so_much = state.verb in ("up", "down") and mention.unit not in PERCENT
-    return not so_much or not state.low.startswith(" so với ", token.end)
+    if state.verb in ("up", "down"):
+        return mention.unit in PERCENT or not state.low.startswith(" so với ", token.end)
+    return _BECAME.match(state.low, token.end) is not None
 
 
 def _is_of_other_count(state: State, mention: Mention) -> bool:
