@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 
@@ -16,6 +16,9 @@ from luyke.office.demo.series import series_record
 from luyke.office.indicators.models import Indicator
 from luyke.office.indicators.services import catalogue_load
 from luyke.office.places.services import place_list_import
+
+#: The day at which the demonstration stands still: that of the December meeting.
+DAY = date(2021, 12, 28)
 
 
 @transaction.atomic

@@ -13,6 +13,8 @@ from luyke.office.settings import environment
 OFFICE = Path(__file__).resolve().parent.parent
 DATA = environment.data_folder()
 
+DEMO_DAY = environment.demo_day(DATA)  # a real office has none: it goes by the calendar
+
 DEBUG = environment.flag("LUYKE_DEBUG")
 SECRET_KEY = environment.secret_key(DATA)
 ALLOWED_HOSTS = environment.listed("LUYKE_HOSTS") or ["localhost", "127.0.0.1", "[::1]", "testserver"]

@@ -12,9 +12,12 @@ from __future__ import annotations
 
 import os
 import secrets
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
+
+DEMO_DAY = "demo-day"
 
 
 def text(name: str, otherwise: str = "") -> str:
@@ -49,6 +52,12 @@ def secret_key(folder: Path) -> str:
         path.touch(mode=0o600)
         path.write_text(secrets.token_urlsafe(64))
     return path.read_text().strip()
+
+
+def demo_day(folder: Path) -> date | None:
+    """The day at which the demonstration stands still, from the file that it leaves beside its data; None elsewhere."""
+    path = folder / DEMO_DAY
+    return date.fromisoformat(path.read_text().strip()) if path.exists() else None
 
 
 def database(folder: Path) -> dict[str, Any]:

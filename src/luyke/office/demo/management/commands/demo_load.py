@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from luyke.office.accounts.roles import ROLES
-from luyke.office.demo.loading import demo_load
+from luyke.office.demo.loading import DAY, demo_load
 from luyke.office.demo.people import ACCOUNTS, PASSWORD
+from luyke.office.settings.environment import DEMO_DAY
 
 
 class Command(BaseCommand):
@@ -19,7 +21,8 @@ class Command(BaseCommand):
     def handle(self, **options: object) -> None:
         """Makes the tables, loads it if nothing is there, and prints who can sign in."""
         call_command("migrate", verbosity=0)
-        demo_load(at=timezone.now(), say=self.stdout.write)
+        if demo_load(at=timezone.now(), say=self.stdout.write):
+            (settings.DATA / DEMO_DAY).write_text(f"{DAY}\n")
         self.stdout.write(f"\nTài khoản chạy thử, mật khẩu chung: {PASSWORD}")
         for account in ACCOUNTS:
             self.stdout.write(f"  {account.username:<10} {ROLES[account.role].name} · {account.full_name}")
