@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from django.core import mail
 from django.core.exceptions import PermissionDenied
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.urls import reverse
 from tests.office.reviews.conftest import Give
@@ -91,6 +92,55 @@ def test_only_its_owner_reports(review: Review, give: Give, people: dict[str, Pe
         with pytest.raises(PermissionDenied):
             services.directive_report(directive=directive, text="Xong.", by=people[name], at=now)
     assert Entry.objects.count() == entries
+
+
+def test_a_unit_that_helps_reports_its_part_beside_the_owners(
+    review: Review, give: Give, owner: Person, people: dict[str, Person], places: dict[str, Place], now: datetime,
+    enter: object,
+) -> None:  # fmt: skip
+    directive = give(review, coordinators=[services.Unit(places["11371"])])
+    part, helper = directive.coordinators.get(), people["reporter"]
+    wish = {"coordinator": part, "text": "Đã đối chiếu hồ sơ.", "at": now}
+    for name in ("owner", "secretary", "leader", "auditor"):
+        with pytest.raises(PermissionDenied):
+            services.coordinator_report(**wish, by=owner if name == "owner" else people[name])
+    with pytest.raises(RefusedError, match="minh chứng"):
+        services.coordinator_report(**wish, done=True, by=helper)
+    where = reverse("reviews:coordinator_report", args=[directive.pk, part.pk])
+    assert enter("reporter_elsewhere").post(where, {f"p{part.pk}-text": "x"}).status_code == 404
+    assert enter("reporter").post(where, {f"p{part.pk}-text": "Đang đối chiếu."}).status_code == 302
+    services.coordinator_report(**wish, done=True, file=FILE, by=helper)
+    with pytest.raises(WrongStateError, match="đã báo xong"):
+        services.coordinator_report(**wish, by=helper)
+    directive.refresh_from_db()
+    assert directive.claimed_date is None
+    services.directive_report(directive=directive, text="Còn hai dự án.", by=owner, at=now)
+    assert [(event.kind, event.coordinator) for event in directive.events.all()] == [
+        ("given", None), ("helped", part), ("help_done", part), ("progress", None),
+    ]  # fmt: skip
+    page = enter("secretary").get(reverse("reviews:directive", args=[directive.pk])).content.decode()
+    assert page.index("Còn hai dự án.") < page.index("báo xong 29/11/2021") < page.index("Quá trình")
+    assert [one.pk for one in directive_list(viewer=helper, wanted=DirectiveFilter(own=True), day=DUE)] == [
+        directive.pk
+    ]
+
+
+def test_in_the_demonstration_days_stand_still(
+    review: Review, give: Give, settings: object, enter: object, owner: Person, people: dict[str, Person]
+) -> None:
+    people["owner"] = owner
+    directive = give(review)
+    where = reverse("reviews:directive", args=[directive.pk])
+    assert "chạy thử" not in enter("leader").get(where).content.decode()
+    settings.DEMO_DAY = date(2021, 12, 28)
+    page = enter("leader").get(where).content.decode()
+    assert "tính đến ngày 28/12/2021" in page
+    assert "8 ngày" in page
+    file = SimpleUploadedFile(*FILE)
+    wish = {"text": "Xong.", "done": "on", "file": file}
+    enter("owner").post(reverse("reviews:directive_report", args=[directive.pk]), wish)
+    directive.refresh_from_db()
+    assert directive.claimed_date == date(2021, 12, 28)
 
 
 def test_an_extension_needs_a_decision_and_a_later_day(

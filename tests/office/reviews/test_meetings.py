@@ -173,3 +173,24 @@ def test_a_theme_is_closed_with_a_result_for_each_of_its_targets(
     assert (one.verdict, theme.closed_at) == ("reached", now)
     with pytest.raises(WrongStateError):
         services.theme_target_add(theme=theme, name="Thêm", by=secretary, at=now)
+
+
+def test_the_verdict_on_a_themes_target_is_that_of_the_frozen_figures(
+    party: Body, year: dict[str, Indicator], people: dict[str, Person], now: datetime, places: dict[str, Place]
+) -> None:
+    secretary, leader = people["secretary"], people["leader"]
+    theme = services.theme_set(body=party, year=2021, name="Đầu tư công", by=secretary, at=now)
+    plan = Target.objects.get(indicator=year["LK011"], place=places["305"])
+    one = services.theme_target_add(theme=theme, name="Giải ngân", target=plan, by=secretary, at=now)
+    review = services.review_create(
+        body=party, title="Tổng kết", period="2021-11", meets_at=now, chair="A", theme=theme, by=secretary, at=now
+    )
+    services.review_freeze(review=review, by=secretary, at=now)
+    observe(places["305"], year["LK011"], "2021-01/2021-11", "150", known_at=now)
+    services.theme_close(
+        theme=theme, verdicts={one.pk: ("reached", "Về đích.")}, assessment="Tốt.", by=leader, at=LATER
+    )
+    one.refresh_from_db()
+    assert one.verdict == "partly"
+    assert one.result.startswith("Ước 72,1 tỷ đồng; 50,8 %") or one.result.startswith("72,1 tỷ đồng; 50,8 %")
+    assert one.result.endswith("Về đích.")

@@ -146,6 +146,7 @@ ACTS = {
     "reviews.directive.drafted": _("{who} dự kiến giao nhiệm vụ: {label}."),
     "reviews.directive.dropped": _("{who} bỏ nhiệm vụ dự kiến: {label}."),
     "reviews.directive.reported": _("{who} báo cáo tiến độ nhiệm vụ: {label}."),
+    "reviews.directive.helped": _("{who} báo cáo phần phối hợp của nhiệm vụ: {label}."),
     "reviews.directive.completed": _("{who} công nhận hoàn thành nhiệm vụ: {label}."),
     "reviews.directive.returned": _("{who} chưa công nhận hoàn thành nhiệm vụ: {label}."),
     "reviews.directive.extended": _("{who} gia hạn nhiệm vụ: {label}."),

@@ -142,7 +142,7 @@ def _theme_closed(review: Review, leader: Actor) -> None:
     services.theme_close(
         theme=review.theme, by=leader, at=_CONCLUDED,
         verdicts={
-            capital.pk: ("partly", "Tiến độ cải thiện trong các tháng cuối năm nhưng chưa đạt kế hoạch (minh họa)."),
+            capital.pk: ("", "Tiến độ cải thiện trong các tháng cuối năm (minh họa)."),
             order.pk: ("reached", "Các tuyến phố chính giữ được thông thoáng (minh họa)."),
         },
         assessment="Chủ đề năm được triển khai đồng bộ; phần còn thiếu chuyển thành nhiệm vụ tháng 12 (minh họa).",
@@ -160,6 +160,12 @@ def _followed(review: Review, people: Mapping[str, Person]) -> None:
             services.directive_report(
                 directive=one, text="Đang thực hiện, còn một số trường hợp vướng mắc (minh họa).", by=reporter,
                 at=datetime(2021, 12, 10, 3, 0, tzinfo=UTC),
+            )  # fmt: skip
+        if ended == "progress":
+            services.coordinator_report(
+                coordinator=one.coordinators.get(), text="Đã đối chiếu xong hồ sơ địa chính (minh họa).", done=True,
+                file=("ho-so-dia-chinh.txt", "Hồ sơ địa chính (tệp minh họa)".encode()), by=SYSTEM,
+                at=datetime(2021, 12, 13, 3, 0, tzinfo=UTC),
             )  # fmt: skip
         if ended == "extended":
             services.directive_extend(

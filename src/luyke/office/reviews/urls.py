@@ -35,6 +35,7 @@ _BODY = [
 _DIRECTIVE = [
     path("", directives.directive, name="directive"),
     path("tien-do/", directives.report, name="directive_report"),
+    path("phoi-hop/<int:coordinator>/", directives.help_report, name="coordinator_report"),
     path("buoc/", directives.step, name="directive_step"),
     path("minh-chung/<int:event>/", directives.evidence, name="directive_evidence"),
 ]

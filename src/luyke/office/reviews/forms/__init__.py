@@ -6,6 +6,7 @@ from luyke.office.reviews.forms.meetings import (
     CallForm,
     DecisionForm,
     DirectiveForm,
+    HelpForm,
     NoticeForm,
     ReportForm,
     ReviseForm,
@@ -13,6 +14,6 @@ from luyke.office.reviews.forms.meetings import (
 )
 
 __all__ = [
-    "AttendanceForm", "BodyForm", "CallForm", "CloseForm", "DayForm", "DecisionForm", "DirectiveForm", "MemberForm",
-    "NewBodyForm", "NoticeForm", "ReportForm", "ReviseForm", "TermForm", "ThemeForm", "parsed_day",
+    "AttendanceForm", "BodyForm", "CallForm", "CloseForm", "DayForm", "DecisionForm", "DirectiveForm", "HelpForm",
+    "MemberForm", "NewBodyForm", "NoticeForm", "ReportForm", "ReviseForm", "TermForm", "ThemeForm", "parsed_day",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django import forms
 from django.utils.translation import gettext
@@ -12,6 +12,7 @@ from luyke.office.places.models import Place
 from luyke.office.reviews.forms.meetings import DayField
 from luyke.office.reviews.models import Body, Side, ThemeTarget, ThemeVerdict
 from luyke.office.reviews.services import Naming
+from luyke.office.reviews.verdicts import FrozenVerdict
 
 
 class BodyForm(forms.Form):
@@ -80,16 +81,23 @@ class ThemeForm(forms.Form):
 class CloseForm(forms.Form):
     """What came of each target of a theme, and of the whole."""
 
-    def __init__(self, targets: Iterable[ThemeTarget], *args: object, **kwargs: object) -> None:
+    def __init__(
+        self, targets: Iterable[ThemeTarget], frozen: Mapping[int, FrozenVerdict], *args: object, **kwargs: object
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.keys = [one.pk for one in targets]
         for one in targets:
-            self.fields[f"v{one.pk}"] = forms.ChoiceField(
-                label=one.name, choices=[("", "–"), *ThemeVerdict.choices], required=False
-            )
+            told = frozen.get(one.pk)
+            if told is None:
+                self.fields[f"v{one.pk}"] = forms.ChoiceField(
+                    label=one.name, choices=[("", "–"), *ThemeVerdict.choices], required=False
+                )
             self.fields[f"r{one.pk}"] = forms.CharField(
                 label=gettext("Kết quả: {name}").format(name=one.name), required=False,
                 widget=forms.Textarea({"rows": 2, "cols": 60}),
+                help_text="" if told is None else gettext("Theo số liệu đã chốt: {verdict}. {figures}").format(
+                    verdict=told.verdict.label, figures=told.figures
+                ),
             )  # fmt: skip
         self.fields["assessment"] = forms.CharField(
             label=_("Đánh giá chung"), widget=forms.Textarea({"rows": 3, "cols": 60})
@@ -98,4 +106,4 @@ class CloseForm(forms.Form):
     def verdicts(self) -> dict[int, tuple[str, str]]:
         """Verdict and result by the target's id."""
         given = self.cleaned_data
-        return {key: (given[f"v{key}"], given[f"r{key}"]) for key in self.keys}
+        return {key: (given.get(f"v{key}", ""), given[f"r{key}"]) for key in self.keys}

@@ -180,6 +180,12 @@ class ReportForm(forms.Form):
     done = forms.BooleanField(label=_("Đã hoàn thành (phải kèm tệp minh chứng)"), required=False)
 
 
+class HelpForm(ReportForm):
+    """What a unit that helps has done."""
+
+    done = forms.BooleanField(label=_("Đã xong phần phối hợp (phải kèm tệp minh chứng)"), required=False)
+
+
 class DecisionForm(forms.Form):
     """A step that others than the owner take."""
 

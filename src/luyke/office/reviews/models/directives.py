@@ -87,11 +87,12 @@ class Directive(models.Model):
 
 
 class Coordinator(models.Model):
-    """A unit that helps."""
+    """A unit that helps. done_date: the day on which it said that its part was done."""
 
     directive = models.ForeignKey(Directive, on_delete=models.PROTECT, related_name="coordinators")
     place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="+")
     agency = models.ForeignKey(Agency, on_delete=models.PROTECT, null=True, related_name="+")
+    done_date = models.DateField(null=True)
 
     class Meta:
         ordering = ("id",)
@@ -102,6 +103,11 @@ class Coordinator(models.Model):
     def __str__(self) -> str:
         return str(self.agency or self.place)
 
+    @property
+    def scope(self) -> Scope:
+        """Where it belongs, for what people may do."""
+        return self.agency.scope if self.agency else self.place.scope
+
 
 class EventKind(models.TextChoices):
     """What happened to a directive."""
@@ -109,6 +115,8 @@ class EventKind(models.TextChoices):
     GIVEN = "given", _("giao")
     PROGRESS = "progress", _("báo cáo tiến độ")
     CLAIMED = "claimed", _("báo hoàn thành")
+    HELPED = "helped", _("báo cáo phần phối hợp")
+    HELP_DONE = "help_done", _("báo xong phần phối hợp")
     RETURNED = "returned", _("chưa công nhận")
     COMPLETED = "completed", _("công nhận hoàn thành")
     REACHED = "reached", _("số liệu đã đạt")
@@ -119,10 +127,14 @@ class EventKind(models.TextChoices):
 
 
 class DirectiveEvent(AppendOnly):
-    """One thing that happened: what was said, on what evidence or by what decision, and from and to which deadline."""
+    """One thing that happened: what was said, on what evidence or by what decision, and from and to which deadline.
+
+    coordinator  the unit that said it of its part; None for the owner and those who gave the directive
+    """
 
     directive = models.ForeignKey(Directive, on_delete=models.PROTECT, related_name="events")
     kind = models.CharField(max_length=10, choices=EventKind)
+    coordinator = models.ForeignKey(Coordinator, on_delete=models.PROTECT, null=True, related_name="events")
     text = models.TextField(blank=True)
     document = models.ForeignKey(ReceivedDocument, on_delete=models.PROTECT, null=True, related_name="+")
     observation = models.ForeignKey(Observation, on_delete=models.PROTECT, null=True, related_name="+")

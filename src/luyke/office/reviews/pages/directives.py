@@ -11,7 +11,7 @@ from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 
 from luyke.office.reviews.drawing import effect_picture
-from luyke.office.reviews.models import Directive, DirectiveEvent
+from luyke.office.reviews.models import Directive, DirectiveEvent, EventKind
 from luyke.office.reviews.selectors.effect import Effect
 from luyke.office.reviews.selectors.listing import DirectiveFilter
 from luyke.office.reviews.statuses import DirectiveMark, DirectiveStatus, days_late, status_of
@@ -37,8 +37,7 @@ class DirectiveLine:
     @property
     def owner(self) -> str:
         """The unit that is to do it, as a sentence begins."""
-        name = str(self.directive.owner)
-        return f"{name[:1].upper()}{name[1:]}"
+        return _capital(self.directive.owner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +95,21 @@ class EffectLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PartLine:
+    """A unit that works on a directive, and its last word. done: the day on which it said that its part was."""
+
+    unit: str
+    owns: bool
+    done: date | None
+    last: DirectiveEvent | None
+
+
+@dataclass(frozen=True, slots=True)
 class DirectivePage:
     """A directive with all that befell it, and what became of its figure."""
 
     line: DirectiveLine
+    parts: tuple[PartLine, ...]
     events: tuple[DirectiveEvent, ...]
     effect: tuple[EffectLine, ...]
     picture: SafeString | str
@@ -149,6 +159,7 @@ def directive_page(
     indicator = directive.indicator
     return DirectivePage(
         line=directive_line(directive, day),
+        parts=_parts(directive, events),
         events=tuple(events),
         effect=tuple(
             EffectLine(
@@ -164,6 +175,25 @@ def directive_page(
         may_confirm=may_confirm,
         may_direct=may_direct,
     )
+
+
+_OWNERS = (EventKind.PROGRESS, EventKind.CLAIMED)
+
+
+def _parts(directive: Directive, events: Sequence[DirectiveEvent]) -> tuple[PartLine, ...]:
+    """Its owner, then the units that help; none where nobody helps."""
+    helping = list(directive.coordinators.select_related("place", "agency"))
+    if not helping:
+        return ()
+    said = {one.coordinator_id: one for one in events if one.coordinator_id or one.kind in _OWNERS}
+    done = directive.done_date or directive.claimed_date
+    owner = PartLine(_capital(directive.owner), True, done, said.get(None))
+    return (owner, *(PartLine(_capital(one), False, one.done_date, said.get(one.pk)) for one in helping))
+
+
+def _capital(unit: object) -> str:
+    name = str(unit)
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 _LANES = (

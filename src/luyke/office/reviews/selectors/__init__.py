@@ -3,6 +3,7 @@
 from luyke.office.reviews.selectors.access import (
     bodies_kept,
     bodies_seen,
+    coordinators_to_report,
     directive_get,
     directive_to_report,
     directives_seen,
@@ -25,6 +26,7 @@ __all__ = [
     "addresses_of_owner",
     "bodies_kept",
     "bodies_seen",
+    "coordinators_to_report",
     "directive_get",
     "directive_list",
     "directive_to_report",

@@ -76,9 +76,15 @@ def directive_to_report(*, viewer: Person, pk: int) -> Directive | None:
     return directives_seen(viewer=viewer).filter(own, pk=pk).first()
 
 
+def coordinators_to_report(*, viewer: Person, directive: Directive) -> list[Coordinator]:
+    """The units that help with a directive for which the viewer reports."""
+    rows = directive.coordinators.filter(within(viewer, "directives.report"))
+    return list(rows.select_related(_PLACES, "agency__place__parent__parent__parent"))
+
+
 def mine(viewer: Person) -> Q:
-    """The condition that a directive is the viewer's own to do."""
-    return within(viewer, "directives.report") | _own_unit(viewer) | Q(person=viewer.pk)
+    """The condition that a directive is the viewer's own to do, or to help with."""
+    return _reported(viewer) | _own_unit(viewer) | Q(person=viewer.pk)
 
 
 def _of_bodies(viewer: Person, permission: str, way: str) -> Q:

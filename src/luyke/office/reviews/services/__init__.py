@@ -1,5 +1,6 @@
 """Every act over meetings and directives."""
 
+from luyke.office.reviews.receiving import Unit
 from luyke.office.reviews.services.agenda import (
     agenda_draft,
     agenda_item_add,
@@ -17,9 +18,9 @@ from luyke.office.reviews.services.bodies import (
     term_begin,
 )
 from luyke.office.reviews.services.conclusions import conclusion_add, conclusion_drop, conclusion_revise, remark_add
+from luyke.office.reviews.services.coordinating import coordinator_report
 from luyke.office.reviews.services.directives import (
     Figure,
-    Unit,
     directive_cancel,
     directive_complete,
     directive_draft,
@@ -56,6 +57,7 @@ __all__ = [
     "conclusion_add",
     "conclusion_drop",
     "conclusion_revise",
+    "coordinator_report",
     "directive_cancel",
     "directive_complete",
     "directive_draft",

@@ -13,19 +13,10 @@ from luyke.model import Period
 from luyke.office.accounts.models import Person
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError, WrongStateError
-from luyke.office.documents.services import document_receive
 from luyke.office.indicators.models import Indicator
-from luyke.office.places.models import Agency, Place
 from luyke.office.reviews.models import Compare, Conclusion, Coordinator, Directive, DirectiveEvent, EventKind
+from luyke.office.reviews.receiving import Unit, evidence_receive
 from luyke.office.reviews.refusing import permit_on, said, still_open, still_to_do
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A place, or one agency of it."""
-
-    place: Place
-    agency: Agency | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +78,9 @@ def directive_report(
     at: datetime,
     done: bool = False,
     file: tuple[str, bytes] | None = None,
+    on: date | None = None,
 ) -> DirectiveEvent:
-    """What its owner has done so far, with a file as evidence; `done`: that all is done, on that day.
+    """What its owner has done so far, with a file as evidence; `done`: that all is done, on the day of `at` or `on`.
 
     Raises RefusedError when it is said to be done without a file: it is closed by evidence.
     """
@@ -98,19 +90,9 @@ def directive_report(
         raise RefusedError("Báo hoàn thành phải kèm tệp minh chứng.")
     with act("reviews.directive.reported", by=by, at=at) as entry:
         locked = still_to_do(directive)
-        document = None
-        if file is not None:
-            document = document_receive(
-                content=file[1],
-                name=file[0],
-                place=locked.place,
-                agency=locked.agency,
-                by=by,
-                at=at,
-                draft=directive.conclusion.review.body.is_party,  # the Party's is no document of the whole district
-            )
+        document = evidence_receive(locked, Unit(locked.place, locked.agency), file, by, at)
         if done:
-            locked.claimed_date = timezone.localdate(at)
+            locked.claimed_date = on or timezone.localdate(at)
             locked.save(update_fields=["claimed_date"])
         event = _note(locked, EventKind.CLAIMED if done else EventKind.PROGRESS, by, at, text=text, document=document)
         entry.of(locked, scope=locked.place.code, done=done)

@@ -9,6 +9,7 @@ from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError, WrongStateError
 from luyke.office.reviews.models import Body, Theme, ThemeTarget, ThemeVerdict
 from luyke.office.reviews.refusing import permit_on, said
+from luyke.office.reviews.verdicts import frozen_verdicts
 from luyke.office.targets.models import Target
 
 
@@ -43,13 +44,18 @@ def theme_close(
 ) -> Theme:
     """Closes a theme: of each of its targets a verdict and what was done, by id; and what is to be said of the whole.
 
-    Raises RefusedError while a target has none.
+    Of a target whose plan stands in the figures frozen for the meeting that closes the theme, they give the verdict,
+    and what was done follows them. Raises RefusedError while a target has none.
     """
     permit_on(theme.body, "reviews.direct", by)
     with act("reviews.theme.closed", by=by, at=at) as entry:
         _open(theme)
+        frozen = frozen_verdicts(theme)
         for one in theme.targets.all():
             verdict, result = verdicts.get(one.pk, ("", ""))
+            if one.pk in frozen:
+                told = frozen[one.pk]
+                verdict, result = told.verdict.value, f"{told.figures} {result.strip()}"
             if verdict not in ThemeVerdict.values or not result.strip():
                 raise RefusedError(f"“{one.name}” chưa có kết quả.")
             ThemeTarget.objects.filter(pk=one.pk).update(verdict=verdict, result=result.strip())

@@ -17,6 +17,7 @@ from luyke.office.reviews import selectors, services
 from luyke.office.reviews.forms import BodyForm, DayForm, MemberForm, NewBodyForm, TermForm
 from luyke.office.reviews.models import Body, Member, Side
 from luyke.office.reviews.pages import body_page
+from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 
 
@@ -53,11 +54,11 @@ def add(request: HttpRequest) -> HttpResponse:
 def body(request: HttpRequest, pk: int) -> HttpResponse:
     """A body: how its documents are named and set, who sits in it, its terms."""
     found = _or_404(request, pk, "reviews.view")
-    today = timezone.localdate()
+    day = today()
     keeps = request.user.may("reviews.keep", found.scope)
     context = {
-        "page": body_page(found, today, keeps=keeps), "member": MemberForm(initial={"joined": today}),
-        "term": TermForm(), "end": DayForm(initial={"on": today}),
+        "page": body_page(found, day, keeps=keeps), "member": MemberForm(initial={"joined": day}),
+        "term": TermForm(), "end": DayForm(initial={"on": day}),
     }  # fmt: skip
     return render(request, "reviews/body.html", context)
 

@@ -16,10 +16,11 @@ from luyke.office.collection.refusals import RefusedError
 from luyke.office.documents.files import load
 from luyke.office.documents.services import TooLargeError
 from luyke.office.reviews import selectors, services
-from luyke.office.reviews.forms import DecisionForm, ReportForm, parsed_day
+from luyke.office.reviews.forms import DecisionForm, HelpForm, ReportForm, parsed_day
 from luyke.office.reviews.models import Directive
 from luyke.office.reviews.pages import directive_page, directives_page
 from luyke.office.reviews.statuses import DirectiveMark, DirectiveStatus
+from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number
 
@@ -29,7 +30,7 @@ _SHAPES = ("", "bang", "lich")
 @door("directives.view")
 def index(request: HttpRequest) -> HttpResponse:
     """The directives that the person may see: a list, a board or a calendar, filtered."""
-    day, asked = timezone.localdate(), request.GET
+    day, asked = today(), request.GET
     bodies = list(selectors.bodies_seen(viewer=request.user))
     body = asked.get("to-chuc", "")
     wanted = selectors.DirectiveFilter(
@@ -73,7 +74,7 @@ def report(request: HttpRequest, pk: int) -> HttpResponse:
         file = given["file"]
         try:
             services.directive_report(
-                directive=found, text=given["text"], done=given["done"],
+                directive=found, text=given["text"], done=given["done"], on=today(),
                 file=(file.name, file.read()) if file else None, by=request.user, at=timezone.now(),
             )  # fmt: skip
         except RefusedError as refusal:
@@ -84,6 +85,34 @@ def report(request: HttpRequest, pk: int) -> HttpResponse:
             messages.success(request, _("Đã ghi báo cáo tiến độ."))
             return redirect("reviews:directive", pk=pk)
     return _shown(request, found, form, DecisionForm())
+
+
+@require_POST
+@door("directives.report")
+def help_report(request: HttpRequest, pk: int, coordinator: int) -> HttpResponse:
+    """What a unit that helps has done of its part."""
+    found = _or_404(request, pk)
+    parts = selectors.coordinators_to_report(viewer=request.user, directive=found)
+    part = next((one for one in parts if one.pk == coordinator), None)
+    if part is None:
+        raise Http404
+    form = HelpForm(request.POST, request.FILES, prefix=f"p{part.pk}")
+    if form.is_valid():
+        given = form.cleaned_data
+        file = given["file"]
+        try:
+            services.coordinator_report(
+                coordinator=part, text=given["text"], done=given["done"], on=today(),
+                file=(file.name, file.read()) if file else None, by=request.user, at=timezone.now(),
+            )  # fmt: skip
+        except RefusedError as refusal:
+            form.add_error(None, refusal.sentence)
+        except TooLargeError as refusal:
+            form.add_error("file", str(refusal))
+        else:
+            messages.success(request, _("Đã ghi báo cáo phần phối hợp."))
+            return redirect("reviews:directive", pk=pk)
+    return _shown(request, found, ReportForm(), DecisionForm(), {part.pk: form})
 
 
 @require_POST
@@ -133,15 +162,19 @@ def evidence(request: HttpRequest, pk: int, event: int) -> HttpResponse:
     )
 
 
-def _shown(request: HttpRequest, found: Directive, report: ReportForm, decision: DecisionForm) -> HttpResponse:
+def _shown(
+    request: HttpRequest, found: Directive, report: ReportForm, decision: DecisionForm,
+    typed: dict[int, HelpForm] | None = None,
+) -> HttpResponse:  # fmt: skip
     person, body = request.user, found.conclusion.review.body
     may_report = selectors.directive_to_report(viewer=person, pk=found.pk) is not None
     sees_meeting = selectors.review_get(viewer=person, pk=found.conclusion.review_id) is not None
+    events = found.events.select_related("document", "observation", "coordinator__place", "coordinator__agency")
     page = directive_page(
         found,
-        events=list(found.events.select_related("document", "observation")),
+        events=list(events),
         effect=selectors.effect_of(directive=found),
-        day=timezone.localdate(),
+        day=today(),
         sees_meeting=sees_meeting,
         may_report=may_report and found.is_open,
         may_confirm=sees_meeting and person.may("reviews.keep", body.scope) and found.claimed_date is not None
@@ -149,7 +182,12 @@ def _shown(request: HttpRequest, found: Directive, report: ReportForm, decision:
         may_direct=sees_meeting and person.may("reviews.direct", body.scope) and found.is_open
         and found.given_at is not None,
     )  # fmt: skip
-    return render(request, "reviews/directive.html", {"page": page, "report": report, "decision": decision})
+    parts = selectors.coordinators_to_report(viewer=person, directive=found) if found.is_open and found.given_at else []
+    helping = [
+        (part, (typed or {}).get(part.pk) or HelpForm(prefix=f"p{part.pk}")) for part in parts if part.done_date is None
+    ]
+    context = {"page": page, "report": report, "decision": decision, "helping": helping}
+    return render(request, "reviews/directive.html", context)
 
 
 def _or_404(request: HttpRequest, pk: int) -> Directive:

@@ -16,6 +16,7 @@ from luyke.office.reviews.forms import AttendanceForm, CallForm, ReviseForm
 from luyke.office.reviews.freezing import differences
 from luyke.office.reviews.models import Review
 from luyke.office.reviews.pages import review_line, review_page
+from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 
 _PAGE = 40
@@ -54,7 +55,7 @@ def review(request: HttpRequest, pk: int) -> HttpResponse:
     found = seen_or_404(request, pk)
     page = review_page(
         found,
-        timezone.localdate(),
+        today(),
         may_keep=request.user.may("reviews.keep", found.body.scope),
         may_direct=request.user.may("reviews.direct", found.body.scope),
     )
@@ -124,7 +125,7 @@ def snapshot(request: HttpRequest, pk: int) -> HttpResponse:
     taken = found.snapshots.select_related("place__parent").first()
     if taken is None:
         raise Http404
-    page = review_page(found, timezone.localdate(), may_keep=False, may_direct=False)
+    page = review_page(found, today(), may_keep=False, may_direct=False)
     return render(request, "reviews/snapshot.html", {"page": page, "different": differences(taken)})
 
 

@@ -19,6 +19,7 @@ from luyke.office.reviews.models import Notice, Review
 from luyke.office.reviews.pages import notice_page
 from luyke.office.reviews.printing import TYPES, notice_bytes
 from luyke.office.reviews.views.meetings import kept_or_404, seen_or_404
+from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number
 
@@ -32,8 +33,8 @@ def notice(request: HttpRequest, pk: int) -> HttpResponse:
         return _shown(request, issued, found)
     may = request.user.may("reviews.direct", found.body.scope) and found.concluded_at is not None
     initial = {
-        "number": selectors.next_number(body=found.body, day=timezone.localdate()),
-        "issued": timezone.localdate(),
+        "number": selectors.next_number(body=found.body, day=today()),
+        "issued": today(),
         "titles": "\n".join(_titles(found)),
     }
     form = NoticeForm(_places(found), request.POST if request.method == "POST" and may else None, initial=initial)

@@ -13,6 +13,7 @@ from luyke.office.collection.refusals import RefusedError
 from luyke.office.reviews import selectors, services
 from luyke.office.reviews.forms import CloseForm, ThemeForm
 from luyke.office.reviews.models import Theme
+from luyke.office.reviews.verdicts import frozen_verdicts
 from luyke.office.ui.doors import door
 
 
@@ -56,7 +57,7 @@ def add_target(request: HttpRequest, pk: int) -> HttpResponse:
 def close(request: HttpRequest, pk: int) -> HttpResponse:
     """What came of each target, and of the whole."""
     theme = _or_404(request, pk, "reviews.direct")
-    form = CloseForm(list(theme.targets.all()), request.POST or None)
+    form = CloseForm(list(theme.targets.all()), frozen_verdicts(theme), request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
             services.theme_close(
