@@ -14,6 +14,7 @@ from luyke.reading.quantities import Measure, measure_at
 from luyke.reading.tokens import GLUED, Token
 
 _LONGEST_ITEM = 8
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?![\d.])")
 _NEXT_YEAR = re.compile(r"/(?:19|20)?(\d\d)(?![\d/])")
 _LAW = re.compile(r"\d+(?:/\d{4})?(?:/|-)[A-ZĐ]{2,}")
 _DATE = re.compile(r"([0-3]?\d)[/.-]([01]?\d)[/.-]((?:19|20)\d\d)(?!\d)")
@@ -128,5 +129,5 @@ def is_only_named(low: str, start: int, measure: Measure | None, last: Token | N
     if last is None or last.role not in _NAMING or low[last.end : start].strip(" :.") != "":
         return False
     if measure is None:
-        return True
+        return last.value == "strong" or not _GROUPED.match(low, start)  # "số học sinh của phường 2.624 tăng …"
     return last.value == "strong" and measure.unit not in _SOLID and measure.scale <= 1

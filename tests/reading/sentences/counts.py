@@ -112,4 +112,11 @@ SENTENCES: dict[str, list[str]] = {
         "3.500 | 3500 | ngày công | level |  | - | -",
         "240 | 240 | person | level |  | - | -",
     ],
+    "Năm 2022, tổng số học sinh trên địa bàn phường 2.624 tăng 59 học sinh so với năm trước.": [
+        "2.624 | 2624 | person | level | 2022 | - | -",
+        "59 | 59 | person | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, huyện giải quyết việc làm cho 1.140.": [
+        "1.140 | 1140 | person | level | 2022 | - | -",
+    ],
 }

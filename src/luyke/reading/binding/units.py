@@ -22,6 +22,9 @@ _PLACES = frozenset(
 _ITEM = re.compile(r"(?: [^\W\d_]+){0,4} ?(?:\([^()\n]{1,40}\))?(?:[,;]| và|, và|; và) [^,;:.()\d\n]{2,50} ")
 _MORE = re.compile(r" ?(?:\([\d.,]+ ?%\)|(?:,|;| và) [^,;:.()\d\n]{2,50} \d)")
 _ENDS_ITEM = re.compile(r" ?(?:[,;](?![\d,])|[)\n]|\.(?!\d)| \(| và |$)")
+_GOES_ON = re.compile(r" ?(?:[,;(]| tăng | giảm | chiếm )")
+_WORK_FOR = re.compile(r"việc làm (?:mới )?cho (?:(?:hơn|trên|gần|khoảng) )?$")
+_WORK = len("việc làm mới cho khoảng ")
 _ONE = Decimal(1)
 _SENTENCES = 2  # a line end is one, too
 _ADJACENT = 12  # characters between a verb and its number
@@ -76,14 +79,22 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     subject = words or state.subject
     counted = counted_in(subject) if subject else None
     adjacent = state.group >= state.at and token.start - state.verb_end <= _ADJACENT
-    if counted is not None and (scaled or adjacent or state.colon > 0):
+    if counted is not None and (scaled or adjacent or state.colon > 0 or _is_number_of(state, token, number, words)):
         return counted
+    if _WORK_FOR.search(state.low, max(state.opens, token.start - _WORK), token.start):
+        return "person"
     head = state.head
     if head is not None and state.verb in ("up", "down") and adjacent and (scaled or is_count(head.unit)):
         return head.unit
     if scaled and state.last is not None and not words:
         return state.last.unit if state.last.unit not in PERCENT else "VND"
     return "VND" if scaled and subject.startswith(_PRICES) else None
+
+
+def _is_number_of(state: State, token: Token, number: Number, words: str) -> bool:
+    """ "tổng số học sinh 2.624 tăng 59 em": the number of what was named, and nothing behind it that is counted."""
+    counts = "." in number.digits and words.startswith(("số ", "tổng số "))  # "số người ở độ tuổi 15-64 chiếm …"
+    return counts and _GOES_ON.match(state.low, token.end) is not None
 
 
 def _counted_before(state: State) -> str | None:
