@@ -27,6 +27,7 @@ MUTABLE = {
     "reports.FindingWaiver",
     "publishing.Article", "publishing.Section",
     "vaccination.Site",
+    "projects.Project",
 }  # fmt: skip
 IMMUTABLE = {
     "places.Portion",
@@ -37,6 +38,7 @@ IMMUTABLE = {
     "reports.Issue", "reports.Quote", "reports.SignedFile",
     "publishing.Publication", "publishing.PublishedFigure", "publishing.Withdrawal",
     "registers.Override", "registers.LawRow",
+    "projects.Line", "projects.PlanEntry", "projects.Month", "projects.MonthEntry",
     "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount",
     "publishing.Photo", "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",
 }  # fmt: skip

@@ -45,6 +45,8 @@ PERMISSIONS = {
     "directives.report": _("báo cáo tiến độ nhiệm vụ của đơn vị mình"),
     "registers.view": _("xem các sổ theo dõi được giao"),
     "registers.correct": _("sửa số liệu pháp luật mà các sổ theo dõi dùng"),
+    "projects.view": _("xem sổ dự án đầu tư công"),
+    "projects.keep": _("ghi dự án, vốn được giao và số giải ngân của đơn vị mình"),
     "vaccination.view": _("xem sổ tiêm chủng"),
     "vaccination.keep": _("nhập phiếu tiêm chủng của các điểm tiêm trên địa bàn mình"),
 }

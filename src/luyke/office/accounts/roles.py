@@ -11,7 +11,8 @@ _READ = frozenset({"places.view", "indicators.view", "targets.view", "scoreboard
 _READ_REVIEWS = frozenset({"reviews.view", "directives.view"})
 _READ_FIGURES = _READ | {"observations.view", "documents.view", "collection.view"}
 # Registers are read by those named for each: what is sensitive is on nobody's list but its own.
-_READ_REGISTERS = frozenset({"registers.view", "vaccination.view"})
+_READ_PROJECTS = frozenset({"registers.view", "projects.view"})
+_READ_REGISTERS = _READ_PROJECTS | {"vaccination.view"}
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ PLANNER = Role(
     "planner",
     _("Lập kế hoạch"),
     _("Ghi kế hoạch năm được giao, giao xuống và điều chỉnh bằng quyết định."),
-    _READ_FIGURES | {"targets.change", "targets.assign", "documents.add"},
+    _READ_FIGURES | _READ_PROJECTS | {"targets.change", "targets.assign", "documents.add"},
 )
 REPORTER = Role(
     "reporter",
@@ -58,6 +59,7 @@ VERIFIER = Role(
     _("Tổng hợp, kiểm tra"),
     _("Kiểm tra báo cáo các đơn vị gửi, trả lại hoặc xác nhận; nạp báo cáo Word."),
     _READ_FIGURES
+    | _READ_PROJECTS
     | {"collection.verify", "documents.add", "observations.import"}
     | {"reports.view", "reports.issued", "reports.write", "reports.comment", "reports.shape"},
 )
@@ -121,11 +123,17 @@ PUBLISHER = Role(
     _("Công bố số liệu, đăng tin, bài và dữ liệu mở; đính chính, gỡ và nói rõ vì sao."),
     _READ | {"publishing.write", "publishing.publish", "reports.issued"},
 )
+INVESTMENT_OFFICER = Role(
+    "investment_officer",
+    _("Theo dõi đầu tư công"),
+    _("Ghi dự án, vốn được giao và số giải ngân hằng tháng của đơn vị mình."),
+    _READ | _READ_PROJECTS | {"projects.keep"},
+)
 
 ROLES = {
     role.code: role
     for role in (
         ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, SECRETARY, CITY_ABOVE, AUDITOR,
-        PARTY_OFFICE, HEALTH_SITE, EDITOR, PUBLISHER,
+        PARTY_OFFICE, HEALTH_SITE, INVESTMENT_OFFICER, EDITOR, PUBLISHER,
     )
 }  # fmt: skip

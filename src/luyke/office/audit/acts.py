@@ -158,6 +158,9 @@ ACTS = {
     "registers.round.fed": _("{who} lấy số từ sổ theo dõi cho kỳ {label}."),
     "registers.figure.revised": _("{who} điều chỉnh theo sổ số đã báo cáo: {label}."),
     "registers.law.corrected": _("{who} sửa quy định mà sổ theo dõi dùng: {label}."),
+    "projects.project.added": _("{who} thêm dự án {label}."),
+    "projects.plan.set": _("{who} ghi vốn được giao: {label}."),
+    "projects.months.recorded": _("{who} ghi số giải ngân: {label}."),
     "vaccination.site.added": _("{who} lập điểm tiêm {label}."),
     "vaccination.sheets.recorded": _("{who} ghi sổ tiêm chủng: {label}."),
     # scoreboard

@@ -38,6 +38,7 @@ ACCOUNTS = (
     Account("thanhpho", "Bùi Đức Long", "Sở Kế hoạch và Đầu tư", "city_above", place="31"),
     Account("thanhtra", "Đinh Thị Yến", "Thanh tra", "auditor"),
     Account("capuy", "Phan Thị Hạnh", "Văn phòng Quận ủy", "party_office"),
+    Account("dautu", "Mai Xuân Trường", "Ban Quản lý dự án đầu tư xây dựng", "investment_officer", agency="bqlda"),
     Account("tiemchung", "Trịnh Văn Phúc", "Trung tâm Y tế quận", "health_site"),
     Account("bientap", "Mai Thùy Dương", "Biên tập viên Trung tâm Văn hóa", "editor"),
     Account("duyetdang", "Tạ Quốc Việt", "Phó Chánh Văn phòng", "publisher"),

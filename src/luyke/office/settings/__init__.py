@@ -35,6 +35,7 @@ OFFICE_APPS = [
     "reviews",
     "registers",
     "registers.vaccination",
+    "registers.projects",
     "reports",
     "publishing",
     "public",

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time
 
 from luyke.office.audit.services import SYSTEM
 from luyke.office.demo.figures import rows
+from luyke.office.demo.registers.sharing import shared
 from luyke.office.places.models import Place
 from luyke.office.registers.vaccination.models import Site
 from luyke.office.registers.vaccination.said import SaidSheet
@@ -41,13 +42,13 @@ def vaccination_fill(district: Place) -> None:
     schools = {code: _site(wards[code], f"{code}-th", f"Điểm tiêm trường học phường {wards[code].name}")
                for code in _SCHOOLS}  # fmt: skip
     cells = [(code, number) for number in range(len(_DAYS)) for code in codes]
-    first = _shared(FIRST - TEENS, [size[code] * _DAYS[number][2] for code, number in cells])
-    second = _shared(SECOND, [size[code] * _DAYS[number][3] for code, number in cells])
+    first = shared(FIRST - TEENS, [size[code] * _DAYS[number][2] for code, number in cells])
+    second = shared(SECOND, [size[code] * _DAYS[number][3] for code, number in cells])
     given = dict(zip(cells, zip(first, second, strict=True), strict=True))
     for number, (day, vaccine, _one, _two) in enumerate(_DAYS):
         _record([_sheet(sites[code], day, vaccine, _adults(*given[code, number])) for code in codes])
     school_cells = [(code, day) for day in _SCHOOL_DAYS for code in _SCHOOLS]
-    teens = _shared(TEENS, [3 + len(schools[code].name) % 3 for code, _ in school_cells])
+    teens = shared(TEENS, [3 + len(schools[code].name) % 3 for code, _ in school_cells])
     for (code, day), people in zip(school_cells, teens, strict=True):
         _record([_sheet(schools[code], day, "pfizer", {(1, "teen"): people})])
 
@@ -71,13 +72,3 @@ def _sheet(site: Site, day: date, vaccine: str, doses: Mapping[tuple[int, str], 
         site.pk, day, vaccine, doses, used=people + people % 6, discarded=people % 3, postponed=people // 60,
         contraindicated=people // 400, refused=people // 700, reactions=people // 25,
     )  # fmt: skip
-
-
-def _shared(total: int, weights: Sequence[int]) -> list[int]:
-    """A total in whole parts by weight, exactly: what is left over goes to the greatest remainders."""
-    whole = sum(weights)
-    parts = [total * weight // whole for weight in weights]
-    order = sorted(range(len(weights)), key=lambda at: (-(total * weights[at] % whole), at))
-    for at in order[: total - sum(parts)]:
-        parts[at] += 1
-    return parts

@@ -1,0 +1,256 @@
+"""Pages of the register of projects."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from luyke.files.limits import FILE_BYTES
+from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.projects import selectors
+from luyke.office.registers.projects.forms import PlanForm, ProjectForm, months_typed
+from luyke.office.registers.projects.pace import foreseeing_in
+from luyke.office.registers.projects.pages import (
+    FedPage,
+    ListPage,
+    ProjectPage,
+    SumLine,
+    billions,
+    foreseen,
+    line_cells,
+    month_cells,
+    project_line,
+)
+from luyke.office.registers.projects.reporting import month_report
+from luyke.office.registers.projects.services import months_record, plan_set, project_add
+from luyke.office.registers.projects.summing import Summed, by_project
+from luyke.office.registers.projects.workbook import COLUMNS, REPORT, months_read, report_rows, row_of
+from luyke.office.registers.rules import RulesBrokenError
+from luyke.office.registers.selectors import Fed, fed_get, overrides_of
+from luyke.office.registers.sheet import SheetRefusedError, sheet_write
+from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_YEARS = range(2015, 2101)
+_SHOWN = 60
+
+
+@require_GET
+@door("projects.view")
+def case_list(request: HttpRequest) -> HttpResponse:
+    """The projects at the end of a month, whose gap is the greatest first; or exactly the lines of a fed figure."""
+    fed = whole_number(request.GET.get("so-lieu", ""))
+    if fed is not None:
+        found = fed_get(viewer=request.user, pk=fed)
+        if found is None:
+            raise Http404
+        return render(request, "projects/fed.html", {"page": _fed_page(request, found)})
+    year, month = _month(request)
+    rows = selectors.line_rows(viewer=request.user, year=year, month=month)
+    sums = by_project(rows, month, foreseeing_in(rows, year, month))
+    page = ListPage(
+        year=year,
+        month=month,
+        total=SumLine.of(Summed.of(rows)),
+        lines=[project_line(one) for one in sums],
+        may_keep=request.user.may("projects.keep"),
+    )
+    return render(request, "projects/case_list.html", {"page": page})
+
+
+@require_GET
+@door("projects.view")
+def case(request: HttpRequest, pk: int) -> HttpResponse:
+    """The project that a line belongs to."""
+    found = selectors.project_of_line(viewer=request.user, pk=pk)
+    if found is None:
+        raise Http404
+    project, line = found
+    _year, month = _month(request)
+    rows = selectors.line_rows(viewer=request.user, year=line.year, month=month, project=project)
+    (one,) = by_project(rows, month, foreseeing_in(rows, line.year, month))
+    history = selectors.month_history(project=project)[:_SHOWN]
+    passed = overrides_of(register="projects", entries=[entry.pk for entry in history])
+    page = ProjectPage(
+        project=project,
+        year=line.year,
+        month=month,
+        total=SumLine.of(one.sum),
+        lines=[line_cells(row) for row in rows],
+        forecast=foreseen(one),
+        plans=[(entry, billions(entry.amount)) for entry in selectors.plan_history(project=project)],
+        months=[month_cells(entry, passed) for entry in history],
+        may_keep=request.user.may("projects.keep", project.scope),
+    )
+    return render(request, "projects/project.html", {"page": page})
+
+
+@door("projects.keep")
+def enter(request: HttpRequest) -> HttpResponse:
+    """The month's figures of all lines that the person keeps."""
+    year, month = _month(request)
+    lines = list(selectors.lines_kept(viewer=request.user, year=year))
+    errors, broken, reasons = [], (), _reasons(request)
+    if request.method == "POST":
+        said, errors = months_typed(request.POST, lines, month)
+        if not errors:
+            try:
+                made = months_record(
+                    months=said, by=request.user, at=timezone.now(), reason=request.POST.get("reason", ""),
+                    overrides=reasons,
+                )  # fmt: skip
+            except RulesBrokenError as refused:
+                broken = refused.broken
+            except RefusedError as refused:
+                errors = [refused.sentence]
+            else:
+                messages.success(request, _("Đã ghi {count} số liệu.").format(count=len(made)))
+                return redirect(f"{request.path}?nam={year}&thang={month}")
+    rows = {row.line.pk: row for row in selectors.line_rows(viewer=request.user, year=year, month=month)}
+    cells = [
+        (line, billions(rows[line.pk].plan), _typed(request, f"t-{line.pk}", rows[line.pk].actual_before),
+         _typed(request, f"u-{line.pk}", rows[line.pk].estimate))
+        for line in lines if line.pk in rows
+    ]  # fmt: skip
+    context = {"year": year, "month": month, "before": month - 1, "cells": cells, "errors": errors, "broken": broken,
+               "reason": request.POST.get("reason", "")}  # fmt: skip
+    return render(request, "projects/enter.html", context, status=422 if errors or broken else 200)
+
+
+@door("projects.keep")
+def add(request: HttpRequest) -> HttpResponse:
+    """A new project and what it is given first."""
+    owners = selectors.owners(viewer=request.user, on=timezone.localdate())
+    form = ProjectForm(request.POST or None, owners=[(key, str(one)) for key, one, _ in owners])
+    plan = PlanForm(request.POST or None, initial={"year": timezone.localdate().year})
+    if request.method == "POST" and form.is_valid() and plan.is_valid():
+        _key, owner, place = next(one for one in owners if one[0] == form.cleaned_data["owner"])
+        now = timezone.now()
+        try:
+            project = project_add(
+                place=place, owner=None if owner == place else owner, code=form.cleaned_data["code"],
+                name=form.cleaned_data["name"], by=request.user, at=now,
+            )  # fmt: skip
+            made = plan_set(project=project, by=request.user, at=now, **plan.cleaned_data)
+        except RefusedError as refused:
+            form.add_error(None, refused.sentence)
+        else:
+            messages.success(request, _("Đã thêm dự án “{name}”.").format(name=project))
+            return redirect("projects:case", made.line_id)
+    status = 422 if form.errors or plan.errors else 200
+    return render(request, "projects/add.html", {"form": form, "plan": plan}, status=status)
+
+
+@door("projects.keep")
+def plan(request: HttpRequest, pk: int) -> HttpResponse:
+    """What the project of a line is given by a decision."""
+    found = selectors.project_of_line(viewer=request.user, pk=pk)
+    if found is None or not request.user.may("projects.keep", found[0].scope):
+        raise Http404
+    project, line = found
+    start = {"year": line.year, "source": line.source, "kind": line.kind}
+    form = PlanForm(request.POST or None, initial=start)
+    if request.method == "POST" and form.is_valid():
+        try:
+            made = plan_set(project=project, by=request.user, at=timezone.now(), **form.cleaned_data)
+        except RefusedError as refused:
+            form.add_error("reason" if "lý do" in refused.sentence else None, refused.sentence)
+        else:
+            messages.success(request, _("Đã ghi quyết định giao vốn."))
+            return redirect("projects:case", made.line_id)
+    context = {"form": form, "project": project, "line": line}
+    return render(request, "projects/plan.html", context, status=422 if form.errors else 200)
+
+
+@require_GET
+@door("projects.view")
+def report(request: HttpRequest) -> HttpResponse:
+    """The month's report as the regime in force asks for it; `?tep` as a workbook."""
+    year, month = _month(request)
+    told = month_report(viewer=request.user, year=year, month=month)
+    if "tep" in request.GET:
+        title = _("Giải ngân vốn đầu tư công tháng {month}/{year} ({law})").format(
+            month=month, year=year, law=told.law.value if told.law else "")  # fmt: skip
+        return _file(sheet_write(title, REPORT, report_rows(told)), f"giai-ngan-{year}-{month:02}.xlsx")
+    lines = [
+        (one, billions(one.plan), billions(one.actual), billions(one.estimate),
+         f"{100 * one.estimate / one.plan:.1f}".replace(".", ",") + " %" if one.plan else "")
+        for one in told.lines
+    ]  # fmt: skip
+    context = {"report": told, "lines": lines, "before": month - 1 or 12,
+               "before_year": year if month > 1 else year - 1}  # fmt: skip
+    return render(request, "projects/report.html", context)
+
+
+@require_GET
+@door("projects.view")
+def workbook(request: HttpRequest) -> HttpResponse:
+    """The lines of a month as a workbook; filled, it can be loaded again."""
+    year, month = _month(request)
+    rows = selectors.line_rows(viewer=request.user, year=year, month=month)
+    title = _("Vốn đầu tư công của từng dự án, tháng {month}/{year}").format(month=month, year=year)
+    return _file(sheet_write(title, COLUMNS, map(row_of, rows)), f"du-an-{year}-{month:02}.xlsx")
+
+
+@require_POST
+@door("projects.keep")
+def upload(request: HttpRequest) -> HttpResponse:
+    """A filled workbook of a month: all of it is kept, or nothing and every wrong cell is told."""
+    year, month = _month(request)
+    file = request.FILES.get("file")
+    if file is None or file.size > FILE_BYTES:
+        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
+        return redirect(f"{request.path.removesuffix('nap/')}nhap/?nam={year}&thang={month}")
+    told: tuple[str, ...] = ()
+    try:
+        said = months_read(file.read(), file.name, selectors.lines_kept(viewer=request.user, year=year), month)
+        made = months_record(
+            months=said, by=request.user, at=timezone.now(), reason=request.POST.get("reason", ""),
+            overrides=_reasons(request),
+        )  # fmt: skip
+    except SheetRefusedError as refused:
+        told = refused.errors
+    except RefusedError as refused:
+        told = refused.details or (refused.sentence,)
+    if told:
+        return render(request, "projects/upload.html", {"errors": told, "year": year, "month": month}, status=422)
+    messages.success(request, _("Đã ghi {count} số liệu.").format(count=len(made)))
+    return redirect(f"{request.path.removesuffix('nap/')}?nam={year}&thang={month}")
+
+
+def _fed_page(request: HttpRequest, fed: Fed) -> FedPage:
+    rows = list(selectors.fed_rows(viewer=request.user, fed=fed))
+    figure = fed.figure(fed.extent.at)
+    return FedPage(
+        fed, [(row, billions(row.to_date), billions(row.amount)) for row in rows], figure.cases, billions(figure.value)
+    )
+
+
+def _month(request: HttpRequest) -> tuple[int, int]:
+    """The year and month that are asked for, or the newest of which anything is known."""
+    year, month = (whole_number(request.GET.get(name, "")) for name in ("nam", "thang"))
+    if year in _YEARS and month in range(1, 13):
+        return year, month
+    today = timezone.localdate()
+    return selectors.newest_month(viewer=request.user) or (today.year, today.month)
+
+
+def _typed(request: HttpRequest, name: str, known: int | None) -> str:
+    return request.POST.get(name, billions(known))
+
+
+def _reasons(request: HttpRequest) -> dict[str, str]:
+    return {name.removeprefix("why-"): text for name, text in request.POST.items() if name.startswith("why-")}
+
+
+def _file(content: bytes, name: str) -> HttpResponse:
+    response = HttpResponse(content, content_type=_XLSX)
+    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
+    return response

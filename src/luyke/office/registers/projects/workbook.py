@@ -1,0 +1,81 @@
+"""The lines of capital as a workbook: out with what is known, in with the month's figures. Money in tỷ đồng."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from luyke.office.registers.projects.forms import dong_of
+from luyke.office.registers.projects.models import Line, PlanKind, Source
+from luyke.office.registers.projects.pages import BILLION
+from luyke.office.registers.projects.reporting import MonthReport
+from luyke.office.registers.projects.said import SaidMonth
+from luyke.office.registers.projects.selectors import LineRow
+from luyke.office.registers.sheet import Column, SheetRefusedError, Value, sheet_read
+
+COLUMNS = (
+    Column("code", gettext_lazy("Mã dự án"), required=True, width=16),
+    Column("name", gettext_lazy("Dự án"), width=44),
+    Column("source", gettext_lazy("Nguồn vốn"), required=True, choices=dict(Source.choices), width=22),
+    Column("kind", gettext_lazy("Loại kế hoạch"), required=True, choices=dict(PlanKind.choices)),
+    Column("plan", gettext_lazy("Vốn được giao (tỷ đồng)"), "number"),
+    Column("before", gettext_lazy("Thực hiện đến hết tháng trước (tỷ đồng)"), "number", width=20),
+    Column("estimate", gettext_lazy("Ước đến hết tháng (tỷ đồng)"), "number", width=20),
+)  # fmt: skip
+REPORT = (
+    Column("name", gettext_lazy("Nguồn vốn, loại kế hoạch"), width=40),
+    Column("plan", gettext_lazy("Kế hoạch vốn (tỷ đồng)"), "number", width=18),
+    Column("actual", gettext_lazy("Thực hiện đến hết tháng trước (tỷ đồng)"), "number", width=20),
+    Column("estimate", gettext_lazy("Ước đến hết tháng báo cáo (tỷ đồng)"), "number", width=20),
+    Column("share", gettext_lazy("Ước so với kế hoạch (%)"), "number", width=16),
+)  # fmt: skip
+_HUNDRED = Decimal(100)
+
+
+def row_of(row: LineRow) -> Mapping[str, Value]:
+    """A line as a row."""
+    line = row.line
+    amounts = {"plan": row.plan, "before": row.actual_before, "estimate": row.estimate}
+    named = {"code": line.project.code, "name": line.project.name, "source": line.source, "kind": line.kind}
+    return {**named, **{key: _billions(amount) for key, amount in amounts.items()}}
+
+
+def report_rows(report: MonthReport) -> list[Mapping[str, Value]]:
+    """The report of a month as rows; what is part of a source stands indented."""
+    return [
+        {"name": f"{'' if one.kind is None else '    '}{one.name}", "plan": _billions(one.plan),
+         "actual": _billions(one.actual), "estimate": _billions(one.estimate),
+         "share": round(one.estimate * _HUNDRED / one.plan, 2) if one.plan else None}
+        for one in report.lines
+    ]  # fmt: skip
+
+
+def months_read(content: bytes, name: str, lines: Iterable[Line], month: int) -> list[SaidMonth]:
+    """What a filled workbook says of a month. Raises SheetRefusedError with every wrong cell."""
+    by_key = {(line.project.code, line.source, line.kind): line for line in lines}
+    found, errors = [], []
+    for row in sheet_read(content, name, COLUMNS):
+        values, cells = row.values, row.cells
+        line = by_key.get((values["code"], values["source"], values["kind"]))
+        if line is None:
+            errors.append(_("Ô {cell}: bạn không nhập dòng vốn này, hoặc dòng vốn chưa được giao.").format(
+                cell=cells["code"]))  # fmt: skip
+            continue
+        for column, of, said in (("estimate", month, "estimate"), ("before", month - 1, "actual")):
+            if values[column] is None or of < 1:
+                continue
+            try:
+                found.append(SaidMonth(line.pk, of, **{said: dong_of(values[column])}))
+            except ValidationError as wrong:
+                errors.append(_("Ô {cell}: {why}").format(cell=cells[column], why="; ".join(wrong.messages)))
+    if errors:
+        raise SheetRefusedError(errors)
+    return found
+
+
+def _billions(amount: int | None) -> Decimal | None:
+    return None if amount is None else Decimal(amount) / BILLION
