@@ -108,7 +108,7 @@ def project_line(one: ProjectSum) -> ProjectLine:
         project=one.project,
         line_id=one.line.pk,
         sum=SumLine.of(one.sum),
-        lacking=billions(one.lacking) if one.lacking else "",
+        lacking=print_number(Decimal(one.lacking) / BILLION, 3) if one.lacking else "",
         gap=percent(one.gap),
         forecast=foreseen(one),
         standing=standing,

@@ -8,6 +8,7 @@ first quarter, July of half a year, October of nine months, January of the year 
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,10 +17,8 @@ from django.utils.translation import gettext as _
 from luyke.office.accounts.models import Person
 from luyke.office.registers.law import Law, law_table
 from luyke.office.registers.projects.models import PlanKind, Source
-from luyke.office.registers.projects.selectors import line_rows
+from luyke.office.registers.projects.selectors import LineRow, line_rows
 from luyke.office.registers.projects.summing import Summed, by_source
-
-_QUARTER_ENDS = (3, 6, 9, 12)
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,8 @@ class ReportLine:
 class MonthReport:
     """The report of one month: actual to the end of the month before, estimate to its own end.
 
-    whole  what the actual figures close, where the month before ends a quarter; "" otherwise
+    whole        what the actual figures close, where the month before ends a quarter; "" otherwise
+    provisional  how many lines have no actual figure of the month before yet: their estimate stands in its place
     """
 
     year: int
@@ -52,6 +52,7 @@ class MonthReport:
     law: Law | None
     whole: str
     lines: tuple[ReportLine, ...]
+    provisional: int
 
 
 def month_report(*, viewer: Person, year: int, month: int) -> MonthReport:
@@ -60,19 +61,23 @@ def month_report(*, viewer: Person, year: int, month: int) -> MonthReport:
     before_year, before = (year, month - 1) if month > 1 else (year - 1, 12)
     now = line_rows(viewer=viewer, year=year, month=month)
     then = now if before_year == year else line_rows(viewer=viewer, year=before_year, month=before)
-    closed = before in _QUARTER_ENDS
-    return MonthReport(
-        year, month, law_table("projects").on("report", last), closes(before) if closed else "",
-        _of_year(now, then, same=before_year == year),
-    )  # fmt: skip
+    law = law_table("projects").on("report", last)
+    lines = _of_year(now, then, same=before_year == year)
+    provisional = sum(_provisional(row, before_year == year) for row in then)
+    return MonthReport(year, month, law, _closes(before), lines, provisional)
 
 
-def closes(month: int) -> str:
-    """What a quarter's last month closes."""
-    return {3: _("quý I"), 6: _("6 tháng"), 9: _("9 tháng"), 12: _("cả năm")}[month]
+def _closes(month: int) -> str:
+    return {3: _("quý I"), 6: _("6 tháng"), 9: _("9 tháng"), 12: _("cả năm")}.get(month, "")
 
 
-def _of_year(now: list, then: list, *, same: bool) -> tuple[ReportLine, ...]:
+def _provisional(row: LineRow, same_year: bool) -> bool:
+    if same_year:
+        return row.actual_before is None and row.estimate_before is not None
+    return row.actual is None and row.estimate is not None
+
+
+def _of_year(now: Sequence[LineRow], then: Sequence[LineRow], *, same: bool) -> tuple[ReportLine, ...]:
     """The rows; in January the actual figures are those of the year before."""
     actual = {} if same else {(source, kind): one for source, kinds, _ in by_source(then) for kind, one in kinds}
 
