@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 from django.conf import settings
+from django.core import validators
+from django.forms import fields, formsets, models
 from django.template.loader import get_template
 from django.test import Client
 from django.urls import reverse
+from django.utils import translation
+from django.utils.functional import Promise
 
 from luyke.office.accounts.models import Person
 
@@ -35,6 +39,33 @@ def test_a_form_that_is_too_old(reporter: Client) -> None:
     answer = reporter.post(reverse("account_logout"))
     assert answer.status_code == 403
     assert "Trang này đã cũ" in answer.content.decode()
+
+
+def test_an_act_that_is_opened_as_a_page(reporter: Client) -> None:
+    answer = reporter.get(reverse("accounts:sessions_close", args=[1]))
+    assert answer.status_code == 403, "who may not do it is told that first"
+    answer = reporter.get(reverse("reviews:directive_report", args=[1]))
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "POST")
+    assert "Việc này làm từ một trang khác" in answer.content.decode()
+
+
+def test_what_is_sent_too_often_is_told_in_vietnamese() -> None:
+    assert "quá nhiều lần" in get_template("429.html").render()
+
+
+def test_what_django_says_of_forms_is_in_vietnamese() -> None:
+    """Every sentence of its fields and validators: those that its own catalogue leaves in English are in ours."""
+    said = {validators.validate_slug.message, validators.validate_unicode_slug.message}
+    for module in (validators, fields, models, formsets):
+        for kind in vars(module).values():
+            said |= set(getattr(kind, "default_error_messages", {}).values())
+            said |= {kind.message} if isinstance(getattr(kind, "message", None), Promise) else set()
+    with translation.override("en"):
+        english = {str(sentence): sentence for sentence in said if str(sentence)}
+    with translation.override("vi"):
+        left = {text for text, sentence in english.items() if str(sentence) == text}
+    assert len(english) > 30
+    assert left == set()
 
 
 @pytest.mark.parametrize("name", ["400", "500"])
