@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from luyke.writing.tracing import Span, carried, measured
@@ -73,3 +73,60 @@ def test_a_number_in_disguise_is_a_number(text: str, numbers: list[str]) -> None
 
 def test_an_exponent_is_part_of_its_unit() -> None:
     assert _printed("Mỗi m² đất, mỗi km² và mỗi m³ nước.") == []
+
+
+_DOCUMENTS = ("Quyết định", "Công văn", "Thông báo", "Nghị quyết", "Kế hoạch", "Chỉ thị")
+_numbers = st.integers(1, 9999)
+_days, _months, _years = st.integers(1, 31), st.integers(1, 12), st.integers(1990, 2035)
+_named = st.one_of(
+    st.builds("Theo {} số {}/{}-UBND ".format, st.sampled_from(_DOCUMENTS), _numbers, st.sampled_from(("QĐ", "KH"))),
+    st.builds("Theo {} số {} của quận ".format, st.sampled_from(_DOCUMENTS), _numbers),
+    st.builds("Theo Luật số {}/{}/QH15 ".format, st.integers(1, 150), _years),
+    st.builds("ngày {}/{}/{} ".format, _days, _months, _years),
+    st.builds("đến hết {:02}/{:02} ".format, _days, _months),
+    st.builds("chiều {}-{} ".format, _days, _months),
+    st.builds("ngày {:02} tháng {} năm {} ".format, _days, _months, _years),
+    st.builds("đến tháng {}/{} ".format, _months, _years),
+    st.builds("trong quý {} năm {} ".format, st.integers(1, 4), _years),
+    st.builds("giai đoạn {}-{} ".format, _years, _years),
+    st.builds("ở {} số {} ".format, st.sampled_from(("tổ dân phố", "nhà", "Trường Tiểu học", "chi bộ")), _numbers),
+)
+_measuring = (
+    "Cả quận xử lý con số {}.", "Đã giải quyết tổng số {}.", "Kết quả đạt mức {}.", "Còn lại {}.", "Đạt năm {}0000.",
+    "Đã cấp {} hồ sơ.", "Thu được {} tỷ đồng.", "Tăng gấp {} lần.", "Có {} trong số đó xong.",
+)  # fmt: skip
+
+
+@given(_named, st.sampled_from(_measuring), _numbers)
+@settings(max_examples=80, deadline=None)
+def test_what_names_or_dates_is_never_asked_about_and_what_measures_always(named: str, says: str, number: int) -> None:
+    plain = says.format(number)
+    assert len(_printed(plain)) == 1
+    assert _printed(f"{named.strip()}, {plain}") == _printed(plain)
+    assert _printed(f"{plain} Việc này {named}.") == _printed(plain)
+
+
+@given(st.integers(2, 12), st.sampled_from(("hồ sơ", "hộ", "người", "dự án")), _years, _months)
+@settings(max_examples=25, deadline=None)
+def test_a_month_before_what_is_counted_is_a_share_unless_a_word_of_time_says_otherwise(
+    count: int, noun: str, year: int, month: int
+) -> None:
+    assert _printed(f"Đã xong {month}/{year} {noun}.") == [f"{month}/{year}"]
+    assert _printed(f"Đến tháng {month}/{year} {noun} đều xong.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Hồ sơ tăng gấp đôi, đơn tăng gấp rưỡi, gấp hơn ba lần.", ["gấp đôi", "gấp rưỡi", "gấp hơn ba"]),
+        ("Giảm một nửa; còn hai phần ba số việc, hơn nửa số đơn.", ["một nửa", "hai phần ba", "nửa"]),
+        ("Đạt mười lăm phần trăm.", ["mười lăm"]),
+        ("Nửa đầu tháng mười một, một số việc của một trong những đơn vị; tỷ lệ trong năm, hàng trăm lượt.", []),
+    ],
+)  # fmt: skip
+def test_amounts_in_words_rest_on_something_too(text: str, amounts: list[str]) -> None:
+    assert _printed(text) == amounts
+
+
+def test_no_day_is_the_thirty_second_and_no_month_the_thirteenth() -> None:
+    assert _printed("Ngày 32, tháng 13, năm 500, quý 5, 13/2021.") == ["32", "13", "500", "5", "13/2021"]

@@ -1,7 +1,8 @@
 """Which digits of a paragraph that people wrote are traced, and which are not.
 
 A digit is let pass untraced only where it measures nothing: in a date, a number of a law, an item's number, a name
-such as "A51". Everything else, read as a figure or not, must rest on something.
+such as "A51" or "tổ dân phố số 5". Everything else, read as a figure or not, must rest on something; so must amounts in
+words: "hai trăm", "hai phần ba", "một nửa", "gấp đôi". What is vague ("hàng trăm", "phần lớn") states no figure.
 """
 
 from __future__ import annotations
@@ -13,21 +14,15 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from luyke.lexicon.numerals import find_number_words, find_share_words
 from luyke.model import Figure
+from luyke.office.reports.naming import is_amount, names
 from luyke.reading import read_text
 
 _DIGITS = re.compile(r"\d(?:[\d.,/\-]*\d)?")
-_WHEN = r"ngày|tháng|năm|quý|tuần|kỳ|nhiệm kỳ|giai đoạn|khóa|lần thứ|thứ"
-_WHICH = (
-    r"số|điều|khoản|mục|mũi|đợt|tổ|khu|loại|hạng|nhóm|phường|quận|tuyến|quốc lộ|tỉnh lộ|đường|"
-    r"đề án|chỉ thị|nghị quyết"
+_TIMES = re.compile(
+    r"(?<!\w)gấp\s+(?:đôi|rư[ỡở]i|(?:hơn|gần|khoảng)?\s*(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\w))(?!\w)"
 )
-_WHEN_BEFORE = re.compile(rf"(?:{_WHEN})\s+$", re.I)
-_WHICH_BEFORE = re.compile(rf"(?:{_WHICH})\s+$", re.I)  # and a whole number behind it
-_MONTHS_BEHIND = re.compile(r"\s?tháng(?!\w)", re.I)
-_UNIT_BEHIND = re.compile(r"\s?(?:%|‰|(?:nghìn|ngàn|triệu|t[ỷỉ](?!\s+lệ)|đồng|phần trăm|điểm)(?!\w))", re.I)
-_LAW = re.compile(r"[\d/]*[/\-][A-ZĐ]{2,}[\w\-/]*")
-_DATE = re.compile(r"(?:\d{1,2}[/.\-])?\d{1,2}[/.\-](?:19|20)\d\d|(?:19|20)\d\d(?:\s?[–\-]\s?(?:19|20)\d\d)?")
 
 
 class Span(NamedTuple):
@@ -49,15 +44,22 @@ class Measured:
 def measured(text: str) -> list[Measured]:
     """The numbers of a text that must be traced, in reading order."""
     reading = read_text(text)
-    found = {(figure.start, figure.end): figure for figure in reading.figures}
+    words = list(_words(text))
+    # "hai phần ba" is one amount, whatever of it is read as a figure.
+    found = {
+        (figure.start, figure.end): figure
+        for figure in reading.figures
+        if not any(first <= figure.start and figure.end < last for first, last in words)
+    }
     covered = sorted(found)
     harmless = [(date.start, date.end) for date in reading.dates]
     bare = [
         match.span()
         for match in _DIGITS.finditer(text)
-        if not _within(match.start(), covered) and not _inside(match.span(), harmless) and not _names(text, match)
+        if not _within(match.start(), covered)
+        and (is_amount(text, match) or not (_inside(match.span(), harmless) or names(text, match)))
     ]
-    bare += [span for span in _signs(text) if not _within(span[0], [*covered, *bare])]
+    bare += [span for span in (*_signs(text), *words) if not _within(span[0], [*covered, *bare])]
     # Full-width digits may be read in part: the whole of what is printed is the number.
     read = [span for span in covered if not any(first < span[0] < last for first, last in bare)]
     return [
@@ -96,19 +98,10 @@ def _signs(text: str) -> Iterator[tuple[int, int]]:
             yield at, at + 1
 
 
-def _names(text: str, match: re.Match[str]) -> bool:
-    """Whether digits name or date something: "Nghị quyết 68/NQ-CP", "quý 3", "2021", "A51", "1." before an item."""
-    start, end = match.span()
-    if _UNIT_BEHIND.match(text, end) and not _DATE.fullmatch(match.group()):
-        return False
-    if start and (text[start - 1].isalpha() or (text[start - 1] == "-" and text[start - 2 : start - 1].isalpha())):
-        return True
-    before = max(0, start - 16)
-    if _LAW.match(text, start) or _WHEN_BEFORE.search(text, before, start):
-        return True
-    if match.group().isdecimal() and _WHICH_BEFORE.search(text, before, start):
-        return True
-    if _DATE.fullmatch(match.group()) or _MONTHS_BEHIND.match(text, end):
-        return True
-    opens = start == 0 or text[:start].rsplit("\n", 1)[-1].strip(" -+(") == ""
-    return opens and text[end : end + 1] in (".", ")") and len(match.group()) <= 2
+def _words(text: str) -> Iterator[tuple[int, int]]:
+    """Amounts in words, and how many times something grew."""
+    low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    shares = [(start, end) for start, end, _over, _under in find_share_words(low)]
+    yield from shares
+    yield from (match.span() for match in _TIMES.finditer(low))
+    yield from ((start, end) for start, end, _value in find_number_words(low) if not _within(start, shares))
