@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 from luyke.lexicon.numerals import find_number_words, find_share_words
 from luyke.model import Figure
-from luyke.office.reports.naming import is_amount, names
 from luyke.reading import read_text
+from luyke.writing.naming import is_amount, names
 
 _DIGITS = re.compile(r"\d(?:[\d.,/\-]*\d)?")
 _TIMES = re.compile(

@@ -20,6 +20,7 @@ from luyke.office.scoreboard.beside import beside
 from luyke.office.scoreboard.drawn import board_drawn
 from luyke.office.scoreboard.services import board_export
 from luyke.office.ui.doors import door
+from luyke.office.ui.periods import month_asked
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -129,8 +130,8 @@ def rollup(request: HttpRequest, code: str, period: str) -> HttpResponse:
 
 def _asked(request: HttpRequest, code: str, text: str) -> tuple[Place, Period]:
     """The place and the month of an address. Raises Http404 for what is no month."""
-    period = Period.parse(text)
-    if period is None or not period.single_month:
+    period = month_asked(text)
+    if period is None:
         raise Http404(text)
     return selectors.place_on(viewer=request.user, code=code, day=period.last), period
 

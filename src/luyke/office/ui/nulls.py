@@ -1,4 +1,4 @@
-"""The one letter that PostgreSQL keeps in no text: pasted unseen, it is left out of what is sent, on all pages."""
+"""Letters that no database keeps: pasted unseen, they are left out of what is sent, on all pages."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 
 _NULL = "\0"
 _FORM = "application/x-www-form-urlencoded"  # forms with files are Django's own, which refuse it with a sentence
+
+
+def keepable(said: object) -> str:
+    """What a program sent as JSON, as text that can be kept: without U+0000 and without halves of letters."""
+    return str(said).encode("utf-8", "ignore").decode().replace(_NULL, "")
 
 
 class NoNullLetters:

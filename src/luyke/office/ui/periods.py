@@ -6,6 +6,14 @@ from django.utils.translation import gettext as _
 
 from luyke.model import Period
 
+_YEARS = range(1900, 2200)
+
+
+def month_asked(text: str) -> Period | None:
+    """The month that an address or a form names; None for what is none, or lies in years of which nobody reports."""
+    period = Period.parse(text)
+    return period if period is not None and period.single_month and period.year in _YEARS else None
+
 
 def print_period(text: str) -> str:
     """ "2021-11" → tháng 11/2021; the text itself where it is no period."""

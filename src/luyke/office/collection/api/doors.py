@@ -34,6 +34,7 @@ from luyke.office.collection.refusals import NotReadyError, RefusedError
 from luyke.office.collection.selectors import submission_mine, submission_to_enter
 from luyke.office.collection.services import Answer, TypedCell, cells_save, findings_answer, submission_send
 from luyke.office.observations.models import EvidenceKind
+from luyke.office.ui.nulls import keepable
 from luyke.office.ui.numbers import print_number
 
 _MOST_LISTED = 200
@@ -97,7 +98,7 @@ def cells(request: HttpRequest, pk: int, wish: SaveWish) -> SavedShape:
     lines = {line.indicator.code: line for line in lines_of(found)}
     codes = {line.pk: code for code, line in lines.items()}
     saved = cells_save(
-        submission=found, cells=_typed(wish, lines), revision=wish.revision, key=wish.key, by=request.auth,
+        submission=found, cells=_typed(wish, lines), revision=wish.revision, key=keepable(wish.key), by=request.auth,
         at=timezone.now(),
     )  # fmt: skip
     grid = grid_of(found)
@@ -117,7 +118,7 @@ def cells(request: HttpRequest, pk: int, wish: SaveWish) -> SavedShape:
 def answers(request: HttpRequest, pk: int, wishes: list[AnswerWish]) -> list[FindingShape]:
     """Answers findings; gives all of them as they stand then."""
     found = _owned(request, pk)
-    said = [Answer(one.key, one.kind, one.reason) for one in wishes]
+    said = [Answer(one.key, one.kind, keepable(one.reason)) for one in wishes]
     findings_answer(submission=found, answers=said, by=request.auth, at=timezone.now())
     grid = grid_of(found)
     return finding_shapes(grid, findings_after(grid))
@@ -145,7 +146,7 @@ def _typed(wish: SaveWish, lines: dict[str, AskedLine]) -> Sequence[TypedCell]:
         line = lines.get(one.indicator)
         if line is None:
             raise RefusedError(f"Biểu của đơn vị không có chỉ tiêu mã “{one.indicator}”.")
-        text = one.typed or ""
+        text = keepable(one.typed or "")
         if one.value is not None:
             places = len(one.value.partition(".")[2])
             text = print_number(Decimal(one.value), places)

@@ -31,6 +31,7 @@ from luyke.office.collection.services import (
 )
 from luyke.office.documents.selectors import documents_of
 from luyke.office.ui.doors import door
+from luyke.office.ui.nulls import keepable
 from luyke.office.ui.numbers import whole_number
 
 _MOST_BYTES = 1_000_000
@@ -73,10 +74,10 @@ def save(request: HttpRequest, pk: int) -> JsonResponse:
     submission = submission_or_404(request, pk)
     try:
         wish = json.loads(request.body[:_MOST_BYTES])
-        cells = [TypedCell(int(one["line"]), str(one["column"]), str(one["typed"])) for one in wish["cells"]]
-        answers = [Answer(str(one["key"]), str(one["kind"]), str(one["reason"])) for one in wish["answers"]]
-        revision, key = int(wish["revision"]), str(wish["key"])[:64]
-    except (ValueError, KeyError, TypeError):
+        cells = [TypedCell(int(one["line"]), str(one["column"]), keepable(one["typed"])) for one in wish["cells"]]
+        answers = [Answer(str(one["key"]), str(one["kind"]), keepable(one["reason"])) for one in wish["answers"]]
+        revision, key = int(wish["revision"]), keepable(wish["key"])[:64]
+    except (ValueError, KeyError, TypeError, OverflowError):
         return JsonResponse({"sentence": _("Yêu cầu không đúng dạng.")}, status=400)
     now = timezone.now()
     try:
@@ -113,7 +114,7 @@ def _page(submission: Submission, conflicts: tuple[Conflict, ...]) -> EntryPage:
 
 def _save(request: HttpRequest, submission: Submission, cells: list[TypedCell], answers: list[Answer]) -> Saved:
     """Saves a plain form. Its key is its content: the same form sent twice is one save, a changed one another."""
-    revision = int(request.POST.get("revision") or 0)
+    revision = whole_number(request.POST.get("revision", "")) or 0
     written = json.dumps([revision, [[one.line_id, one.column, one.typed] for one in cells]])
     key, now = hashlib.sha256(written.encode()).hexdigest(), timezone.now()
     saved = cells_save(submission=submission, cells=cells, revision=revision, key=key, by=request.user, at=now)

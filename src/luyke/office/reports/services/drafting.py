@@ -16,6 +16,7 @@ from luyke.office.documents.models import ReceivedDocument
 from luyke.office.reports import blocks
 from luyke.office.reports.blocks import Shape
 from luyke.office.reports.models import Block, BlockKind, Report, State, Template, Trace
+from luyke.office.ui.periods import month_asked
 from luyke.writing.tracing import Span, carried, measured
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -34,8 +35,8 @@ class Ground:
 def report_start(*, template: Template, period: str, by: Actor, at: datetime) -> Report:
     """A report of a month, with the template's blocks and the figures as known now."""
     by.permit("reports.write", template.place.scope)
-    month = Period.parse(period)
-    if month is None or not month.single_month:
+    month = month_asked(period)
+    if month is None:
         raise RefusedError(_("Báo cáo là của một tháng, như 2021-11."))
     if template.closed_at is not None:
         raise RefusedError(_("Mẫu này đã thôi dùng."))

@@ -10,10 +10,9 @@ from luyke.office.reviews.forms.meetings import (
     NoticeForm,
     ReportForm,
     ReviseForm,
-    parsed_day,
 )
 
 __all__ = [
     "AttendanceForm", "BodyForm", "CallForm", "CloseForm", "DayForm", "DecisionForm", "DirectiveForm", "HelpForm",
-    "MemberForm", "NewBodyForm", "NoticeForm", "ReportForm", "ReviseForm", "TermForm", "ThemeForm", "parsed_day",
+    "MemberForm", "NewBodyForm", "NoticeForm", "ReportForm", "ReviseForm", "TermForm", "ThemeForm",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import datetime
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -17,6 +17,7 @@ from luyke.office.places.models import Place
 from luyke.office.reviews.models import Body, Compare, ReviewKind, Theme
 from luyke.office.reviews.services import Figure, Unit
 from luyke.office.ui.fields import NumberField
+from luyke.office.ui.periods import month_asked
 
 _DAY = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
 _LINES = {"rows": 6, "cols": 60}
@@ -58,10 +59,17 @@ class CallForm(forms.Form):
 
     def clean_period(self) -> str:
         """A month."""
-        month = Period.parse(self.cleaned_data["period"].strip())
-        if month is None or not month.single_month:
+        month = month_asked(self.cleaned_data["period"].strip())
+        if month is None:
             raise ValidationError(gettext("Ghi một tháng, như 2021-11."))
         return month.text
+
+    def clean_meets_at(self) -> datetime:
+        """A moment of the years in which offices meet."""
+        moment = self.cleaned_data["meets_at"]
+        if month_asked(f"{moment:%Y-%m}") is None:
+            raise ValidationError(gettext("Ghi lại năm họp."))
+        return moment
 
 
 class ReviseForm(CallForm):
@@ -192,14 +200,6 @@ class DecisionForm(forms.Form):
     text = forms.CharField(label=_("Ý kiến"), widget=forms.Textarea({"rows": 2, "cols": 60}), required=False)
     decision = forms.CharField(label=_("Văn bản quyết định"), max_length=200, required=False)
     due = DayField(label=_("Hạn mới"), required=False)
-
-
-def parsed_day(text: str) -> date | None:
-    """A day of an address, None for what is none."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def _capital(text: str) -> str:

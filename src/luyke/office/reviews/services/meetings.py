@@ -8,7 +8,6 @@ from datetime import datetime
 from django.utils import timezone
 
 import luyke
-from luyke.model import Period
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.reviews.freezing import freeze
@@ -25,6 +24,7 @@ from luyke.office.reviews.models import (
     Theme,
 )
 from luyke.office.reviews.refusing import permit_on, said, still_open
+from luyke.office.ui.periods import month_asked
 
 
 def review_create(
@@ -131,6 +131,5 @@ def review_conclude(*, review: Review, by: Actor, at: datetime) -> Review:
 
 
 def _month(period: str) -> None:
-    month = Period.parse(period)
-    if month is None or not month.single_month:
+    if month_asked(period) is None:
         raise RefusedError(f"“{period}” không phải là một tháng; ghi như 2021-11.")

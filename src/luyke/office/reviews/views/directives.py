@@ -16,13 +16,14 @@ from luyke.office.collection.refusals import RefusedError
 from luyke.office.documents.files import load
 from luyke.office.documents.services import TooLargeError
 from luyke.office.reviews import selectors, services
-from luyke.office.reviews.forms import DecisionForm, HelpForm, ReportForm, parsed_day
+from luyke.office.reviews.forms import DecisionForm, HelpForm, ReportForm
 from luyke.office.reviews.models import Directive
 from luyke.office.reviews.pages import directive_page, directives_page
 from luyke.office.reviews.statuses import DirectiveMark, DirectiveStatus
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number
+from luyke.office.ui.periods import month_asked
 
 _SHAPES = ("", "bang", "lich")
 
@@ -202,4 +203,5 @@ def _unit_key(directive: Directive) -> str:
 
 
 def _month(text: str, day: date) -> date:
-    return parsed_day(f"{text}-01") or day
+    month = month_asked(text)
+    return month.first if month else day
