@@ -82,7 +82,7 @@ def _holder(permission: str) -> str:
     return roles[0] if roles else "auditor"
 
 
-def test_no_address_fails_whatever_is_sent_to_it(filled: Submission, browsers: dict[str, Client]) -> None:  # noqa: F811
+def test_no_address_fails_whatever_is_sent_to_it(filled: Submission, browsers: dict[str, Client]) -> None:  # noqa: F811 -- the fixture
     faults = []
     for at, (where, permission) in enumerate(_addresses(get_resolver())):
         browser = browsers[_holder(permission)]
@@ -126,7 +126,7 @@ def test_nobody_meets_in_years_that_no_database_keeps(year: str) -> None:
 
 
 def test_a_page_of_entry_whose_revision_was_spoilt_still_saves(
-    filled: Submission,  # noqa: F811
+    filled: Submission,  # noqa: F811 -- the fixture
     browsers: dict[str, Client],
 ) -> None:
     answer = browsers["reporter"].post(reverse("collection:entry", args=[filled.pk]), {"revision": "a\0b"})
@@ -134,7 +134,7 @@ def test_a_page_of_entry_whose_revision_was_spoilt_still_saves(
 
 
 @pytest.mark.parametrize("spoilt", ["1e999", '"a"', "[]"])
-def test_a_save_of_no_shape_is_told_so(filled: Submission, browsers: dict[str, Client], spoilt: str) -> None:  # noqa: F811
+def test_a_save_of_no_shape_is_told_so(filled: Submission, browsers: dict[str, Client], spoilt: str) -> None:  # noqa: F811 -- the fixture
     body = f'{{"cells": [], "answers": [], "revision": {spoilt}, "key": "k"}}'
     answer = browsers["reporter"].post(
         reverse("collection:save", args=[filled.pk]), body, content_type="application/json"
