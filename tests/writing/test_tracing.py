@@ -19,6 +19,7 @@ def _printed(text: str) -> list[str]:
     "text",
     [
         "Theo Nghị quyết 68/NQ-CP ngày 01/7/2021 và Quyết định số 23/2021/QĐ-TTg của Thủ tướng Chính phủ.",
+        "Đính chính báo cáo công tác tháng của quận số 123 ngày 30/11/2021.",
         "Dự án chung cư A51 và tuyến đường quý 3 năm 2021, giai đoạn 2021-2025.",
         "Tiêm mũi 1, mũi 2 ở tổ 5, khu 3, quốc lộ 10.",
         "1. Tiếp tục phòng, chống dịch Covid-19 trong 6 tháng cuối năm.\n2) Chỉnh trang đô thị tháng 12/2021.",
@@ -35,6 +36,7 @@ def test_names_and_dates_rest_on_nothing(text: str) -> None:
         ("Thu ngân sách tháng 11 đạt 105 tỷ đồng, bằng 124% kế hoạch; 12/13 chỉ tiêu đạt.", ["105", "124", "12/13"]),
         ("Đã xử lý 17 trong số đó, còn 3.", ["17", "3"]),
         ("Đánh giá đạt 7.5", ["7.5"]),
+        ("Xử lý tổng số 500 ngày 30/11/2021.", ["500"]),
     ],
 )
 def test_what_measures_must_be_traced_whether_it_is_understood_or_not(text: str, numbers: list[str]) -> None:

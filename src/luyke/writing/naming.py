@@ -15,7 +15,7 @@ _WHEN_BEFORE = re.compile(r"(?<!\w)(ngày|tháng|năm|quý|tuần|kỳ|nhiệm k
 # How far a whole number behind these words still is a date; of the others it is the number of a term or a turn.
 _LAST = {"ngày": 31, "tháng": 12, "quý": 4, "tuần": 53}
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])[/.\-](?:0?[1-9]|1[0-2])")
-# "số" goes before amounts too: it names only behind what has a number of its own, or before a street.
+# "số" goes before amounts too: it names only behind what has a number of its own, or before a street or its own date.
 _NUMBERED = (
     r"văn|công văn|văn bản|công điện|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|thông báo|báo cáo|"
     r"kết luận|tờ trình|hướng dẫn|luật|pháp lệnh|quy định|quy chế|giấy mời|giấy phép|hợp đồng|biên bản|hóa đơn|"
@@ -24,8 +24,8 @@ _NUMBERED = (
     r"bệnh viện|bầu cử|bỏ phiếu|điểm tiêm|tiêm chủng|cấp cứu|chi bộ|điện thoại|tài khoản"
 )
 _NUMBER_OF = re.compile(rf"(?<!\w)(?:{_NUMBERED})\s+số:?\s+$", re.I)
-_AT_STREET = re.compile(r"(?<!\w)số\s+$", re.I)
-_STREET_BEHIND = re.compile(r"[A-Z]?,?\s+(?:đường|phố|ngõ|ngách|hẻm|đại lộ)(?!\w)", re.I)
+_NUMBER_BEFORE = re.compile(r"(?<!\w)(?<!con )(?<!tổng )số\s+$", re.I)
+_NAMED_BEHIND = re.compile(r"[A-Z]?,?\s+(?:(?:đường|phố|ngõ|ngách|hẻm|đại lộ)(?!\w)|ngày\s+\d{1,2}/\d)", re.I)
 _COUNTED_BEHIND = re.compile(rf"\s+(?:{pattern_of(UNITS)})(?!\w)", re.I)
 _MONTHS_BEHIND = re.compile(r"\s?tháng(?!\w)", re.I)
 _UNIT_BEHIND = re.compile(r"\s?(?:%|‰|(?:nghìn|ngàn|triệu|t[ỷỉ](?!\s+lệ)|đồng|phần trăm|điểm)(?!\w))", re.I)
@@ -78,10 +78,10 @@ def is_amount(text: str, match: re.Match[str]) -> bool:
 
 
 def _number_of(text: str, before: int, match: re.Match[str]) -> bool:
-    """Whether "số" before digits begins a name: "tổ dân phố số 5", "số 12 đường …"; not "con số 500"."""
+    """Whether "số" before digits begins a name: "tổ dân phố số 5", "số 12 đường …", "số 9 ngày 3/4"; not "con số 5"."""
     if _NUMBER_OF.search(text, before, match.start()):
         return True
-    return bool(_AT_STREET.search(text, before, match.start()) and _STREET_BEHIND.match(text, match.end()))
+    return bool(_NUMBER_BEFORE.search(text, before, match.start()) and _NAMED_BEHIND.match(text, match.end()))
 
 
 def _dates(word: str, printed: str) -> bool:
