@@ -20,9 +20,9 @@ _SPLIT_AFTER = re.compile(r"(?:và|là|đạt|chiếm|tăng|giảm|;|,) $")
 _TORN = re.compile(r"\. (\d{3}(?:,\d+)?)(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
 _OVER = re.compile(rf"(?: ?/ ?| trên tổng số )({NUMBER})(?!\d)")
 # Numbers up to the last one, behind which the unit stands.
-_CHAIN = re.compile(rf"(?:, {NUMBER}){{0,8}}(?:,? và|,) {NUMBER}(?![\d.,]*[/-]\d)")
+_CHAIN = re.compile(rf"(?:[,;] {NUMBER}){{0,8}}(?:[,;]? và|[,;]) {NUMBER}(?![\d.,]*[/-]\d)")
 _NEXT = re.compile(rf"(?:,? và|,) {NUMBER}")
-_SEVERAL = frozenset({", ", " v"})
+_SEVERAL = frozenset({", ", "; ", " v"})
 _REACHED = re.compile(rf" (?:lên|xuống|còn)(?: còn| đến| tới| mức)? {NUMBER}")
 _BEGUN = re.compile(rf"(?:tăng|giảm|đạt|là|chiếm|bằng|còn|có|mức) [0-9]+[.,][0-9]+, (?:{NUMBER}, )*$")
 _DEALT = 60  # characters behind "lần lượt" in which the first number stands

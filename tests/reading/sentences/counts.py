@@ -119,4 +119,37 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, huyện giải quyết việc làm cho 1.140.": [
         "1.140 | 1140 | person | level | 2022 | - | -",
     ],
+    "Chỉ tiêu năm 2023: tỷ lệ hộ dùng nước sạch ≥ 95%; tỷ lệ hộ nghèo ≤ 2%.": [
+        "95 | 95 | % | target | 2023 | - | >",
+        "2 | 2 | % | target | 2023 | - | <",
+    ],
+    "Giai đoạn 2016-2020, thu ngân sách các năm lần lượt là 400; 420; 450; 470 và 500 tỷ đồng.": [
+        "400 | 400E9 | VND | level | 2016/2020 | - | -",
+        "420 | 420E9 | VND | level | 2016/2020 | - | -",
+        "450 | 450E9 | VND | level | 2016/2020 | - | -",
+        "470 | 470E9 | VND | level | 2016/2020 | - | -",
+        "500 | 500E9 | VND | level | 2016/2020 | - | -",
+    ],
+    "Năm 2022, công nghiệp chiếm 45,2%, tăng 1,2 điểm %; dịch vụ 40%, giảm 0,5 điểm %; nông nghiệp 14,8%.": [
+        "45,2 | 45.2 | % | share | 2022 | total | -",
+        "1,2 | 1.2 | pp | difference | 2022 | yoy | -",
+        "40 | 40 | % | share | 2022 | total | -",
+        "0,5 | -0.5 | pp | difference | 2022 | yoy | -",
+        "14,8 | 14.8 | % | share | 2022 | total | -",
+    ],
+    "Trong 5 năm, kết nạp 250 đảng viên, bình quân mỗi năm 50 đảng viên, đạt 125% chỉ tiêu (200 đảng viên).": [
+        "250 | 250 | person | level |  | - | -",
+        "50 | 50 | person | level |  | - | -",
+        "125 | 125 | % | attainment |  | plan | -",
+        "200 | 200 | person | target |  | - | -",
+    ],
+    "Ngày 05/4/2022, toàn tỉnh ghi nhận 1.648 ca mắc, gồm: Tân Lập 412, Bình An 800, Hòa Sơn 436.": [
+        "1.648 | 1648 | case | level | @2022-04-05 | - | -",
+        "412 | 412 | case | level | @2022-04-05 | - | -",
+        "800 | 800 | case | level | @2022-04-05 | - | -",
+        "436 | 436 | case | level | @2022-04-05 | - | -",
+    ],
+    "Năm 2022, các nhà máy Hòa Sơn 1, Tân Lập 2 và Bình An 4 nộp 5 tỷ đồng.": [
+        "5 | 5E9 | VND | level | 2022 | - | -",
+    ],
 }

@@ -138,6 +138,8 @@ def _decide(
     told.same_list = state.list_last is not None or (last is not None and last.sentence == state.sentence)
     told.head, told.last = state.head, last or state.list_last
     if percent:
+        if last is not None and last.unit == "pp" and new_subject and not mention.bracket:
+            told.last = _before_points(state) or last
         told.achieved = _is_achieved(state)
         told.rate = _is_rate(state, token.start, mention.verb)
         told.yearly = _is_yearly(state, mention)
@@ -175,6 +177,12 @@ def _is_below_zero(state: State, token: Token, number: Number, mention: Mention)
     return (
         number.sign == "-" and not mention.bracket and mention.verb != "" and token.start - state.verb_end <= len(" -")
     )
+
+
+def _before_points(state: State) -> Mention | None:
+    """ "công nghiệp chiếm 45%, tăng 1 điểm %; dịch vụ 40%": what the list is of, before its change in points."""
+    before = state.mentions[-2] if len(state.mentions) > 1 else None
+    return before if before is not None and before.sentence == state.sentence and before.unit in PERCENT else None
 
 
 def _is_start(state: State, token: Token, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from luyke.reading.mentions import Mention
 from luyke.reading.spelled import in_year, month_before, year_before
 
 _PACE_OF = re.compile(r"(?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?(?: của)? $|%\) và $")
+_AVERAGE = re.compile(r"(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng|1))?(?: [^\W\d_]+)?")
 _FROM = re.compile(r",? (?:(?:tăng|giảm) )?từ (?:mức )?")
 _FEW = 12  # numbers looked back on
 _LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
@@ -63,6 +64,10 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
                 _say_beside(state, mention, state.head)
     elif state.parts_in_bracket():
         state.head = mention
+    elif new_subject and not mention.bracket and _is_average(mention, state.head):
+        # "250 đảng viên, bình quân mỗi năm 50, đạt 125% chỉ tiêu": what follows is of the 250.
+        mention.head, mention.beside = state.head, True
+        state.subject = state.head.subject if state.head is not None else ""
     elif state.head is not None and (mention.bracket or (not new_subject and mention.kind == Kind.TARGET)):
         mention.head = state.head
         if mention.bracket and mention.kind == Kind.LEVEL:
@@ -73,6 +78,13 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
         mention.head, mention.beside = state.head, True
     elif not mention.bracket and not _is_base(state, mention):
         state.head = mention
+
+
+def _is_average(mention: Mention, head: Mention | None) -> bool:
+    """Whether a level only says what the one before is on average."""
+    if head is None or head.unit != mention.unit or mention.kind != Kind.LEVEL:
+        return False
+    return _AVERAGE.fullmatch(mention.subject) is not None
 
 
 def _end_course(state: State, start: Mention, mention: Mention) -> None:

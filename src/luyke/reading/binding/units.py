@@ -36,7 +36,7 @@ def in_the_same_unit(state: State, token: Token, number: Number) -> Number:
     if measure is None:
         if _goes_on(state, token, number):
             return replace(number, measure=state.measure)
-        listed = None if number.of or number.upto or number.listed else _as_listed(state, token, number)
+        listed = None if number.of or number.upto else _as_listed(state, token, number)
         return replace(number, measure=listed) if listed is not None else number
     if measure.unit in MEASURED and measure.unit not in PERCENT:
         state.measure = measure
