@@ -19,7 +19,8 @@ _COMPARE = re.compile(
     rf"(?P<yesterday> (?:ngày )?hôm (?:qua|trước))?"
     rf"(?:,? (?:của )?(?:năm )?(?:trước|ngoái|(?P<y1>{_Y})))?"
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
-    rf"|{_SO}(?:(?P<months>(?:\d{{1,2}} tháng (?:đầu |cuối )?|nửa (?:đầu|cuối) )(?:của )?(?:năm )?(?P<y2>{_Y}))"
+    rf"|{_SO}(?:(?P<ck>ck(?!\w))"
+    rf"|(?P<months>(?:\d{{1,2}} tháng (?:đầu |cuối )?|nửa (?:đầu|cuối) )(?:của )?(?:năm )?(?P<y2>{_Y}))"
     rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm "
     rf"| )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?:cuối )?(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
@@ -89,7 +90,7 @@ def compared_at(low: str, at: int) -> Compared | None:
     if match["months"]:
         months = match["months"].partition(" ")[0]
         return Compared(Basis.YOY, year, int(months) if months.isdigit() else _HALF, "", match.end(), at)
-    if match["same"] or match["py"] or match["y4"] or match["season"]:
+    if match["same"] or match["ck"] or match["py"] or match["y4"] or match["season"]:
         return Compared(Basis.YOY, year, 0, "", match.end(), at)
     if match["pm"]:
         return Compared(Basis.PREVIOUS_MONTH, 0, 0, "", match.end(), at)

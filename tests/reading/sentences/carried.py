@@ -151,4 +151,27 @@ SENTENCES: dict[str, list[str]] = {
         "812 | 812 | ha | level | 2022 | - | - | estimate",
         "100 | 100 | ha | level | 2021-Q1 | - | -",
     ],
+    "Tháng 7/2022, huyện xảy ra 51 vụ (tăng 8 vụ) so với tháng trước.": [
+        "51 | 51 | case | level | 2022-07 | - | -",
+        "8 | 8 | case | difference | 2022-07 | previous_month | -",
+    ],
+    "Tháng 7, thu đạt 9 tỷ đồng, tăng 5% so với tháng 7/2021.": [
+        "9 | 9E9 | VND | level | 2022-07 | - | -",
+        "5 | 5 | % | growth | 2022-07 | yoy | -",
+    ],
+    (
+        "HĐND huyện nhiệm kỳ 2021-2026 họp. Sáu tháng đầu năm, xuất khẩu đạt 8 triệu USD, tăng 2% so CK. Năm 2023, "
+        "huyện trồng 5 ha."
+    ): [
+        "8 | 8E6 | USD | level | 2023-01/2023-06 | - | -",
+        "2 | 2 | % | growth | 2023-01/2023-06 | yoy | -",
+        "5 | 5 | ha | level | 2023 | - | -",
+    ],
+    "Năm 2022, thu đạt mức cao nhất từ 2015 trở lại đây, tăng 5% so với năm 2021.": [
+        "5 | 5 | % | growth | 2022 | yoy | -",
+    ],
+    "Đến ngày 28/10/2021, tỉnh tiêm 900 liều (ngày 26/10 tiêm đạt 100 liều).": [
+        "900 | 900 | dose | level | @2021-10-28 | - | -",
+        "100 | 100 | dose | level | @2021-10-26 | - | -",
+    ],
 }

@@ -85,7 +85,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
 
     The day above a page is that of the page; of the text, only where nothing in it speaks of years long past.
     """
-    depth = planned = after = inside = stamped = 0
+    depth = planned = after = inside = stamped = month = 0
     dated = False
     for token in tokens:
         role, value = token.role, token.value
@@ -94,6 +94,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
         elif role == ")":
             depth -= 1
         elif isinstance(value, When):
+            month = value.month if value.form == "m" else month
             if depth > 0 or not value.year or value.form == "s":
                 inside = inside or (value.year if value.form != "s" else 0)
                 continue
@@ -118,6 +119,8 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                     return after, spell(When("c", after, value.month, 0, 0), after)
             elif value.month == _DECEMBER:  # prices are held against the December before
                 after = value.year + 1
+            elif value.basis == Basis.PREVIOUS_MONTH:
+                after = value.year + (month <= value.month)  # "tháng 7 …, tăng 5% so với tháng 7/2021"
             elif value.basis == Basis.PLAN:
                 planned = planned or value.year
     if not after and stamped:

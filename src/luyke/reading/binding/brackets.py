@@ -12,6 +12,8 @@ from luyke.reading.tokens import Token
 AS_OF = re.compile(
     r"(?:tính |ước |lũy kế |luỹ kế |số liệu )?(?:từ đầu năm )?(?:đến|tới|hết)|trong ngày|tại ngày|(?:tại )?thời điểm"
 )
+_CHANGES = frozenset({Kind.GROWTH, Kind.DIFFERENCE})
+_COMPARES = re.compile(r" so (?:với )?(?:cùng|tháng|năm|quý|tuần)")
 _SPAN = re.compile(r"(?:tính )?từ (?:ngày )?\d")
 
 
@@ -65,6 +67,13 @@ def close_bracket(state: State, token: Token) -> None:
             held.open.period, held.open.timed = period, True  # "2.350 đoàn viên (2014)"
         state.names_from(token.end)
         state.last = held.open
+        if (
+            inner is not None
+            and inner.kind in _CHANGES
+            and inner.basis is None
+            and _COMPARES.match(state.low, token.end)
+        ):
+            state.open = inner  # "51 vụ (tăng 8 vụ) so với tháng trước"
     elif held.named and not state.bracket_first and state.low.startswith((",", ";"), token.end):
         state.subject = held.named  # said, and its number with it
         state.names_from(token.end)

@@ -67,7 +67,7 @@ def hear_time(state: State, token: Token) -> None:
     if state.estimate and token.start - state.verb_end <= 1 and not state.low[state.at : state.group].strip(" -+*"):
         state.guessed = True
     year_before, month_before = state.year, state.month
-    if when.year and not state.brackets:
+    if when.year and when.form != "s" and not state.brackets:
         state.year = when.year
     if when.form in "mcd":
         state.month = when.month

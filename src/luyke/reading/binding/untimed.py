@@ -21,7 +21,7 @@ _SEASON_BETWEEN = re.compile(r"(?:của )?(?:vụ(?: [^\W\d_]+){0,3})?")
 _AS_OF_BEFORE = (" thời điểm ", "trong ", " riêng ", "tiến độ kỳ ", "báo cáo kỳ ")
 # What is counted day by day: "Ngày 12/5, tỉnh ghi nhận 35 ca mắc".
 _COUNTED_ON_DAY = re.compile(
-    r"[^.;\n]{0,80}(?<!\w)(?:ghi nhận|thêm|có|tiêm) (?:thêm |được |tổng cộng )*[\d.]+ "
+    r"[^.;\n]{0,80}(?<!\w)(?:ghi nhận|thêm|có|tiêm) (?:thêm |được |đạt |tổng cộng )*[\d.]+ "
     r"(?:ca|liều|mũi|trường hợp|bệnh nhân|f0)(?!\w)"
 )
 # The words below a picture: "Họp thường kỳ UBND huyện tháng 11".
@@ -42,6 +42,8 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
         or (state.open is not None and state.low.endswith(_POOR_OF, 0, token.start))
     ):
         return True
+    if when.form == "y" and state.low.startswith((" trở lại", " trở đi"), token.end):
+        return True  # "cao nhất từ 2015 trở lại đây"
     if when.form in "mq" and state.low.endswith("từ ", 0, token.start):
         return True  # "bắt đầu từ quý II/2021": since then, not of it
     if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
