@@ -35,6 +35,11 @@ def test_from_the_agenda_to_the_next_meeting(
 
     page = visit("secretary", "/hoi-nghi/", scripts=scripts)
     look(page)
+    page.get_by_role("link", name="Tổ chức họp").click()
+    page.get_by_role("link", name="Ban Thường vụ Quận ủy").click()
+    expect(page.get_by_text("nhiệm kỳ 2020-2025")).to_be_visible()
+    look(page)
+    page.goto("/hoi-nghi/")
     _call(page, "Hội nghị sơ kết tháng 11", "2021-11", "2021-11-29T14:00", look)
     expect(page.get_by_role("link", name="Giải ngân vốn đầu tư công: nguy cơ")).to_be_visible()
     page.get_by_role("button", name="Chốt số liệu cho hội nghị").click()

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.urls import reverse
 from tests.office.reviews.conftest import Give
 from tests.office.scoreboard.month import observe, revise
 
@@ -176,12 +177,15 @@ def test_a_theme_is_closed_with_a_result_for_each_of_its_targets(
 
 
 def test_the_verdict_on_a_themes_target_is_that_of_the_frozen_figures(
-    party: Body, year: dict[str, Indicator], people: dict[str, Person], now: datetime, places: dict[str, Place]
-) -> None:
+    party: Body, year: dict[str, Indicator], people: dict[str, Person], now: datetime, places: dict[str, Place],
+    enter: object,
+) -> None:  # fmt: skip
     secretary, leader = people["secretary"], people["leader"]
     theme = services.theme_set(body=party, year=2021, name="Đầu tư công", by=secretary, at=now)
     plan = Target.objects.get(indicator=year["LK011"], place=places["305"])
-    one = services.theme_target_add(theme=theme, name="Giải ngân", target=plan, by=secretary, at=now)
+    enter("secretary").post(reverse("reviews:theme_target_add", args=[theme.pk]), {"target": plan.pk})
+    one = theme.targets.get()
+    assert (one.name, one.target) == ("Giải ngân vốn đầu tư công", plan)
     review = services.review_create(
         body=party, title="Tổng kết", period="2021-11", meets_at=now, chair="A", theme=theme, by=secretary, at=now
     )

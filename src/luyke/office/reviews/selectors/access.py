@@ -12,6 +12,7 @@ from django.db.models import Q, QuerySet
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import within
 from luyke.office.reviews.models import Body, Coordinator, Directive, Notice, Review, Side, Theme
+from luyke.office.targets.models import Target
 
 _PLACES = "place__parent__parent__parent"
 
@@ -46,6 +47,12 @@ def themes_seen(*, viewer: Person, permission: str = "reviews.view") -> QuerySet
     """The themes of the bodies that a person may see, the newest year first."""
     rows = Theme.objects.filter(_of_bodies(viewer, permission, "body__"))
     return rows.select_related(f"body__{_PLACES}").order_by("-year", "pk")
+
+
+def plans_of(*, theme: Theme) -> QuerySet[Target]:
+    """The targets of the plan that a theme's own may be."""
+    planned = Target.objects.filter(place__code=theme.body.place.code, year=theme.year)
+    return planned.select_related("indicator").order_by("indicator__folded", "pk")
 
 
 def notices_received(*, viewer: Person) -> QuerySet[Notice]:

@@ -15,6 +15,7 @@ from luyke.office.reviews.forms import CloseForm, ThemeForm
 from luyke.office.reviews.models import Theme
 from luyke.office.reviews.verdicts import frozen_verdicts
 from luyke.office.ui.doors import door
+from luyke.office.ui.numbers import whole_number
 
 
 @door("reviews.view")
@@ -33,7 +34,9 @@ def index(request: HttpRequest) -> HttpResponse:
             else:
                 messages.success(request, _("Đã ghi chủ đề năm."))
                 return redirect("reviews:theme_list")
-    themes = selectors.themes_seen(viewer=request.user).prefetch_related("targets")
+    themes = list(selectors.themes_seen(viewer=request.user).prefetch_related("targets"))
+    for theme in themes:
+        theme.plans = () if theme.closed_at else selectors.plans_of(theme=theme)
     may_direct = request.user.may("reviews.direct")
     context = {"themes": themes, "form": form if kept else None, "may_direct": may_direct}
     return render(request, "reviews/theme_list.html", context)
@@ -44,10 +47,13 @@ def index(request: HttpRequest) -> HttpResponse:
 def add_target(request: HttpRequest, pk: int) -> HttpResponse:
     """A target of the theme."""
     theme = _or_404(request, pk, "reviews.keep")
+    given = request.POST
+    plan = selectors.plans_of(theme=theme).filter(pk=whole_number(given.get("target", ""))).first()
     try:
         services.theme_target_add(
-            theme=theme, name=request.POST.get("name", "")[:300], by=request.user, at=timezone.now()
-        )
+            theme=theme, name=given.get("name", "")[:300] or (plan.indicator.name if plan else ""), target=plan,
+            by=request.user, at=timezone.now(),
+        )  # fmt: skip
     except RefusedError as refusal:
         messages.error(request, refusal.sentence)
     return redirect("reviews:theme_list")
