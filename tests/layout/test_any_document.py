@@ -56,6 +56,13 @@ DOCUMENTS = st.builds(
 )
 
 
+def test_a_heading_that_says_nothing_is_left_out() -> None:
+    document = report("state")
+    silent = replace(document, blocks=(Section(1, "", " "), *document.blocks))
+    assert html_page(silent, {}) == html_page(document, {})
+    assert pdf_bytes(silent)
+
+
 @settings(max_examples=15, phases=[Phase.explicit, Phase.generate])  # what fails is small enough to be read
 @given(DOCUMENTS)
 def test_every_file_is_made_of_any_document(document: OfficialDocument) -> None:

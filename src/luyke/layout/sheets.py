@@ -122,11 +122,14 @@ def _blocks(blocks: Iterable[Block], rules: Rules, *, above: int = 0, across: bo
     around: list[int] = []
     for block in blocks:
         if isinstance(block, Section):
+            heading = section_line(block, rules)
+            if not heading:  # a heading that says nothing heads nothing, and no tagged PDF may hold it
+                continue
             while around and around[-1] >= block.level:
                 around.pop()
             around.append(block.level)
             outline = above + len(around)
-            yield _line(f"section{block.level}", section_line(block, rules), rules, outline=outline, held=True)
+            yield _line(f"section{block.level}", heading, rules, outline=outline, held=True)
         elif isinstance(block, Table):
             if not block.rows:
                 continue
