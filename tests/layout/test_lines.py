@@ -37,7 +37,7 @@ def test_days_below_ten_and_the_first_two_months_have_a_zero_before_them(day: da
 def test_a_draft_leaves_room_for_number_and_day() -> None:
     document = report("state", None)
     rules = rules_on("state", None)
-    assert number_line(document.heading, rules) == "Số:       /BC-UBND"
+    assert number_line(document.heading, rules) == "Số: \N{EM SPACE}\N{EM SPACE}/BC-UBND"
     assert not any(letter.isdigit() for letter in day_line(document.heading, rules))
 
 

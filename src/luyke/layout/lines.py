@@ -9,7 +9,7 @@ from luyke.layout.document import Annex, Heading, OfficialDocument, Section
 from luyke.layout.letters import width_of
 from luyke.layout.rules import Rules, Style
 
-_ROOM = "      "  # where a draft waits for its number and day
+_ROOM = "\N{EM SPACE}" * 2  # where a draft waits for its number and day
 
 
 def number_line(heading: Heading, rules: Rules) -> str:
