@@ -122,7 +122,13 @@ def _counts(board: BoardPage, period: Period) -> Iterator[Held]:
     if tally.total:
         reached = Decimal(len(tally.reached))
         left = "; ".join(tally.not_reached)
-        formula = _("{total} chỉ tiêu, chưa đạt: {left}").format(total=tally.total, left=left) if left else ""
+        formula = (
+            _("{total} chỉ tiêu − {missed} chưa đạt: {left}").format(
+                total=tally.total, missed=len(tally.not_reached), left=left
+            )
+            if left
+            else ""
+        )
         yield Held(
             REACHED, _("Số chỉ tiêu đạt và vượt"), reached, "indicator", stood, None, Decimal(tally.total), formula
         )

@@ -92,16 +92,15 @@ def number(request: HttpRequest, at: datetime) -> HttpResponse:
 @kept
 def compare(request: HttpRequest, at: datetime) -> HttpResponse:
     """One indicator in all the places that published it, in their newest month each."""
-    wanted, rows, names = request.GET.get("chi-tieu", "")[:20], [], {}
-    for one in selectors.publication_list(kind="month", at=at):
-        for line in selectors.month_body_of(one).lines:
-            names.setdefault(line.code, line.name)
-            if line.code == wanted:
-                rows.append((one, line))
+    bodies = [(one, selectors.month_body_of(one)) for one in selectors.publication_list(kind="month", at=at)]
+    names = {line.code: line.name for _, body in reversed(bodies) for line in body.lines}
+    indicators = sorted(names.items(), key=lambda item: item[1])
+    wanted = request.GET.get("chi-tieu", "")[:20] or next((code for code, _ in indicators), "")
+    rows = [(one, line) for one, body in bodies for line in body.lines if line.code == wanted]
     rows.sort(key=lambda row: row[0].part, reverse=True)
     newest = {one.place: (one, line) for one, line in reversed(rows)}
     return page("public/compare.html", at, wanted=wanted, name=names.get(wanted, ""), rows=list(newest.values()),
-                indicators=sorted(names.items(), key=lambda item: item[1]))  # fmt: skip
+                indicators=indicators)  # fmt: skip
 
 
 def found(*, kind: str, key: str, at: datetime, version: int | None = None) -> Shown | Gone:

@@ -34,6 +34,7 @@ from luyke.office.registers.projects.workbook import COLUMNS, REPORT, months_rea
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.selectors import Fed, fed_get, overrides_of
 from luyke.office.registers.sheet import SheetRefusedError, sheet_write
+from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number
 
@@ -127,9 +128,9 @@ def enter(request: HttpRequest) -> HttpResponse:
 @door("projects.keep")
 def add(request: HttpRequest) -> HttpResponse:
     """A new project and what it is given first."""
-    owners = selectors.owners(viewer=request.user, on=timezone.localdate())
+    owners = selectors.owners(viewer=request.user, on=today())
     form = ProjectForm(request.POST or None, owners=[(key, str(one)) for key, one, _ in owners])
-    plan = PlanForm(request.POST or None, initial={"year": timezone.localdate().year})
+    plan = PlanForm(request.POST or None, initial={"year": today().year})
     if request.method == "POST" and form.is_valid() and plan.is_valid():
         _key, owner, place = next(one for one in owners if one[0] == form.cleaned_data["owner"])
         now = timezone.now()
@@ -238,8 +239,7 @@ def _month(request: HttpRequest) -> tuple[int, int]:
     year, month = (whole_number(request.GET.get(name, "")) for name in ("nam", "thang"))
     if year in _YEARS and month in range(1, 13):
         return year, month
-    today = timezone.localdate()
-    return selectors.newest_month(viewer=request.user) or (today.year, today.month)
+    return selectors.newest_month(viewer=request.user) or (today().year, today().month)
 
 
 def _typed(request: HttpRequest, name: str, known: int | None) -> str:

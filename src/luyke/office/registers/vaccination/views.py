@@ -26,6 +26,7 @@ from luyke.office.registers.vaccination.pages import ListPage, SheetPage
 from luyke.office.registers.vaccination.selectors import Filters, said_of
 from luyke.office.registers.vaccination.services import sheets_record
 from luyke.office.registers.vaccination.workbook import COLUMNS, row_of, sheets_read
+from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number
 
@@ -145,7 +146,7 @@ def _initial(request: HttpRequest) -> dict[str, object]:
     pk = whole_number(request.GET.get("phieu", ""))
     sheet = selectors.sheet_get(viewer=request.user, pk=pk) if pk is not None else None
     if sheet is None:
-        return {"day": timezone.localdate(), "site": request.GET.get("diem"), "vaccine": request.GET.get("vac-xin")}
+        return {"day": today(), "site": request.GET.get("diem"), "vaccine": request.GET.get("vac-xin")}
     said = said_of(selectors.sheet_history(sheet=sheet)[0])
     counts = {f"{group}{dose}": people for (dose, group), people in said.doses.items()}
     names = ("screened", "hospital", "refused", "postponed", "contraindicated", "used", "discarded", "reactions",
