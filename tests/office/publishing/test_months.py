@@ -106,3 +106,55 @@ def test_a_count_that_is_too_small_is_not_told_in_any_way(place: Place, publishe
     line = next(line for line in body.lines if line.code == "C1")
     assert (line.value, line.month, line.points, line.told, line.small) == ("< 5", "", (), (), True)
     assert not PublishedFigure.objects.filter(key__contains=":C1:").exists()
+
+
+def test_what_was_withdrawn_before_its_hour_was_never_out(place: Place, publisher: Person, now: datetime) -> None:
+    hour = now + timedelta(hours=2)
+    made = publish(place, publisher, now, public_at=hour)
+    publication_withdraw(publication=made, notice="Chưa đúng.", by=publisher, at=now + timedelta(hours=1))
+    assert selectors.publication_show(kind="month", key=made.key, at=hour) is None
+
+
+def test_a_month_does_not_tell_of_the_one_before_while_that_waits(
+    place: Place, publisher: Person, indicators: dict[str, Indicator], now: datetime
+) -> None:
+    value = NewValue(indicators["T0"].pk, place.pk, "2021-01/2021-10", 100 * BILLION, "official")
+    observations_record(values=[value], by=SYSTEM, at=now - timedelta(minutes=1))
+    october = month_publish(place=place, period=Period.parse("2021-10"), licence="CC BY 4.0", by=publisher, at=now,
+                            public_at=now + timedelta(days=9))  # fmt: skip
+    assert selectors.month_body_of(selectors.publication_show(
+        kind="month", key=october.key, at=october.public_at)).lines  # fmt: skip
+    assert not publish(place, publisher, now).body["changes"]
+    told = publish(place, publisher, now, notice="Lần nữa.", public_at=now + timedelta(days=10)).body["changes"]
+    assert told
+
+
+def test_a_list_is_of_the_newest_versions_and_of_the_newest_things(
+    place: Place, publisher: Person, now: datetime
+) -> None:
+    """Old words are not found once they are corrected; one corrected often does not hide what came after it."""
+
+    def article(key: str, version: int, folded: str, at: datetime) -> None:
+        body = {"section": {"slug": "tin-tuc", "name": "Tin tức"}, "keywords": []}
+        Publication.objects.create(
+            kind="article", key=key, version=version, place=place, title=key, folded=folded, body=body, licence="x",
+            as_of=at, notice="Đính chính." if version > 1 else "", public_at=at, published_at=at,
+        )  # fmt: skip
+
+    for version in range(1, 7):
+        article("old", version, "moi" if version > 1 else "sai", now + timedelta(minutes=version))
+    article("new", 1, "moi", now + timedelta(minutes=3))
+    later = now + timedelta(hours=1)
+    assert [one.key for one in selectors.publication_list(kind="article", at=later, limit=1)] == ["new"]
+    assert [one.key for one in selectors.publication_list(section="tin-tuc", at=later)] == ["new", "old"]
+    assert selectors.publication_list(words="sai", at=later) == []
+    assert len(selectors.publication_list(words="sai", at=now + timedelta(minutes=1))) == 1
+
+
+def test_figures_are_read_without_the_bodies_they_came_out_with(
+    place: Place, publisher: Person, now: datetime, django_assert_num_queries: object
+) -> None:
+    publish(place, publisher, now)
+    with django_assert_num_queries(1) as asked:
+        assert selectors.series_of(place="305", at=now)
+    assert '"body"' not in asked.captured_queries[0]["sql"]

@@ -24,8 +24,7 @@ def article_list(request: HttpRequest, at: datetime, section: str = "") -> HttpR
     sections = selectors.article_sections(at=at)
     if section and section not in sections:
         raise Http404(section)
-    rows = selectors.publication_list(kind="article", words=words, at=at, limit=_MOST)
-    rows = [one for one in rows if not section or (one.body["section"] or {}).get("slug") == section]
+    rows = selectors.publication_list(kind="article", section=section, words=f"{words} {keyword}", at=at, limit=_MOST)
     rows = [one for one in rows if not keyword or keyword in one.body["keywords"]]
     return page("public/articles.html", at, articles=rows, words=words, keyword=keyword, sections=sections,
                 section=section, name=sections.get(section, ""))  # fmt: skip

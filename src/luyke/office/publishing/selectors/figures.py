@@ -87,6 +87,7 @@ def _rows(at: datetime) -> Iterable[PublishedFigure]:
     return (
         PublishedFigure.objects.filter(publication__in=out(at=at))
         .select_related("publication")
+        .defer("publication__body", "publication__folded")
         .order_by("publication__public_at", "pk")
     )
 

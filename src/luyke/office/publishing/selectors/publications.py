@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, Max, QuerySet
+from django.db.models import Count, Exists, F, Max, OuterRef, QuerySet, Subquery
 
 from luyke.lexicon.folding import fold
+from luyke.office.places.models import Place
 from luyke.office.publishing.bodies import MonthBody, month_body
 from luyke.office.publishing.models import Kind, Publication, Withdrawal
 
@@ -85,31 +86,33 @@ def stamp(*, at: datetime) -> str:
 
 
 def publication_list(
-    *, at: datetime, kind: str = "", place: str = "", words: str = "", limit: int = 500
+    *, at: datetime, kind: str = "", place: str = "", section: str = "", words: str = "", limit: int = 500
 ) -> list[Shown]:
     """The newest version of each thing that is out, the newest thing first. `words` are sought without accents."""
-    rows = out(at=at).select_related("place").order_by("-version")
+    versions = out(at=at).filter(kind=OuterRef("kind"), key=OuterRef("key")).order_by("version")
+    rows = out(at=at).filter(~Exists(versions.filter(version__gt=OuterRef("version"))))
     if kind:
         rows = rows.filter(kind=kind)
     if place:
         rows = rows.filter(place__code=place)
+    if section:
+        rows = rows.filter(body__section__slug=section)
     for word in fold(words).split()[:8]:
         rows = rows.filter(folded__contains=word)
-    newest: dict[tuple[str, str], Publication] = {}
-    firsts: dict[tuple[str, str], datetime] = {}
-    for row in rows[: limit * 4]:
-        newest.setdefault((row.kind, row.key), row)
-        firsts[row.kind, row.key] = row.public_at
-    ordered = sorted(newest.items(), key=lambda item: (firsts[item[0]], item[1].pk), reverse=True)
-    return [_shown(row) for _key, row in ordered[:limit]]
+    rows = rows.annotate(first_at=Subquery(versions.values("public_at")[:1])).order_by("-first_at", "-pk")
+    return [_shown(row) for row in rows.select_related("place")[:limit]]
 
 
 def publication_show(*, kind: str, key: str, at: datetime, version: int | None = None) -> Shown | Gone | None:
-    """One thing as it is now, or one version of it; what is said of it where it was withdrawn; None if never out."""
+    """One thing as it is now, or one version of it; what is said of it where it was withdrawn; None if never out.
+
+    What was withdrawn under embargo was never out.
+    """
     rows = list(out(at=at).filter(kind=kind, key=key).select_related("place").order_by("-version"))
     if not rows:
         gone = Withdrawal.objects.filter(
-            publication__kind=kind, publication__key=key, publication__public_at__lte=at
+            publication__kind=kind, publication__key=key, withdrawn_at__lte=at,
+            withdrawn_at__gte=F("publication__public_at"),
         ).select_related("publication").order_by("-pk").first()  # fmt: skip
         return Gone(gone.publication.title, gone.notice, gone.withdrawn_at) if gone else None
     wanted = [row for row in rows if version in (None, row.version)]
@@ -124,8 +127,9 @@ def month_body_of(shown: Shown) -> MonthBody:
 
 def place_names(*, at: datetime) -> dict[str, str]:
     """Code → name of the places of which anything is out."""
-    rows = out(at=at).filter(kind__in=(Kind.MONTH, Kind.DATASET)).order_by("place__level", "place__folded")
-    return {row.place.code: str(row.place) for row in rows.select_related("place")}
+    rows = out(at=at).filter(kind__in=(Kind.MONTH, Kind.DATASET)).order_by()
+    places = Place.objects.filter(pk__in=rows.values("place")).order_by("level", "folded")
+    return {place.code: str(place) for place in places}
 
 
 def licence_address(licence: str) -> str:

@@ -18,7 +18,7 @@ from luyke.office.publishing.bodies import month_body
 from luyke.office.publishing.models import Article, ArticleState, Kind, Photo, Publication, Section
 from luyke.office.publishing.numbers import marked
 from luyke.office.publishing.photos import redrawn
-from luyke.office.publishing.selectors import publication_show
+from luyke.office.publishing.selectors import Shown, publication_show
 from luyke.office.publishing.slugs import slug_of
 from luyke.office.publishing.storing import version_next
 from luyke.office.ui.periods import print_period
@@ -40,7 +40,7 @@ def article_draft(*, place: Place, period: Period, byline: str, by: Actor, at: d
     """Begins an article with what the writer says of a published month. Raises RefusedError where none is out."""
     by.permit("publishing.write", place.scope)
     shown = publication_show(kind=Kind.MONTH, key=f"{place.code}:{period.text}", at=at)
-    if not hasattr(shown, "body"):
+    if not isinstance(shown, Shown):
         raise RefusedError(_("Tháng này chưa công bố; công bố số liệu tháng trước đã."))
     body = month_body(shown.body)
     told = [line for line in body.lines if line.told and line.plans]

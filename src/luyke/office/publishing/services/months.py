@@ -10,8 +10,9 @@ from luyke.model import Period
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
-from luyke.office.publishing.bodies import MonthBody, month_body
+from luyke.office.publishing.bodies import MonthBody
 from luyke.office.publishing.models import Kind, Publication, PublishedFigure
+from luyke.office.publishing.selectors import Shown, month_body_of, publication_show
 from luyke.office.publishing.snapshots import month_figures, month_snapshot, published_figures
 from luyke.office.publishing.storing import figures_store, version_next
 from luyke.office.ui.periods import print_period
@@ -32,7 +33,7 @@ def month_publish(
     key = f"{place.code}:{period.text}"
     with act("publishing.month.published", by=by, at=at) as entry:
         version = version_next(kind=Kind.MONTH, key=key, notice=notice, public_at=public_at, at=at)
-        body = month_snapshot(figures, _month_before(place, period))
+        body = month_snapshot(figures, _month_before(place, period, public_at or at))
         publication = Publication.objects.create(
             kind=Kind.MONTH, key=key, version=version, place=place, body=body.stored(), licence=licence,
             title=f"Kết quả thực hiện các chỉ tiêu {print_period(period.text)} của {place}",
@@ -45,8 +46,8 @@ def month_publish(
     return publication
 
 
-def _month_before(place: Place, period: Period) -> MonthBody | None:
+def _month_before(place: Place, period: Period, at: datetime) -> MonthBody | None:
+    """The month before as it is out by then: one that waits longer is not told of here."""
     year, month = (period.year, period.last.month - 1) if period.last.month > 1 else (period.year - 1, 12)
-    rows = Publication.objects.filter(kind=Kind.MONTH, key=f"{place.code}:{year}-{month:02}", withdrawal__isnull=True)
-    found = rows.order_by("-version").first()
-    return month_body(found.body) if found else None
+    found = publication_show(kind=Kind.MONTH, key=f"{place.code}:{year}-{month:02}", at=at)
+    return month_body_of(found) if isinstance(found, Shown) else None
