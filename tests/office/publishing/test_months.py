@@ -158,3 +158,21 @@ def test_figures_are_read_without_the_bodies_they_came_out_with(
     with django_assert_num_queries(1) as asked:
         assert selectors.series_of(place="305", at=now)
     assert '"body"' not in asked.captured_queries[0]["sql"]
+
+
+def test_of_two_prints_what_was_known_last_holds_though_the_other_came_out_after_it(
+    place: Place, publisher: Person, now: datetime
+) -> None:
+    """A publication that waited for its hour tells what was known when it was made."""
+    december, at = Period.parse("2021-12"), now + timedelta(hours=3)
+    waiting = Publication.objects.create(
+        kind="month", key=f"305:{december.text}", version=1, place=place, title="Tháng 12", body={}, licence="x",
+        as_of=now - timedelta(hours=1), public_at=now + timedelta(hours=2), published_at=now,
+    )  # fmt: skip
+    publish(place, publisher, now)
+    PublishedFigure.objects.create(
+        publication=waiting, key=REVENUE, name="Thu", indicator="T0", place="305", period="2021-01/2021-11",
+        value=1, unit="đồng", shown="1 đồng", vintage=now,
+    )  # fmt: skip
+    assert selectors.figures_now(keys=[REVENUE], at=at) == {REVENUE: "1.379 tỷ đồng"}
+    assert selectors.figure_history(key=REVENUE, at=at)[0].shown == "1.379 tỷ đồng"

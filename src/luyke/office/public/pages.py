@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from urllib.parse import urlencode
 
 from django.urls import reverse
@@ -18,11 +19,13 @@ class Number:
     """A stretch of a sentence as it is shown: words, or a number that leads to where it comes from.
 
     before  what was printed where a later figure now stands; "" while it still holds
+    gone    what it was published with was withdrawn
     """
 
     text: str
     address: str = ""
     before: str = ""
+    gone: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def number_address(key: str) -> str:
 
 @dataclass(frozen=True)
 class Prints:
-    """What figures were printed as when something went out, and what they are printed as now."""
+    """What the figures of a publication were printed as when it was made, and what they are printed as now."""
 
     then: Mapping[str, str]
     now: Mapping[str, str]
@@ -49,24 +52,41 @@ class Prints:
     def changed(self, key: str) -> str:
         """What is printed now, where it is no longer what was; "" otherwise."""
         now = self.now.get(key, "")
-        return now if now and now != self.then.get(key, now) else ""
+        return now if now != self.then.get(key, now) else ""
 
     def cell(self, text: str, key: str) -> Cell:
         """A cell of a table."""
-        return Cell(text, number_address(key) if text else "", self.changed(key) if text else "")
+        return Cell(text, number_address(key), self.changed(key)) if text and key in self.now else Cell(text)
 
     def number(self, text: str, key: str) -> Number:
         """A number of a sentence; one that was published anew is replaced, and says what it was."""
+        if key not in self.now:
+            return Number(text, gone=key in self.then)
         now = self.changed(key)
-        return Number(now, number_address(key), text) if now else Number(text, number_address(key))
+        return Number(now or text, number_address(key), text if now else "")
 
-    def sentence(self, pieces: Iterable[tuple[str, str]]) -> tuple[Number, ...]:
-        """A sentence of (text, key)."""
-        return tuple(self.number(text, key) for text, key in pieces)
+    def sentence(self, pieces: Iterable[Mapping[str, str]]) -> tuple[Number, ...]:
+        """A sentence of a stored body."""
+        return tuple(self.number(piece["text"], piece["key"]) for piece in pieces)
 
 
-def prints_of(keys: Iterable[str], shown: Shown, at: datetime) -> Prints:
-    """The figures that a publication quotes. An earlier version is shown as it was."""
-    wanted = set(keys)
-    then = selectors.figures_now(keys=wanted, at=shown.public_at)
-    return Prints(then, selectors.figures_now(keys=wanted, at=at) if shown.newest else then)
+def prints_of(shown: Shown, at: datetime) -> Prints:
+    """The figures of one publication. An earlier version is shown as it was."""
+    return prints_by([shown], at)[shown.pk]
+
+
+def prints_by(shown: Sequence[Shown], at: datetime) -> dict[int, Prints]:
+    """The figures of several publications, by their pk. Two queries."""
+    then = selectors.figures_quoted(shown=shown)
+    now = selectors.figures_now(keys={key for prints in then.values() for key in prints}, at=at)
+    return {one.pk: Prints(then[one.pk], now if one.newest else then[one.pk]) for one in shown}
+
+
+def opened(shown: Sequence[Shown], at: datetime) -> list[tuple[Shown, tuple[Number, ...]]]:
+    """Publications, each with the sentence that it opens with as its numbers are now."""
+    prints = prints_by(shown, at)
+    return [(one, prints[one.pk].sentence(_opening(one.body))) for one in shown]
+
+
+def _opening(body: Mapping[str, Any]) -> Sequence[Mapping[str, str]]:
+    return body.get("lead") or body.get("sentence") or ()

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
-from luyke.office.public.pages import prints_of
+from luyke.office.public.pages import opened, prints_of
 from luyke.office.public.views.kept import kept, page
 from luyke.office.public.views.pages import found, version_asked
 from luyke.office.publishing import selectors
@@ -26,7 +26,7 @@ def article_list(request: HttpRequest, at: datetime, section: str = "") -> HttpR
         raise Http404(section)
     rows = selectors.publication_list(kind="article", section=section, words=f"{words} {keyword}", at=at, limit=_MOST)
     rows = [one for one in rows if not keyword or keyword in one.body["keywords"]]
-    return page("public/articles.html", at, articles=rows, words=words, keyword=keyword, sections=sections,
+    return page("public/articles.html", at, articles=opened(rows, at), words=words, keyword=keyword, sections=sections,
                 section=section, name=sections.get(section, ""))  # fmt: skip
 
 
@@ -36,9 +36,8 @@ def article(request: HttpRequest, at: datetime, slug: str) -> HttpResponse:
     shown = found(kind="article", key=slug, at=at, version=version_asked(request))
     if isinstance(shown, Gone):
         return page("public/gone.html", at, status=410, gone=shown)
-    parts = [shown.body["lead"], *shown.body["paragraphs"]]
-    prints = prints_of([piece["key"] for part in parts for piece in part], shown, at)
-    lead, *paragraphs = [prints.sentence((piece["text"], piece["key"]) for piece in part) for part in parts]
+    prints = prints_of(shown, at)
+    lead, *paragraphs = [prints.sentence(part) for part in (shown.body["lead"], *shown.body["paragraphs"])]
     photo = shown.body["photo"]
     return page(
         "public/article.html", at, shown=shown, body=shown.body, lead=lead, paragraphs=paragraphs, photo=photo,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
@@ -9,11 +10,13 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
 
+from luyke.office.public.pages import opened
 from luyke.office.public.views.kept import kept
 from luyke.office.publishing import selectors
 from luyke.office.publishing.selectors import Shown
 
 _MOST = 40
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # no feed can hold these, and one would spoil it whole
 
 
 @kept
@@ -49,10 +52,14 @@ def _feed(request: HttpRequest, at: datetime, kind: type[SyndicationFeed], name:
     root = request.build_absolute_uri("/").rstrip("/")
     feed = kind(title="Lũy Kế: số liệu công khai", link=root + reverse("public:front"), language="vi",
                 description="Số liệu tháng và tin bài đã công bố", feed_url=root + reverse(name))  # fmt: skip
-    for one in selectors.publication_list(at=at, limit=_MOST):
+    for one, opening in opened(selectors.publication_list(at=at, limit=_MOST), at):
         if address := address_of(one):
-            told = "".join(piece["text"] for piece in one.body.get("lead") or one.body.get("sentence") or ())
+            told = "".join(number.text for number in opening)
             note = f" Đính chính: {one.notice}" if one.notice else ""
-            feed.add_item(title=one.title, link=root + address, description=told + note, pubdate=one.public_at,
-                          updateddate=one.public_at, unique_id=root + address)  # fmt: skip
+            feed.add_item(title=_plain(one.title), link=root + address, description=_plain(told + note),
+                          pubdate=one.public_at, updateddate=one.public_at, unique_id=root + address)  # fmt: skip
     return HttpResponse(feed.writeString("utf-8"), content_type=kind.content_type)
+
+
+def _plain(text: str) -> str:
+    return _CONTROL.sub(" ", text)

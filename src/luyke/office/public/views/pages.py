@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
-from luyke.office.public.pages import number_address, prints_of
+from luyke.office.public.pages import Prints, number_address, opened, prints_by, prints_of
 from luyke.office.public.views.kept import kept, page
 from luyke.office.publishing import selectors
-from luyke.office.publishing.selectors import Gone, Shown
+from luyke.office.publishing.selectors import Gone, MonthLine, Shown
 
 _FRONT = 12
 _LONGEST = 200
@@ -26,7 +27,7 @@ def front(request: HttpRequest, at: datetime) -> HttpResponse:
     others = [one for one in months if newest is None or one.key != newest.key]
     return page(
         "public/front.html", at, months=others[:_FRONT], places=selectors.place_names(at=at),
-        articles=selectors.publication_list(kind="article", at=at, limit=_FRONT), **context,
+        articles=opened(selectors.publication_list(kind="article", at=at, limit=_FRONT), at), **context,
     )  # fmt: skip
 
 
@@ -70,11 +71,10 @@ def indicator(request: HttpRequest, at: datetime, code: str, indicator_code: str
     name = line.name if line else series[0].print.name.rpartition(":")[0]
     elsewhere = {each.print.place for each in selectors.series_of(indicator=indicator_code, at=at)} - {code}
     places = selectors.place_names(at=at)
-    prints = prints_of([piece.key for piece in line.told], shown, at) if line and shown else None
     return page(
         "public/indicator.html", at, code=code, indicator_code=indicator_code, name=name, line=line, shown=shown,
         place_name=places.get(code, code), elsewhere=[(other, places.get(other, other)) for other in sorted(elsewhere)],
-        told=prints.sentence((piece.text, piece.key) for piece in line.told) if prints else (),
+        told=prints_of(shown, at).sentence(asdict(piece) for piece in line.told) if line and shown else (),
         series=[(one, number_address(one.print.key)) for one in reversed(series)],
     )  # fmt: skip
 
@@ -98,9 +98,10 @@ def compare(request: HttpRequest, at: datetime) -> HttpResponse:
     wanted = request.GET.get("chi-tieu", "")[:20] or next((code for code, _ in indicators), "")
     rows = [(one, line) for one, body in bodies for line in body.lines if line.code == wanted]
     rows.sort(key=lambda row: row[0].part, reverse=True)
-    newest = {one.place: (one, line) for one, line in reversed(rows)}
-    return page("public/compare.html", at, wanted=wanted, name=names.get(wanted, ""), rows=list(newest.values()),
-                indicators=indicators)  # fmt: skip
+    newest = {one.place: (one, line) for one, line in reversed(rows)}.values()
+    prints = prints_by([one for one, _ in newest], at)
+    cells = [(one, _cells(line, prints[one.pk])) for one, line in newest]
+    return page("public/compare.html", at, wanted=wanted, name=names.get(wanted, ""), rows=cells, indicators=indicators)
 
 
 def found(*, kind: str, key: str, at: datetime, version: int | None = None) -> Shown | Gone:
@@ -113,28 +114,27 @@ def found(*, kind: str, key: str, at: datetime, version: int | None = None) -> S
 
 def month_context(shown: Shown, at: datetime) -> dict[str, object]:
     """What the table of a month is drawn from."""
-    body = selectors.month_body_of(shown)
-    keys = [key for line in body.lines for key in (
-        line.month_key, line.value_key, line.change_key, *(plan.percent_key for plan in line.plans))]  # fmt: skip
-    prints = prints_of([*keys, *(piece.key for piece in body.sentence)], shown, at)
-    rows = [
-        {
-            "line": line,
-            "month": prints.cell(line.month, line.month_key),
-            "value": prints.cell(line.value, line.value_key),
-            "change": prints.cell(line.change, line.change_key),
-            "plans": [(plan, prints.cell(plan.percent, plan.percent_key)) for plan in line.plans],
-        }
-        for line in sorted(body.lines, key=lambda line: line.status not in _TROUBLE)
-        if line.plans
-    ]
+    body, prints = selectors.month_body_of(shown), prints_of(shown, at)
+    lines = sorted(body.lines, key=lambda line: line.status not in _TROUBLE)
     return {
-        "shown": shown, "body": body, "rows": rows, "changes": body.changes,
-        "others": [line for line in body.lines if not line.plans],
-        "sentence": prints.sentence((piece.text, piece.key) for piece in body.sentence),
+        "shown": shown, "body": body, "changes": body.changes,
+        "rows": [_cells(line, prints) for line in lines if line.plans],
+        "others": [(line, prints.cell(line.value, line.value_key)) for line in body.lines if not line.plans],
+        "sentence": prints.sentence(shown.body["sentence"]),
         "address": reverse("public:month", args=[shown.place, shown.part]),
         "licence_address": selectors.licence_address(shown.licence),
     }  # fmt: skip
+
+
+def _cells(line: MonthLine, prints: Prints) -> dict[str, object]:
+    """A line's row: each cell as published, and as it has been published since."""
+    return {
+        "line": line,
+        "month": prints.cell(line.month, line.month_key),
+        "value": prints.cell(line.value, line.value_key),
+        "change": prints.cell(line.change, line.change_key),
+        "plans": [(plan, prints.cell(plan.percent, plan.percent_key)) for plan in line.plans],
+    }
 
 
 def _full(shown: Shown, at: datetime) -> Shown:

@@ -1,5 +1,6 @@
 """What the public pages may know: what is out, nothing else. A moment decides what that is."""
 
+from luyke.office.publishing.bodies import Line as MonthLine
 from luyke.office.publishing.selectors.articles import article_related, article_sections, photo_bytes
 from luyke.office.publishing.selectors.figures import (
     Line,
@@ -7,6 +8,7 @@ from luyke.office.publishing.selectors.figures import (
     figure_history,
     figure_search,
     figures_now,
+    figures_quoted,
     quotable,
     series_of,
 )
@@ -25,6 +27,7 @@ from luyke.office.publishing.selectors.publications import (
 __all__ = [
     "Gone",
     "Line",
+    "MonthLine",
     "Print",
     "Shown",
     "Version",
@@ -33,6 +36,7 @@ __all__ = [
     "figure_history",
     "figure_search",
     "figures_now",
+    "figures_quoted",
     "licence_address",
     "month_body_of",
     "photo_bytes",

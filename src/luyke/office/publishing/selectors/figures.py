@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from luyke.office.publishing.models import Kind, PublishedFigure
-from luyke.office.publishing.selectors.publications import out
+from luyke.office.publishing.selectors.publications import Shown, out
 
 
 @dataclass(frozen=True)
@@ -44,13 +44,25 @@ class Line:
 
 
 def figures_now(*, keys: Iterable[str], at: datetime) -> dict[str, str]:
-    """Key → what is printed now. One query."""
+    """Key → what is printed now: of all that is out what was known last. One query."""
     rows = PublishedFigure.objects.filter(key__in=set(keys), publication__in=out(at=at))
-    return dict(rows.order_by("publication__public_at", "pk").values_list("key", "shown"))
+    return dict(rows.order_by("publication__as_of", "pk").values_list("key", "shown"))
+
+
+def figures_quoted(*, shown: Iterable[Shown]) -> dict[int, Mapping[str, str]]:
+    """What publications print, by their pk: key → print. An article quotes, a month has its own. One query."""
+    found: dict[int, dict[str, str]] = {}
+    for one in shown:
+        parts = [one.body["lead"], *one.body["paragraphs"]] if one.kind == Kind.ARTICLE else []
+        found[one.pk] = {piece["key"]: piece["text"] for part in parts for piece in part if piece["key"]}
+    own = PublishedFigure.objects.filter(publication__in=found)
+    for pk, key, print in own.values_list("publication", "key", "shown"):
+        found[pk][key] = print
+    return found
 
 
 def figure_history(*, key: str, at: datetime) -> list[Print]:
-    """Every public print of a key, the newest first, those that say the same as the one before left out."""
+    """Every public print of a key, what was known last first, those that say the same as the one before left out."""
     found: list[Print] = []
     for row in _rows(at).filter(key=key):
         one = _print(row)
@@ -88,7 +100,7 @@ def _rows(at: datetime) -> Iterable[PublishedFigure]:
         PublishedFigure.objects.filter(publication__in=out(at=at))
         .select_related("publication")
         .defer("publication__body", "publication__folded")
-        .order_by("publication__public_at", "pk")
+        .order_by("publication__as_of", "pk")
     )
 
 
