@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from PIL import Image
 from tests.office.publishing.test_months import REVENUE, publish, revise
 
@@ -136,3 +138,45 @@ def test_what_is_no_photo_is_refused(name: str, article: Article, editor: Person
     with pytest.raises(RefusedError):
         article_photo(article=article, content=content, description="x", caption="", credit="x", by=editor, at=now)
     assert Article.objects.get().photo is None
+
+
+def test_what_is_said_beside_the_text_is_looked_at_too(article: Article, editor: Person, now: datetime) -> None:
+    picture = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(picture, "PNG")
+    article_photo(article=article, content=picture.getvalue(), description="Hội nghị", by=editor, at=now,
+                  caption="Thu 1.500 tỷ đồng", credit="Ông A, 0912 345 678")  # fmt: skip
+    write(article, editor, now, keywords="ngân sách, a@vi-du.vn", byline="b@vi-du.vn")
+    with pytest.raises(RefusedError) as refused:
+        article_submit(article=article, by=editor, at=now)
+    for found in ("1.500", "0912 345 678", "a@vi-du.vn", "b@vi-du.vn"):
+        assert any(found in sentence for sentence in refused.value.details), found
+
+
+def test_what_is_looked_at_is_what_goes_on(
+    article: Article, editor: Person, publisher: Person, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An article is held from the moment it is looked at: nobody saves other words behind the one who publishes."""
+    outside, inside = len(connection.savepoint_ids), []
+
+    def looked(article: Article, *, at: datetime) -> list[str]:
+        inside.append(len(connection.savepoint_ids) > outside)
+        return []
+
+    monkeypatch.setattr("luyke.office.publishing.services.articles.hindrances", looked)
+    with CaptureQueriesContext(connection) as asked:
+        put_out(article, editor, publisher, now)
+    assert inside == [True, True]
+    if connection.vendor == "postgresql":
+        assert sum("FOR UPDATE" in query["sql"] for query in asked.captured_queries) >= 2
+
+
+def test_a_photo_added_in_another_tab_is_seen_by_who_saves_the_text(
+    article: Article, editor: Person, now: datetime
+) -> None:
+    stale = Article.objects.get(pk=article.pk)
+    write(article, editor, now, lead="Khác.")
+    picture = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(picture, "PNG")
+    article_photo(article=stale, content=picture.getvalue(), description="x", caption="", credit="x", by=editor, at=now)
+    with pytest.raises(ChangedMeanwhileError):
+        write(article, editor, now, lead="Khác nữa.")

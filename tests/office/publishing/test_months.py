@@ -176,3 +176,13 @@ def test_of_two_prints_what_was_known_last_holds_though_the_other_came_out_after
     )  # fmt: skip
     assert selectors.figures_now(keys=[REVENUE], at=at) == {REVENUE: "1.379 tỷ đồng"}
     assert selectors.figure_history(key=REVENUE, at=at)[0].shown == "1.379 tỷ đồng"
+
+
+def test_of_two_who_publish_a_month_at_once_one_is_told(
+    place: Place, publisher: Person, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(place, publisher, now)
+    monkeypatch.setattr("luyke.office.publishing.services.months.version_next", lambda **_given: 1)
+    with pytest.raises(RefusedError):
+        publish(place, publisher, now)
+    assert Publication.objects.count() == 1

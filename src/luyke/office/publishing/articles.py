@@ -50,9 +50,12 @@ def _keys(article: Article) -> set[str]:
 
 
 def _hindrances(article: Article, prints: Mapping[str, str]) -> Iterator[str]:
-    for text in (article.title, article.lead, article.text):
+    photo = article.photo
+    told = [article.title, article.lead, article.text, *([photo.description, photo.caption] if photo else [])]
+    for text in told:
         for printed in loose_numbers(text):
             yield _("“{printed}” chưa gắn với số đã công bố.").format(printed=printed)
+    for text in (*told, article.byline, article.keywords, photo.credit if photo else ""):
         for found in personal_in(text):
             yield _("“{found}” giống dữ liệu cá nhân; bỏ đi trước khi đăng.").format(found=found)
     for key in sorted(_keys(article) - set(prints)):

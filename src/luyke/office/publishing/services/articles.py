@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from luyke.model import Period
 from luyke.office.audit.services import Actor, act
+from luyke.office.collection.once import once
 from luyke.office.collection.refusals import ChangedMeanwhileError, RefusedError
 from luyke.office.documents.files import store
 from luyke.office.places.models import Place
@@ -46,7 +47,10 @@ def article_draft(*, place: Place, period: Period, byline: str, by: Actor, at: d
     told = [line for line in body.lines if line.told and line.plans]
     told.sort(key=lambda line: line.status not in ("missed", "at-risk"))
     title = f"{place.name} {print_period(period.text)}: kết quả các chỉ tiêu"
-    with act("publishing.article.drafted", by=by, at=at) as entry:
+    with (
+        once(_("Có người vừa dựng bài như vậy; hãy thử lại.")),
+        act("publishing.article.drafted", by=by, at=at) as entry,
+    ):
         article = Article.objects.create(
             slug=_slug(title), place=place, period=period.text, title=title, lead=marked(body.sentence),
             text="\n\n".join(marked(line.told) for line in told), byline=byline.strip(),
@@ -84,6 +88,7 @@ def article_photo(
         raise RefusedError(_("Ghi ảnh cho thấy gì và của ai."))
     small, width, height = redrawn(content)
     with act("publishing.photo.added", by=by, at=at) as entry:
+        _lock(article)
         photo = Photo.objects.create(
             place=article.place, file=store(small)[1], width=width, height=height, caption=caption.strip(),
             description=description.strip(), credit=credit.strip(), added_at=at, added_by=by.actor_id,
@@ -98,9 +103,9 @@ def article_photo(
 def article_submit(*, article: Article, by: Actor, at: datetime) -> None:
     """Hands an article in. Raises RefusedError for a number that is no published figure, or what names a person."""
     by.permit("publishing.write", article.scope)
-    _step(article, ArticleState.DRAFT)
-    _refuse(article, at)
     with act("publishing.article.submitted", by=by, at=at) as entry:
+        _step(article, ArticleState.DRAFT)
+        _refuse(article, at)
         article.state, article.returned_for, article.changed_at = ArticleState.SUBMITTED, "", at
         article.save(update_fields=["state", "returned_for", "changed_at"])
         entry.of(article, article.title, scope=article.place.code)
@@ -109,10 +114,10 @@ def article_submit(*, article: Article, by: Actor, at: datetime) -> None:
 def article_return(*, article: Article, reason: str, by: Actor, at: datetime) -> None:
     """Gives an article back to be written on, saying why."""
     by.permit("publishing.publish", article.scope)
-    _step(article, ArticleState.SUBMITTED)
     if not reason.strip():
         raise RefusedError(_("Ghi lý do trả lại."))
     with act("publishing.article.returned", by=by, at=at) as entry:
+        _step(article, ArticleState.SUBMITTED)
         article.state, article.returned_for, article.changed_at = ArticleState.DRAFT, reason.strip(), at
         article.save(update_fields=["state", "returned_for", "changed_at"])
         entry.of(article, article.title, scope=article.place.code, reason=reason.strip())
@@ -123,9 +128,9 @@ def article_publish(
 ) -> Publication:
     """Publishes what was handed in, now or at an hour to come; of one that is out the next version with its notice."""
     by.permit("publishing.publish", article.scope)
-    _step(article, ArticleState.SUBMITTED)
-    _refuse(article, at)
     with act("publishing.article.published", by=by, at=at) as entry:
+        _step(article, ArticleState.SUBMITTED)
+        _refuse(article, at)
         version = version_next(kind=Kind.ARTICLE, key=article.slug, notice=notice, public_at=public_at, at=at)
         body = stored_article(article, at=at)
         publication = Publication.objects.create(
@@ -139,8 +144,13 @@ def article_publish(
     return publication
 
 
+def _lock(article: Article) -> None:
+    """The article as it stands, held until the act ends: what is looked at is what goes on."""
+    article.refresh_from_db(from_queryset=Article.objects.select_for_update())
+
+
 def _step(article: Article, state: ArticleState) -> None:
-    article.refresh_from_db()
+    _lock(article)
     if article.state != state:
         raise RefusedError(_("Bài không còn ở bước này; mở lại để xem."))
 

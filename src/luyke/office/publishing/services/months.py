@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from luyke.model import Period
 from luyke.office.audit.services import Actor, act
+from luyke.office.collection.once import once
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
 from luyke.office.publishing.bodies import MonthBody
@@ -31,7 +32,8 @@ def month_publish(
     if not any(row.value is not None for row in figures.rows.values()):
         raise RefusedError(_("Tháng này chưa có số liệu nào đã duyệt."))
     key = f"{place.code}:{period.text}"
-    with act("publishing.month.published", by=by, at=at) as entry:
+    twice = _("Có người vừa công bố tháng này; mở lại để xem.")
+    with once(twice), act("publishing.month.published", by=by, at=at) as entry:
         version = version_next(kind=Kind.MONTH, key=key, notice=notice, public_at=public_at, at=at)
         body = month_snapshot(figures, _month_before(place, period, public_at or at))
         publication = Publication.objects.create(
