@@ -7,15 +7,17 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.test import Client
+from django.urls import reverse
 from tests.office.registers.conftest import Say
 
 from luyke.office.accounts.models import Person
 from luyke.office.audit.models import Entry
 from luyke.office.audit.services import SYSTEM
 from luyke.office.collection.grid import grid_of
-from luyke.office.collection.models import Round, Submission
+from luyke.office.collection.models import Regime, Round, Submission
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.collection.services import (
     TypedCell,
@@ -26,6 +28,7 @@ from luyke.office.collection.services import (
     submission_send,
     submission_verify,
 )
+from luyke.office.indicators.models import Indicator
 from luyke.office.observations.models import EvidenceKind, Observation
 from luyke.office.places.models import Place
 from luyke.office.registers.figures import figures_of
@@ -196,3 +199,24 @@ def test_who_may_not_read_the_register_finds_no_figure_of_it(
     evidence = Observation.objects.filter(evidence__kind=EvidenceKind.REGISTER).first().evidence_id
     assert fed_get(viewer=people[name], pk=evidence) is None
     assert fed_get(viewer=people["auditor"], pk=evidence) is not None
+
+
+def test_who_keeps_a_regime_chooses_the_register_that_feeds_a_line(
+    regime: Regime, people: dict[str, Person], client: Client
+) -> None:
+    """Where an indicator has one; a register that does not make the indicator is refused."""
+    fed, typed = regime.lines.get(indicator__code="LK045").indicator, regime.lines.get(indicator__code="H1").indicator
+    Indicator.objects.update(searched="chi tieu")
+    regime.lines.all().delete()
+    client.force_login(people["catalogue_keeper"], backend=settings.AUTHENTICATION_BACKENDS[1])
+    where = reverse("collection:regime_lines", args=[regime.pk])
+    page = client.get(where, {"tim": "chỉ tiêu"}).content.decode()
+    assert f'name="s-{fed.pk}"' in page
+    assert '<option value="vaccination">lấy từ sổ theo dõi: Sổ tiêm chủng</option>' in page
+    assert f'name="m-{typed.pk}"' in page
+    assert f'name="s-{typed.pk}"' not in page
+    ticked = {"chosen": fed.pk, f"m-{fed.pk}": "on"}
+    assert client.post(where, {**ticked, f"s-{fed.pk}": "projects"}).status_code == 422
+    assert client.post(where, {**ticked, f"s-{fed.pk}": "vaccination"}).status_code == 302
+    assert regime.lines.get().register == "vaccination"
+    assert "lấy từ sổ theo dõi" in client.get(where).content.decode()

@@ -54,12 +54,12 @@ class RegimePage:
 
 @dataclass(frozen=True, slots=True)
 class LinesPage:
-    """What a regime asks, and what of the catalogue it could ask besides."""
+    """What a regime asks, and what of the catalogue it could ask besides, each with the registers that can feed it."""
 
     regime: Regime
     lines: Sequence[RegimeLine]
     words: str
-    found: Sequence[Indicator]
+    found: Sequence[tuple[Indicator, Sequence[tuple[str, str]]]]
     more: bool
 
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 
 from luyke.office.collection import selectors
 from luyke.office.collection.drafts import asked_lines
+from luyke.office.collection.feeding import feeders_of
 from luyke.office.collection.models import Regime, RegimeLine
 from luyke.office.collection.pages.regimes import CandidatesPage, LinesPage, ReporterPage
 from luyke.office.collection.refusals import RefusedError
@@ -55,7 +56,8 @@ def lines(request: HttpRequest, pk: int) -> HttpResponse:
     words = request.GET.get("tim", "").strip()[:100]
     others = indicator_list(words=words, on=selectors.working_day_of(regime, timezone.localdate()))
     rows = list(others.exclude(pk__in=[line.indicator_id for line in asked])[: _FOUND + 1]) if words else []
-    page = LinesPage(regime, asked, words, rows[:_FOUND], len(rows) > _FOUND)
+    found = [(one, feeders_of(one.code)) for one in rows[:_FOUND]]
+    page = LinesPage(regime, asked, words, found, len(rows) > _FOUND)
     return render(request, "collection/regime_lines.html", {"page": page}, status=status)
 
 
@@ -149,9 +151,10 @@ def _wishes(request: HttpRequest) -> list[LineWish]:
     ticked = [int(one) for one in request.POST.getlist("chosen") if whole_number(one) is not None][:_FOUND]
     given = request.POST
     return [
-        LineWish(one, f"m-{one.pk}" in given, f"c-{one.pk}" in given, f"r-{one.pk}" in given)
+        LineWish(one, f"m-{one.pk}" in given, f"c-{one.pk}" in given, f"r-{one.pk}" in given,
+                 given.get(f"s-{one.pk}", ""))
         for one in Indicator.objects.filter(pk__in=ticked).order_by("code")
-    ]
+    ]  # fmt: skip
 
 
 def _own_lines(request: HttpRequest, regime: Regime) -> tuple[list[RegimeLine], str]:
