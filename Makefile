@@ -31,7 +31,8 @@ setup: .venv/ready
 
 # What the office's services and selectors do must be the same on both databases: once on PostgreSQL, then everything.
 ON_POSTGRESQL := --ignore=tests/office/demo --ignore=tests/office/upkeep --deselect tests/office/collection/test_killed.py \
-  -m "not timed" -k "services or selectors or recording or steps or entry or acts or importing or scopes or changes"
+  -m "not timed" -k "services or selectors or recording or steps or entry or acts or importing or scopes or changes \
+  or registers or publishing"
 
 test: setup
 ifeq ($(TESTS),)
