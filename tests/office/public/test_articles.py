@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from datetime import datetime, timedelta
 
 import pytest
 from django.conf import settings
 from django.test import Client
 from django.utils import timezone
+from PIL import Image
+from tests.office.public.test_pages import addresses
 from tests.office.publishing import test_articles as writing
 from tests.office.publishing.test_months import REVENUE, publish, revise
 
@@ -15,7 +18,7 @@ from luyke.office.accounts.models import Person
 from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.publishing.models import Article, Publication
-from luyke.office.publishing.services import publication_withdraw
+from luyke.office.publishing.services import article_photo, article_submit, publication_withdraw, section_add
 
 editor, article = writing.editor, writing.article
 
@@ -79,3 +82,45 @@ def test_a_number_of_what_was_withdrawn_says_so_and_leads_nowhere(
     page = client.get(f"/cong-khai/tin/{article.slug}/").content.decode()
     assert 'Thu 1.379 tỷ đồng <small class="mended">(đã gỡ)</small>' in page
     assert "/cong-khai/so/" not in page
+
+
+@pytest.mark.parametrize("how", ["a draft", "handed in", "under embargo", "withdrawn", "withdrawn under embargo"])
+def test_an_article_that_is_not_out_is_told_of_at_no_address(
+    how: str, article: Article, editor: Person, publisher: Person, client: Client, now: datetime
+) -> None:
+    """Nor are its picture, its section, its keyword, its author: in pages, lists, search, feeds, the map of the site.
+
+    Of what was out and withdrawn its own address keeps the title, beside the reason.
+    """
+    hour = timezone.now() + timedelta(hours=1)
+    section = section_add(name="Mục kín", by=editor, at=now)
+    picture = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(picture, "PNG")
+    photo = article_photo(article=article, content=picture.getvalue(), description="Cổng trại", caption="Đêm trại",
+                          credit="Bút Trại", by=editor, at=now)  # fmt: skip
+    writing.write(article, editor, now, title="Hội trại mùa thu", lead="Lửa trại.", text="Đêm hội trại.",
+                  byline="Bút Trại", keywords="cắm trại", section=section)  # fmt: skip
+    if how == "handed in":
+        article_submit(article=article, by=editor, at=now)
+    if how in ("withdrawn", "under embargo", "withdrawn under embargo"):
+        embargo = {} if how == "withdrawn" else {"public_at": hour}
+        made = writing.put_out(article, editor, publisher, now, **embargo)
+    own, guesses = f"/cong-khai/tin/{article.slug}/", {"slug": article.slug, "section": section.slug, "pk": photo.pk}
+    where = [*addresses(**guesses), "/cong-khai/tin/?tim=trai", "/cong-khai/tin/?tu-khoa=cắm+trại", f"{own}?ban=1"]
+    if how.startswith("withdrawn"):
+        for one in where:  # what is kept of it must go too
+            client.get(one)
+        publication_withdraw(publication=made, notice="Gỡ.", by=publisher, at=timezone.now())
+    assert own in where
+    for one in where:
+        answer = client.get(one)
+        if how == "withdrawn" and one.startswith(own):
+            assert answer.status_code == 410
+            assert "Lửa" not in answer.content.decode()
+            continue
+        assert answer["Content-Type"] != "image/jpeg", one
+        said = answer.content.decode()
+        for asked in (one.partition("?")[0], 'value="trai"', "cắm trại"):  # what the reader asked for is told back
+            said = said.replace(asked, "")
+        for secret in ("trại", "Mục kín", article.slug, f"/anh/{photo.pk}"):
+            assert secret not in said, (one, secret)

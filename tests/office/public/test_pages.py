@@ -22,24 +22,24 @@ GUESSES = {
 }  # fmt: skip
 
 
-def addresses() -> list[str]:
-    """Every public address, guessed for what the tests publish."""
+def addresses(**known: object) -> list[str]:
+    """Every public address, guessed for what the tests publish, or with what is known of it."""
     public = next(one for one in get_resolver().url_patterns if str(one.pattern) == "cong-khai/")
     found = ["/cong-khai/so/?khoa=" + REVENUE, "/cong-khai/so-sanh/?chi-tieu=T0", MONTH + "?ban=1"]
-    found += _under(public, "/cong-khai/")
+    found += _under(public, "/cong-khai/", GUESSES | {name: str(one) for name, one in known.items()})
     return found
 
 
-def _under(resolver: URLResolver, prefix: str) -> list[str]:
+def _under(resolver: URLResolver, prefix: str, guesses: dict[str, str]) -> list[str]:
     found = []
     for entry in resolver.url_patterns:
         where = prefix + str(entry.pattern)
         if isinstance(entry, URLResolver):
-            found += _under(entry, where)
+            found += _under(entry, where, guesses)
         elif isinstance(entry, URLPattern):
             while "<" in where:
                 start, end = where.index("<"), where.index(">")
-                where = where[:start] + GUESSES[where[start + 1 : end].rpartition(":")[2]] + where[end + 1 :]
+                where = where[:start] + guesses[where[start + 1 : end].rpartition(":")[2]] + where[end + 1 :]
             found.append(where)
     return found
 
