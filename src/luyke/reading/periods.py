@@ -235,7 +235,7 @@ def _week(low: str, at: int) -> When | None:
 
 # A day that no month has, without a year: no other reader may try.
 _NEVER = When("", 0, 0, 0, 0)
-_ON_DIGITS = (_point, _stretch, _past_years, _years)
+_ON_DIGITS = (_point, _stretch, _years, _past_years)
 # Each reader with the words that its pattern may begin with, in the order in which they are tried.
 _BEGINNINGS = (
     (_since, "từ"),
@@ -243,13 +243,13 @@ _BEGINNINGS = (
     (_month_alone, "tính đến tới hết"),
     (_ten_days, "tính từ đến tới"),
     (_stretch, f"luỹ lũy cộng tính cả từ ước đến tới {' '.join(MONTH_WORDS)}"),
-    (_half, "nửa tính ước trong đến tới hết cuối"),
     (_since_january, "tính từ tháng"),
     (_first_month, "tháng"),
     (_month, "luỹ lũy cộng từ tính ước đến tới hết cuối trong tháng"),
     (_quarter, "quý quí qúy qúi"),
-    (_past_years, f"trong nhiệm {' '.join(MONTH_WORDS)}"),
     (_years, "tính từ ước đến tới cuối hết đầu cả trong giai thời nhiệm các năm"),
+    (_past_years, f"trong nhiệm {' '.join(MONTH_WORDS)}"),
+    (_half, "nửa tính ước trong đến tới hết cuối"),
     (_last, "năm tháng"),
     (_year_words, "cả năm trong"),
     (_cumulative, "luỹ lũy cộng"),

@@ -130,7 +130,8 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
 
 def _spans_before(tokens: Sequence[Token], year: int) -> tuple[When, ...]:
     """The spans of years that a text names, up to its own year."""
-    spans = (token.value for token in tokens if isinstance(token.value, When) and token.value.form == "s")
+    whens = (token.value for token in tokens if token.role == "when")
+    spans = (when for when in whens if isinstance(when, When) and when.form == "s")
     return tuple(span for span in spans if not year or span.month <= year)
 
 

@@ -17,7 +17,7 @@ from luyke.reading.measuring import measured
 from luyke.reading.mentions import Mention
 from luyke.reading.tokens import Number, Token
 
-_RATE = re.compile(r"(?<!\w)t[ỷỉ] lệ(?!\w)")
+_RATE = re.compile(r"t[ỷỉ] lệ(?!\w)")
 _OFF_PLAN = frozenset({Kind.GROWTH, Kind.OTHER, Kind.DIFFERENCE})
 _PLANNED = frozenset({Kind.LEVEL, Kind.GROWTH, Kind.SHARE})  # behind "theo kế hoạch, …"
 _NEAR = 200  # characters before a number in which something is said of it
@@ -141,14 +141,17 @@ def _decide(
         if last is not None and last.unit == "pp" and new_subject and not mention.bracket:
             told.last = _before_points(state) or last
         told.achieved = _is_achieved(state)
-        told.rate = _is_rate(state, token.start, mention.verb)
+        told.rate = (mention.verb == "reach" and _reaches_rate(state, token.start)) or (
+            mention.verb in ("up", "down") and last is not None and _is_rate(state, last)
+        )
         told.yearly = _is_yearly(state, mention)
         told.quota = _is_of_quota(state, mention)
         told.of_whole = _is_of_whole(state, mention)
     decide_kind(mention, told)
-    if mention.quantity.value > 0 and _is_below_zero(state, token, number, mention):
+    below = state.below >= state.at or (number.sign == "-" and _is_right_behind_verb(state, token, mention))
+    if below and mention.quantity.value > 0:
         negate(mention)
-    if mention.verb in ("up", "down") and is_off_plan(state) and mention.kind in _OFF_PLAN and state.plan is not None:
+    if state.plan is not None and mention.verb in ("up", "down") and mention.kind in _OFF_PLAN and is_off_plan(state):
         mention.basis, mention.issuer = Basis.PLAN, state.plan.issuer
     prefix = state.prefix
     if prefix is not None and percent and mention.verb in ("reach", "equal") and prefix.basis == Basis.PLAN:
@@ -170,13 +173,9 @@ def _decide(
         take_over_plan(state, mention)
 
 
-def _is_below_zero(state: State, token: Token, number: Number, mention: Mention) -> bool:
-    """ "âm 1,2%", "đạt -1,2%": as printed."""
-    if state.below >= state.at:
-        return True
-    return (
-        number.sign == "-" and not mention.bracket and mention.verb != "" and token.start - state.verb_end <= len(" -")
-    )
+def _is_right_behind_verb(state: State, token: Token, mention: Mention) -> bool:
+    """Whether the sign before a number is no dash: "đạt -1,2%"."""
+    return not mention.bracket and mention.verb != "" and token.start - state.verb_end <= len(" -")
 
 
 def _before_points(state: State) -> Mention | None:
@@ -221,19 +220,16 @@ def _is_of_quota(state: State, mention: Mention) -> bool:
     return _TARGETS_MET.search(state.low, max(0, head.start - _SHORT), head.start) is None
 
 
-def _is_rate(state: State, start: int, verb: str) -> bool:
-    """ "có tỷ lệ cao nhất, đạt 79%", "(đạt tỷ lệ 72%)": behind the last number a rate was named.
-
-    "chiếm tỷ lệ 21,9%, giảm 2,6%": of the last number it was said that it is one.
-    """
-    last = state.last
-    if verb in ("up", "down"):
-        named = last is not None and last.kind == Kind.SHARE and last.verb == "share"
-        return named and last is not None and state.low.endswith(("tỷ lệ ", "tỉ lệ "), 0, last.start)
-    if verb != "reach":
-        return False
-    since = last.stop if last is not None else state.opens
+def _reaches_rate(state: State, start: int) -> bool:
+    """ "có tỷ lệ cao nhất, đạt 79%", "(đạt tỷ lệ 72%)": behind the last number a rate was named."""
+    since = state.last.stop if state.last is not None else state.opens
     return _RATE.search(state.low, max(since, start - _NEAR), start) is not None
+
+
+def _is_rate(state: State, last: Mention) -> bool:
+    """ "chiếm tỷ lệ 21,9%, giảm 2,6%": of the number before it was said that it is one."""
+    share = last.kind == Kind.SHARE and last.verb == "share"
+    return share and state.low.endswith(("tỷ lệ ", "tỉ lệ "), 0, last.start)
 
 
 def _is_achieved(state: State) -> bool:

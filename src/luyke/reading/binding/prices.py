@@ -9,7 +9,7 @@ from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
 
 _SENTENCE = 300  # characters of a sentence in which it is told what it speaks of
-_PRICES = re.compile(r"chỉ số giá|cpi|(?<!trị )(?<!đánh )giá |nhóm hàng|lạm phát")
+_PRICES = re.compile(r"chỉ số giá|cpi|giá (?<!trị giá )(?<!đánh giá )|nhóm hàng|lạm phát")
 _MONTH = re.compile(r"\d{4}-\d\d")
 # What a sentence opens with that goes through the groups of goods again.
 _GROUPS = re.compile(

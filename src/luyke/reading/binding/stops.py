@@ -29,10 +29,11 @@ def comma(state: State, token: Token) -> None:
     verbs, whens, timed = state.verbs_passed + (state.verb != ""), state.whens, state.timed
     silent = not state.verb and state.low[state.words : token.start].strip() != ""
     carried = _verb_carried_on(state)
-    verb = state.verb if _MOST.fullmatch(state.low, max(state.verb_end, 0), token.start) else ""
+    verb = state.verb
+    most = verb in ("up", "down") and _MOST.fullmatch(state.low, state.verb_end, token.start) is not None
     state.new_clause(token.end)
     state.earlier = carried
-    if verb in ("up", "down"):
+    if most:
         state.verb, state.group, state.verb_end = verb, token.end, token.end  # "tăng mạnh nhất, tới 5.000 đồng"
     state.verbs_passed, state.whens, state.timed = verbs, whens, timed
     if silent:
