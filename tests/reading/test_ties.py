@@ -356,6 +356,10 @@ APART = {
         "Quận có 900 hộ với mật độ bình quân 16 hộ mỗi hecta, trong đó có 300 hộ thuê nhà.",
         "300",
     ),
+    "what stands beside the list": (
+        "Câu lạc bộ có 30 đoàn viên, trong đó có 12 người mới, ngoài ra mỗi thôn cử 20 người.",
+        "20",
+    ),
 }
 
 

@@ -28,6 +28,7 @@ _ENDS = re.compile(r"[;\n]|\.(?!\d)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _LARGER = re.compile(r"(?<!\w)(?:toàn (?:tỉnh|quốc|huyện|thành phố)|cả nước|nhu cầu)(?!\w)")
 _LED_TO = re.compile(r"(?<!\w)(?:để lại|khiến|làm cho|gây|dẫn đến|trở thành|hiện|chia (?:làm|thành|ra))(?!\w)")
+_APART = re.compile(r"trong đó|ngoài ra")
 _WITH = re.compile(r"(?<!\w)với (?:(?:hơn|gần|trên|khoảng) )?$")
 _OTHERS = re.compile(r" [^\W\d_]* ?khác(?!\w)")
 # One dose, one case, one person vaccinated: counted under three names in one sentence.
@@ -122,8 +123,8 @@ def _gaps(total: Mention, levels: list[Mention]) -> list[tuple[int, Mention]]:
 def _to_the_end_of_the_list(total: Mention, levels: list[Mention], low: str) -> list[Mention]:
     """The parts up to where the list ends.
 
-    It ends at a semicolon or a new line behind commas, at a comma behind "và", at another "trong đó"; a list inside a
-    list at its first comma.
+    It ends at a semicolon or a new line behind commas, at a comma behind "và", at another "trong đó", at "ngoài ra"; a
+    list inside a list at its first comma.
     """
     parted = False if ";" in low[total.opens : total.start] else None
     inner = total.total is not None and not levels[0].gathered
@@ -134,7 +135,7 @@ def _to_the_end_of_the_list(total: Mention, levels: list[Mention], low: str) -> 
         semicolon = ";" in gap or "\n" in gap
         with_and = " và " in gap.rpartition(",")[2]
         ends = (inner and "," in gap) or (in_line and "\n" in gap) or (semicolon and parted is False)
-        if ends or (last_said and not with_and) or "trong đó" in gap or _LED_TO.search(gap):
+        if ends or (last_said and not with_and) or _APART.search(gap) or _LED_TO.search(gap):
             return levels[:index]
         parted = semicolon if parted is None else parted
         last_said = with_and and parted is False
