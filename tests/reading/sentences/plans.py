@@ -1,6 +1,10 @@
 """What is planned and how much of it is reached: sentences and their figures, written as test_meaning.py says."""
 
 SENTENCES: dict[str, list[str]] = {
+    "Năm 2022, tỉnh có 30 chợ. Đến năm 2025 có 60 chợ song năm 2024 mới khởi công.": [
+        "30 | 30 | chợ | level | 2022 | - | -",
+        "60 | 60 | chợ | target | 2025 | - | -",
+    ],
     "Năm 2023, huyện phấn đấu tăng trưởng đạt 9%. Trong đó, trồng trọt tăng 2%.": [
         "9 | 9 | % | target | 2023 | - | -",
         "2 | 2 | % | target | 2023 | - | -",

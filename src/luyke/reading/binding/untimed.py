@@ -84,4 +84,4 @@ def _is_past(state: State, token: Token, year: int) -> bool:
     """Whether a year is compared with the one before: "Đến năm 2021, … là 4,4%, giảm 0,4 điểm so với năm 2020"."""
     end = state.low.find(". ", token.end, token.end + _SENTENCE)
     found = state.low.find(f"năm {year - 1}", token.end, end if end >= 0 else token.end + _SENTENCE)
-    return found >= 0 and state.low.startswith("so", state.low.rfind(" so", token.end, found) + 1)
+    return found >= 0 and " so " in state.low[token.end : found]
