@@ -88,8 +88,10 @@ def compared_at(low: str, at: int) -> Compared | None:
     if match["yesterday"]:
         return Compared(Basis.NONE, 0, 0, "", match.end(), at)
     if match["months"]:
-        months = match["months"].partition(" ")[0]
-        return Compared(Basis.YOY, year, int(months) if months.isdigit() else _HALF, "", match.end(), at)
+        count = match["months"].partition(" ")[0]
+        months = int(count) if count.isdigit() else _HALF
+        # Of the last months of a year no text is known to go on to the same of the next.
+        return Compared(Basis.YOY, year, 0 if " cuối " in match["months"] else months, "", match.end(), at)
     if match["same"] or match["ck"] or match["py"] or match["y4"] or match["season"]:
         return Compared(Basis.YOY, year, 0, "", match.end(), at)
     if match["pm"]:

@@ -9,6 +9,10 @@ SENTENCES: dict[str, list[str]] = {
         "3 | 3 | % | growth | 2022 | yoy | -",
         "5,5 | 5.5 | % | growth | 2022 | yoy | -",
     ],
+    "Xuất khẩu đạt 500 triệu USD, tăng 5% so với nửa cuối năm 2021.": [
+        "500 | 500E6 | USD | level | 2022 | - | -",
+        "5 | 5 | % | growth | 2022 | yoy | -",
+    ],
     "Năm 2022, tỷ lệ hộ nghèo còn 2,1%, giảm 0,4 điểm phần trăm so với năm 2021.": [
         "2,1 | 2.1 | % | level | 2022 | - | -",
         "0,4 | -0.4 | pp | difference | 2022 | yoy | -",
