@@ -73,7 +73,7 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
             return Token("number", start, end, Number(digits, None, listed=True))
         shared = _unit_reached(low, start, end) or _unit_ahead(low, start, digits, end, last)
         if shared is not None:
-            return Token("number", start, end, Number(digits, shared))
+            return Token("number", start, end, Number(digits, shared, sign=_sign(low, start)))
     elif measure is not None and not measure.unit and low.startswith((" và ", ", "), stop):
         measure = _same_scale_ahead(low, stop, measure)
     if _is_a_mark(low, start, end, measure) or is_only_named(low, start, measure, last):

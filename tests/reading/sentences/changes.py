@@ -9,6 +9,17 @@ SENTENCES: dict[str, list[str]] = {
         "3 | 3 | % | growth | 2022 | yoy | -",
         "5,5 | 5.5 | % | growth | 2022 | yoy | -",
     ],
+    "Năm 2022, vốn đầu tư của ba khu vực tăng lần lượt 3%, -2,4% và 5,5%.": [
+        "ba | 3 | khu vực | level | 2022 | - | -",
+        "3 | 3 | % | growth | 2022 | yoy | -",
+        "2,4 | -2.4 | % | growth | 2022 | yoy | -",
+        "5,5 | 5.5 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, tăng trưởng các huyện đạt lần lượt -1,5, 2,5 và 3%.": [
+        "1,5 | -1.5 | % | growth | 2022 | yoy | -",
+        "2,5 | 2.5 | % | growth | 2022 | yoy | -",
+        "3 | 3 | % | growth | 2022 | yoy | -",
+    ],
     "Xuất khẩu đạt 500 triệu USD, tăng 5% so với nửa cuối năm 2021.": [
         "500 | 500E6 | USD | level | 2022 | - | -",
         "5 | 5 | % | growth | 2022 | yoy | -",

@@ -148,7 +148,7 @@ def _decide(
         told.quota = _is_of_quota(state, mention)
         told.of_whole = _is_of_whole(state, mention)
     decide_kind(mention, told)
-    below = state.below >= state.at or (number.sign == "-" and _is_right_behind_verb(state, token, mention))
+    below = state.below >= state.at or (number.sign == "-" and _is_signed(state, token, mention))
     if below and mention.quantity.value > 0:
         negate(mention)
     if state.plan is not None and mention.verb in ("up", "down") and mention.kind in _OFF_PLAN and is_off_plan(state):
@@ -173,9 +173,10 @@ def _decide(
         take_over_plan(state, mention)
 
 
-def _is_right_behind_verb(state: State, token: Token, mention: Mention) -> bool:
-    """Whether the sign before a number is no dash: "đạt -1,2%"."""
-    return not mention.bracket and mention.verb != "" and token.start - state.verb_end <= len(" -")
+def _is_signed(state: State, token: Token, mention: Mention) -> bool:
+    """Whether the sign before a number is no dash: "đạt -1,2%", "lần lượt đạt -1,2%, 3% và -0,4%"."""
+    behind_verb = mention.verb != "" and token.start - state.verb_end <= len(" -")
+    return not mention.bracket and (state.each or behind_verb)
 
 
 def _before_points(state: State) -> Mention | None:
