@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -214,3 +214,22 @@ def test_a_round_takes_its_figure_from_the_lines_and_leads_back_to_them(
     listed = client.get("/so-theo-doi/du-an/", {"so-lieu": evidence}).content.decode()
     assert "1 dòng vốn làm nên số này: cộng lại là 1,345 tỷ đồng" in listed
     assert "Số đã báo cáo: 1,345 tỷ đồng" in client.get(f"/so-theo-doi/so-lieu/{evidence}/").content.decode()
+
+
+def test_a_line_that_says_nothing_of_a_month_stands_as_it_stood(
+    line: int, places: dict[str, Place], people: dict[str, Person], now: datetime
+) -> None:
+    """It takes nothing from the year to date and the month does not shrink; what comes after is grown from there."""
+    place, later = places["305"].pk, now + timedelta(days=1)
+
+    def values(month: int, days: int, at: datetime) -> tuple[Decimal, Decimal]:
+        spans = [(date(2021, month, 1), date(2021, month, days)), (date(2021, 1, 1), date(2021, month, days))]
+        made = figures_of(feeds=FEEDS, spans=spans, place_ids=[place], at=at)
+        return made[place, "disbursed", spans[0]].value, made[place, "disbursed", spans[1]].value
+
+    assert values(NOVEMBER, 30, now) == (0, 8 * BILLION)
+    total = Summed.of(line_rows(viewer=people["leader"], year=2021, month=NOVEMBER))
+    assert (total.to_date, total.before, total.unsaid) == (8 * BILLION, 8 * BILLION, 1)
+    months_record(months=[SaidMonth(line, 12, estimate=11 * BILLION)], by=SYSTEM, at=later)
+    assert values(12, 31, later) == (3 * BILLION, 11 * BILLION)
+    assert values(12, 31, now) == (0, 8 * BILLION)

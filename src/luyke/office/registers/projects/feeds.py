@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from django.db.models import Case, Expression, F, Q, QuerySet, When
+from django.db.models import Expression, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
@@ -14,8 +14,15 @@ from luyke.office.registers.projects.models import MonthEntry
 
 
 def months_known(at: datetime | None) -> QuerySet[MonthEntry]:
-    """What is said of each line and month, as known at a moment or now; `to_date`: actual where it is known."""
-    return as_of(MonthEntry.objects.all(), key="month", at=at).annotate(to_date=Coalesce("actual", "estimate"))
+    """What is said of each line and month, as known at a moment or now.
+
+    to_date  actual where it is known
+    grown    how much more that is than what the line said last before; a month that it skips adds nothing
+    """
+    known = as_of(MonthEntry.objects.all(), key="month", at=at).annotate(to_date=Coalesce("actual", "estimate"))
+    earlier = known.filter(month__line=OuterRef("month__line"), month__month__lt=OuterRef("month__month"))
+    last = earlier.order_by("-month__month").values("to_date")[:1]
+    return known.annotate(grown=F("to_date") - Coalesce(Subquery(last), 0))
 
 
 MONTHS = Counted(
@@ -31,13 +38,14 @@ def _month_before(first: date, last: date) -> int:
 
 
 def disbursed_cases(first: date, last: date) -> Q:
-    """The lines at the end of the days, and as they stood when those began."""
-    return Q(month__line__year=last.year, month__month__in=[last.month, _month_before(first, last)])
+    """What the lines say of the months of the days."""
+    months = {"month__month__gt": _month_before(first, last), "month__month__lte": last.month}
+    return Q(month__line__year=last.year, **months)
 
 
 def disbursed_amount(first: date, last: date) -> Expression:
-    """What each adds: the year to date at the end, less that at the beginning."""
-    return Case(When(month__month=last.month, then=F("to_date")), default=-F("to_date"))
+    """What each month adds to the year to date."""
+    return F("grown")
 
 
 FEEDS = (

@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
@@ -37,6 +38,11 @@ class ReportLine:
         if self.kind is not None:
             return str(self.kind.label)
         return str(self.source.label) if self.source else _("Tổng cộng")
+
+    @property
+    def share(self) -> Decimal | None:
+        """What share of the plan is estimated, in per cent."""
+        return Decimal(self.estimate) * 100 / self.plan if self.plan else None
 
 
 @dataclass(frozen=True)
@@ -73,8 +79,8 @@ def _closes(month: int) -> str:
 
 def _provisional(row: LineRow, same_year: bool) -> bool:
     if same_year:
-        return row.actual_before is None and row.estimate_before is not None
-    return row.actual is None and row.estimate is not None
+        return row.actual_before is None and (row.estimate_before is not None or row.stood_before > 0)
+    return row.actual is None and (row.estimate is not None or row.stood > 0)
 
 
 def _of_year(now: Sequence[LineRow], then: Sequence[LineRow], *, same: bool) -> tuple[ReportLine, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -18,6 +18,7 @@ from luyke.office.registers.projects.models import Line, MonthEntry, PlanEntry, 
 from luyke.office.registers.projects.said import SaidMonth
 from luyke.office.registers.selectors import Fed
 
+_NOTHING = (None, None, False)
 _MOST = 200  # places whose agencies are offered
 
 
@@ -28,6 +29,7 @@ class LineRow:
     plan         what it is given; 0 where nothing is
     actual, estimate  year to date as said of the month itself; `to_date`: what counts, None where nothing was said
     estimate_before, actual_before  the same a month earlier
+    stood, stood_before  year to date as it was last said by the end of the month, of the month before; 0: never
     invented     made up for a demonstration
     """
 
@@ -37,17 +39,14 @@ class LineRow:
     actual: int | None
     estimate_before: int | None
     actual_before: int | None
+    stood: int
+    stood_before: int
     invented: bool
 
     @property
     def to_date(self) -> int | None:
         """Actual where it is known, else the estimate."""
         return self.actual if self.actual is not None else self.estimate
-
-    @property
-    def before(self) -> int | None:
-        """What counted a month earlier."""
-        return self.actual_before if self.actual_before is not None else self.estimate_before
 
 
 def project_list(*, viewer: Person) -> QuerySet[Project]:
@@ -92,20 +91,20 @@ def line_rows(
     )
     ids = [line.pk for line in lines]
     plans, made_up = plans_known(ids, at=at), _invented_plans(ids)
-    entries = as_of(MonthEntry.objects.filter(month__line__in=ids, month__month__in=(month - 1, month)), key="month",
-                    at=at)  # fmt: skip
-    said = {
-        (line, of): (estimate, actual, invented)
-        for line, of, estimate, actual, invented in entries.values_list(
-            "month__line", "month__month", "estimate", "actual", "invented"
-        )
-    }
+    entries = as_of(MonthEntry.objects.filter(month__line__in=ids, month__month__lte=month), key="month", at=at)
+    said: dict[int, dict[int, tuple[int | None, int | None, bool]]] = {}
+    for pk, of, *told in entries.values_list("month__line", "month__month", "estimate", "actual", "invented"):
+        said.setdefault(pk, {})[of] = tuple(told)
     rows = []
     for line in lines:
-        estimate, actual, invented = said.get((line.pk, month), (None, None, False))
-        old_estimate, old_actual, _ = said.get((line.pk, month - 1), (None, None, False))
+        months = said.get(line.pk, {})
+        estimate, actual, invented = months.get(month, _NOTHING)
+        old_estimate, old_actual, _ = months.get(month - 1, _NOTHING)
+        stood, before = _stood(months, month), _stood(months, month - 1)
         made = invented or line.pk in made_up
-        rows.append(LineRow(line, plans.get(line.pk, 0), estimate, actual, old_estimate, old_actual, made))
+        rows.append(
+            LineRow(line, plans.get(line.pk, 0), estimate, actual, old_estimate, old_actual, stood, before, made)
+        )
     return rows
 
 
@@ -165,6 +164,13 @@ def said_before(months: Sequence[SaidMonth]) -> dict[tuple[int, int], SaidMonth]
     rows = as_of(MonthEntry.objects.filter(month__line__in={one.line_id for one in months}), key="month")
     said = (SaidMonth(*row) for row in rows.values_list("month__line", "month__month", "estimate", "actual"))
     return {one.key: one for one in said if one.key in wanted}
+
+
+def _stood(months: Mapping[int, tuple[int | None, int | None, bool]], month: int) -> int:
+    """Year to date as it was last said by the end of a month."""
+    last = max((of for of in months if of <= month), default=None)
+    estimate, actual, _ = _NOTHING if last is None else months[last]
+    return (estimate or 0) if actual is None else actual
 
 
 def _invented_plans(lines: Iterable[int]) -> set[int]:

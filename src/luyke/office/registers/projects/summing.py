@@ -15,7 +15,7 @@ _HUNDRED, _YEAR = Decimal(100), 12
 
 @dataclass(frozen=True)
 class Summed:
-    """Some lines together. Amounts in đồng.
+    """Some lines together. Amounts in đồng. A line that says nothing of the month counts as it stood.
 
     before   what counted a month earlier; unsaid  how many lines have a plan and say nothing of the month
     """
@@ -32,8 +32,8 @@ class Summed:
         rows = list(rows)
         return cls(
             plan=sum(row.plan for row in rows),
-            to_date=sum(row.to_date or 0 for row in rows),
-            before=sum(row.before or 0 for row in rows),
+            to_date=sum(row.stood for row in rows),
+            before=sum(row.stood_before for row in rows),
             unsaid=sum(row.plan > 0 and row.to_date is None for row in rows),
             invented=any(row.invented for row in rows),
         )

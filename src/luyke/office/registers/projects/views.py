@@ -25,6 +25,7 @@ from luyke.office.registers.projects.pages import (
     foreseen,
     line_cells,
     month_cells,
+    percent,
     project_line,
 )
 from luyke.office.registers.projects.reporting import month_report
@@ -182,7 +183,7 @@ def report(request: HttpRequest) -> HttpResponse:
         return _file(sheet_write(title, REPORT, report_rows(told)), f"giai-ngan-{year}-{month:02}.xlsx")
     lines = [
         (one, billions(one.plan), billions(one.actual), billions(one.estimate),
-         f"{100 * one.estimate / one.plan:.1f}".replace(".", ",") + " %" if one.plan else "")
+         percent(one.share))
         for one in told.lines
     ]  # fmt: skip
     context = {"report": told, "lines": lines, "before": month - 1 or 12,

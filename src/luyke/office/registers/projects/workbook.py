@@ -33,7 +33,6 @@ REPORT = (
     Column("estimate", gettext_lazy("Ước đến hết tháng báo cáo (tỷ đồng)"), "number", width=20),
     Column("share", gettext_lazy("Ước so với kế hoạch (%)"), "number", width=16),
 )  # fmt: skip
-_HUNDRED = Decimal(100)
 
 
 def row_of(row: LineRow) -> Mapping[str, Value]:
@@ -49,7 +48,7 @@ def report_rows(report: MonthReport) -> list[Mapping[str, Value]]:
     return [
         {"name": f"{'' if one.kind is None else '    '}{one.name}", "plan": _billions(one.plan),
          "actual": _billions(one.actual), "estimate": _billions(one.estimate),
-         "share": round(one.estimate * _HUNDRED / one.plan, 2) if one.plan else None}
+         "share": None if one.share is None else round(one.share, 2)}
         for one in report.lines
     ]  # fmt: skip
 
