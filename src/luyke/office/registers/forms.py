@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -16,3 +18,8 @@ class LawForm(forms.Form):
     valid_to = DayField(label=_("Đến hết ngày"), required=False, help_text=_("để trống: đến khi có quy định sau"))
     source = forms.CharField(label=_("Văn bản"), max_length=400, help_text=_("số, ký hiệu, điều, khoản"))
     verified = forms.BooleanField(label=_("Đã đối chiếu với nguyên văn văn bản"), required=False)
+
+
+def reasons_of(form: Mapping[str, str]) -> dict[str, str]:
+    """Every reason that a form carries for a soft rule to be let pass."""
+    return {name.removeprefix("why-"): text for name, text in form.items() if name.startswith("why-")}

@@ -23,6 +23,7 @@ from luyke.layout import (
 from luyke.office.documents.files import load
 from luyke.office.reports.content import Content
 from luyke.office.reports.numbering import roman
+from luyke.office.ui.downloads import XLSX
 from luyke.writing.keeping import traced_of
 
 KINDS = ("docx", "pdf", "html", "xlsx")
@@ -30,7 +31,7 @@ TYPES = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
     "html": "text/html; charset=utf-8",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "xlsx": XLSX,
 }
 _WIDTHS = {"": 1.0, "TT": 0.45, "Chỉ tiêu": 3.6, "Đơn vị": 0.9, "Ghi chú": 1.4}
 

@@ -20,9 +20,8 @@ from luyke.office.scoreboard.beside import beside
 from luyke.office.scoreboard.drawn import board_drawn
 from luyke.office.scoreboard.services import board_export
 from luyke.office.ui.doors import door
+from luyke.office.ui.downloads import download
 from luyke.office.ui.periods import month_asked
-
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @require_GET
@@ -73,9 +72,7 @@ def board_workbook(request: HttpRequest, code: str, period: str) -> HttpResponse
     place, month = _asked(request, code, period)
     page = selectors.board_of(place=place, period=month, as_of=_as_of(request))
     content = board_export(page=page, by=request.user, at=timezone.now())
-    answer = HttpResponse(content, content_type=_XLSX)
-    answer["Content-Disposition"] = f'attachment; filename="bang-chi-tieu-{place.code}-{month.text}.xlsx"'
-    return answer
+    return download(content, f"bang-chi-tieu-{place.code}-{month.text}.xlsx")
 
 
 @require_GET

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from urllib.parse import quote
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -29,6 +28,7 @@ from luyke.office.documents.selectors import document_get, reading_of
 from luyke.office.documents.services import TooLargeError, document_read
 from luyke.office.observations.models import EvidenceKind
 from luyke.office.ui.doors import door
+from luyke.office.ui.downloads import download
 
 
 @door("collection.enter")
@@ -39,13 +39,8 @@ def template(request: HttpRequest, pk: int) -> HttpResponse:
     grid = grid_of(submission)
     page = entry_page(grid, ())
     title = f"{submission.round.regime}, {page.period}: {submission.reporter}"
-    response = HttpResponse(
-        template_of(grid, title, page.heads, page.rows),
-        content_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    )
-    name = quote(f"bieu-nhap-{submission.round.period}-{submission.pk}.xlsx")
-    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
-    return response
+    name = f"bieu-nhap-{submission.round.period}-{submission.pk}.xlsx"
+    return download(template_of(grid, title, page.heads, page.rows), name)
 
 
 @door("collection.enter")

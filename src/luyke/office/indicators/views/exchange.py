@@ -19,27 +19,23 @@ from luyke.office.indicators.selectors import line_map
 from luyke.office.indicators.services import catalogue_export, catalogue_import
 from luyke.office.ui.carrying import CarriedFile, opened
 from luyke.office.ui.doors import door
+from luyke.office.ui.downloads import download
 
 _PURPOSE = "indicators.catalogue"
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @door("indicators.view")
 def catalogue_as_csv(request: HttpRequest) -> HttpResponse:
     """The whole catalogue."""
     data = catalogue_export(form="csv", by=request.user, at=timezone.now())
-    return _attached(data, "danh-muc-chi-tieu.csv", "text/csv; charset=utf-8")
+    return download(data, "danh-muc-chi-tieu.csv", "text/csv; charset=utf-8")
 
 
 @door("indicators.view")
 def catalogue_as_xlsx(request: HttpRequest) -> HttpResponse:
     """The whole catalogue."""
     data = catalogue_export(form="xlsx", by=request.user, at=timezone.now())
-    return _attached(data, "danh-muc-chi-tieu.xlsx", _XLSX)
-
-
-def _attached(data: bytes, name: str, kind: str) -> HttpResponse:
-    return HttpResponse(data, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+    return download(data, "danh-muc-chi-tieu.xlsx")
 
 
 @door("indicators.change")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.projects import selectors
 from luyke.office.registers.projects.forms import PlanForm, ProjectForm, months_typed
 from luyke.office.registers.projects.pace import foreseeing_in
@@ -37,9 +37,9 @@ from luyke.office.registers.selectors import Fed, fed_get, overrides_of
 from luyke.office.registers.sheet import SheetRefusedError, sheet_write
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
+from luyke.office.ui.downloads import download
 from luyke.office.ui.numbers import whole_number
 
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _YEARS = range(2015, 2101)
 _SHOWN = 60
 
@@ -99,7 +99,7 @@ def enter(request: HttpRequest) -> HttpResponse:
     """The month's figures of all lines that the person keeps."""
     year, month = _month(request)
     lines = list(selectors.lines_kept(viewer=request.user, year=year))
-    errors, broken, reasons = [], (), _reasons(request)
+    errors, broken, reasons = [], (), reasons_of(request.POST)
     if request.method == "POST":
         said, errors = months_typed(request.POST, lines, month)
         if not errors:
@@ -180,7 +180,7 @@ def report(request: HttpRequest) -> HttpResponse:
     if "tep" in request.GET:
         title = _("Giải ngân vốn đầu tư công tháng {month}/{year} ({law})").format(
             month=month, year=year, law=told.law.value if told.law else "")  # fmt: skip
-        return _file(sheet_write(title, REPORT, report_rows(told)), f"giai-ngan-{year}-{month:02}.xlsx")
+        return download(sheet_write(title, REPORT, report_rows(told)), f"giai-ngan-{year}-{month:02}.xlsx")
     lines = [
         (one, billions(one.plan), billions(one.actual), billions(one.estimate),
          percent(one.share))
@@ -198,7 +198,7 @@ def workbook(request: HttpRequest) -> HttpResponse:
     year, month = _month(request)
     rows = selectors.line_rows(viewer=request.user, year=year, month=month)
     title = _("Vốn đầu tư công của từng dự án, tháng {month}/{year}").format(month=month, year=year)
-    return _file(sheet_write(title, COLUMNS, map(row_of, rows)), f"du-an-{year}-{month:02}.xlsx")
+    return download(sheet_write(title, COLUMNS, map(row_of, rows)), f"du-an-{year}-{month:02}.xlsx")
 
 
 @require_POST
@@ -207,22 +207,24 @@ def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook of a month: all of it is kept, or nothing and every wrong cell is told."""
     year, month = _month(request)
     file = request.FILES.get("file")
+    back = f"{reverse('projects:enter')}?nam={year}&thang={month}"
     if file is None or file.size > FILE_BYTES:
         messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
-        return redirect(f"{request.path.removesuffix('nap/')}nhap/?nam={year}&thang={month}")
+        return redirect(back)
     told: tuple[str, ...] = ()
     try:
         said = months_read(file.read(), file.name, selectors.lines_kept(viewer=request.user, year=year), month)
         made = months_record(
             months=said, by=request.user, at=timezone.now(), reason=request.POST.get("reason", ""),
-            overrides=_reasons(request),
+            overrides=reasons_of(request.POST),
         )  # fmt: skip
     except SheetRefusedError as refused:
         told = refused.errors
     except RefusedError as refused:
         told = refused.details or (refused.sentence,)
     if told:
-        return render(request, "projects/upload.html", {"errors": told, "year": year, "month": month}, status=422)
+        context = {"errors": told, "back": back, "name": _("Nhập số của tháng")}
+        return render(request, "registers/upload.html", context, status=422)
     messages.success(request, _("Đã ghi {count} số liệu.").format(count=len(made)))
     return redirect(f"{request.path.removesuffix('nap/')}?nam={year}&thang={month}")
 
@@ -245,13 +247,3 @@ def _month(request: HttpRequest) -> tuple[int, int]:
 
 def _typed(request: HttpRequest, name: str, known: int | None) -> str:
     return request.POST.get(name, billions(known))
-
-
-def _reasons(request: HttpRequest) -> dict[str, str]:
-    return {name.removeprefix("why-"): text for name, text in request.POST.items() if name.startswith("why-")}
-
-
-def _file(content: bytes, name: str) -> HttpResponse:
-    response = HttpResponse(content, content_type=_XLSX)
-    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
-    return response

@@ -100,8 +100,3 @@ class SheetForm(forms.Form):
     def rarer_filled(self) -> bool:
         """Whether one of those holds something, or is wrong: then they are shown open."""
         return any(one.value() or one.errors for one in self.rarer)
-
-
-def reasons_of(form: Mapping[str, str]) -> dict[str, str]:
-    """Every reason that a form carries."""
-    return {name.removeprefix("why-"): text for name, text in form.items() if name.startswith("why-")}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from urllib.parse import quote
 
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
@@ -16,11 +16,12 @@ from django.views.decorators.http import require_GET, require_POST
 
 from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.selectors import fed_get, overrides_of
 from luyke.office.registers.sheet import SheetRefusedError, sheet_write
 from luyke.office.registers.vaccination import selectors
-from luyke.office.registers.vaccination.forms import SheetForm, reasons_of
+from luyke.office.registers.vaccination.forms import SheetForm
 from luyke.office.registers.vaccination.models import Vaccine
 from luyke.office.registers.vaccination.pages import ListPage, SheetPage
 from luyke.office.registers.vaccination.selectors import Filters, said_of
@@ -28,11 +29,11 @@ from luyke.office.registers.vaccination.services import sheets_record
 from luyke.office.registers.vaccination.workbook import COLUMNS, row_of, sheets_read
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
+from luyke.office.ui.downloads import download
 from luyke.office.ui.numbers import whole_number
 
 _PAGE = 50
 _MOST_OUT = 20_000
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @require_GET
@@ -102,7 +103,7 @@ def enter(request: HttpRequest) -> HttpResponse:
 def workbook(request: HttpRequest) -> HttpResponse:
     """The list as a workbook."""
     rows = selectors.entry_list(viewer=request.user, filters=_filters(request)).prefetch_related("doses")[:_MOST_OUT]
-    return _file(sheet_write(_("Phiếu tiêm chủng hằng ngày"), COLUMNS, map(row_of, rows)), "so-tiem-chung.xlsx")
+    return download(sheet_write(_("Phiếu tiêm chủng hằng ngày"), COLUMNS, map(row_of, rows)), "so-tiem-chung.xlsx")
 
 
 @require_GET
@@ -110,7 +111,7 @@ def workbook(request: HttpRequest) -> HttpResponse:
 def template(request: HttpRequest) -> HttpResponse:
     """The workbook to fill: a row for each site of the person."""
     rows = [{"site": one.code, "name": one.name} for one in selectors.sites_kept(viewer=request.user)]
-    return _file(sheet_write(_("Phiếu tiêm chủng hằng ngày"), COLUMNS, rows), "mau-so-tiem-chung.xlsx")
+    return download(sheet_write(_("Phiếu tiêm chủng hằng ngày"), COLUMNS, rows), "mau-so-tiem-chung.xlsx")
 
 
 @require_POST
@@ -136,7 +137,8 @@ def upload(request: HttpRequest) -> HttpResponse:
     except SheetRefusedError as refused:
         told = refused.errors
     if told:
-        return render(request, "vaccination/upload.html", {"errors": told}, status=422)
+        context = {"errors": told, "back": reverse("vaccination:case_list"), "name": _("Sổ tiêm chủng")}
+        return render(request, "registers/upload.html", context, status=422)
     messages.success(request, _("Đã ghi {count} phiếu từ tệp.").format(count=len(made)))
     return redirect("vaccination:case_list")
 
@@ -171,9 +173,3 @@ def _day(text: str) -> date | None:
         return parse_date(text)
     except ValueError:
         return None
-
-
-def _file(content: bytes, name: str) -> HttpResponse:
-    response = HttpResponse(content, content_type=_XLSX)
-    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
-    return response

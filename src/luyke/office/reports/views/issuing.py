@@ -21,6 +21,7 @@ from luyke.office.reports.models import Issue, Report, State
 from luyke.office.reports.selectors import report_list
 from luyke.office.reports.views.reports import read, report_or_404
 from luyke.office.ui.doors import door
+from luyke.office.ui.downloads import download
 
 _MOST = 36
 _SIGNED = "signed"
@@ -59,9 +60,7 @@ def file(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
         messages.error(request, error.sentence)
         return redirect("reports:report", pk)
     suffix = "pdf" if kind == _SIGNED else kind
-    answer = HttpResponse(content, content_type=TYPES[suffix])
-    answer["Content-Disposition"] = f'attachment; filename="{_name(report)}.{suffix}"'
-    return answer
+    return download(content, f"{_name(report)}.{suffix}", TYPES[suffix])
 
 
 @door("reports.issue")

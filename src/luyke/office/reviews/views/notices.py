@@ -6,7 +6,6 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST
 
 from luyke.layout import LayoutError
@@ -21,6 +20,7 @@ from luyke.office.reviews.printing import TYPES, notice_bytes
 from luyke.office.reviews.views.meetings import kept_or_404, seen_or_404
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
+from luyke.office.ui.downloads import download
 from luyke.office.ui.numbers import whole_number
 
 
@@ -115,10 +115,7 @@ def _file(issued: Notice | None, kind: str) -> HttpResponse:
         content = notice_bytes(issued.content, kind)
     except LayoutError as error:
         raise Http404 from error
-    answer = HttpResponse(content, content_type=TYPES[kind])
-    name = f"thong-bao-{issued.number}-{issued.symbol.replace('/', '-')}.{kind}"
-    answer["Content-Disposition"] = content_disposition_header(True, name)
-    return answer
+    return download(content, f"thong-bao-{issued.number}-{issued.symbol.replace('/', '-')}.{kind}", TYPES[kind])
 
 
 def _places(found: Review) -> list[Place]:

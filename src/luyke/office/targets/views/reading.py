@@ -16,9 +16,9 @@ from luyke.office.targets.issuers import issuer_name
 from luyke.office.targets.pages import PlaceYears, PlanIndexPage, PlanPage, TargetPage
 from luyke.office.targets.services import plan_export
 from luyke.office.ui.doors import door
+from luyke.office.ui.downloads import download
 
 _MOST_PLACES = 200
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @door("targets.view")
@@ -82,8 +82,7 @@ def plan_as_xlsx(request: HttpRequest, place: int, year: int) -> HttpResponse:
     """The plan as a workbook."""
     found = selectors.place_visible(viewer=request.user, pk=place)
     data = plan_export(place=found, year=year, by=request.user, at=timezone.now())
-    name = f"ke-hoach-{found.code}-{year}.xlsx"
-    return HttpResponse(data, content_type=_XLSX, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+    return download(data, f"ke-hoach-{found.code}-{year}.xlsx")
 
 
 @door("targets.view")
