@@ -13,7 +13,7 @@ from django.test import Client
 from django.urls import reverse
 from tests.office.registers.conftest import Say
 
-from luyke.office.accounts.models import Person
+from luyke.office.accounts.models import Grant, Person
 from luyke.office.audit.models import Entry
 from luyke.office.audit.services import SYSTEM
 from luyke.office.collection.grid import grid_of
@@ -32,7 +32,8 @@ from luyke.office.indicators.models import Indicator
 from luyke.office.observations.models import EvidenceKind, Observation
 from luyke.office.places.models import Place
 from luyke.office.registers.figures import figures_of
-from luyke.office.registers.selectors import fed_changes, fed_get
+from luyke.office.registers.register import register_of
+from luyke.office.registers.selectors import fed_changes, fed_get, fed_newest
 from luyke.office.registers.services import figure_revise
 from luyke.office.registers.vaccination.feeds import FEEDS
 from luyke.office.registers.vaccination.models import Site
@@ -220,3 +221,15 @@ def test_who_keeps_a_regime_chooses_the_register_that_feeds_a_line(
     assert client.post(where, {**ticked, f"s-{fed.pk}": "vaccination"}).status_code == 302
     assert regime.lines.get().register == "vaccination"
     assert "lấy từ sổ theo dõi" in client.get(where).content.decode()
+
+
+def test_the_newest_figures_are_those_of_the_viewers_part(
+    closed: Round, places: dict[str, Place], people: dict[str, Person], now: datetime
+) -> None:
+    """However many there are elsewhere."""
+    ward = people["nobody"]
+    Grant.objects.create(person=ward, role="health_site", place="11407", given_at=now)
+    register = register_of("vaccination")
+    assert {row.place.code for row in fed_newest(viewer=ward, register=register, most=2)} == {"11407"}
+    assert len(fed_newest(viewer=people["approver"], register=register, most=5)) == 5
+    assert fed_newest(viewer=people["reporter"], register=register, most=5) == []

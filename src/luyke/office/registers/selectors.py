@@ -9,6 +9,7 @@ from decimal import Decimal
 from django.db.models import Max, QuerySet, Sum
 
 from luyke.office.accounts.models import Person
+from luyke.office.accounts.parts import within
 from luyke.office.observations.models import Evidence, EvidenceKind, Observation
 from luyke.office.registers.feeds import Feed
 from luyke.office.registers.figures import Extent, Figure, fed_by, rows_of, value_of
@@ -94,14 +95,13 @@ def fed_changes(*, fed: Fed) -> list[CaseChange]:
     return sorted(changed, key=lambda one: (-abs(one.by), one.case))[:_CHANGES]
 
 
-def fed_newest(*, viewer: Person, register: Register) -> list[Observation]:
-    """The newest figure of each indicator and place that a register fed, in the viewer's part."""
+def fed_newest(*, viewer: Person, register: Register, most: int) -> list[Observation]:
+    """The newest figures of each indicator and place that a register fed, in the viewer's part: no more than `most`."""
     fed = Observation.objects.filter(evidence__kind=EvidenceKind.REGISTER,
                                      evidence__reference__startswith=f"registers.{register.code}:")  # fmt: skip
     newest = fed.order_by().values("indicator", "place", "period").annotate(newest=Max("pk")).values("newest")
-    rows = Observation.objects.filter(pk__in=newest).select_related("indicator", "place__parent__parent__parent")
-    return [row for row in rows.order_by("-period", "indicator__code", "place__code")[:_CHANGES]
-            if viewer.may(register.view, row.place.scope)]  # fmt: skip
+    rows = Observation.objects.filter(within(viewer, register.view, agency="place"), pk__in=newest)
+    return list(rows.select_related("indicator", "place").order_by("-period", "indicator__code", "place__code")[:most])
 
 
 def overrides_of(*, register: str, entries: list[int]) -> dict[int, list[Override]]:

@@ -27,7 +27,7 @@ def index(request: HttpRequest) -> HttpResponse:
     """The registers that the person may read."""
     viewer = request.user
     rows = [
-        (one, [recorded(row) for row in selectors.fed_newest(viewer=viewer, register=one)[:_SHOWN]])
+        (one, [recorded(row) for row in selectors.fed_newest(viewer=viewer, register=one, most=_SHOWN)])
         for one in selectors.registers_seen(viewer=viewer)
     ]
     page = IndexPage(rows, may_correct=viewer.may("registers.correct"))
