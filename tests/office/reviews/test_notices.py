@@ -8,6 +8,8 @@ from io import BytesIO
 
 import docx
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from tests.office.reviews.conftest import Give
 from tests.office.scoreboard.month import observe
@@ -190,8 +192,14 @@ def test_a_number_of_the_party_is_used_once_a_term_by_all_bodies_of_its_register
         naming=services.Naming("Thường trực Quận ủy", "QUẬN ỦY LÊ CHÂN", "TB/QU", "Lê Chân"),
     )  # fmt: skip
     other = _other(beside, people, now, give)
-    with pytest.raises(RefusedError, match="Số 7 nhiệm kỳ 2020-2025 đã dùng"):
+    with (
+        CaptureQueriesContext(connection) as asked,
+        pytest.raises(RefusedError, match="Số 7 nhiệm kỳ 2020-2025 đã dùng"),
+    ):
         _issue(other, leader, now, day=date(2022, 3, 1))
+    held = [one["sql"] for one in asked.captured_queries if 'FROM "reviews_body"' in one["sql"]]
+    assert any('"reviews_body"."symbol" = ' in sql for sql in held), "two bodies at once: one waits for the other"
+    assert connection.vendor != "postgresql" or all("FOR UPDATE" in sql for sql in held)
     assert next_number(body=beside, day=date(2022, 3, 1)) == 8
     services.term_begin(body=party, name="2022-2027", begins=date(2022, 2, 1), by=secretary, at=now)
     assert next_number(body=beside, day=date(2022, 3, 1)) == 1

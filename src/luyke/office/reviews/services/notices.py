@@ -64,7 +64,12 @@ def notice_issue(
 
 
 def _unused(body: Body, number: int, issued: date) -> None:
-    """Refuses a number that its register has already given out: one for all bodies of the place with that symbol."""
+    """Refuses a number that its register has already given out: one for all bodies of the place with that symbol.
+
+    Two of them that issue at once do it one after the other.
+    """
+    sharing = Body.objects.filter(place__code=body.place.code, symbol=body.symbol)
+    list(sharing.select_for_update(of=("self",)).order_by("pk"))
     register = register_on(place=body.place, side=Side(body.side), day=issued)
     if register is None:
         raise RefusedError(f"Chưa ghi nhiệm kỳ của cấp ủy {body.place} vào ngày {issued:%d/%m/%Y}.")
