@@ -125,8 +125,8 @@ def _take_over(state: State, mention: Mention) -> None:
 def _decide(
     state: State, token: Token, number: Number, mention: Mention, new_subject: bool, plan: bool, adjacent: bool
 ) -> None:
-    """The kind, by what was said; and what only the words around the number can tell of it."""
-    low, last = state.low, state.last
+    """The kind, by what was said."""
+    last = state.last
     percent = mention.unit in PERCENT
     told = state.told
     told.verb, told.earlier, told.negative = mention.verb, state.earlier, state.verb_value == "-"
@@ -148,6 +148,16 @@ def _decide(
         told.quota = _is_of_quota(state, mention)
         told.of_whole = _is_of_whole(state, mention)
     decide_kind(mention, told)
+    if told.starts and mention.kind == Kind.LEVEL:
+        state.course = mention
+    _hear_around(state, token, number, mention, new_subject)
+    if plan and mention.kind == Kind.TARGET:
+        take_over_plan(state, mention)
+
+
+def _hear_around(state: State, token: Token, number: Number, mention: Mention, new_subject: bool) -> None:
+    """What only the words around the number can tell of it: its sign, the plan or the base that it is held against."""
+    percent = mention.unit in PERCENT
     below = state.below >= state.at or (number.sign == "-" and _is_signed(state, token, mention))
     if below and mention.quantity.value > 0:
         negate(mention)
@@ -158,19 +168,15 @@ def _decide(
         mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, prefix.issuer
     elif prefix is not None and percent and mention.kind == Kind.LEVEL and mention.verb == "equal":
         mention.kind = Kind.RATIO if prefix.basis in (Basis.YOY, Basis.PREVIOUS_MONTH) else mention.kind
-    if told.starts and mention.kind == Kind.LEVEL:
-        state.course = mention
     state.attained = state.attained or (mention.kind == Kind.ATTAINMENT and new_subject)
     if state.guessed and mention.kind == Kind.LEVEL:
         mention.estimate = True
     if not percent and mention.verb in ("reach", "") and mention.kind == Kind.LEVEL and _is_assigned(state, mention):
         mention.kind = Kind.TARGET
     if percent and mention.kind == Kind.SHARE:
-        mention.of_other = _OF_OTHER.match(low, token.end) is not None or _is_of_other_count(state, mention)
+        mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or _is_of_other_count(state, mention)
     if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
         mention.kind, mention.basis, mention.issuer = Kind.TARGET, Basis.NONE, state.by_plan.issuer
-    if plan and mention.kind == Kind.TARGET:
-        take_over_plan(state, mention)
 
 
 def _is_signed(state: State, token: Token, mention: Mention) -> bool:

@@ -49,19 +49,10 @@ def hear_time(state: State, token: Token) -> None:
     if when.form == "w":
         _hear_week(state)
         return
-    if when.form == "u":
-        span = next((span for span in state.spans if span.month - span.year in (when.month, when.month - 1)), None)
-        if span is None:
-            return
-        when = span._replace(end=when.end)
-    if when.form == "i":
-        if not state.month or state.period == spell(When("m", 0, state.month, 0, 0), state.year):
-            return
-        when = when._replace(form="m", month=state.month)
-    elif when.form == "n" and not (when.year or state.year):
+    filled = _filled_in(state, when)
+    if filled is None or names_no_period(state, token, filled, before):
         return
-    if names_no_period(state, token, when, before):
-        return
+    when = filled
     if state.low.startswith("ước ", token.start):
         hear_estimate(state, token)  # "ước đến hết tháng 7 đạt"
     if state.estimate and token.start - state.verb_end <= 1 and not state.low[state.at : state.group].strip(" -+*"):
@@ -87,6 +78,17 @@ def hear_time(state: State, token: Token) -> None:
         _tell_of_next(state, token, when, spelled, year_before)
     elif state.period != spelled:
         state.year, state.month = year_before, month_before  # of that number alone
+
+
+def _filled_in(state: State, when: When) -> When | None:
+    """The period with what its words leave to the text ("5 năm qua", "trong tháng"); None where that tells nothing."""
+    if when.form == "u":
+        span = next((span for span in state.spans if span.month - span.year in (when.month, when.month - 1)), None)
+        return span._replace(end=when.end) if span is not None else None
+    if when.form == "i":
+        new = state.month and state.period != spell(When("m", 0, state.month, 0, 0), state.year)
+        return when._replace(form="m", month=state.month) if new else None
+    return None if when.form == "n" and not (when.year or state.year) else when
 
 
 def _month_now(state: State) -> int:
