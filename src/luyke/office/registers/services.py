@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
@@ -22,9 +23,11 @@ from luyke.office.registers.figures import (
     reference_of,
     value_of,
 )
+from luyke.office.registers.history import RegisterEntry
 from luyke.office.registers.law import law_table
-from luyke.office.registers.models import LawRow
+from luyke.office.registers.models import LawRow, Override
 from luyke.office.registers.register import Register, register_of
+from luyke.office.registers.rules import Broken
 from luyke.office.registers.spans import spans_of
 
 
@@ -115,6 +118,17 @@ def law_correct(
         )  # fmt: skip
         entry.of(row, f"{register.name}, {known[0].name}", value=value, valid_from=f"{valid_from}")
     return row
+
+
+def overrides_keep(
+    *, register: str, entries: Sequence[RegisterEntry], passed: Iterable[tuple[Broken, str]], by: Actor, at: datetime
+) -> None:
+    """The soft rules that entries were let pass, each with its reason. Inside the act that keeps the entries."""
+    Override.objects.bulk_create(
+        Override(register=register, entry_id=entries[one.number].pk, code=one.code, sentence=one.sentence, reason=why,
+                 at=at, by=by.actor_id, by_name=by.actor_name)
+        for one, why in passed
+    )  # fmt: skip
 
 
 def _is_number(text: str) -> bool:

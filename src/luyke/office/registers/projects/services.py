@@ -8,12 +8,12 @@ from datetime import date, datetime
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Agency, Place
-from luyke.office.registers.models import Override
 from luyke.office.registers.projects.models import Line, Month, MonthEntry, PlanEntry, PlanKind, Project, Source
 from luyke.office.registers.projects.rules import RULES
 from luyke.office.registers.projects.said import SETTLEMENT, JudgedMonth, SaidMonth
 from luyke.office.registers.projects.selectors import plans_known, said_before, to_date_known
 from luyke.office.registers.rules import broken_by, refuse
+from luyke.office.registers.services import overrides_keep
 
 
 def project_add(
@@ -95,11 +95,7 @@ def months_record(
             )
             for one in fresh
         )  # fmt: skip
-        Override.objects.bulk_create(
-            Override(register="projects", entry_id=entries[one.number].pk, code=one.code, sentence=one.sentence,
-                     reason=why, at=at, by=by.actor_id, by_name=by.actor_name)
-            for one, why in passed
-        )  # fmt: skip
+        overrides_keep(register="projects", entries=entries, passed=passed, by=by, at=at)
         first = lines[fresh[0].line_id]
         label = f"{len(fresh)} dòng vốn, tháng {fresh[0].month}/{first.year}"
         entry.of(first, label, scope=first.project.place.code, passed=[one.code for one, _ in passed])

@@ -10,8 +10,8 @@ from django.utils import timezone
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
-from luyke.office.registers.models import Override
 from luyke.office.registers.rules import broken_by, refuse
+from luyke.office.registers.services import overrides_keep
 from luyke.office.registers.vaccination.judging import judged
 from luyke.office.registers.vaccination.models import DoseCount, Sheet, SheetEntry, Site
 from luyke.office.registers.vaccination.rules import RULES
@@ -75,11 +75,7 @@ def sheets_record(
             for row, one in zip(entries, fresh, strict=True)
             for (dose, group), people in one.doses.items()
         )
-        Override.objects.bulk_create(
-            Override(register="vaccination", entry_id=entries[one.number].pk, code=one.code, sentence=one.sentence,
-                     reason=why, at=at, by=by.actor_id, by_name=by.actor_name)
-            for one, why in passed
-        )  # fmt: skip
+        overrides_keep(register="vaccination", entries=entries, passed=passed, by=by, at=at)
         first = rows[fresh[0].key]
         label = str(first) if len(fresh) == 1 else f"{len(fresh)} phiếu, từ {first}"
         entry.of(first, label, scope=first.place.code, sheets=len(fresh), passed=[one.code for one, _ in passed])

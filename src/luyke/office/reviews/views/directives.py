@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from io import BytesIO
 
 from django.contrib import messages
@@ -70,21 +72,9 @@ def report(request: HttpRequest, pk: int) -> HttpResponse:
     if found is None:
         raise Http404
     form = ReportForm(request.POST, request.FILES)
-    if form.is_valid():
-        given = form.cleaned_data
-        file = given["file"]
-        try:
-            services.directive_report(
-                directive=found, text=given["text"], done=given["done"], on=today(),
-                file=(file.name, file.read()) if file else None, by=request.user, at=timezone.now(),
-            )  # fmt: skip
-        except RefusedError as refusal:
-            form.add_error(None, refusal.sentence)
-        except TooLargeError as refusal:
-            form.add_error("file", str(refusal))
-        else:
-            messages.success(request, _("Đã ghi báo cáo tiến độ."))
-            return redirect("reviews:directive", pk=pk)
+    if _reported(request, form, partial(services.directive_report, directive=found)):
+        messages.success(request, _("Đã ghi báo cáo tiến độ."))
+        return redirect("reviews:directive", pk=pk)
     return _shown(request, found, form, DecisionForm())
 
 
@@ -98,21 +88,9 @@ def help_report(request: HttpRequest, pk: int, coordinator: int) -> HttpResponse
     if part is None:
         raise Http404
     form = HelpForm(request.POST, request.FILES, prefix=f"p{part.pk}")
-    if form.is_valid():
-        given = form.cleaned_data
-        file = given["file"]
-        try:
-            services.coordinator_report(
-                coordinator=part, text=given["text"], done=given["done"], on=today(),
-                file=(file.name, file.read()) if file else None, by=request.user, at=timezone.now(),
-            )  # fmt: skip
-        except RefusedError as refusal:
-            form.add_error(None, refusal.sentence)
-        except TooLargeError as refusal:
-            form.add_error("file", str(refusal))
-        else:
-            messages.success(request, _("Đã ghi báo cáo phần phối hợp."))
-            return redirect("reviews:directive", pk=pk)
+    if _reported(request, form, partial(services.coordinator_report, coordinator=part)):
+        messages.success(request, _("Đã ghi báo cáo phần phối hợp."))
+        return redirect("reviews:directive", pk=pk)
     return _shown(request, found, ReportForm(), DecisionForm(), {part.pk: form})
 
 
@@ -161,6 +139,24 @@ def evidence(request: HttpRequest, pk: int, event: int) -> HttpResponse:
     return FileResponse(
         BytesIO(content), as_attachment=True, filename=one.document.name, content_type="application/octet-stream"
     )
+
+
+def _reported(request: HttpRequest, form: ReportForm | HelpForm, report: Callable[..., object]) -> bool:
+    """Whether what was said of the work is kept; what refuses it stands in the form."""
+    if not form.is_valid():
+        return False
+    given = form.cleaned_data
+    file = given["file"]
+    try:
+        report(
+            text=given["text"], done=given["done"], on=today(), file=(file.name, file.read()) if file else None,
+            by=request.user, at=timezone.now(),
+        )  # fmt: skip
+    except RefusedError as refusal:
+        form.add_error(None, refusal.sentence)
+    except TooLargeError as refusal:
+        form.add_error("file", str(refusal))
+    return form.is_valid()
 
 
 def _shown(
