@@ -27,14 +27,13 @@ class GoingOutForm(forms.Form):
     )  # fmt: skip
 
 
-class MonthForm(GoingOutForm):
+class OfMonthForm(forms.Form):
     """Which month of which place."""
 
     place = forms.ModelChoiceField(label=_("Địa bàn"), queryset=Place.objects.none(), empty_label=None)
     period = forms.CharField(
         label=_("Tháng"), max_length=7, widget=forms.TextInput({"type": "month", "placeholder": "2021-11"})
     )
-    field_order = ("place", "period")
 
     def __init__(self, places: object, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
@@ -42,7 +41,16 @@ class MonthForm(GoingOutForm):
 
     def clean_period(self) -> Period:
         """A month."""
-        return month_typed(self.cleaned_data["period"])
+        found = Period.parse(self.cleaned_data["period"])
+        if found is None or not found.single_month or found.cumulative:
+            raise forms.ValidationError(_("Ghi tháng như 2021-11."))
+        return found
+
+
+class MonthForm(OfMonthForm, GoingOutForm):
+    """A month that goes out."""
+
+    field_order = ("place", "period")
 
 
 class WithdrawForm(forms.Form):
@@ -51,22 +59,10 @@ class WithdrawForm(forms.Form):
     notice = forms.CharField(label=_("Lý do, người đọc sẽ thấy"), widget=forms.Textarea({"rows": 2}))
 
 
-class DraftForm(forms.Form):
+class DraftForm(OfMonthForm):
     """From which month an article is begun."""
 
-    place = forms.ModelChoiceField(label=_("Địa bàn"), queryset=Place.objects.none(), empty_label=None)
-    period = forms.CharField(
-        label=_("Tháng"), max_length=7, widget=forms.TextInput({"type": "month", "placeholder": "2021-11"})
-    )
     byline = forms.CharField(label=_("Tác giả"), max_length=120)
-
-    def __init__(self, places: object, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["place"].queryset = places
-
-    def clean_period(self) -> Period:
-        """A month."""
-        return month_typed(self.cleaned_data["period"])
 
 
 class ArticleForm(forms.Form):
@@ -109,11 +105,3 @@ class SectionForm(forms.Form):
     """A section of the news."""
 
     name = forms.CharField(label=_("Tên"), max_length=80)
-
-
-def month_typed(text: str) -> Period:
-    """The month that was typed. Raises ValidationError for what is none."""
-    found = Period.parse(text)
-    if found is None or not found.single_month or found.cumulative:
-        raise forms.ValidationError(_("Ghi tháng như 2021-11."))
-    return found

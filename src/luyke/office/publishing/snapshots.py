@@ -14,7 +14,7 @@ from luyke.office.observations.models import EvidenceKind, Observation, Status
 from luyke.office.places.models import Place
 from luyke.office.publishing.bodies import Line, MonthBody, Piece, PlanLine, Point
 from luyke.office.publishing.models import Publication, PublishedFigure
-from luyke.office.publishing.suppressing import series_is_small, small_lines
+from luyke.office.publishing.suppressing import SMALLEST, series_is_small, small_lines
 from luyke.office.reports.evidence import told
 from luyke.office.reports.figures import Figures, report_figures
 from luyke.office.reports.printing import printed
@@ -22,7 +22,7 @@ from luyke.office.scoreboard.pages import Row, shown
 from luyke.office.scoreboard.sources import stored
 from luyke.writing import Progress, Traced, derived, write_scoreboard_sentence, write_standing
 
-_HIDDEN = "dưới 5"
+_HIDDEN = f"dưới {SMALLEST}"
 _LONGEST_KEY = 160
 
 
@@ -102,7 +102,7 @@ def _line(row: Row, progress: Progress, figures: Figures, small: bool) -> Line:
         "invented": row.invented,
     }  # fmt: skip
     if small:
-        return Line(**about, month="", value=f"< {5}", change="", small=True)
+        return Line(**about, month="", value=f"< {SMALLEST}", change="", small=True)
     hidden = series_is_small(row)
     value, before = progress.value, progress.same_period
     change = derived("growth", value.source, before.source) if value and before else ""
