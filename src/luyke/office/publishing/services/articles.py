@@ -13,12 +13,12 @@ from luyke.office.audit.services import Actor, act
 from luyke.office.collection.once import once
 from luyke.office.collection.refusals import ChangedMeanwhileError, RefusedError
 from luyke.office.documents.files import store
+from luyke.office.documents.photos import NotAPhotoError, redrawn
 from luyke.office.places.models import Place
 from luyke.office.publishing.articles import hindrances, stored_article, words_of
 from luyke.office.publishing.bodies import month_body
 from luyke.office.publishing.models import Article, ArticleState, Kind, Photo, Publication, Section
 from luyke.office.publishing.numbers import marked
-from luyke.office.publishing.photos import redrawn
 from luyke.office.publishing.selectors import Shown, publication_show
 from luyke.office.publishing.slugs import slug_of
 from luyke.office.publishing.storing import version_next
@@ -86,7 +86,10 @@ def article_photo(
     by.permit("publishing.write", article.scope)
     if not description.strip() or not credit.strip():
         raise RefusedError(_("Ghi ảnh cho thấy gì và của ai."))
-    small, width, height = redrawn(content)
+    try:
+        small, width, height = redrawn(content)
+    except NotAPhotoError as error:
+        raise RefusedError(str(error)) from error
     with act("publishing.photo.added", by=by, at=at) as entry:
         _lock(article)
         photo = Photo.objects.create(
