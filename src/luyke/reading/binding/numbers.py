@@ -6,46 +6,24 @@ import re
 
 from luyke.lexicon.units import is_count
 from luyke.model import Basis, Kind, Quantity
-from luyke.reading.binding.naming import give_subject, naming_words, part_behind
+from luyke.reading.binding.deciding import decide
+from luyke.reading.binding.naming import give_subject, naming_words
 from luyke.reading.binding.placing import place
-from luyke.reading.binding.plans import is_off_plan, is_plan_value, take_over_plan, tie_to_share
+from luyke.reading.binding.plans import is_plan_value, tie_to_share
 from luyke.reading.binding.state import State
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
 from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb, words_behind_verb
-from luyke.reading.kinds import PERCENT, decide_kind, negate
+from luyke.reading.kinds import PERCENT
 from luyke.reading.measuring import measured
 from luyke.reading.mentions import Mention
 from luyke.reading.tokens import Number, Token
 
-_RATE = re.compile(r"t[ỷỉ] lệ(?!\w)")
-_OFF_PLAN = frozenset({Kind.GROWTH, Kind.OTHER, Kind.DIFFERENCE})
-_PLANNED = frozenset({Kind.LEVEL, Kind.GROWTH, Kind.SHARE})  # behind "theo kế hoạch, …"
-_NEAR = 200  # characters before a number in which something is said of it
 _OWN_NAME = re.compile(r"(?<!\w)(?:t[ỷỉ] |tốc độ|mức|tổng|số|tăng|trong đó)")
-_WHOLE = re.compile(
-    r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|thị phần|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)"
-    r"|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ))"
-)
-# "bằng 2,2% sản lượng điện": of another amount, not of its own a year before.
-_AMOUNT_BEHIND = re.compile(
-    r" (?:của )?(?:tổng )?(?:kim ngạch|sản lượng|doanh thu|giá trị)"
-    r"(?![^,.;()\n]{0,40}(?:cùng|năm|vụ|tháng|quý|kế hoạch))"
-)
-_OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
+_NEAR = 200  # characters before a number in which something is said of it
 _HEDGED = frozenset({"", "từ", "là", "gấp"})  # between a hedge and its number
-_OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\d_]{2})")
-_ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
-_ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
-_BOUNDS = frozenset({">=", "<="})
 _AIMS = frozenset({"indicator", "mục tiêu"})
 _SET_AS_AIMS = re.compile(r"(?:thông qua|đề ra|đặt ra|xác định|quyết nghị)(?: với| được)? $")
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
-_YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
-_YEAR_AWAY = len(" hằng năm")
-_TARGETS_MET = re.compile(r"(?<!\w)(?:hoàn thành|đạt|vượt|có|thực hiện)(?: (?:và|vượt|đạt|được|mức))* $")
-# What something has become, behind what it was; "từ 80% tổ chức hoàn thành nhiệm vụ trở lên" is a bound.
-_BECAME = re.compile(r"(?:(?! trở )[^.;\n]|\.(?=\d)){0,80}?(?<!\w)(?:lên|xuống|còn|đến|tới|sang|nay)(?!\w)")
-_SHORT = 24  # characters before a number in which its verb stands
 _REACHED = re.compile(r"đạt|hoàn thành|vượt|đã (?:thực hiện|có)")
 
 
@@ -75,7 +53,7 @@ def read_number(state: State, token: Token) -> None:
     adjacent = plan and state.low[state.plan_end : start].strip() in ("", "là")
     if plan:
         tie_to_share(state, mention, adjacent)
-    _decide(state, token, number, mention, new_subject, plan, adjacent)
+    decide(state, token, number, mention, new_subject, plan, adjacent)
     place(state, mention, new_subject)
     state.bracket_first = False
     state.mentions.append(mention)
@@ -120,154 +98,6 @@ def _take_over(state: State, mention: Mention) -> None:
     mention.estimate, mention.bracket = state.estimate, bool(state.brackets)
     mention.same, mention.after_parts = state.same or state.each, state.after_parts
     mention.structure, mention.gathered = state.structure or state.shares, state.gathered
-
-
-def _decide(
-    state: State, token: Token, number: Number, mention: Mention, new_subject: bool, plan: bool, adjacent: bool
-) -> None:
-    """The kind, by what was said."""
-    last = state.last
-    percent = mention.unit in PERCENT
-    told = state.told
-    told.verb, told.earlier, told.negative = mention.verb, state.earlier, state.verb_value == "-"
-    told.subject = f"{state.list_head} {state.subject}" if state.list_head and new_subject else state.subject
-    told.new_subject, told.plan, told.adjacent = new_subject, plan, adjacent
-    told.target, told.future, told.shares = state.target, state.future, mention.structure
-    told.starts = state.from_end >= 0 and _is_start(state, token, mention)
-    told.sign, told.rank, told.attained, told.period = number.sign, number.rank, state.attained, mention.period
-    told.same_list = state.list_last is not None or (last is not None and last.sentence == state.sentence)
-    told.head, told.last = state.head, last or state.list_last
-    if percent:
-        if last is not None and last.unit == "pp" and new_subject and not mention.bracket:
-            told.last = _before_points(state) or last
-        told.achieved = _is_achieved(state)
-        told.rate = (mention.verb == "reach" and _reaches_rate(state, token.start)) or (
-            mention.verb in ("up", "down") and last is not None and _is_rate(state, last)
-        )
-        told.yearly = _is_yearly(state, mention)
-        told.quota = _is_of_quota(state, mention)
-        told.of_whole = _is_of_whole(state, mention)
-    decide_kind(mention, told)
-    if told.starts and mention.kind == Kind.LEVEL:
-        state.course = mention
-    _hear_around(state, token, number, mention, new_subject)
-    if plan and mention.kind == Kind.TARGET:
-        take_over_plan(state, mention)
-
-
-def _hear_around(state: State, token: Token, number: Number, mention: Mention, new_subject: bool) -> None:
-    """What only the words around the number can tell of it: its sign, the plan or the base that it is held against."""
-    percent = mention.unit in PERCENT
-    below = state.below >= state.at or (number.sign == "-" and _is_signed(state, token, mention))
-    if below and mention.quantity.value > 0:
-        negate(mention)
-    if state.plan is not None and mention.verb in ("up", "down") and mention.kind in _OFF_PLAN and is_off_plan(state):
-        mention.basis, mention.issuer = Basis.PLAN, state.plan.issuer
-    prefix = state.prefix
-    if prefix is not None and percent and mention.verb in ("reach", "equal") and prefix.basis == Basis.PLAN:
-        mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, prefix.issuer
-    elif prefix is not None and percent and mention.kind == Kind.LEVEL and mention.verb == "equal":
-        mention.kind = Kind.RATIO if prefix.basis in (Basis.YOY, Basis.PREVIOUS_MONTH) else mention.kind
-    state.attained = state.attained or (mention.kind == Kind.ATTAINMENT and new_subject)
-    if state.guessed and mention.kind == Kind.LEVEL:
-        mention.estimate = True
-    if not percent and mention.verb in ("reach", "") and mention.kind == Kind.LEVEL and _is_assigned(state, mention):
-        mention.kind = Kind.TARGET
-    if percent and mention.kind == Kind.SHARE:
-        mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or _is_of_other_count(state, mention)
-    if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
-        mention.kind, mention.basis, mention.issuer = Kind.TARGET, Basis.NONE, state.by_plan.issuer
-
-
-def _is_signed(state: State, token: Token, mention: Mention) -> bool:
-    """Whether the sign before a number is no dash: "đạt -1,2%", "lần lượt đạt -1,2%, 3% và -0,4%"."""
-    behind_verb = mention.verb != "" and token.start - state.verb_end <= len(" -")
-    return not mention.bracket and (state.each or behind_verb)
-
-
-def _before_points(state: State) -> Mention | None:
-    """ "công nghiệp chiếm 45%, tăng 1 điểm %; dịch vụ 40%": what the list is of, before its change in points."""
-    before = state.mentions[-2] if len(state.mentions) > 1 else None
-    return before if before is not None and before.sentence == state.sentence and before.unit in PERCENT else None
-
-
-def _is_start(state: State, token: Token, mention: Mention) -> bool:
-    """Whether "từ" stands right before a number that is neither the lower end of a range nor a bound."""
-    if mention.upto is not None or mention.quantity.approx in _BOUNDS:
-        return False
-    if state.low[state.from_end : token.start].strip():
-        return False
-    # "tăng từ 100.000 đồng so với hôm qua": at least so much.
-    if state.verb in ("up", "down"):
-        return mention.unit in PERCENT or not state.low.startswith(" so với ", token.end)
-    return _BECAME.match(state.low, token.end) is not None
-
-
-def _is_of_other_count(state: State, mention: Mention) -> bool:
-    """ "53 dân tộc thiểu số, chiếm 14% tổng số dân": of another count than the one that the share is said of."""
-    whole, head = _OF_COUNT.match(state.low, mention.stop), state.head
-    if whole is None or head is None or not is_count(head.unit):
-        return False
-    noun = state.low[head.end : head.stop].strip()
-    return noun != "" and not state.low.startswith(noun, whole.start(1))
-
-
-def _is_yearly(state: State, mention: Mention) -> bool:
-    low, end = state.low, mention.stop + _YEAR_AWAY
-    if low.find("năm", mention.end, end) < 0 or _YEARLY.search(low, mention.end, end) is None:
-        return False
-    return low.find("lãi suất", max(state.opens, mention.start - _NEAR), mention.start) < 0
-
-
-def _is_of_quota(state: State, mention: Mention) -> bool:
-    """ "kết nạp 70/100 chỉ tiêu, đạt 70%": of as many as were to be; "hoàn thành 15/18 chỉ tiêu" counts the targets."""
-    head = state.head
-    if head is None or head.of is None or head.unit != "indicator" or mention.verb != "reach":
-        return False
-    return _TARGETS_MET.search(state.low, max(0, head.start - _SHORT), head.start) is None
-
-
-def _reaches_rate(state: State, start: int) -> bool:
-    """ "có tỷ lệ cao nhất, đạt 79%", "(đạt tỷ lệ 72%)": behind the last number a rate was named."""
-    since = state.last.stop if state.last is not None else state.opens
-    return _RATE.search(state.low, max(since, start - _NEAR), start) is not None
-
-
-def _is_rate(state: State, last: Mention) -> bool:
-    """ "chiếm tỷ lệ 21,9%, giảm 2,6%": of the number before it was said that it is one."""
-    share = last.kind == Kind.SHARE and last.verb == "share"
-    return share and state.low.endswith(("tỷ lệ ", "tỉ lệ "), 0, last.start)
-
-
-def _is_achieved(state: State) -> bool:
-    """Whether the verb says that something was carried out; a bracket behind a verb has it from outside."""
-    held = state.brackets[-1] if state.brackets and not state.verb else state
-    return held.verb == "reach" and ACHIEVED.search(state.low, held.group, held.verb_end) is not None
-
-
-def _is_of_whole(state: State, mention: Mention) -> bool:
-    """Whether what stands behind a percentage is the whole that it is a part of."""
-    if _WHOLE.match(state.low, mention.stop):
-        return True
-    if mention.verb == "equal":
-        return _AMOUNT_BEHIND.match(state.low, mention.stop) is not None
-    listed = not state.verb and (state.after_parts or (state.last is not None and state.last.kind == Kind.SHARE))
-    if state.low.startswith(" là ", mention.stop) and (listed or state.low.startswith("có", state.group)):
-        return True  # "có 38% là hợp tác xã, 24% là doanh nghiệp"
-    said = mention.verb == "" or (mention.verb == "reach" and state.low.startswith("có", state.group))
-    return said and not state.brackets and part_behind(state, mention) != ""
-
-
-def _is_assigned(state: State, mention: Mention) -> bool:
-    """Whether a level is what was assigned, or a part of something planned."""
-    if state.total is not None and state.total.kind == Kind.TARGET and not mention.verb:
-        return True
-    low, start = state.low, mention.start
-    return (
-        low[start - 3 : start] in _ASSIGNED_ENDS
-        and low[state.at : start].strip() != "giao"  # "giao 31 thanh niên nhập ngũ": handed over
-        and _ASSIGNED.search(low, max(state.opens, start - 24), start) is not None
-    )
 
 
 def _announce_list(state: State, token: Token, mention: Mention) -> None:
