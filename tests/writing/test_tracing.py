@@ -22,6 +22,7 @@ def _printed(text: str) -> list[str]:
         "Đính chính báo cáo công tác tháng của quận số 123 ngày 30/11/2021.",
         "Dự án chung cư A51 và tuyến đường quý 3 năm 2021, giai đoạn 2021-2025.",
         "Tiêm mũi 1, mũi 2 ở tổ 5, khu 3, quốc lộ 10.",
+        "Rà soát khu A51, mục 15 và nhóm 2.",
         "1. Tiếp tục phòng, chống dịch Covid-19 trong 6 tháng cuối năm.\n2) Chỉnh trang đô thị tháng 12/2021.",
         "",
     ],
@@ -67,6 +68,7 @@ def test_a_number_that_was_changed_is_another() -> None:
         ("Thu ９,5% dự toán.", ["９,5"]),
         ("Đạt quý 1.234 tỷ đồng.", ["1.234"]),
         ("Đạt A500 tỷ đồng, x-70%.", ["500", "70"]),
+        ("Trả A500 hộ, mục 15 hồ sơ xong.", ["500", "15"]),
     ],
 )
 def test_a_number_in_disguise_is_a_number(text: str, numbers: list[str]) -> None:

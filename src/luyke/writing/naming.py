@@ -51,11 +51,13 @@ def names(text: str, match: re.Match[str]) -> bool:
     if _UNIT_BEHIND.match(text, end) and not _DATE.fullmatch(match.group()):
         return False
     if start and (text[start - 1].isalpha() or (text[start - 1] == "-" and text[start - 2 : start - 1].isalpha())):
-        return True
+        return not (text[start - 1].isalpha() and _counts(text, match))
     before = max(0, start - 24)
     if _LAW.match(text, start) or _MONTHS_BEHIND.match(text, end):
         return True
-    if match.group().isdecimal() and (_WHICH_BEFORE.search(text, before, start) or _number_of(text, before, match)):
+    if match.group().isdecimal() and _WHICH_BEFORE.search(text, before, start):
+        return not _counts(text, match)
+    if match.group().isdecimal() and _number_of(text, before, match):
         return True
     if when := _WHEN_BEFORE.search(text, before, start):
         return _dates(when[1].lower(), match.group())
@@ -75,6 +77,11 @@ def is_amount(text: str, match: re.Match[str]) -> bool:
     if not _MONTH_AND_YEAR.fullmatch(match.group()) or not _COUNTED_BEHIND.match(text, end):
         return False
     return not _TIME_BEFORE.search(text, max(0, start - 24), start)
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    """Whether what is counted stands behind: "A500 hộ", "mục 15 hồ sơ". Below ten a name is likelier: "mũi 1 người"."""
+    return match.group().isdecimal() and int(match.group()) >= 10 and bool(_COUNTED_BEHIND.match(text, match.end()))
 
 
 def _number_of(text: str, before: int, match: re.Match[str]) -> bool:

@@ -181,6 +181,15 @@ def test_a_number_is_digits(approved: Report, people: dict[str, Person], now: da
     assert not Issue.objects.exists()
 
 
+@pytest.mark.parametrize("day", [date(2021, 11, 1), date(2021, 12, 31), date(1, 1, 1), date(9999, 12, 31)])
+def test_no_report_is_older_than_its_figures_nor_dated_far_ahead(
+    approved: Report, people: dict[str, Person], now: datetime, day: date
+) -> None:
+    with pytest.raises(RefusedError, match="Ngày ban hành phải từ ngày chốt số liệu"):
+        report_issue(report=approved, number="7", day=day, signer_name="A", by=people["approver"], at=now)
+    assert not Issue.objects.exists()
+
+
 def test_a_letter_that_cannot_be_printed_is_named_and_nothing_goes_out(
     report: Report, approved: Report, people: dict[str, Person], now: datetime
 ) -> None:

@@ -219,6 +219,28 @@ def test_letters_go_to_owners_then_to_those_who_direct_and_not_twice(
     assert [event.kind for event in directive.events.all()] == ["given", "reminded", "reminded", "escalated"]
 
 
+def test_a_letter_goes_to_those_who_help_until_their_part_is_done(
+    review: Review, give: Give, owner: Person, people: dict[str, Person], places: dict[str, Place], now: datetime,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    helper = people["reporter"]
+    helper.email = "helper@example.vn"
+    helper.save()
+    directive = give(review, coordinators=[services.Unit(places["11371"])])
+
+    def tick(day: int) -> list[tuple[list[str], bool]]:
+        mail.outbox.clear()
+        monkeypatch.setattr("django.utils.timezone.now", lambda: datetime(2021, 12, day, 1, tzinfo=UTC))
+        call_command("directives_tick", verbosity=0)
+        return [(letter.to, "Phối hợp: phường An Biên." in letter.body) for letter in mail.outbox]
+
+    assert tick(17) == [(["helper@example.vn", "owner@example.vn"], True)]
+    services.coordinator_report(
+        coordinator=directive.coordinators.get(), text="Đã đối chiếu.", done=True, file=FILE, by=helper, at=now
+    )
+    assert tick(24) == [(["owner@example.vn"], False)]
+
+
 def test_the_list_begins_with_what_is_overdue_and_due_soon(
     review: Review, give: Give, people: dict[str, Person]
 ) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from luyke.layout import LayoutError, sign_pdf, signatures_of
@@ -23,6 +24,8 @@ from luyke.office.reports.readiness import checked, hindrances
 from luyke.office.reviews.numbering import register_on
 from luyke.writing.keeping import fingerprint
 
+_DATED_AHEAD = timedelta(days=3)
+
 
 def report_issue(*, report: Report, number: str, day: date, signer_name: str, by: Actor, at: datetime) -> Issue:
     """Sends an approved report out under its number: its content, files, quotes and log are kept for ever."""
@@ -30,6 +33,7 @@ def report_issue(*, report: Report, number: str, day: date, signer_name: str, by
     number = number.strip()
     if any(character.isnumeric() for character in signer_name):
         raise RefusedError(_("Họ và tên người ký không có chữ số."))
+    _dated(report, day, at)
     _numbered(report, number, day)
     figures = report_figures(place=report.place, period=Period.parse(report.period), as_of=report.as_of)
     said = passages(report, figures)
@@ -96,6 +100,17 @@ def report_sign(*, issue: Issue, key: bytes, password: str, by: Actor, at: datet
         )  # fmt: skip
         entry.of(report, f"{report} số {issue.number}", scope=report.place.code, name=name)
     return made
+
+
+def _dated(report: Report, day: date, at: datetime) -> None:
+    """Nothing is issued before its own figures were known, nor dated further ahead than papers wait for a signature."""
+    first, last = timezone.localdate(report.as_of), timezone.localdate(at) + _DATED_AHEAD
+    if not first <= day <= last:
+        raise RefusedError(
+            _("Ngày ban hành phải từ ngày chốt số liệu {first} đến {last}.").format(
+                first=f"{first:%d/%m/%Y}", last=f"{last:%d/%m/%Y}"
+            )
+        )
 
 
 def _numbered(report: Report, number: str, day: date) -> None:

@@ -20,6 +20,7 @@ from luyke.office.reports.forms import IssueForm, SignForm
 from luyke.office.reports.models import Issue, Report, State
 from luyke.office.reports.selectors import report_list
 from luyke.office.reports.views.reports import read, report_or_404
+from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
 
@@ -32,7 +33,7 @@ _LARGEST_KEY = 2**20
 def issue(request: HttpRequest, pk: int) -> HttpResponse:
     """Issues an approved report."""
     report = report_or_404(request, pk)
-    form = IssueForm(request.POST or None, today=timezone.localdate(), signer=report.template.signer_name)
+    form = IssueForm(request.POST or None, today=today(), signer=report.template.signer_name)
     refused: RefusedError | None = None
     if request.method == "POST" and form.is_valid():
         try:

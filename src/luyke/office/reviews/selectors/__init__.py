@@ -15,7 +15,7 @@ from luyke.office.reviews.selectors.access import (
     themes_seen,
 )
 from luyke.office.reviews.selectors.effect import Effect, effect_of
-from luyke.office.reviews.selectors.following import addresses_of_directors, addresses_of_owner, directives_waiting
+from luyke.office.reviews.selectors.following import addresses_of_directors, addresses_of_doers, directives_waiting
 from luyke.office.reviews.selectors.listing import DirectiveFilter, directive_list
 from luyke.office.reviews.selectors.numbers import next_number
 from luyke.office.reviews.selectors.units import unit_choices
@@ -24,7 +24,7 @@ __all__ = [
     "DirectiveFilter",
     "Effect",
     "addresses_of_directors",
-    "addresses_of_owner",
+    "addresses_of_doers",
     "bodies_kept",
     "bodies_seen",
     "coordinators_to_report",

@@ -15,15 +15,20 @@ def directives_waiting() -> list[Directive]:
         rows.select_related(
             "place__parent__parent__parent", "agency__place__parent__parent__parent", "person", "indicator",
             "conclusion__review__body__place__parent__parent__parent",
-        ).order_by("due_date", "pk")
+        )
+        .prefetch_related(
+            "coordinators__place__parent__parent__parent", "coordinators__agency__place__parent__parent__parent"
+        )
+        .order_by("due_date", "pk")
     )  # fmt: skip
 
 
-def addresses_of_owner(*, directive: Directive) -> list[str]:
-    """Those who report on it, and who answers for it."""
+def addresses_of_doers(*, directive: Directive) -> list[str]:
+    """Those who report on it or on a part that is not done yet, and who answers for it."""
     person = directive.person
     own = [person.email] if person is not None and person.is_active and person.email else []
-    return sorted({*own, *_addresses("directives.report", directive.scope)})
+    scopes = [directive.scope, *(one.scope for one in directive.coordinators.all() if one.done_date is None)]
+    return sorted({*own, *(address for scope in scopes for address in _addresses("directives.report", scope))})
 
 
 def addresses_of_directors(*, directive: Directive) -> list[str]:

@@ -35,13 +35,15 @@ def directive_reach(*, directive: Directive, by: Actor, at: datetime) -> bool:
 
 
 def directive_remind(*, directive: Directive, addresses: Sequence[str], by: Actor, at: datetime) -> Directive:
-    """A letter to its owner, and a note of it. A letter that cannot be sent leaves no note."""
+    """A letter to its owner and those who help, and a note of it. A letter that cannot be sent leaves no note."""
     permit_on(directive.conclusion.review.body, "reviews.keep", by)
     late = days_late(directive, timezone.localdate(at))
     state = f"đã quá hạn {late} ngày" if late else "sắp đến hạn"
+    helping = ", ".join(str(one) for one in directive.coordinators.all() if one.done_date is None)
+    beside = f"Phối hợp: {helping}.\n" if helping else ""
     body = (
         f"Kính gửi {directive.owner},\n\nNhiệm vụ {state}: {directive.what}\nHạn: {directive.due_date:%d/%m/%Y}.\n"
-        f"Sản phẩm: {directive.product or 'theo kết luận'}.\n\n{_SIGNED}"
+        f"Sản phẩm: {directive.product or 'theo kết luận'}.\n{beside}\n{_SIGNED}"
     )
     return _letter(directive, EventKind.REMINDED, f"Nhiệm vụ {state}", body, addresses, by, at)
 

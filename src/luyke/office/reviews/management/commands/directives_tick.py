@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from luyke.office.audit.services import SYSTEM
 from luyke.office.reviews.models import Directive
-from luyke.office.reviews.selectors import addresses_of_directors, addresses_of_owner, directives_waiting
+from luyke.office.reviews.selectors import addresses_of_directors, addresses_of_doers, directives_waiting
 from luyke.office.reviews.services import directive_escalate, directive_reach, directive_remind
 from luyke.office.reviews.statuses import days_late
 
@@ -39,7 +39,7 @@ class Command(BaseCommand):
         due = late > 0 or directive.due_date - timezone.localdate(now) <= _AHEAD
         apart = _APART_LATE if late else _APART_BEFORE
         if due and (directive.reminded_at is None or now - directive.reminded_at >= apart):
-            sent += self._send(directive, addresses_of_owner(directive=directive), directive_remind, now)
+            sent += self._send(directive, addresses_of_doers(directive=directive), directive_remind, now)
         if late > _ESCALATED_AFTER and directive.escalated_at is None:
             sent += self._send(directive, addresses_of_directors(directive=directive), directive_escalate, now)
         return sent
