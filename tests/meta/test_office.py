@@ -28,6 +28,7 @@ MUTABLE = {
     "publishing.Article", "publishing.Section",
     "vaccination.Site",
     "projects.Project",
+    "order.Campaign",
 }  # fmt: skip
 IMMUTABLE = {
     "places.Portion",
@@ -40,6 +41,7 @@ IMMUTABLE = {
     "registers.Override", "registers.LawRow",
     "projects.Line", "projects.PlanEntry", "projects.Month", "projects.MonthEntry",
     "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount",
+    "order.Case", "order.CaseEntry", "order.Photo",
     "publishing.Photo", "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",
 }  # fmt: skip
 

@@ -49,4 +49,6 @@ PERMISSIONS = {
     "projects.keep": _("ghi dự án, vốn được giao và số giải ngân của đơn vị mình"),
     "vaccination.view": _("xem sổ tiêm chủng"),
     "vaccination.keep": _("nhập phiếu tiêm chủng của các điểm tiêm trên địa bàn mình"),
+    "order.view": _("xem sổ trật tự đô thị"),
+    "order.keep": _("ghi vụ vi phạm trật tự đô thị và đợt cao điểm trên địa bàn mình"),
 }

@@ -12,7 +12,7 @@ _READ_REVIEWS = frozenset({"reviews.view", "directives.view"})
 _READ_FIGURES = _READ | {"observations.view", "documents.view", "collection.view"}
 # Registers are read by those named for each: what is sensitive is on nobody's list but its own.
 _READ_PROJECTS = frozenset({"registers.view", "projects.view"})
-_READ_REGISTERS = _READ_PROJECTS | {"vaccination.view"}
+_READ_REGISTERS = _READ_PROJECTS | {"vaccination.view", "order.view"}
 
 
 @dataclass(frozen=True)
@@ -129,11 +129,18 @@ INVESTMENT_OFFICER = Role(
     _("Ghi dự án, vốn được giao và số giải ngân hằng tháng của đơn vị mình."),
     _READ | _READ_PROJECTS | {"projects.keep"},
 )
+ORDER_OFFICER = Role(
+    "order_officer",
+    _("Theo dõi trật tự đô thị"),
+    _("Ghi vụ vi phạm tại chỗ bằng điện thoại, xử lý và khắc phục; lập đợt cao điểm. Không ghi tên người."),
+    frozenset({"registers.view", "order.view", "order.keep", "places.view"}),
+)
 
 ROLES = {
     role.code: role
     for role in (
         ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, SECRETARY, CITY_ABOVE, AUDITOR,
         PARTY_OFFICE, HEALTH_SITE, INVESTMENT_OFFICER, EDITOR, PUBLISHER,
+        ORDER_OFFICER,
     )
 }  # fmt: skip

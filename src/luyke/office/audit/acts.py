@@ -163,6 +163,9 @@ ACTS = {
     "projects.months.recorded": _("{who} ghi số giải ngân: {label}."),
     "vaccination.site.added": _("{who} lập điểm tiêm {label}."),
     "vaccination.sheets.recorded": _("{who} ghi sổ tiêm chủng: {label}."),
+    "order.cases.recorded": _("{who} ghi sổ trật tự đô thị: {label}."),
+    "order.photo.added": _("{who} thêm ảnh của vụ {label}."),
+    "order.campaign.set": _("{who} ghi đợt cao điểm {label}."),
     # scoreboard
     "scoreboard.table.exported": _("{who} xuất bảng chỉ tiêu {label}."),
 }

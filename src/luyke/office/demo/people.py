@@ -40,6 +40,7 @@ ACCOUNTS = (
     Account("capuy", "Phan Thị Hạnh", "Văn phòng Quận ủy", "party_office"),
     Account("dautu", "Mai Xuân Trường", "Ban Quản lý dự án đầu tư xây dựng", "investment_officer", agency="bqlda"),
     Account("tiemchung", "Trịnh Văn Phúc", "Trung tâm Y tế quận", "health_site"),
+    Account("trattu", "Đặng Hữu Thọ", "Đội Quản lý trật tự đô thị", "order_officer"),
     Account("bientap", "Mai Thùy Dương", "Biên tập viên Trung tâm Văn hóa", "editor"),
     Account("duyetdang", "Tạ Quốc Việt", "Phó Chánh Văn phòng", "publisher"),
     Account("canuoc", "Lương Gia Khánh", "Theo dõi số liệu cả nước", "leader", place="VN"),

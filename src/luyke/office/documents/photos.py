@@ -10,8 +10,8 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
+MOST_PHOTO_BYTES = 12_000_000
 _FORMATS = ("JPEG", "PNG", "WEBP")
-_MOST_BYTES = 12_000_000
 _MOST_PIXELS = 40_000_000
 _WIDEST = 1280
 _QUALITY = 80
@@ -27,7 +27,7 @@ def redrawn(content: bytes) -> tuple[bytes, int, int]:
 
     Raises NotAPhotoError for what is no photo (SVG, pages, scripts in a picture's clothes), or is too large.
     """
-    if len(content) > _MOST_BYTES:
+    if len(content) > MOST_PHOTO_BYTES:
         raise NotAPhotoError(_("Ảnh quá nặng; nhiều nhất 12 MB."))
     try:
         with warnings.catch_warnings():

@@ -20,6 +20,7 @@ from luyke.office.ui.numbers import print_number, read_typed
 
 _MOST_ROWS = 20_000
 _MOST_ERRORS = 200
+_LONGEST_LIST = 255  # letters, commas among them: what Excel takes
 Value = str | int | Decimal | date | None
 
 
@@ -72,9 +73,8 @@ def sheet_write(title: str, columns: Sequence[Column], rows: Iterable[Mapping[st
             page.set_column(column, column, one.width)
             if one.choices:
                 page.data_validation(
-                    3, column, max(at, 3) + 500, column,
-                    {"validate": "list", "source": [str(name) for name in one.choices.values()]},
-                )  # fmt: skip
+                    3, column, max(at, 3) + 500, column, {"validate": "list", "source": _choices(book, column, one)}
+                )
         page.freeze_panes(3, 0)
         page.set_landscape()
         page.repeat_rows(2)
@@ -123,6 +123,17 @@ def _write(page: object, at: int, column: int, one: Column, value: Value, number
         page.write_number(at, column, value, number)
     else:
         page.write_string(at, column, str(one.choices.get(value, value)))
+
+
+def _choices(book: xlsxwriter.Workbook, column: int, one: Column) -> list[str] | str:
+    """What may be chosen in a column; more than a cell's own list can hold stands on a hidden page."""
+    names = [str(name) for name in one.choices.values()]
+    if len(",".join(names)) <= _LONGEST_LIST:
+        return names
+    page = book.add_worksheet(f"{_('Danh mục')} {column_name(column)}")
+    page.write_column(0, 0, names)
+    page.hide()
+    return f"='{page.get_name()}'!$A$1:$A${len(names)}"
 
 
 def _heads(lines: Mapping[int, Mapping[int, Cell]], columns: Sequence[Column]) -> tuple[int, dict[str, int]]:

@@ -36,6 +36,7 @@ OFFICE_APPS = [
     "registers",
     "registers.vaccination",
     "registers.projects",
+    "registers.order",
     "reports",
     "publishing",
     "public",

@@ -1,0 +1,31 @@
+"""What this register says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from django.utils.translation import gettext_lazy as _
+
+from luyke.office.registers.order.feeds import FEEDS
+from luyke.office.registers.order.models import Case
+from luyke.office.registers.order.rules import RULES
+from luyke.office.registers.register import Register
+
+
+def case_names(ids: Iterable[int]) -> Mapping[int, str]:
+    """What cases are called."""
+    return {one.pk: str(one) for one in Case.objects.filter(pk__in=list(ids)).select_related("place")}
+
+
+ORDER = Register(
+    code="order",
+    name=_("Sổ trật tự đô thị"),
+    sentence=_("Từng vụ vi phạm hè phố, vệ sinh, giao thông, xây dựng: ở điểm nào, xử lý ra sao, đã khắc phục chưa; "
+               "không có tên người."),
+    address="trat-tu-do-thi",
+    view="order.view",
+    keep="order.keep",
+    feeds=FEEDS,
+    case_names=case_names,
+    rules=RULES,
+)  # fmt: skip
