@@ -193,9 +193,7 @@ def test_the_form_keeps_a_case_with_its_photo_without_position_and_carries_the_p
     assert f"{Photo.objects.get(moment='mended').north}" == "20.85167"
 
 
-def test_what_goes_out_comes_in_again_and_a_row_without_a_number_is_a_new_case(
-    officer: Client, record: Record
-) -> None:
+def test_what_goes_out_comes_in_again_and_a_row_without_a_number_is_a_new_case(officer: Client, record: Record) -> None:
     record(sanction="fine", fine=2_500_000)
     book = io.BytesIO(officer.get("/so-theo-doi/trat-tu-do-thi/tep/").content)
     book.name = "so.xlsx"

@@ -1,6 +1,6 @@
 """Urban order of 2021: every case is made up and says so; the streets are there, what happened on them is not.
 
-Cases of a month are recorded on its 25th, before its round closes; those of December show the campaign of the year's end.
+Cases of a month are recorded on its 25th, before its round closes; those of December show the year's last campaign.
 """
 
 from __future__ import annotations
