@@ -157,6 +157,9 @@ ACTS = {
     # registers
     "registers.round.fed": _("{who} lấy số từ sổ theo dõi cho kỳ {label}."),
     "registers.figure.revised": _("{who} điều chỉnh theo sổ số đã báo cáo: {label}."),
+    "registers.personal.revealed": _("{who} xem đầy đủ dữ liệu cá nhân: {label}."),
+    "registers.personal.erased": _("{who} xóa dữ liệu cá nhân đã hết hạn lưu: {label}."),
+    "registers.personal.rotated": _("{who} đổi khóa của dữ liệu cá nhân: {label}."),
     "registers.law.corrected": _("{who} sửa quy định mà sổ theo dõi dùng: {label}."),
     "projects.project.added": _("{who} thêm dự án {label}."),
     "projects.plan.set": _("{who} ghi vốn được giao: {label}."),

@@ -17,6 +17,7 @@ DEMO_DAY = environment.demo_day(DATA)  # a real office has none: it goes by the 
 
 DEBUG = environment.flag("LUYKE_DEBUG")
 SECRET_KEY = environment.secret_key(DATA)
+PERSONAL_KEYS = environment.personal_keys(DATA)
 ALLOWED_HOSTS = environment.listed("LUYKE_HOSTS") or ["localhost", "127.0.0.1", "[::1]", "testserver"]
 CSRF_TRUSTED_ORIGINS = environment.listed("LUYKE_ORIGINS")
 

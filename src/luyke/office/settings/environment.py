@@ -2,6 +2,7 @@
 
 LUYKE_DATA      folder of database, files and the secret key; ./luyke-data when not given
 LUYKE_DATABASE  postgres://user:password@host:port/name; a SQLite file in the data folder when not given
+LUYKE_PERSONAL_KEYS  the file of the keys of personal data; personal.keys in the data folder when not given
 LUYKE_HOSTS     names under which the office is reached, comma-separated; LUYKE_ORIGINS the same with https://
 LUYKE_HTTPS     1 behind a proxy that speaks HTTPS
 LUYKE_OIDC      issuer|client id|secret|name of the button: sign in through the organisation's own provider
@@ -54,6 +55,11 @@ def secret_key(folder: Path) -> str:
     return path.read_text().strip()
 
 
+def personal_keys(folder: Path) -> Path:
+    """The file of the keys of personal data; drawn when the first such data are kept. No backup holds it."""
+    return Path(text("LUYKE_PERSONAL_KEYS") or folder / "personal.keys")
+
+
 def demo_day(folder: Path) -> date | None:
     """The day at which the demonstration stands still, from the file that it leaves beside its data; None elsewhere."""
     path = folder / DEMO_DAY
@@ -85,7 +91,8 @@ def database(folder: Path) -> dict[str, Any]:
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-64000;",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-64000; "
+            "PRAGMA secure_delete=ON;",
         },
     }
 
