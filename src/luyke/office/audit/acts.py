@@ -109,6 +109,7 @@ ACTS = {
     "reports.remark.settled": _("{who} đánh dấu đã xử lý một ý kiến về {label}."),
     # publishing
     "publishing.month.published": _("{who} công bố số liệu tháng: {label}."),
+    "publishing.dataset.published": _("{who} công bố bộ dữ liệu mở: {label}."),
     "publishing.section.added": _("{who} thêm chuyên mục {label}."),
     "publishing.article.drafted": _("{who} dựng bài từ số liệu tháng: {label}."),
     "publishing.article.written": _("{who} sửa bài {label}."),

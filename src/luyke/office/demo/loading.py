@@ -15,6 +15,7 @@ from luyke.office.demo.registers import FILLS
 from luyke.office.demo.series import series_record
 from luyke.office.indicators.models import Indicator
 from luyke.office.indicators.services import catalogue_load
+from luyke.office.places.models import Place
 from luyke.office.places.services import place_list_import
 
 #: The day at which the demonstration stands still: that of the December meeting.
@@ -51,4 +52,5 @@ def demo_load(*, at: datetime, say: Callable[[str], object]) -> bool:
     publication.november_publish(district, people)
     say("Số liệu thật của Việt Nam và Hải Phòng, 2015-2021 …")
     series_record(indicators)
+    publication.country_publish(Place.objects.standing().get(code="VN"))
     return True

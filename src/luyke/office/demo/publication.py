@@ -11,20 +11,37 @@ from datetime import UTC, datetime, timedelta
 
 from luyke.model import Period
 from luyke.office.accounts.models import Person
+from luyke.office.audit.services import SYSTEM
 from luyke.office.places.models import Place
 from luyke.office.publishing.models import Article
 from luyke.office.publishing.services import (
+    Telling,
     Wording,
     article_draft,
     article_publish,
     article_submit,
     article_write,
+    dataset_publish,
     month_publish,
     section_add,
 )
 
 _AT = datetime(2021, 11, 30, 8, 0, tzinfo=UTC)
 _LICENCE = "CC BY 4.0"
+_REUSED = "Được dùng lại khi ghi nguồn"
+_COUNTRY_AT = datetime(2021, 12, 28, 1, 0, tzinfo=UTC)  # the day at which the demonstration stands
+_DISTRICT_SET = Telling(
+    title="Quận Lê Chân: số liệu tháng năm 2021",
+    description="Các chỉ tiêu kinh tế - xã hội của quận từ tháng 1 đến tháng 11/2021: trong tháng và lũy kế. "
+    "Số nào dựng để minh họa thì cột invented ghi true.",
+    source="Báo chí ngày 30/11/2021 cho các số đã in; còn lại là số minh họa.", first=2021, last=2021,
+)  # fmt: skip
+_COUNTRY_SET = Telling(
+    title="Việt Nam: số liệu kinh tế - xã hội hằng tháng từ năm 2015",
+    description="Số liệu thật của cả nước, trong tháng và lũy kế, như các cơ quan đã công bố; số được sửa lại về sau "
+    "thì lấy bản sửa. Số nào còn là ước thì cột status ghi estimate.",
+    source="Tổng cục Thống kê, Bộ Tài chính: báo cáo tình hình kinh tế - xã hội và thu chi ngân sách hằng tháng.",
+)
 _SECTIONS = ("Kinh tế – xã hội", "Bản tin pháp luật", "Phóng sự ảnh", "Video clip", "An toàn giao thông")
 _BYLINE = "Tổ biên tập (minh họa)"
 _TITLE = "Lê Chân tháng 11/2021: chỉ còn giải ngân vốn đầu tư công dưới kế hoạch"
@@ -51,6 +68,12 @@ def november_publish(place: Place, people: Mapping[str, Person]) -> None:
         )  # fmt: skip
         article = article_write(article=article, wording=wording, revision=article.revision, by=editor, at=at)
         _put_out(article, notice, editor, publisher, at)
+    dataset_publish(place=place, telling=_DISTRICT_SET, licence=_LICENCE, by=publisher, at=_AT + timedelta(hours=2))
+
+
+def country_publish(country: Place) -> None:
+    """The real months of Việt Nam as open data, revisions of the year after in them."""
+    dataset_publish(place=country, telling=_COUNTRY_SET, licence=_REUSED, by=SYSTEM, at=_COUNTRY_AT)
 
 
 def _put_out(article: Article, notice: str, editor: Person, publisher: Person, at: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.public.views import articles, feeds, pages
+from luyke.office.public.views import articles, data, feeds, pages
 
 app_name = "public"
 urlpatterns = [
@@ -17,6 +17,11 @@ urlpatterns = [
     path("tin.atom", feeds.atom, name="atom"),
     path("tin.rss", feeds.rss, name="rss"),
     path("sitemap.xml", feeds.sitemap, name="sitemap"),
+    path("du-lieu/", data.index, name="data"),
+    path("du-lieu/dcat.jsonld", data.dcat, name="dcat"),
+    path("du-lieu/<slug:key>/", data.dataset, name="dataset"),
+    path("du-lieu/<slug:key>/datapackage.json", data.dictionary, name="dictionary"),
+    path("du-lieu/<slug:key>.<slug:kind>", data.file, name="file"),
     path("so/", pages.number, name="number"),
     path("so-sanh/", pages.compare, name="compare"),
 ]

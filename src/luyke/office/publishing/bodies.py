@@ -80,6 +80,44 @@ class MonthBody:
         return asdict(self)
 
 
+@dataclass(frozen=True)
+class Variable:
+    """One indicator of a data set, as the dictionary of the set tells it. One shown unit is `factor` base units."""
+
+    code: str
+    name: str
+    name_en: str
+    definition: str
+    nature: str
+    unit: str
+    shown: str
+    factor: str
+    invented: bool
+
+
+@dataclass(frozen=True)
+class DatasetBody:
+    """What is said of a data set. Its rows are the published figures; `first` and `last` are the years they span."""
+
+    place: str
+    place_name: str
+    description: str
+    source: str
+    first: int
+    last: int
+    rows: int
+    variables: tuple[Variable, ...]
+
+    def stored(self) -> dict[str, Any]:
+        """As JSON keeps it."""
+        return asdict(self)
+
+
+def dataset_body(stored: Mapping[str, Any]) -> DatasetBody:
+    """A data set as it was kept."""
+    return DatasetBody(**{**stored, "variables": tuple(Variable(**one) for one in stored["variables"])})
+
+
 def month_body(stored: Mapping[str, Any]) -> MonthBody:
     """A month as it was kept."""
     lines = tuple(_line(line) for line in stored["lines"])

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from luyke.model import Period
 from luyke.office.places.models import Place
 from luyke.office.publishing.models import Article, Section
-from luyke.office.publishing.services import Wording
+from luyke.office.publishing.services import Telling, Wording
 
 LICENCES = [("CC BY 4.0", "CC BY 4.0"), ("Được dùng lại khi ghi nguồn", _("Được dùng lại khi ghi nguồn"))]
 
@@ -51,6 +51,34 @@ class MonthForm(OfMonthForm, GoingOutForm):
     """A month that goes out."""
 
     field_order = ("place", "period")
+
+
+class DatasetForm(GoingOutForm):
+    """Which values go out as open data, and what is said of them."""
+
+    place = forms.ModelChoiceField(label=_("Địa bàn"), queryset=Place.objects.none(), empty_label=None)
+    title = forms.CharField(
+        label=_("Tên bộ dữ liệu"), max_length=200, help_text=_("Trùng tên một bộ đã công bố là bản mới của bộ đó.")
+    )
+    description = forms.CharField(label=_("Mô tả"), widget=forms.Textarea({"rows": 3}), max_length=2000)
+    source = forms.CharField(
+        label=_("Nguồn số liệu"), max_length=300, help_text=_("Cơ quan nào làm ra số liệu, theo chế độ báo cáo nào.")
+    )
+    first = forms.IntegerField(
+        label=_("Từ năm"), required=False, min_value=1900, max_value=2199, help_text=_("Để trống là từ năm đầu tiên.")
+    )
+    last = forms.IntegerField(
+        label=_("Đến năm"), required=False, min_value=1900, max_value=2199, help_text=_("Để trống là đến nay.")
+    )
+    field_order = ("place", "title", "description", "source", "first", "last")
+
+    def __init__(self, places: object, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["place"].queryset = places
+
+    def telling(self) -> Telling:
+        """What is said of the set."""
+        return Telling(**{name: self.cleaned_data[name] for name in Telling.__dataclass_fields__})
 
 
 class WithdrawForm(forms.Form):

@@ -7,6 +7,7 @@ from luyke.office.publishing.views import articles, desk
 app_name = "publishing"
 urlpatterns = [
     path("", desk.index, name="desk"),
+    path("du-lieu/", desk.dataset, name="dataset"),
     path("thang/", desk.month, name="month"),
     path("bai/", articles.index, name="articles"),
     path("bai/moi/", articles.draft, name="article_draft"),

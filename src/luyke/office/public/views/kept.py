@@ -41,15 +41,21 @@ class Kept:
     tag: str
 
 
-def kept(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """A public page: `view(request, at, …)` is called only when nothing fitting is kept."""
+def kept(
+    view: Callable[..., HttpResponse], *, accepted: Callable[[HttpRequest], str] | None = None
+) -> Callable[..., HttpResponse]:
+    """A public page: `view(request, at, …)` is called only when nothing fitting is kept.
+
+    `accepted` tells which of the view's formats a request wishes, where its Accept header decides that.
+    """
 
     @require_safe
     @wraps(view)
     def answered(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         at = timezone.now()
         stamp = selectors.stamp(at=at)
-        key = (request.get_host(), request.scheme, request.get_full_path(), get_language() or "")
+        key = (request.get_host(), request.scheme, request.get_full_path(), get_language() or "",
+               accepted(request) if accepted else "")  # fmt: skip
         with _ONE_AT_A_TIME:
             found = _KEPT.get(key)
         if found is None or found.stamp != stamp:
@@ -62,7 +68,7 @@ def kept(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             answer[name] = value
         answer["ETag"] = found.tag
         answer["Cache-Control"] = "public, no-cache"
-        answer["Vary"] = "Cookie"  # the language
+        answer["Vary"] = "Accept, Cookie" if accepted else "Cookie"  # Cookie: the language
         return answer
 
     return public(answered)

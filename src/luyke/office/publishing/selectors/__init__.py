@@ -1,5 +1,6 @@
 """What the public pages may know: what is out, nothing else. A moment decides what that is."""
 
+from luyke.office.publishing.bodies import DatasetBody, Variable
 from luyke.office.publishing.bodies import Line as MonthLine
 from luyke.office.publishing.selectors.articles import article_related, article_sections, photo_bytes
 from luyke.office.publishing.selectors.figures import (
@@ -7,8 +8,11 @@ from luyke.office.publishing.selectors.figures import (
     Print,
     figure_history,
     figure_search,
+    figures_later,
     figures_now,
+    figures_of,
     figures_quoted,
+    indicator_names,
     quotable,
     series_of,
 )
@@ -16,6 +20,7 @@ from luyke.office.publishing.selectors.publications import (
     Gone,
     Shown,
     Version,
+    dataset_body_of,
     licence_address,
     month_body_of,
     place_names,
@@ -25,18 +30,24 @@ from luyke.office.publishing.selectors.publications import (
 )
 
 __all__ = [
+    "DatasetBody",
     "Gone",
     "Line",
     "MonthLine",
     "Print",
     "Shown",
+    "Variable",
     "Version",
     "article_related",
     "article_sections",
+    "dataset_body_of",
     "figure_history",
     "figure_search",
+    "figures_later",
     "figures_now",
+    "figures_of",
     "figures_quoted",
+    "indicator_names",
     "licence_address",
     "month_body_of",
     "photo_bytes",

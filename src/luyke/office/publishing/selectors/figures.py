@@ -10,6 +10,8 @@ from decimal import Decimal
 from luyke.office.publishing.models import Kind, PublishedFigure
 from luyke.office.publishing.selectors.publications import Shown, out
 
+_HEAVY = ("publication__body", "publication__folded")
+
 
 @dataclass(frozen=True)
 class Print:
@@ -89,6 +91,28 @@ def series_of(*, at: datetime, place: str = "", indicator: str = "", as_of: date
     return sorted(found.values(), key=lambda line: (line.print.indicator, line.print.place, line.print.period))
 
 
+def figures_of(*, shown: Shown) -> list[Print]:
+    """The stored values that went out with one publication, in the order of indicators and periods."""
+    rows = PublishedFigure.objects.filter(publication=shown.pk, key__startswith="value:").order_by(
+        "indicator", "period"
+    )
+    return [_print(row) for row in rows.select_related("publication").defer(*_HEAVY)]
+
+
+def figures_later(*, shown: Shown, at: datetime) -> int:
+    """How many stored values of a publication have since been published otherwise."""
+    now = {line.print.key: line.print.value for line in series_of(place=shown.place, at=at)}
+    return sum(now.get(one.key, one.value) != one.value for one in figures_of(shown=shown))
+
+
+def indicator_names(*, at: datetime, place: str = "") -> dict[str, str]:
+    """Code → name of the indicators of which a stored value is out, in the order of codes. One query."""
+    rows = PublishedFigure.objects.filter(publication__in=out(at=at), key__startswith="value:")
+    rows = rows.filter(place=place) if place else rows
+    named = rows.order_by("indicator", "publication__as_of", "pk").values_list("indicator", "name")
+    return {code: name.rpartition(":")[0] for code, name in named}
+
+
 def figure_search(*, indicators: Iterable[str], at: datetime) -> list[Print]:
     """The newest public values of indicators, anywhere."""
     codes = set(indicators)
@@ -99,7 +123,7 @@ def _rows(at: datetime) -> Iterable[PublishedFigure]:
     return (
         PublishedFigure.objects.filter(publication__in=out(at=at))
         .select_related("publication")
-        .defer("publication__body", "publication__folded")
+        .defer(*_HEAVY)
         .order_by("publication__as_of", "pk")
     )
 

@@ -11,7 +11,7 @@ from django.db.models import Count, Exists, F, Max, OuterRef, QuerySet, Subquery
 
 from luyke.lexicon.folding import fold
 from luyke.office.places.models import Place
-from luyke.office.publishing.bodies import MonthBody, month_body
+from luyke.office.publishing.bodies import DatasetBody, MonthBody, dataset_body, month_body
 from luyke.office.publishing.models import Kind, Publication, Withdrawal
 
 _ADDRESSES = {"CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/deed.vi"}
@@ -123,6 +123,11 @@ def publication_show(*, kind: str, key: str, at: datetime, version: int | None =
 def month_body_of(shown: Shown) -> MonthBody:
     """The month that was published."""
     return month_body(shown.body)
+
+
+def dataset_body_of(shown: Shown) -> DatasetBody:
+    """What was said of the data set."""
+    return dataset_body(shown.body)
 
 
 def place_names(*, at: datetime) -> dict[str, str]:

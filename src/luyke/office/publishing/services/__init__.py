@@ -9,11 +9,13 @@ from luyke.office.publishing.services.articles import (
     article_submit,
     article_write,
 )
+from luyke.office.publishing.services.datasets import Telling, dataset_publish
 from luyke.office.publishing.services.months import month_publish
 from luyke.office.publishing.services.sections import section_add
 from luyke.office.publishing.services.withdrawing import publication_withdraw
 
 __all__ = [
+    "Telling",
     "Wording",
     "article_draft",
     "article_photo",
@@ -21,6 +23,7 @@ __all__ = [
     "article_return",
     "article_submit",
     "article_write",
+    "dataset_publish",
     "month_publish",
     "publication_withdraw",
     "section_add",

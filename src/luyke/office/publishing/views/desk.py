@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.publishing import desk, services
-from luyke.office.publishing.forms import MonthForm, WithdrawForm
+from luyke.office.publishing.forms import DatasetForm, MonthForm, WithdrawForm
 from luyke.office.ui.doors import door
 
 
@@ -38,6 +38,26 @@ def month(request: HttpRequest) -> HttpResponse:
             messages.success(request, _("Đã ghi: {title}, bản {version}.").format(title=made, version=made.version))
             return redirect("publishing:desk")
     context = {"form": form, "title": _("Công bố số liệu tháng"), "submit": _("Công bố")}
+    return render(request, "publishing/form.html", context)
+
+
+@door("publishing.publish")
+def dataset(request: HttpRequest) -> HttpResponse:
+    """Publishes values of a place as open data."""
+    form = DatasetForm(desk.places_of(viewer=request.user, permission="publishing.publish"), request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        wish = form.cleaned_data
+        try:
+            made = services.dataset_publish(
+                place=wish["place"], telling=form.telling(), licence=wish["licence"], notice=wish["notice"],
+                public_at=wish["public_at"], by=request.user, at=timezone.now(),
+            )  # fmt: skip
+        except RefusedError as refusal:
+            form.add_error(None, " ".join((refusal.sentence, *refusal.details)))
+        else:
+            messages.success(request, _("Đã ghi: {title}, bản {version}.").format(title=made, version=made.version))
+            return redirect("publishing:desk")
+    context = {"form": form, "title": _("Công bố dữ liệu mở"), "submit": _("Công bố")}
     return render(request, "publishing/form.html", context)
 
 

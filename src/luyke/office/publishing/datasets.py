@@ -1,0 +1,69 @@
+"""Values of a place → what may be told of them as open data, and the figures that they make public."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from luyke.model import Period
+from luyke.office.observations.models import EvidenceKind, Observation, Status
+from luyke.office.places.models import Place
+from luyke.office.publishing.bodies import DatasetBody, Variable
+from luyke.office.publishing.models import Publication, PublishedFigure
+from luyke.office.publishing.suppressing import periods_are_small
+from luyke.office.reports.figures import Held
+from luyke.office.reports.printing import printed
+from luyke.office.scoreboard.sources import Source
+from luyke.office.ui.periods import print_period
+from luyke.writing import Measure
+
+
+def dataset_values(*, place: Place, first: int | None, last: int | None, as_of: datetime) -> list[Observation]:
+    """The newest value of each indicator and period that may be told, by code and period.
+
+    Days as of which something stood are left out: they name no period of a series.
+    """
+    rows = Observation.objects.filter(place=place, known_at__lte=as_of).select_related("indicator", "evidence")
+    newest = {(row.indicator.code, row.period): row for row in rows.order_by("id")}
+    by_code: dict[str, dict[str, Observation]] = defaultdict(dict)
+    for (code, text), row in sorted(newest.items()):
+        period = Period.parse(text)
+        if period is not None and not period.as_of and (first or 0) <= period.year <= (last or period.year):
+            by_code[code][text] = row
+    return [row for rows in by_code.values() if not _is_small(rows) for row in rows.values()]
+
+
+def dataset_snapshot(place: Place, values: Sequence[Observation], description: str, source: str) -> DatasetBody:
+    """What is said of the set, its dictionary with it."""
+    years = [Period.parse(row.period).year for row in values]
+    told = {row.indicator.code: row.indicator for row in values}
+    made_up = {row.indicator.code for row in values if row.invented}
+    variables = tuple(
+        Variable(
+            code=code, name=one.name, name_en=one.name_en, definition=one.definition, nature=one.nature, unit=one.unit,
+            shown=one.shown, factor=f"{one.factor.normalize():f}", invented=code in made_up,
+        )
+        for code, one in told.items()
+    )  # fmt: skip
+    return DatasetBody(place.code, str(place), description, source, min(years), max(years), len(values), variables)
+
+
+def dataset_figures(publication: Publication, place: Place, values: Sequence[Observation]) -> Iterator[PublishedFigure]:
+    """A row for each value, as reports print it. What it rests on is told by its kind: documents stay inside."""
+    for row in values:
+        one, key = row.indicator, str(Source(row.indicator.code, place.code, row.period))
+        measure = Measure(one.unit, one.shown, one.factor, one.decimals)
+        held = Held(key, one.name, row.value, one.unit, row.period, one, measure=measure)
+        kinds = [Status(row.status).label, EvidenceKind(row.evidence.kind).label if row.evidence else ""]
+        yield PublishedFigure(
+            publication=publication, key=key, name=f"{one.name}: {print_period(row.period)}"[:400],
+            indicator=one.code, place=place.code, period=row.period, value=row.value, unit=one.unit,
+            shown=printed(held)[:80], status=row.status, vintage=row.known_at, invented=row.invented,
+            source=" · ".join(str(kind) for kind in kinds if kind)[:400],
+        )  # fmt: skip
+
+
+def _is_small(rows: dict[str, Observation]) -> bool:
+    indicator = next(iter(rows.values())).indicator
+    return periods_are_small(indicator, {period: row.value for period, row in rows.items()})
