@@ -37,7 +37,7 @@ _DISTRICT_SET = Telling(
     source="Báo chí ngày 30/11/2021 cho các số đã in; còn lại là số minh họa.", first=2021, last=2021,
 )  # fmt: skip
 _COUNTRY_SET = Telling(
-    title="Việt Nam: số liệu kinh tế - xã hội hằng tháng từ năm 2015",
+    title="Việt Nam: số liệu hằng tháng từ năm 2015",
     description="Số liệu thật của cả nước, trong tháng và lũy kế, như các cơ quan đã công bố; số được sửa lại về sau "
     "thì lấy bản sửa. Số nào còn là ước thì cột status ghi estimate.",
     source="Tổng cục Thống kê, Bộ Tài chính: báo cáo tình hình kinh tế - xã hội và thu chi ngân sách hằng tháng.",

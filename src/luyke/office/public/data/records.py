@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from decimal import Decimal
 from operator import attrgetter
 
@@ -77,6 +78,11 @@ def plain(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def moment(at: datetime) -> str:
+    """A moment as programs read it, at Greenwich: 2021-11-30T02:00:00Z."""
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
 _SPANS = (
     (re.compile(r"\d{4}-\d\d"), "month"),
     (re.compile(r"(\d{4})-01/\1-\d\d"), "to_date"),
@@ -94,5 +100,5 @@ def _record(one: Print, variable: Variable) -> Record:
     return Record(
         indicator=one.indicator, name=variable.name, place=one.place, period=one.period, span=span_of(one.period),
         value=one.value, unit=one.unit, amount=one.value / Decimal(variable.factor), amount_unit=variable.shown,
-        status=one.status, known_at=one.vintage.isoformat(), source=one.source, invented=one.invented,
+        status=one.status, known_at=moment(one.vintage), source=one.source, invented=one.invented,
     )  # fmt: skip

@@ -42,7 +42,7 @@ def dataset_publish(
     nothing may be told, where what is said names a person, for a correction without a notice, an embargo in the past.
     """
     by.permit("publishing.publish", place.scope)
-    title, key = telling.title.strip(), slug_of(f"{place.name} {telling.title}")
+    title, key = telling.title.strip(), slug_of(telling.title)
     _refuse_persons(telling)
     _refuse_anothers_name(key, place, title)
     values = dataset_values(place=place, first=telling.first, last=telling.last, as_of=at)
@@ -70,7 +70,7 @@ def _refuse_persons(telling: Telling) -> None:
 
 
 def _refuse_anothers_name(key: str, place: Place, title: str) -> None:
-    """Two long titles may make one address: the second is no version of the first."""
+    """Two titles may make one address, of two places or cut short: the second is no version of the first."""
     there = Publication.objects.filter(kind=Kind.DATASET, key=key).exclude(place=place, folded=fold(title)).first()
     if there is not None:
         raise RefusedError(_("Tên quá giống bộ dữ liệu “{title}”; hãy đặt tên khác.").format(title=there.title))
