@@ -52,6 +52,11 @@ def test_what_is_filled_in_is_text_whatever_it_holds() -> None:
     assert filled("{{ x }}", values={"x": hostile}) == [hostile]
 
 
+def test_a_template_of_hundreds_of_pages_is_none() -> None:
+    with pytest.raises(TemplateError, match="một trăm trang"):
+        fill_template(word("chữ " * 600_000), VALUES)
+
+
 def test_the_same_template_and_values_give_the_same_bytes() -> None:
     template = word("{{ trich_yeu }}")
     assert fill_template(template, VALUES) == fill_template(template, VALUES)

@@ -17,6 +17,7 @@ from luyke.layout.cleaning import cleaned
 from luyke.layout.errors import MissingPartError, TemplateError
 
 _MOST = 200_000  # pieces that a template may write: more than any report has
+_LONGEST = 2 * 2**20  # bytes of the text of a template with its marks: a hundred pages
 _BROKEN = "Tệp mẫu không phải là tệp Word (.docx), hoặc đã hỏng."
 _HYPERLINK = "/hyperlink"
 
@@ -64,6 +65,8 @@ def _looked_at(template: bytes) -> None:
                         outside = tie.get("TargetMode") == "External"
                         if outside and not tie.get("Type", "").endswith(_HYPERLINK):
                             raise TemplateError("Tệp mẫu lấy nội dung từ nơi khác khi mở; hãy bỏ liên kết ấy đi.")
+                if name.startswith("word/") and name.endswith(".xml") and len(archive.read(name)) > _LONGEST:
+                    raise TemplateError("Tệp mẫu dài quá một trăm trang; mẫu chỉ gồm khung và các chỗ điền.")
                 if name.endswith("vbaProject.bin"):
                     raise TemplateError("Tệp mẫu có macro; hãy lưu lại thành .docx không macro.")
     except (Unreadable, etree.XMLSyntaxError, BadZipFile) as error:

@@ -168,6 +168,13 @@ def test_a_broken_file_is_told_in_a_sentence_and_changes_nothing(client: Client,
     assert not Cell.objects.exists()
 
 
+def test_no_page_waits_for_a_book(client: Client, submission: Submission) -> None:
+    book = SimpleUploadedFile("bao-cao.txt", "Thu nội địa tăng. ".encode() * 60_000)
+    page = client.post(reverse("collection:upload", args=[submission.pk]), {"file": book}, follow=True).content.decode()
+    assert "dài hơn một triệu chữ" in page
+    assert not ReceivedDocument.objects.filter(readings__isnull=False).exists()
+
+
 def test_another_units_document_is_not_reached_by_its_id(
     client: Client, submission: Submission, people: dict[str, Person], now: datetime, places: dict[str, object]
 ) -> None:
