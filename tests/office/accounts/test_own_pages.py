@@ -139,3 +139,9 @@ def test_other_sessions_are_listed_and_ended(signed_in: Client, person: Person) 
     signed_in.post(reverse("usersessions_list"))
     assert elsewhere.get("/ho-so/").status_code == 302
     assert signed_in.get("/ho-so/").status_code == 200
+
+
+def test_browsers_ask_before_they_show_a_page_again_and_forget_them_at_the_end(signed_in: Client) -> None:
+    assert signed_in.get(reverse("usersessions_list"))["Cache-Control"] == "private, no-cache"
+    assert signed_in.get(reverse("places:place_list"))["Cache-Control"] == "private, no-cache"
+    assert signed_in.post(reverse("account_logout"))["Clear-Site-Data"] == '"cache"'

@@ -1,4 +1,4 @@
-"""What stands between signing in and working: a password of one's own, and for administrators a second factor."""
+"""What stands around working: a password of one's own, a second factor for administrators, pages that stay theirs."""
 
 from __future__ import annotations
 
@@ -12,6 +12,23 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from luyke.office.accounts.roles import ROLES
+
+
+class PagesAreAskedForAnew:
+    """Has browsers ask before they show a page again, and forget all of them when somebody signs out: offices share
+    computers, and the button "back" belongs to whoever sits there next.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """The page, with what a browser may do with it; what a view said of that itself stands."""
+        answer = self.get_response(request)
+        answer.setdefault("Cache-Control", "private, no-cache")
+        if request.method == "POST" and request.path == reverse("account_logout"):
+            answer["Clear-Site-Data"] = '"cache"'
+        return answer
 
 
 class TemporaryPasswordsAreChanged:

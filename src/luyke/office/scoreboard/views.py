@@ -101,9 +101,7 @@ def picture(request: HttpRequest, code: str, period: str, indicator_code: str) -
     """The picture of an indicator."""
     place, month = _asked(request, code, period)
     fan = selectors.picture_of(place=place, period=month, code=indicator_code, as_of=_as_of(request))
-    answer = HttpResponse(fan.svg(), content_type="image/svg+xml")
-    answer["Cache-Control"] = "private, no-cache"
-    return answer
+    return HttpResponse(fan.svg(), content_type="image/svg+xml")
 
 
 @require_GET

@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "luyke.office.accounts.middleware.PagesAreAskedForAnew",
     "luyke.office.ui.language.LanguageBySwitch",
     "luyke.office.ui.nulls.NoNullLetters",
     "django.middleware.common.CommonMiddleware",
