@@ -13,6 +13,7 @@ _IMAGES = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|II\*\x00|MM\x00\*|BM.{4}\
 _HTML = re.compile(
     rb"^(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta|table|div|article)\b", re.I | re.S
 )
+_DRAWING = re.compile(rb"^(?:<\?xml[^>]*>|<!--.*?-->|<!doctype[^>]*>|\s)*<svg\b", re.I | re.S)
 _MHTML = re.compile(rb"^(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?mime-version:", re.I)
 # Other formats that people send by mistake: their first bytes and what they are.
 _ARCHIVES = ((b"Rar!", "RAR"), (b"7z\xbc\xaf\x27\x1c", "7z"), (b"\x1f\x8b", "GZIP"))
@@ -103,6 +104,10 @@ def _kind_of_markup(data: bytes) -> str:
         return "html"
     if (_MHTML.match(head) and b"multipart/related" in head.lower()) or head[:2048].lower().count(b"x-mht") > 1:
         return "mhtml"
+    if _DRAWING.match(head):
+        raise Unreadable(
+            "Đây là ảnh vẽ SVG, không phải báo cáo; hãy gửi tệp Word, Excel, PDF, HTML hoặc văn bản thuần."
+        )
     if head.lstrip().startswith(b"<?xml"):
         if b"<html" in head:
             return "html"

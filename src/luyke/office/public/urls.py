@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from luyke.office.public.views import articles, data, feeds, pages
+from luyke.office.public.views import articles, check, data, feeds, pages
 
 app_name = "public"
 urlpatterns = [
     path("", pages.front, name="front"),
+    path("kiem-tra/", check.check, name="check"),
     path("dia-ban/<slug:code>/", pages.place, name="place"),
     path("dia-ban/<slug:code>/thang/<slug:period>/", pages.month, name="month"),
     path("dia-ban/<slug:code>/chi-tieu/<slug:indicator_code>/", pages.indicator, name="indicator"),

@@ -14,12 +14,16 @@ from luyke.files.marking.page.text import text_of
 from luyke.files.marking.wording import coverage_sentence, verdict_sentence
 
 
-def page(marked: Marked) -> str:
-    """One standalone HTML page. The policy in its head lets nothing run or load but the page's own style and script."""
+def page(marked: Marked, *, above: str = "") -> str:
+    """One standalone HTML page. The policy in its head lets nothing run or load but the page's own style and script.
+
+    above  HTML that a site puts over it: the way back
+    """
     index = Index(marked)
     style, script = _part("page.css"), _part("page.js")
     policy = (
-        f"default-src 'none'; base-uri 'none'; form-action 'none'; style-src {_hash(style)}; script-src {_hash(script)}"
+        "default-src 'none'; base-uri 'none'; form-action 'none'; "
+        f"style-src '{hash_of('page.css')}'; script-src '{hash_of('page.js')}'"
     )
     name = safe(marked.document.name or "Văn bản")
     notes = "".join(f"<p>{safe(note)}</p>" for note in marked.document.notes)
@@ -34,7 +38,7 @@ def page(marked: Marked) -> str:
             f"<title>Kiểm tra số liệu: {name}</title>",
             f"<style>{style}</style></head><body>",
             '<a class="skip" href="#text">Đến văn bản</a>',
-            f"<header><h1>{name}</h1>",
+            f"<header>{above}<h1>{name}</h1>",
             f'<p class="lead">{safe(verdict_sentence(marked))}</p><p>{safe(coverage_sentence(marked.coverage))}</p>',
             f"{notes}</header>",
             '<main><section class="findings" aria-labelledby="findings"><h2 id="findings">Phát hiện</h2>',
@@ -57,5 +61,6 @@ def _part(name: str) -> str:
     return files(__package__).joinpath(name).read_text(encoding="utf-8")
 
 
-def _hash(content: str) -> str:
-    return f"'sha256-{b64encode(sha256(content.encode()).digest()).decode()}'"
+def hash_of(name: str) -> str:
+    """By which a policy knows the page's own style ("page.css") or script ("page.js")."""
+    return f"sha256-{b64encode(sha256(_part(name).encode()).digest()).decode()}"
