@@ -62,7 +62,7 @@ def _checked(request: HttpRequest) -> HttpResponse:
     data = text.encode("utf-8", "ignore")
     if len(data) > bounds.TEXT_BYTES:
         return _told(_("Văn bản dán vào dài quá; hãy tách ra rồi kiểm tra từng phần."), 413)
-    return _answered(request, data, _("Văn bản dán vào") + ".txt", word, text)
+    return _answered(request, data, _("Văn bản dán vào"), word, text)
 
 
 def _answered(request: HttpRequest, data: bytes, name: str, word: bool, text: str = "") -> HttpResponse:
