@@ -28,7 +28,7 @@ CAME = Visits(bounds.CHECKS, bounds.WITHIN)
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _SAMPLE = (
     "Thu ngân sách trên địa bàn 10 tháng ước đạt 412,5 tỷ đồng, gồm thu nội địa 371,5 tỷ đồng và thu khác 21 tỷ đồng.\n"
-    "Tổng mức bán lẻ hàng hóa tháng 10 ước đạt 96,4 tỷ đồng, tăng 12,8% so với cùng kỳ năm trước (88,1 tỷ đồng)."
+    "Tháng 10 các chợ và siêu thị bán ra 96,4 tỷ đồng, tăng 12,8% so với tháng 10 năm trước (88,1 tỷ đồng)."
 )
 
 
