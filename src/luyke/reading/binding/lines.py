@@ -18,11 +18,12 @@ _PLAN_HEADING = re.compile(
     r"|chỉ tiêu.*(?:đến năm|phấn đấu|kế hoạch|nhiệm kỳ \d{4}[ -]+\d{4}))(?=\W)"
 )
 _RESULT_HEADING = re.compile(
-    r"kết quả|thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước|hoàn thành|đạt|vượt|thành tựu"
-    r"|giai đoạn \d{4}-\d{4} đã"
+    r"(?<!\w)(?:kết quả|(?<!kế hoạch )(?<!khai )thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước"
+    r"|hoàn thành|đạt|vượt|thành tựu|giai đoạn \d{4}-\d{4} đã)(?!\w)"
 )
 # "Nghị quyết của HĐND huyện về nhiệm vụ và giải pháp … năm 2012": however long, the title of a plan.
 _RESOLVED = re.compile(r"(?:[^:.\n]{1,40}: )?nghị quyết (?!số)[^.]*? về (?:nhiệm vụ|kế hoạch|mục tiêu|chỉ tiêu)[^.]*$")
+_ENACTED = re.compile(r"(?<!\w)(?:ban hành|nghị quyết|phê duyệt|phê chuẩn)(?!\w)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SHORT = 50
 _HEADING, _SENTENCE, _TEXT = 120, 220, 400  # characters: a line up to so long is a heading, one of so many is no more
@@ -32,7 +33,7 @@ def line_end(state: State, token: Token) -> None:
     """A line ends, and with it a sentence; what it opened holds for the items below."""
     settle(state)
     line = state.low[state.line_start : token.start].strip()
-    bullet = _is_item(state.low, token.end)
+    bullet, bullet_before = _is_item(state.low, token.end), _is_item(state.low, state.line_start)
     if line:
         _read_heading(state, line, bullet)
     else:
@@ -42,8 +43,10 @@ def line_end(state: State, token: Token) -> None:
         state.period, state.period_aside = state.period_aside, ""
     if not bullet:
         state.last_basis = None
-    elif state.anchor and _is_item(state.low, state.line_start):
+    elif state.anchor and bullet_before:
         state.period = state.anchor  # a period worded in the middle of one item is not that of the next
+    if line[-1:] == ":" and not bullet_before and state.said and state.period:
+        state.anchor = state.period  # "II. Tổng chi năm 2006 là 95 tỷ đồng, trong đó:"
     _carry_total(state, line, bullet)
     first = state.first if bullet else None
     wished = state.target and line[-1:] == ";"  # "phấn đấu: …;" goes on in the next line
@@ -79,6 +82,11 @@ def _names_next_year(state: State, line: str) -> bool:
     return told != "" and len(years) == 1 and years[0] > told
 
 
+def _is_told(line: str) -> bool:
+    """Whether a line that counts nothing is a sentence: "Ngày 8/1, huyện triển khai kế hoạch năm 2010."."""
+    return line[-1] == "." and len(line) > _SHORT and not line.startswith("điều ") and _ENACTED.search(line) is None
+
+
 def _read_heading(state: State, line: str, bullet: bool) -> None:
     """What a finished line says of those below it: a heading of plans opens targets, one of results closes them."""
     silent = len(state.mentions) == state.line_first
@@ -89,7 +97,7 @@ def _read_heading(state: State, line: str, bullet: bool) -> None:
             # "(4) Đến năm 2025, xã đạt chuẩn nông thôn mới.": an item that counts nothing is no heading.
             state.section_target = state.section_target and line[-1] in ".;" and len(line) > _SHORT
         elif (_PLAN_HEADING.search(line) or _names_next_year(state, line)) and (
-            line[-1] == ":" or len(line) < _HEADING or _RESOLVED.match(line)
+            line[-1] == ":" or (len(line) < _HEADING and not _is_told(line)) or _RESOLVED.match(line)
         ):
             state.section_target = True
     elif len(line) > _TEXT and TOLD.search(line):

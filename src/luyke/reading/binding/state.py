@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -11,6 +12,13 @@ from luyke.reading.mentions import Mention
 from luyke.reading.periods import When
 from luyke.reading.quantities import Measure
 from luyke.reading.said import Said
+
+# What a line may open with before its first word: dashes, "II.", "2.1.", "b)", "Điều 1.".
+_MARKS = re.compile(
+    r"\s*(?:[-+*•]\s*)*(?:(?:điều|phần|mục|chương) [\divxlc]+|[ivx]+(?=[.)/-])"
+    r"|\d{1,2}(?:\. ?\d{1,2}){0,3}(?=[.)/-]? )|[a-zđ](?=[.)]))?"
+    r"[.):/-]?\s*(?:[-+*•]\s*)*"
+)
 
 
 class Bracket(NamedTuple):
@@ -236,3 +244,7 @@ class State:
     def parts_in_bracket(self) -> bool:
         """Whether the open bracket itself has said that parts follow: "7 dự án (gồm 5 dự án … và 2 dự án …)"."""
         return bool(self.brackets) and self.total is not None and self.total is not self.brackets[-1].total
+
+    def opens_line(self, position: int) -> bool:
+        """Whether nothing but marks of a list stands in the line before `position`."""
+        return _MARKS.fullmatch(self.low, self.line_start, position) is not None

@@ -194,7 +194,7 @@ def _tell_season(state: State, spelled: str) -> None:
 def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_before: int) -> None:
     """The period of what follows; one worded late in a sentence does not outlive it."""
     low = state.low
-    late = low[state.words : token.start].strip(" ,-+*") not in _BEFORE_TIME
+    late = low[state.words : token.start].strip(" ,-+*") not in _BEFORE_TIME and not state.opens_line(token.start)
     season = late and when.form == "y" and _SEASON_OF_YEAR.search(low, max(0, token.start - 20), token.start)
     if season and not _EXACT_DAY.search(low, state.opens, token.start):
         _tell_season(state, spelled)

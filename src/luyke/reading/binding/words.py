@@ -90,7 +90,7 @@ def hear_target(state: State, token: Token) -> None:
     state.target = True
     if state.open is None:
         state.verb = state.earlier = ""  # "tỷ lệ sẽ giảm dần và phấn đấu đạt 6%"
-    opens_line = not low[state.line_start : token.start].strip(" -+*•")
+    opens_line = state.opens_line(token.start)
     if token.value == "section" and (opens_line or low.startswith(":", token.end)):
         state.section_target = True  # "QUYẾT NGHỊ:"; not the report that a council met "bàn và quyết nghị kế hoạch"
     strives = low.startswith("phấn đấu", token.start) and _opens_wishes(state, token.start)
