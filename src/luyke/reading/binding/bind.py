@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from luyke.model import Basis
@@ -62,6 +63,11 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
 _DECEMBER = 12
 _STAMP, _TOP = 40, 300  # characters: so long is a line with a date, so far from the beginning one above the text
 _LONG_AGO = 4  # years
+_AHEAD = ("giai đoạn đến năm ", "giai đoạn đến ")
+_CITED = 90  # characters between what a document is and its day
+_DOCUMENT = r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|tờ trình|công văn|văn bản|chỉ thị|pháp lệnh|báo cáo số)"
+_DATED = re.compile(rf"(?<!\w){_DOCUMENT}(?: [^\n;,.]*)?[ ,]$")
+_YEAR_OF_LAW = re.compile(r"(?<!\w)(?:luật|nghị định|nghị quyết)(?: [^\W\d_]+){0,8} $")
 
 
 def bind(folded: Folded, tokens: Sequence[Token]) -> State:
@@ -85,7 +91,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
 
     The day above a page is that of the page; of the text, only where nothing in it speaks of years long past.
     """
-    depth = planned = after = inside = stamped = month = 0
+    depth = planned = after = inside = stamped = month = ahead = 0
     dated = False
     for token in tokens:
         role, value = token.role, token.value
@@ -97,6 +103,11 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
             month = value.month if value.form == "m" else month
             if depth > 0 or not value.year or value.form == "s":
                 inside = inside or (value.year if value.form != "s" else 0)
+                continue
+            if value.form in "dy" and _is_of_document(low, token, value.form):
+                continue
+            if value.form == "y" and low.startswith(_AHEAD, token.start) and not after:
+                ahead = ahead or value.year
                 continue
             if stamped and not after and not stamped - 1 <= value.year <= stamped:
                 after, dated = stamped, True
@@ -125,7 +136,13 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 planned = planned or value.year
     if not after and stamped:
         after, dated = stamped, True
-    return after or planned or inside, str(after) if after and not dated else ""
+    return after or planned or inside or ahead, str(after) if after and not dated else ""
+
+
+def _is_of_document(low: str, token: Token, form: str) -> bool:
+    """Whether a day or year dates a document that is cited: "Căn cứ Nghị quyết số 12/NQ-HĐND ngày 8/12/2020"."""
+    before = low[max(0, token.start - _CITED) : token.start]
+    return (_DATED if form == "d" else _YEAR_OF_LAW).search(before) is not None
 
 
 def _spans_before(tokens: Sequence[Token], year: int) -> tuple[When, ...]:

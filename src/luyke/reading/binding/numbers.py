@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from luyke.lexicon.units import is_count
+from luyke.lexicon.units import MONEY, is_count
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.binding.deciding import decide
 from luyke.reading.binding.naming import give_subject, naming_words
@@ -21,6 +21,7 @@ from luyke.reading.tokens import Number, Token
 _OWN_NAME = re.compile(r"(?<!\w)(?:t[ỷỉ] |tốc độ|mức|tổng|số|tăng|trong đó)")
 _NEAR = 200  # characters before a number in which something is said of it
 _HEDGED = frozenset({"", "từ", "là", "gấp"})  # between a hedge and its number
+_IN_WORDS = re.compile(r"\((?:(?:viết )?bằng chữ:? |ghi bằng chữ:? )?[^\d()]{8,200}(?:đồng|triệu|tỷ|nghìn)[ ./]*\)")
 _AIMS = frozenset({"indicator", "mục tiêu"})
 _SET_AS_AIMS = re.compile(r"(?:thông qua|đề ra|đặt ra|xác định|quyết nghị)(?: với| được)? $")
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
@@ -32,6 +33,8 @@ def read_number(state: State, token: Token) -> None:
     number = token.value
     assert isinstance(number, Number)
     start = token.start
+    if state.brackets and not state.low[start].isdigit() and _spells_out(state, start):
+        return
     number = in_the_same_unit(state, token, number)
     verb = near_verb(state, number, start)
     words = naming_words(state, _end_of_name(state, verb, start)) or words_behind_verb(state, verb, start)
@@ -60,6 +63,14 @@ def read_number(state: State, token: Token) -> None:
     if mention.unit in _AIMS:
         _announce_list(state, token, mention)
     _go_on(state, token, mention)
+
+
+def _spells_out(state: State, start: int) -> bool:
+    """ "12.000 triệu đồng (mười hai nghìn triệu đồng)": the number before the bracket, once more in words."""
+    held = state.brackets[-1]
+    if held.open is None or held.open.unit not in MONEY:
+        return False
+    return _IN_WORDS.match(state.low, held.start) is not None
 
 
 def _qualify_last(state: State, number: Number, words: str) -> bool:

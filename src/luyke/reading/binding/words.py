@@ -18,6 +18,8 @@ from luyke.reading.tokens import Token
 _HEDGES = frozenset({">", "<", "~", ">=", "<="})
 _WANTED = re.compile(r"kế hoạch|phấn đấu|nhiệm vụ trọng tâm|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
 _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|đã hoàn thành|đã đạt|thực hiện năm")
+_AT_LEAST = re.compile(r"\d[^.;]{0,30} trở lên|phấn đấu")
+_REACHED = re.compile(r"kết quả|đạt được|đã (?:hoàn thành|đạt|vượt)|ước (?:đạt|thực hiện)")
 _NUMBER_NEXT = re.compile(r" (?:khoảng |gần |hơn |trên |tới |đến )?\d")
 _SOUNDS = ("thu ", "ghi ", "phát ", "nguyên ", "phụ ", "siêu ", "hạ ", "lồng ")  # "máy ghi âm 3M"
 _OPENING = 20  # characters
@@ -84,8 +86,7 @@ def hear_target(state: State, token: Token) -> None:
         hear_plan(state, Token("plan", token.start, token.end, Compared(Basis.PLAN, 0, 0, "", token.end, token.start)))
         return
     low = state.low
-    around = low[max(0, token.start - 80) : token.end + 120]
-    if token.value == "list" and not (_WANTED.search(around) and not _RESULTS.search(around)):
+    if token.value == "list" and not _lists_wishes(low[max(0, token.start - 80) : token.end + 120]):
         return
     state.target = True
     if state.open is None:
@@ -99,6 +100,13 @@ def hear_target(state: State, token: Token) -> None:
     if _MONTHS_LEFT.search(low, max(state.opens, token.start - 80), token.start) and state.year:
         state.period = str(state.year)  # "nhiệm vụ những tháng cuối năm với các chỉ tiêu: …": the year's
     state.names_from(token.end)
+
+
+def _lists_wishes(around: str) -> bool:
+    """Whether indicators that a list is said to hold are aimed at: "tăng từ 6% trở lên" is no result."""
+    if _AT_LEAST.search(around):
+        return _REACHED.search(around) is None
+    return _WANTED.search(around) is not None and _RESULTS.search(around) is None
 
 
 def _opens_wishes(state: State, start: int) -> bool:
