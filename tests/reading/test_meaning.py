@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from tests.reading.sentences import carried, changes, counts, periods, plans, shares, values
+from tests.reading.sentences import carried, changes, counts, periods, plans, resolutions, shares, values
 
 from luyke.model import Figure
 from luyke.reading import read_text
@@ -22,6 +22,7 @@ SENTENCES = (
     | changes.SENTENCES
     | values.SENTENCES
     | counts.SENTENCES
+    | resolutions.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.

@@ -30,6 +30,8 @@ _HEADS = frozenset({"1", "100", "1.000", "10.000", "100.000", "1000", "10000"})
 _PER_HECTARE = re.compile(r"(?:giá trị|sản phẩm|thu nhập|doanh thu|lợi nhuận|lãi|thu)(?: [^\W\d_]+){0,3} trên $")
 _HECTARE = re.compile(r" ?(?:ha|héc ta|hecta|m2|m²|đơn vị diện tích)(?!\w)")
 _YEARS_PAST = (" năm qua", " năm vừa qua")
+_SEASONS = re.compile(r" vụ(?: (?:lúa|màu|chính|rau))?(?=[ ,.;:)\n]|$)")
+_SEASONS_OF = ("lúa ", "lúa nước ", "ruộng ", "đất ", "màu ", "ruộng nước ", "canh tác ")  # "lúa nước 2 vụ 40 ha"
 _STARS = re.compile(r" sao(?!\w)")  # "sản phẩm đạt 4 sao"
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
 _CENTURIES = ("19", "20")
@@ -61,6 +63,8 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
     if digits == "1" and _HECTARE.match(low, end) and _PER_HECTARE.search(low, max(0, start - 40), start):
         return Token("", start, end, "")
     if names_time(low, end) and not (("," in digits or "." in digits) and low.startswith(" tuổi", end)):
+        return Token("", start, end, "")
+    if behind == " " and size == 1 and low.endswith(_SEASONS_OF, 0, start) and _SEASONS.match(low, end):
         return Token("", start, end, "")
     if behind == " " and size <= 2 and _STARS.match(low, end):
         return Token("", start, end, "")

@@ -146,6 +146,8 @@ def _restates_fraction(mention: Mention, said: Said) -> bool:
     """ "71,849/141,973 tỷ đồng, bằng 50,6%"; not the change in percent behind a change, in brackets."""
     if said.head is None or said.head.of is None or said.new_subject or said.verb not in ("equal", "reach", ""):
         return False
+    if said.compared:
+        return False
     return not (mention.bracket and said.last is not None and said.last.kind is Kind.DIFFERENCE)
 
 

@@ -61,7 +61,9 @@ GROWTH_NOUN = re.compile(
 RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|độ che phủ|mật độ|lãi suất|công suất")
 # "tỷ lệ trẻ được theo dõi tăng trưởng" is no growth.
 OTHER_RATE = re.compile(r"t[ỷỉ] (?:lệ|suất) (?!tăng|lạm|gia tăng|phát triển)")
-PLAN_NOUN = re.compile(r"(?:dự kiến )?(?:tổng (?:số )?)?(?:kế hoạch|dự toán)(?= )(?! (?:năm|thực hiện|số))")
+PLAN_NOUN = re.compile(
+    r"(?:dự kiến )?(?:tổng (?:số )?)?(?:(?:kế hoạch|dự toán)(?= )(?! (?:năm|thực hiện|số))|vốn (?:được )?giao )"
+)
 OUTPUT_NOUN = re.compile(r"(?:^|, )(?:grdp|gdp|tổng sản phẩm|kinh tế)(?: |$)")
 PACE_NOUN = re.compile(r"tốc độ|nhịp độ|tăng trưởng")
 INCREASE_NOUN = re.compile(r"(?<!\w)(?:gia )?tăng (?:tự nhiên|dân số|cơ học)")

@@ -32,6 +32,7 @@ _OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\
 _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
 _ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
 _BOUNDS = frozenset({">=", "<="})
+_COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
 _TARGETS_MET = re.compile(r"(?<!\w)(?:hoàn thành|đạt|vượt|có|thực hiện)(?: (?:và|vượt|đạt|được|mức))* $")
@@ -65,6 +66,7 @@ def decide(
         told.yearly = _is_yearly(state, mention)
         told.quota = _is_of_quota(state, mention)
         told.of_whole = _is_of_whole(state, mention)
+        told.compared = state.head is not None and _COMPARED.match(state.low, mention.stop) is not None
     decide_kind(mention, told)
     if told.starts and mention.kind == Kind.LEVEL:
         state.course = mention
@@ -176,9 +178,14 @@ def _is_of_whole(state: State, mention: Mention) -> bool:
     return said and not state.brackets and part_behind(state, mention) != ""
 
 
+def _says_is(state: State) -> bool:
+    """Whether the verb only says what something is: "gồm: vốn trong nước là 3 tỷ đồng"."""
+    return state.low.startswith("là", state.group) and state.verb_end - state.group == len("là")
+
+
 def _is_assigned(state: State, mention: Mention) -> bool:
     """Whether a level is what was assigned, or a part of something planned."""
-    if state.total is not None and state.total.kind == Kind.TARGET and not mention.verb:
+    if state.total is not None and state.total.kind == Kind.TARGET and (not mention.verb or _says_is(state)):
         return True
     low, start = state.low, mention.start
     return (

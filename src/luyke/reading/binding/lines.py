@@ -17,6 +17,11 @@ _PLAN_HEADING = re.compile(
     r"(?:kế hoạch|mục tiêu|phương hướng|nhiệm vụ"
     r"|chỉ tiêu.*(?:đến năm|phấn đấu|kế hoạch|nhiệm kỳ \d{4}[ -]+\d{4}))(?=\W)"
 )
+# "II. Các chỉ tiêu chủ yếu", with nothing said of results: what is to be reached.
+_AIMS_HEADING = re.compile(
+    r"(?:[-+*•(\divxlc.):/ ]+|[a-zđ][.)] )?(?:hệ thống )?(?:các |một số )?(?:chỉ tiêu|mục tiêu)(?: [^\W\d_]+){0,4}"
+    r"(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|quan trọng))?(?:,? ?\(?(?:đến )?(?:năm|giai đoạn) [^:.]{4,30})?[:.]?"
+)
 _RESULT_HEADING = re.compile(
     r"(?<!\w)(?:kết quả|(?<!kế hoạch )(?<!khai )thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước"
     r"|hoàn thành|đạt|vượt|thành tựu|giai đoạn \d{4}-\d{4} đã)(?!\w)"
@@ -82,6 +87,15 @@ def _names_next_year(state: State, line: str) -> bool:
     return told != "" and len(years) == 1 and years[0] > told
 
 
+def _opens_plans(state: State, line: str) -> bool:
+    """Whether a line that counts nothing is the heading of what is planned."""
+    if not state.mentions and _AIMS_HEADING.fullmatch(line):
+        return True
+    if not (_PLAN_HEADING.search(line) or _names_next_year(state, line)):
+        return False
+    return line[-1] == ":" or (len(line) < _HEADING and not _is_told(line)) or _RESOLVED.match(line) is not None
+
+
 def _is_told(line: str) -> bool:
     """Whether a line that counts nothing is a sentence: "Ngày 8/1, huyện triển khai kế hoạch năm 2010."."""
     return line[-1] == "." and len(line) > _SHORT and not line.startswith("điều ") and _ENACTED.search(line) is None
@@ -96,9 +110,7 @@ def _read_heading(state: State, line: str, bullet: bool) -> None:
         if _RESULT_HEADING.search(line):
             # "(4) Đến năm 2025, xã đạt chuẩn nông thôn mới.": an item that counts nothing is no heading.
             state.section_target = state.section_target and line[-1] in ".;" and len(line) > _SHORT
-        elif (_PLAN_HEADING.search(line) or _names_next_year(state, line)) and (
-            line[-1] == ":" or (len(line) < _HEADING and not _is_told(line)) or _RESOLVED.match(line)
-        ):
+        elif _opens_plans(state, line):
             state.section_target = True
     elif len(line) > _TEXT and TOLD.search(line):
         state.section_target = False

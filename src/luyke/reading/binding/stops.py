@@ -66,7 +66,9 @@ def _take_subject(state: State) -> None:
 
 
 def semicolon(state: State, token: Token) -> None:
-    """A clause ends and takes its words with it."""
+    """A clause ends and takes its words with it, and the time of what it has not counted."""
+    if state.passing and state.open is None and not state.brackets:
+        state.period, state.year, state.passing = state.period_before, state.year_before, False
     state.new_clause(token.end)
     close_pattern(state)
     state.words = token.end

@@ -26,6 +26,7 @@ _BEFORE_TIME = frozenset(
     {"", "trong", "vào", "tại", "và", "nhưng", "riêng", "theo đó, trong", "cũng trong", "chỉ trong"}
 )
 _ASIDE = ("riêng ", "riêng trong ")
+_STRETCH = len("2011-01/2011-08")
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -184,6 +185,7 @@ def _is_projection(state: State, token: Token) -> bool:
 
 def _tell_season(state: State, spelled: str) -> None:
     """ "đến tháng 10, thu hoạch lúa hè thu 2012 đạt …": a harvest is its season's, whenever it is told of."""
+    state.period_aside = state.period_aside or (state.period if len(state.period) == _STRETCH else "")
     state.period = spelled
     state.said = state.timed = True
     state.passing = False
