@@ -1,4 +1,4 @@
-"""Urban order of 2021: every case is made up and says so; the streets are there, what happened on them is not.
+"""Urban order of 2021: all cases are made up and say so; the streets are there, what happened on them is not.
 
 Cases of a month are recorded on its 25th, before its round closes; those of December show the year's last campaign.
 """
@@ -34,7 +34,7 @@ _PASSED = {"ORD202": "Vi phạm tái diễn tại điểm này (số giả đị
 def order_fill(district: Place) -> None:
     """The cases of the year, the campaign of its end, photos of before and after."""
     chance = random.Random(305)
-    wards = list(Place.objects.filter(parent=district).order_by("code"))
+    wards = list(Place.objects.on(date(2021, 11, 1)).filter(parent=district).order_by("code"))
     for month in range(1, 13):
         evening = datetime(2021, month, 25, 9, 0, tzinfo=UTC)
         said = list(_month(chance, wards, month, _A_MONTH + 14 * (month == 12)))
@@ -60,10 +60,10 @@ def _month(chance: random.Random, wards: list[Place], month: int, count: int) ->
         found = date(2021, month, chance.randrange(1, 25))
         sanction = chance.choices((Sanction.WARNING, Sanction.FINE, Sanction.NONE), (5, 4, 1))[0]
         mended = found + timedelta(days=chance.randrange(mending + 1))
-        street = chance.choice(_STREETS)
-        spot = f"trước số {chance.choice((8, 26, 45, 112, 120, 231))} {street}"
+        street = chance.randrange(len(_STREETS))
+        spot = f"trước số {chance.choice((8, 26, 45, 112, 120, 231))} {_STREETS[street]}"
         yield SaidCase(
-            chance.choice(wards).pk, found, spot, act, sanction=sanction.value,
+            wards[street % len(wards)].pk, found, spot, act, sanction=sanction.value,
             fine=fine if sanction == Sanction.FINE else 0, note=_NOTE,
             mended_date=mended if mended <= date(2021, month, 25) and chance.random() < 0.8 else None,
         )  # fmt: skip

@@ -17,8 +17,12 @@ from luyke.office.registers.order.models import Doer, Kind, Moment, Sanction
 from luyke.office.registers.order.said import SaidCase
 from luyke.office.ui.numbers import read_typed
 
-_MAIN = ("place", "spot", "act", "sanction", "fine")
-_RARER = ("found_date", "doer", "decided_date", "mended_date", "note", "reason")
+_MAIN, _RARER = (
+    ("place", "spot", "act", "sanction", "fine"),
+    ("found_date", "doer", "decided_date", "mended_date", "note"),
+)
+_NEXT = ("sanction", "fine", "decided_date", "mended_date", "note", "moment")  # of a case that is there already
+_SAID_BEFORE = ("place", "spot", "act", "found_date", "doer", "reason")
 
 
 class MoneyField(forms.CharField):
@@ -81,8 +85,10 @@ class CaseForm(PhotoForm):
         self.code = code
         self.fields["place"].choices = [(str(one.pk), one.name) for one in places]
         self.fields["act"].choices = acts_by_kind(law)
-        if not code:
-            del self.fields["reason"], self.fields["dropped"]
+        if code:
+            self.initial.setdefault("moment", Moment.MENDED.value)
+        else:
+            del self.fields["reason"], self.fields["dropped"], self.fields["moment"]
 
     @property
     def said(self) -> SaidCase:
@@ -96,18 +102,18 @@ class CaseForm(PhotoForm):
 
     @property
     def main(self) -> list[forms.BoundField]:
-        """What is asked of every case."""
-        return [self[name] for name in _MAIN]
+        """What is asked of every case; of one that is there, what came next."""
+        return [self[name] for name in (_NEXT if self.code else _MAIN)]
 
     @property
     def rarer(self) -> list[forms.BoundField]:
         """What mostly has its usual value."""
-        return [self[name] for name in _RARER if name in self.fields]
+        return [self[name] for name in (_SAID_BEFORE if self.code else _RARER)]
 
     @property
     def rarer_shown(self) -> bool:
-        """Whether those are shown open: a case that is corrected, or something wrong among them."""
-        return bool(self.code) or any(one.errors for one in self.rarer)
+        """Whether those are shown open: something is wrong among them."""
+        return any(one.errors for one in self.rarer)
 
 
 class CampaignForm(forms.Form):

@@ -103,7 +103,7 @@ def _entered(request: HttpRequest, case: Case | None, places: list, start: dict[
             )  # fmt: skip
             kept = made[0].case if made else case
             if picture is not None:
-                moment = form.cleaned_data["moment"] or Moment.FOUND.value
+                moment = form.cleaned_data.get("moment") or Moment.FOUND.value
                 photo_add(case=kept, picture=picture, moment=moment, by=request.user, at=timezone.now())
         except RulesBrokenError as refused:
             broken = refused.broken
