@@ -14,7 +14,7 @@ _SO = (
     r"(?: mức| số| kết quả|(?: ước)? thực hiện| con số| thời điểm)?(?: của)?(?: bình quân(?: chung)?)? ?"
 )
 _COMPARE = re.compile(
-    rf"(?:{_SO})?(?P<same>(?:tháng )?cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|quý|tháng|quí)"
+    rf"(?:{_SO})?(?P<same>(?:tháng )?cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|giai đoạn|quý|tháng|quí)"
     rf"(?P<month_before> (?:của )?tháng trước)?(?P<week_before> (?:của )?tuần trước)?"
     rf"(?P<yesterday> (?:ngày )?hôm (?:qua|trước))?"
     rf"(?:,? (?:của )?(?:năm )?(?:trước|ngoái|(?P<y1>{_Y})))?"

@@ -55,7 +55,7 @@ GENERIC = frozenset(
 )
 GENERIC_LONGEST_FIRST = tuple(sorted(GENERIC, key=lambda words: (-len(words), words)))
 GROWTH_NOUN = re.compile(
-    r"tốc độ (?:tăng|phát triển)|mức tăng|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng|chỉ số sản xuất"
+    r"tốc độ (?:tăng|phát triển)|mức (?:độ )?(?:tăng|giảm)|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng|chỉ số sản xuất"
     r"|chỉ số phát triển|lạm phát"
 )
 RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|độ che phủ|mật độ|lãi suất|công suất")
@@ -76,7 +76,7 @@ AMOUNT_NOUN = re.compile(
     r"|mức bán lẻ|mức đầu tư|mức lưu chuyển)"
 )
 # What makes another thing grow or fall: "góp phần làm chỉ số chung tăng 0,1 điểm phần trăm".
-CAUSE = re.compile(r"(?:góp phần |qua đó |đã |tác động )*(?:làm|khiến|kéo)(?: cho)? ")
+CAUSE = re.compile(r"(?:góp phần |qua đó |đã |tác động )*(?:làm|khiến|kéo|tác động)(?: cho| đến| tới)?(?: |$)")
 SHARE_NOUN = re.compile(r"t[ỷỉ] trọng|cơ cấu")
 _PLACE_ONLY = re.compile(
     r"^(?:(?:trên địa bàn|toàn|cả|tại|ở|địa bàn|trong|trong cả|nay)? ?(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường"

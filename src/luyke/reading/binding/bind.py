@@ -12,6 +12,7 @@ from luyke.reading.binding.brackets import close_bracket, open_bracket
 from luyke.reading.binding.comparisons import hear_comparison, hear_plan
 from luyke.reading.binding.lines import line_end
 from luyke.reading.binding.numbers import read_number
+from luyke.reading.binding.prices import compares_prices_by_month
 from luyke.reading.binding.settling import settle
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import and_, colon, comma, dash, full_stop, semicolon, with_
@@ -76,6 +77,7 @@ def bind(folded: Folded, tokens: Sequence[Token]) -> State:
     year, period = _year_of(tokens, folded.low)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
     state.spans = _spans_before(tokens, year)
+    state.monthly_prices, state.prices = compares_prices_by_month(folded.low, tokens)
     state.new_sentence(0)
     acts = _ACTS
     for token in tokens:
@@ -95,7 +97,9 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
     dated = False
     for token in tokens:
         role, value = token.role, token.value
-        if role == "(":
+        if role == "\n":
+            depth = 0
+        elif role == "(":
             depth += 1
         elif role == ")":
             depth -= 1

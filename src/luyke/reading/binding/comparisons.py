@@ -105,12 +105,19 @@ def keep_for_next(state: State, token: Token, compared: Compared) -> None:
         state.prices, state.last_basis = False, Basis.NONE  # "So với tháng 12/2022, nhóm may mặc tăng 2%"
     if compared.basis == Basis.PREVIOUS_MONTH:
         state.period = last_month(state.period)
+        if _tells_price(state, token):
+            state.prices, state.price_month = True, state.period  # "So với tháng trước, CPI giảm 0,3%"
     elif _SAME_MONTH.search(state.low, compared.start, compared.end) and state.month and state.year:
         state.period = spell(When("m", 0, state.month, 0, 0), state.year)  # "so với tháng cùng kỳ giảm 6 vụ"
     if state.verb:
         state.verb_end = max(state.verb_end, token.end)
     if not trim(state.low[state.words : token.start]):
         state.names_from(token.end)
+
+
+def _tells_price(state: State, token: Token) -> bool:
+    end = state.low.find(",", token.end + 1, token.end + _FAR)
+    return end >= 0 and tells_of_prices(state.low[token.end : state.low.find(",", end + 1, end + _FAR)])
 
 
 def _compare(state: State, mention: Mention, compared: Compared, token: Token) -> None:
@@ -140,7 +147,7 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
     if basis != Basis.NONE or compared.year:
         state.last_basis = basis
     if mention.kind == Kind.GROWTH:
-        hear_of_prices(state, mention, token.start, basis)
+        hear_of_prices(state, mention.period, token.start, basis)
     state.pattern_now.append(basis)
     _share_with_waiting(state, mention, basis, compared.year)
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from luyke.model import Basis, Kind
+from luyke.reading.bases import Compared
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
+from luyke.reading.tokens import Token
 
+_INDEX = re.compile(r"(?<!\w)(?:chỉ số giá|(?:chỉ số )?cpi(?! chung))(?!\w)")
+_PRICED_FIRST = ("giá ", "nhóm ", "lạm phát cơ bản", "mặt hàng", "chỉ số giá", "cpi")
 _SENTENCE = 300  # characters of a sentence in which it is told what it speaks of
 _PRICES = re.compile(r"chỉ số giá|cpi|giá (?<!trị giá )(?<!đánh giá )|nhóm hàng|lạm phát")
 _MONTH = re.compile(r"\d{4}-\d\d")
@@ -18,6 +23,7 @@ _GROUPS = re.compile(
 )
 # Of these no growth is one of prices, where prices are told of.
 _NO_PRICE = re.compile(r"sản xuất|xuất khẩu|nhập khẩu|doanh thu|bán lẻ|sản lượng|(?<!\w)(?:vốn|thu|chi|khách|g?r?dp) ")
+_WORTH = ("giá trị ", "nhóm ngành")
 _PRICED = re.compile(r"(?:VND|USD)/(?!person|ha)")
 
 
@@ -26,13 +32,28 @@ def tells_of_prices(subject: str) -> bool:
     return _PRICES.search(subject) is not None
 
 
-def hear_of_prices(state: State, mention: Mention, end: int, basis: Basis) -> None:
+def compares_prices_by_month(low: str, tokens: Iterable[Token]) -> tuple[bool, bool]:
+    """Whether a text compares prices with the month before, wherever it does so; and whether before anything else."""
+    first = True
+    for token in tokens:
+        value = token.value
+        if not isinstance(value, Compared):
+            continue
+        if value.basis == Basis.PREVIOUS_MONTH:
+            opens = low.rfind(". ", 0, token.start) + 1
+            if _PRICES.search(low, max(opens, token.start - _SENTENCE), token.start) is not None:
+                return True, first
+        first = False
+    return False, False
+
+
+def hear_of_prices(state: State, period: str, end: int, basis: Basis) -> None:
     """Whether the text tells of prices month by month, or of something else again."""
     start = max(state.opens, end - _SENTENCE)
     if _PRICES.search(state.low, max(start, state.low.rfind(";", start, end)), end) is None:
-        state.prices = False
+        state.prices = state.prices and basis == Basis.PREVIOUS_MONTH
     elif basis == Basis.PREVIOUS_MONTH:
-        state.prices, state.price_month = True, mention.period
+        state.prices, state.price_month = True, period
 
 
 def back_to_month(state: State) -> None:
@@ -44,10 +65,26 @@ def back_to_month(state: State) -> None:
         state.period, state.last_basis = month, None
 
 
-def is_of_price(mention: Mention) -> bool:
-    """Whether a growth can be one of prices over the month before: no level stands beside it."""
-    bare = mention.kind == Kind.GROWTH and mention.head is None
-    return bare and _MONTH.fullmatch(mention.period) is not None and _NO_PRICE.search(mention.subject) is None
+def is_over_month(state: State, mention: Mention) -> bool:
+    """Whether a growth that nobody compares is one of prices over the month before."""
+    if not _can_be_of_price(mention):
+        return False
+    if state.prices:
+        return True
+    subject = mention.subject
+    if mention.verb in ("up", "down") and state.last_basis != Basis.NONE and _INDEX.search(subject) is not None:
+        return True  # "CPI tháng 8 tăng 0,5%"
+    return state.monthly_prices and state.last_basis != Basis.NONE and subject.startswith(_PRICED_FIRST)
+
+
+def _can_be_of_price(mention: Mention) -> bool:
+    """No level stands beside it, and it is of one month."""
+    if mention.kind != Kind.GROWTH or mention.head is not None or (mention.period and not _MONTH.fullmatch(mention.period)):
+        return False
+    subject = mention.subject
+    if subject.startswith(_PRICED_FIRST) and not subject.startswith(_WORTH):
+        return True
+    return _NO_PRICE.search(subject) is None
 
 
 def changes_a_price(mention: Mention) -> bool:

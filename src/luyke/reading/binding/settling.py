@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
-from luyke.reading.binding.prices import changes_a_price, is_of_price
+from luyke.reading.binding.prices import changes_a_price, is_over_month
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
 from luyke.reading.spelled import last_month
@@ -74,7 +74,7 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
         return Basis.NONE
     if changes_a_price(mention):
         return Basis.NONE
-    if state.prices and not named and is_of_price(mention):
+    if not named and is_over_month(state, mention):
         return Basis.PREVIOUS_MONTH
     basis = Basis.YOY if state.last_basis is None else state.last_basis
     if basis == Basis.PREVIOUS_MONTH:

@@ -69,7 +69,7 @@ class State:
     sentence        running number, clause too
     measure         scale and unit of the last measured level
     last_basis      named last, for bases that nobody names; prices: prices are told of, month by month;
-                    price_month: of which month
+                    price_month: of which month; monthly_prices: somewhere in the text they are
     planned         the last figure with a plan behind it, last_kind what it was before
     held_plan       the plan that the last number knew
     section_target  a heading of plans stands above
@@ -141,6 +141,7 @@ class State:
     last_basis: Basis | None = None
     prices: bool = False
     price_month: str = ""
+    monthly_prices: bool = False
     planned: Mention | None = None
     last_kind: Kind = Kind.LEVEL
     held_plan: Compared | None = None
