@@ -18,7 +18,7 @@ _SPACED = re.compile(r"(?:[ \u00a0]\d{3})+(?:,\d+)?(?![\d.])")
 _SPLIT = re.compile(r" (\d+,\d+)(?= ?%)")
 _SPLIT_AFTER = re.compile(r"(?:và|là|đạt|chiếm|tăng|giảm|;|,) $")
 _TORN = re.compile(r"\. (\d{3}(?:,\d+)?)(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
-_OVER = re.compile(rf"(?: ?/ ?| trên tổng số )({NUMBER})(?!\d)")
+_OVER = re.compile(rf"(?: ?/ ?| trên tổng số | trong (?:tổng )?số )({NUMBER})(?!\d)")
 # Numbers up to the last one, behind which the unit stands.
 _CHAIN = re.compile(rf"(?:[,;] {NUMBER}){{0,8}}(?:[,;]? và|[,;]) {NUMBER}(?![\d.,]*[/-]\d)")
 _NEXT = re.compile(rf"(?:,? và|,) {NUMBER}")

@@ -18,7 +18,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?![\d.])")
 _NEXT_YEAR = re.compile(r"/(?:19|20)?(\d\d)(?![\d/])")
 _LAW = re.compile(r"\d+(?:/\d{4})?(?:/|-)[A-ZĐ]{2,}")
 _DATE = re.compile(r"([0-3]?\d)[/.-]([01]?\d)[/.-]((?:19|20)\d\d)(?!\d)")
-_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\d.,]|\s?(?:tỷ|triệu|%))")
+_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?!\d|[.,]\d|\s?(?:tỷ|triệu|%))")
 _TIME = re.compile(r" ?(?:năm|tháng|ngày(?! công)|giờ|phút|giây|tuổi|tuần|thế kỷ|h\d*|g\d+)(?!\w)")
 # What one of these words, longer than two letters, begins with.
 _TIME_BEGINS = frozenset({"năm", "thá", "ngà", "giờ", "phú", "giâ", "tuổ", "tuầ", "thế"})
@@ -66,6 +66,8 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
         return Token("", start, end, "")
     if behind == " " and size == 1 and low.endswith(_SEASONS_OF, 0, start) and _SEASONS.match(low, end):
         return Token("", start, end, "")
+    if behind == " " and size <= 2 and low.startswith((" con số", " chữ số"), end):
+        return Token("", start, end, "")  # "tăng trưởng 2 con số"
     if behind == " " and size <= 2 and _STARS.match(low, end):
         return Token("", start, end, "")
     if behind in _BEHIND_ITEMS and _opens_item(low, start, end, last):

@@ -92,6 +92,10 @@ def _percent(mention: Mention, said: Said) -> None:
         return
     if said.starts:
         mention.kind = Kind.LEVEL
+    elif verb in ("up", "down") and _moves_the_whole(said):
+        mention.kind, mention.basis = Kind.OTHER, Basis.NONE
+        if verb == "down":
+            negate(mention)
     elif verb in ("up", "down"):
         of_share = mention.bracket and said.last is not None and said.last.kind == Kind.SHARE and not said.new_subject
         rate = (RATE_NOUN.match(subject) is not None or _is_of_rate(said)) and not _names_growth(subject)
@@ -153,6 +157,11 @@ def _restates_fraction(mention: Mention, said: Said) -> bool:
 
 def _names_growth(subject: str) -> bool:
     return GROWTH_NOUN.search(subject) is not None and OTHER_RATE.match(subject) is None
+
+
+def _moves_the_whole(said: Said) -> bool:
+    """ "tác động làm CPI chung tăng 0,05%": what a part has done to the whole."""
+    return said.new_subject and CAUSE.match(said.subject) is not None and said.subject.endswith(" chung")
 
 
 def _is_of_rate(said: Said) -> bool:

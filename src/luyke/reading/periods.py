@@ -124,6 +124,8 @@ def _point(low: str, at: int) -> When | None:
         return None
     day, month = int(match["d"] or match["d2"]), int(match["m"] or match["m2"])
     year = int(match["y"] or 0)
+    if year == 0 and low.endswith("có ", 0, at) and low.startswith(("tới ", "đến "), at):
+        return None  # "có tới 10/11 nhóm hàng tăng giá"
     if year == 0 and not 1 <= day <= monthrange(2000, month)[1]:
         return _NEVER
     # An impossible date with its year is still a date, not a figure; the checks look at it.

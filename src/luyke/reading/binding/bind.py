@@ -94,7 +94,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
     The day above a page is that of the page; of the text, only where nothing in it speaks of years long past.
     """
     depth = planned = after = inside = stamped = month = ahead = 0
-    dated = False
+    dated = several = False
     for token in tokens:
         role, value = token.role, token.value
         if role == "\n":
@@ -106,7 +106,8 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
         elif isinstance(value, When):
             month = value.month if value.form == "m" else month
             if depth > 0 or not value.year or value.form == "s":
-                inside = inside or (value.year if value.form != "s" else 0)
+                if value.form != "s" and value.year:
+                    several, inside = several or inside not in (0, value.year), inside or value.year
                 continue
             if value.form in "dy" and _is_of_document(low, token, value.form):
                 continue
@@ -140,7 +141,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 planned = planned or value.year
     if not after and stamped:
         after, dated = stamped, True
-    return after or planned or inside or ahead, str(after) if after and not dated else ""
+    return after or planned or (0 if several else inside) or ahead, str(after) if after and not dated else ""
 
 
 def _is_of_document(low: str, token: Token, form: str) -> bool:

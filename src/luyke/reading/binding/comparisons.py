@@ -199,7 +199,8 @@ def hear_plan(state: State, token: Token) -> None:
     if mention is None and _opens_wishes(state, token):
         state.target = True
         state.names_from(token.end)
-    if plan.year and mention is None and not state.brackets and not state.said:
+    told = state.period.lstrip("@")
+    if plan.year and mention is None and not state.brackets and not state.said and not told.startswith(f"{plan.year}-"):
         state.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
         state.said = state.timed = True
     if mention is not None and mention.verb == "share" and mention.unit in PERCENT:

@@ -12,6 +12,7 @@ from luyke.reading.binding.state import State
 from luyke.reading.binding.verbs import ACHIEVED
 from luyke.reading.kinds import PERCENT, decide_kind, negate
 from luyke.reading.mentions import Mention
+from luyke.reading.subjects import RATE_NOUN
 from luyke.reading.tokens import Number, Token
 
 _RATE = re.compile(r"t[ỷỉ] lệ(?!\w)")
@@ -95,6 +96,8 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
         mention.kind = Kind.TARGET
     if percent and mention.kind == Kind.SHARE:
         mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or _is_of_other_count(state, mention)
+    if mention.unit == "%" and mention.kind == Kind.LEVEL and _is_carried_out(state, mention):
+        mention.kind, mention.basis = Kind.ATTAINMENT, Basis.PLAN
     if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
         mention.kind, mention.basis, mention.issuer = Kind.TARGET, Basis.NONE, state.by_plan.issuer
 
@@ -163,6 +166,13 @@ def _is_achieved(state: State) -> bool:
     """Whether the verb says that something was carried out; a bracket behind a verb has it from outside."""
     held = state.brackets[-1] if state.brackets and not state.verb else state
     return held.verb == "reach" and ACHIEVED.search(state.low, held.group, held.verb_end) is not None
+
+
+def _is_carried_out(state: State, mention: Mention) -> bool:
+    """ "mới hoàn thành 29% doanh thu": of what was planned, though no plan is named."""
+    if mention.verb != "reach" or state.target or RATE_NOUN.match(mention.subject):
+        return False
+    return state.low.startswith("hoàn thành", state.group) and state.low.endswith("hoàn thành ", 0, mention.start)
 
 
 def _is_of_whole(state: State, mention: Mention) -> bool:

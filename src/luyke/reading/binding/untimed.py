@@ -11,7 +11,7 @@ from luyke.reading.kinds import PERCENT
 from luyke.reading.periods import When
 from luyke.reading.tokens import Token
 
-_NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
+_NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|sinh|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
 _DONE = re.compile(r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)[^.;:\n]* nhiệm vụ[^.;:,\n]* $")
 _SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
 # A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".
@@ -49,7 +49,8 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
     if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
         return True
     if _NO_PERIOD_BEFORE.search(before) is not None:
-        opened = not state.low[state.opens : max(state.opens, token.start - 4)].strip(" -+*•\n")
+        opening = state.low[state.opens : max(state.opens, token.start - 4)].strip(" -+*•\n,")
+        opened = opening in ("", "như vậy", "theo đó", "cụ thể", "tính chung")
         if when.form == "c" and opened and before.endswith("sau ") and state.low.startswith(",", token.end):
             return False  # "Sau 3 tháng, thu đạt …"
         # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.

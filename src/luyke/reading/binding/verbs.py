@@ -16,12 +16,13 @@ _CHANGES = frozenset({"up", "down", "exceed", "short"})
 # Between a verb of change and its number only these may stand when the number is no percentage.
 _LOOSE_WORDS = (
     "tới|đến|thêm|khoảng|hơn|gần|trên|là|lần lượt|so với|so|từ|bình quân|trung bình|con số|tương ứng|xấp xỉ"
-    "|ước|tuyệt đối"
+    "|ước|tuyệt đối|về (?:số |khối )?(?:lượng|giá trị|trị giá|kim ngạch|giá|số vụ|doanh thu|vốn)"
 )
 _LOOSE = re.compile(rf"[ ,:(]*(?:(?:{_LOOSE_WORDS})[ ,:(]*)*")
 _MARK = re.compile(r" (?:qua )?(?:mốc|ngưỡng|con số) ")
 _BASE = re.compile(r" ?(?:mức|t[ỷỉ] lệ|con số) ")
 ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
+_WHICH_IS = re.compile(r"(?: so với cùng kỳ)?,? \(?tương ứng(?: với)?(?: khoảng| hơn| gần| trên| mức)? ")
 _NEXT = 24  # characters between counts that go on with one another
 _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its number
 
@@ -45,6 +46,8 @@ def near_verb(state: State, number: Number, start: int) -> str:
         return ""  # "giảm so với tuần 30 với 265 ca": so many they were
     if state.prefix is not None and _BASE.fullmatch(gap):
         return "reach"  # "giảm mạnh so với tỷ lệ 43%"
+    if gap.startswith(" và "):
+        return ""  # "9 nhóm có giá tăng và 1 nhóm có giá giảm"
     if gap.startswith((" ở ", " tại ")) and not percent:
         return ""  # "tăng ở 61 địa phương"
     if gap == " cả " and number.measure is not None and is_count(number.measure.unit):
@@ -85,7 +88,13 @@ def inherited_verb(state: State, mention: Mention, new_subject: bool) -> str:
         behind = state.low[last.stop : mention.start]
         if is_count(mention.unit) and behind.endswith((", ", " và ")) and len(behind) < _NEXT:
             return last.verb
-    if new_subject or state.brackets or state.verb or last is None:
+    if last is None:
+        return ""
+    if last.kind == Kind.GROWTH and mention.unit not in PERCENT and mention.unit != "pp" and mention.bracket == last.bracket:
+        # "giảm 20%, tương ứng với 12 tỷ đồng": by so much.
+        if _WHICH_IS.fullmatch(state.low, last.stop, mention.start) and last.verb in ("up", "down"):
+            return last.verb
+    if new_subject or state.brackets or state.verb:
         return ""
     if mention.unit not in PERCENT and not state.each:
         return ""
