@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from tests.reading.sentences import carried, changes, counts, periods, plans, resolutions, shares, values
+from tests.reading.sentences import carried, changes, counts, periods, plans, prices, resolutions, shares, values
 
 from luyke.model import Figure
 from luyke.reading import read_text
@@ -23,6 +23,7 @@ SENTENCES = (
     | values.SENTENCES
     | counts.SENTENCES
     | resolutions.SENTENCES
+    | prices.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.

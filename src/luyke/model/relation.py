@@ -60,11 +60,15 @@ class AttainmentWords(Relation):
 
 @dataclass(frozen=True, slots=True)
 class GrowthFromBase(Relation):
-    """A value, the value it grew from, and its growth (signed %), ratio (bằng x %) or multiple (gấp x lần)."""
+    """A value, the value it grew from, and its growth (signed %), ratio (bằng x %) or multiple (gấp x lần).
+
+    plainly  the multiple is said with "gấp", which means as many times; "tăng 3 lần" may mean 3 times more
+    """
 
     value: Figure
     base: Figure
     growth: Figure
+    plainly: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,9 @@ from luyke.reading.worded import NUMERALS, worded_at
 _COMPARING = ("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn")
 _WORD = re.compile(r"[^\W\d_]+")
 _ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:tp|tx|tt|ths|ts|gs|pgs|bs|đ/c|đc|st|ql|kcn|khcn|[a-zđ])$")
+_GLUED_VERBS = {"tăng": "up", "giảm": "down", "đạt": "reach"}
+_GLUED_VERB = re.compile(r"(?<=[^\W\d_])(tăng|giảm|đạt) ?$")
+_GLUED_APART = tuple(f"{verb} " for verb in _GLUED_VERBS)
 _REST = re.compile(r"[0-9]*(?:[.,][0-9]+)*")
 
 
@@ -48,6 +51,10 @@ def scan(folded: Folded) -> list[Token]:
         opening = openings.get(found)
         token: Token | None = None
         if opening is None:
+            if low[start - 1 : start].isalpha() or low.endswith(_GLUED_APART, 0, start):
+                verb = _glued_verb(low, start, tokens[-1] if tokens else None)
+                if verb is not None:
+                    add(verb)
             token = number_token(folded, start, found, tokens[-1] if tokens else None)
         else:
             word, readers, role, value = opening
@@ -68,6 +75,14 @@ def scan(folded: Folded) -> list[Token]:
                 end = _end_of_digits(low, end)
         match = search(low, end)
     return tokens
+
+
+def _glued_verb(low: str, start: int, last: Token | None) -> Token | None:
+    """ "chế tạotăng1,36%", "hơi nướctăng 1,06%": the verb that lost its blanks, before a number."""
+    match = _GLUED_VERB.search(low, max(0, start - 8), start)
+    if match is None or (last is not None and last.end > match.start()):
+        return None
+    return Token(_GLUED_VERBS[match[1]], match.start(), match.end(1), "")
 
 
 def _end_of_digits(low: str, end: int) -> int:

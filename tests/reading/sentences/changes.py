@@ -335,4 +335,25 @@ SENTENCES: dict[str, list[str]] = {
         "10,66 | 10.66 | % | growth | 2022 | yoy | -",
         "0,5 | 0.5 | % | other | 2022 | plan | -",
     ],
+    "Năm 2022, nhập 5.000 tấn ngô, tăng về lượng gần 800 tấn, tăng về kim ngạch 2 triệu USD so với năm 2021.": [
+        "5.000 | 5000 | t | level | 2022 | - | -",
+        "800 | 800 | t | difference | 2022 | yoy | <",
+        "2 | 2E6 | USD | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, lợi nhuận giảm 20%, tương ứng với 12 tỷ đồng so với năm 2021.": [
+        "20 | -20 | % | growth | 2022 | yoy | -",
+        "12 | -12E9 | VND | difference | 2022 | yoy | -",
+    ],
+    "Tháng 6/2022, thép giảm 2%, còn xi măng và gạch chỉ tăng nhẹ, lần lượt là 0,1% và 0,3% so với tháng trước.": [
+        "2 | -2 | % | growth | 2022-06 | previous_month | -",
+        "0,1 | 0.1 | % | growth | 2022-06 | previous_month | -",
+        "0,3 | 0.3 | % | growth | 2022-06 | previous_month | -",
+    ],
+    "Quý I/2022, thu phí tăng 6% so với cùng giai đoạn năm 2021.": ["6 | 6 | % | growth | 2022-Q1 | yoy | -"],
+    "Năm 2022, khai khoáng tăng 1,7%;chế biến, chế tạotăng1,3%; điệntăng 2%.": [
+        "1,7 | 1.7 | % | growth | 2022 | yoy | -",
+        "1,3 | 1.3 | % | growth | 2022 | yoy | -",
+        "2 | 2 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, kinh tế phấn đấu tăng trưởng 2 con số; thu đạt 50 tỷ đồng.": ["50 | 50E9 | VND | target | 2022 | - | -"],
 }

@@ -191,4 +191,20 @@ SENTENCES: dict[str, list[str]] = {
         "9 | 9 | person | level | 2015 | - | -",
         "98 | 98 | % | level | 2015 | - | -",
     ],
+    "Giám đốc Lan sinh năm 1983. Quý II/2022, doanh thu đạt 8 tỷ đồng.": ["8 | 8E9 | VND | level | 2022-Q2 | - | -"],
+    "Năm 2022, thu đạt 50 tỷ đồng. Như vậy sau 9 tháng, chi đạt 30 tỷ đồng.": [
+        "50 | 50E9 | VND | level | 2022 | - | -",
+        "30 | 30E9 | VND | level | 2022-01/2022-09 | - | -",
+    ],
+    "Tăng nhiều nhất là giá gạo 5% (năm 2019 tăng 3%; năm 2020 tăng 4%).": [
+        "5 | 5 | % | growth |  | yoy | -",
+        "3 | 3 | % | growth | 2019 | yoy | -",
+        "4 | 4 | % | growth | 2020 | yoy | -",
+    ],
+    "Thu đạt 5 tỷ đồng (tăng 3%, do giá tăng.\nThuế tháng 2/2022 đạt 2 tỷ đồng; so với năm 2020 tăng 4%.": [
+        "5 | 5E9 | VND | level | 2022-02 | - | -",
+        "3 | 3 | % | growth | 2022-02 | yoy | -",
+        "2 | 2E9 | VND | level | 2022-02 | - | -",
+        "4 | 4 | % | growth | 2022-02 | - | -",
+    ],
 }

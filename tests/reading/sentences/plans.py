@@ -252,4 +252,16 @@ SENTENCES: dict[str, list[str]] = {
         "Các chỉ tiêu chủ yếu (nhiệm kỳ 2020-2025)\n- Về kinh tế:\n(1) Đến năm 2025 xây dựng xã cơ bản đạt chuẩn đô "
         "thị văn minh.\n(2) Tỷ lệ lao động qua đào tạo: trên 20%."
     ): ["20 | 20 | % | target | 2025 | - | >"],
+    "Tính chung 9 tháng năm 2022, công ty mới hoàn thành 29% doanh thu.": [
+        "29 | 29 | % | attainment | 2022-01/2022-09 | plan | -",
+    ],
+    "Năm 2022, nhà máy đặt kế hoạch doanh thu đạt 800 tỷ đồng.": ["800 | 800E9 | VND | target | 2022 | - | -"],
+    "Các nhà máy trong huyện đã lên kế hoạch mở rộng thị trường ra các tỉnh lân cận.\nNăm 2022, sản lượng đạt 90 tấn.": [
+        "90 | 90 | t | level | 2022 | - | -",
+    ],
+    "5 tháng năm 2022, doanh thu đạt 30 tỷ đồng. Với kế hoạch 2022 là 90 tỷ đồng, lãi đạt 8 tỷ đồng.": [
+        "30 | 30E9 | VND | level | 2022-01/2022-05 | - | -",
+        "90 | 90E9 | VND | target | 2022 | - | -",
+        "8 | 8E9 | VND | level | 2022-01/2022-05 | - | -",
+    ],
 }

@@ -48,7 +48,7 @@ class MultipleDiffersFromLevels(Equation[GrowthFromBase]):
     def weigh(self, tie: GrowthFromBase) -> Verdict | None:
         """As for every equation, but "tăng k lần" may mean k times or k times more."""
         verdict = super().weigh(tie)
-        if verdict in (None, Verdict.HOLDS) or tie.growth.kind is Kind.RATIO:
+        if verdict in (None, Verdict.HOLDS) or _has_one_meaning(tie):
             return verdict
         if self._more(tie, rounded):
             return Verdict.HOLDS
@@ -56,12 +56,16 @@ class MultipleDiffersFromLevels(Equation[GrowthFromBase]):
 
     def holds(self, tie: GrowthFromBase) -> bool:
         """Whether one of the readings holds within rounding."""
-        return super().holds(tie) or (tie.growth.kind is not Kind.RATIO and self._more(tie, rounded))
+        return super().holds(tie) or (not _has_one_meaning(tie) and self._more(tie, rounded))
 
     def may_hold(self, tie: GrowthFromBase) -> bool:
         """Whether one of the readings may hold."""
-        return super().may_hold(tie) or self._more(tie, rounded)
+        return super().may_hold(tie) or (not _has_one_meaning(tie) and self._more(tie, rounded))
 
     def _more(self, tie: GrowthFromBase, reach: Reach) -> bool:
         times = self.computed(tie, reach)
         return times is not None and times.overlaps(span(tie.growth, reach) + ONE)
+
+
+def _has_one_meaning(tie: GrowthFromBase) -> bool:
+    return tie.plainly or tie.growth.kind is Kind.RATIO

@@ -15,6 +15,8 @@ def basis_of(state: State, compared: Compared) -> Basis:
     basis, year = compared.basis, compared.year
     if basis == Basis.NONE and compared.month == 12 and state.month == 12 and year and year == state.year - 1:
         return Basis.YOY
+    if compared.month == 12 and state.month == 1 and (not year or year == state.year - 1) and basis == Basis.NONE:
+        return Basis.PREVIOUS_MONTH if len(state.period) == len("2011-01") else basis  # of January
     same_period = "cùng" in state.low[compared.start : compared.end]
     if basis == Basis.YOY and year and state.year and year < state.year - 1 and not same_period:
         return Basis.NONE

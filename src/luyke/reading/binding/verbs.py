@@ -23,6 +23,7 @@ _MARK = re.compile(r" (?:qua )?(?:mốc|ngưỡng|con số) ")
 _BASE = re.compile(r" ?(?:mức|t[ỷỉ] lệ|con số) ")
 ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
 _WHICH_IS = re.compile(r"(?: so với cùng kỳ)?,? \(?tương ứng(?: với)?(?: khoảng| hơn| gần| trên| mức)? ")
+_BECAUSE = re.compile(r" (?:do|vì|bởi|nhờ|khi) ")
 _NEXT = 24  # characters between counts that go on with one another
 _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its number
 
@@ -46,8 +47,8 @@ def near_verb(state: State, number: Number, start: int) -> str:
         return ""  # "giảm so với tuần 30 với 265 ca": so many they were
     if state.prefix is not None and _BASE.fullmatch(gap):
         return "reach"  # "giảm mạnh so với tỷ lệ 43%"
-    if gap.startswith(" và "):
-        return ""  # "9 nhóm có giá tăng và 1 nhóm có giá giảm"
+    if gap.startswith(" và ") or (not percent and _BECAUSE.search(gap)):
+        return ""  # "9 nhóm có giá tăng và 1 nhóm có giá giảm", "tăng chủ yếu do hai nhóm hàng"
     if gap.startswith((" ở ", " tại ")) and not percent:
         return ""  # "tăng ở 61 địa phương"
     if gap == " cả " and number.measure is not None and is_count(number.measure.unit):

@@ -119,7 +119,8 @@ def _from_base(head: Mention, said: list[Mention], low: str) -> Iterator[Relatio
             if base.course and not _of_course(base, change, low):
                 continue
             if (change.kind in _CHANGE and change.unit in PERCENT) or change.unit == "times":
-                yield GrowthFromBase(len(bases) == 1 and not change.same, head.figure, base.figure, change.figure)
+                firm, plainly = len(bases) == 1 and not change.same, change.verb == "times"
+                yield GrowthFromBase(firm, head.figure, base.figure, change.figure, plainly)
             elif change.kind == Kind.DIFFERENCE and (change.unit == head.unit or _in_points(change, head)):
                 yield DifferenceFromBase(len(bases) == 1 and not change.same, head.figure, base.figure, change.figure)
 
