@@ -55,8 +55,8 @@ GENERIC = frozenset(
 )
 GENERIC_LONGEST_FIRST = tuple(sorted(GENERIC, key=lambda words: (-len(words), words)))
 GROWTH_NOUN = re.compile(
-    r"tốc độ (?:tăng|phát triển)|mức (?:độ )?(?:tăng|giảm)|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng|chỉ số sản xuất"
-    r"|chỉ số phát triển|lạm phát"
+    r"tốc độ (?:tăng|phát triển)|mức (?:độ )?(?:tăng|giảm)|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng"
+    r"|chỉ số sản xuất|chỉ số phát triển|lạm phát"
 )
 RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|độ che phủ|mật độ|lãi suất|công suất")
 # "tỷ lệ trẻ được theo dõi tăng trưởng" is no growth.

@@ -152,7 +152,9 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, các nhà máy Hòa Sơn 1, Tân Lập 2 và Bình An 4 nộp 5 tỷ đồng.": [
         "5 | 5E9 | VND | level | 2022 | - | -",
     ],
-    "Năm 2022, vốn ngoại đã vào 17 trong tổng số 21 ngành.": ["17 trong tổng số 21 | 17/21 | ngành | fraction | 2022 | - | -"],
+    "Năm 2022, vốn ngoại đã vào 17 trong tổng số 21 ngành.": [
+        "17 trong tổng số 21 | 17/21 | ngành | fraction | 2022 | - | -"
+    ],
     "Năm 2022, cả vùng ghi nhận 900 ca mắc mới, 2 tử vong; tạm giữ 30 ôtô.": [
         "900 | 900 | case | level | 2022 | - | -",
         "2 | 2 | case | level | 2022 | - | -",

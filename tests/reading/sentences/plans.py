@@ -256,7 +256,7 @@ SENTENCES: dict[str, list[str]] = {
         "29 | 29 | % | attainment | 2022-01/2022-09 | plan | -",
     ],
     "Năm 2022, nhà máy đặt kế hoạch doanh thu đạt 800 tỷ đồng.": ["800 | 800E9 | VND | target | 2022 | - | -"],
-    "Các nhà máy trong huyện đã lên kế hoạch mở rộng thị trường ra các tỉnh lân cận.\nNăm 2022, sản lượng đạt 90 tấn.": [
+    "Các nhà máy trong huyện đã lên kế hoạch mở rộng thị trường ra tỉnh bạn.\nNăm 2022, sản lượng đạt 90 tấn.": [
         "90 | 90 | t | level | 2022 | - | -",
     ],
     "5 tháng năm 2022, doanh thu đạt 30 tỷ đồng. Với kế hoạch 2022 là 90 tỷ đồng, lãi đạt 8 tỷ đồng.": [

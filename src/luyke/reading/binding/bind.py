@@ -136,7 +136,9 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
             elif value.month == _DECEMBER:  # prices are held against the December before
                 after = value.year + 1
             elif value.basis == Basis.PREVIOUS_MONTH:
-                after = value.year + (month <= value.month if month else value.month == _DECEMBER)  # "tháng 7 …, tăng 5% so với tháng 7/2021"
+                after = value.year + (
+                    month <= value.month if month else value.month == _DECEMBER
+                )  # "tháng 7 …, tăng 5% so với tháng 7/2021"
             elif value.basis == Basis.PLAN:
                 planned = planned or value.year
     if not after and stamped:

@@ -79,7 +79,11 @@ def is_over_month(state: State, mention: Mention) -> bool:
 
 def _can_be_of_price(mention: Mention) -> bool:
     """No level stands beside it, and it is of one month."""
-    if mention.kind != Kind.GROWTH or mention.head is not None or (mention.period and not _MONTH.fullmatch(mention.period)):
+    if (
+        mention.kind != Kind.GROWTH
+        or mention.head is not None
+        or (mention.period and not _MONTH.fullmatch(mention.period))
+    ):
         return False
     subject = mention.subject
     if subject.startswith(_PRICED_FIRST) and not subject.startswith(_WORTH):

@@ -91,7 +91,12 @@ def inherited_verb(state: State, mention: Mention, new_subject: bool) -> str:
             return last.verb
     if last is None:
         return ""
-    if last.kind == Kind.GROWTH and mention.unit not in PERCENT and mention.unit != "pp" and mention.bracket == last.bracket:
+    if (
+        last.kind == Kind.GROWTH
+        and mention.unit not in PERCENT
+        and mention.unit != "pp"
+        and mention.bracket == last.bracket
+    ):
         # "giảm 20%, tương ứng với 12 tỷ đồng": by so much.
         if _WHICH_IS.fullmatch(state.low, last.stop, mention.start) and last.verb in ("up", "down"):
             return last.verb
