@@ -91,17 +91,19 @@ def inherited_verb(state: State, mention: Mention, new_subject: bool) -> str:
             return last.verb
     if last is None:
         return ""
-    if (
-        last.kind == Kind.GROWTH
-        and mention.unit not in PERCENT
-        and mention.unit != "pp"
-        and mention.bracket == last.bracket
-    ):
-        # "giảm 20%, tương ứng với 12 tỷ đồng": by so much.
-        if _WHICH_IS.fullmatch(state.low, last.stop, mention.start) and last.verb in ("up", "down"):
-            return last.verb
+    if _is_said_again(state, mention, last):
+        return last.verb
     if new_subject or state.brackets or state.verb:
         return ""
     if mention.unit not in PERCENT and not state.each:
         return ""
     return last.verb if last.unit == mention.unit and last.sentence == state.sentence else ""
+
+
+def _is_said_again(state: State, mention: Mention, last: Mention) -> bool:
+    """ "giảm 20%, tương ứng với 12 tỷ đồng": by so much."""
+    if last.kind != Kind.GROWTH or last.verb not in ("up", "down") or mention.bracket != last.bracket:
+        return False
+    if mention.unit in PERCENT or mention.unit == "pp":
+        return False
+    return _WHICH_IS.fullmatch(state.low, last.stop, mention.start) is not None
