@@ -28,6 +28,7 @@ MUTABLE = {
     "publishing.Article", "publishing.Section",
     "vaccination.Site",
     "projects.Project",
+    "evaluation.Subject",
     "order.Campaign",
 }  # fmt: skip
 IMMUTABLE = {
@@ -40,6 +41,7 @@ IMMUTABLE = {
     "publishing.Publication", "publishing.PublishedFigure", "publishing.Withdrawal",
     "registers.Override", "registers.LawRow",
     "projects.Line", "projects.PlanEntry", "projects.Month", "projects.MonthEntry",
+    "evaluation.Rating", "evaluation.RatingEntry",
     "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount",
     "order.Case", "order.CaseEntry", "order.Photo",
     "publishing.Photo", "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",

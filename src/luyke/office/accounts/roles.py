@@ -135,12 +135,25 @@ ORDER_OFFICER = Role(
     _("Ghi vụ vi phạm tại chỗ bằng điện thoại, xử lý và khắc phục; lập đợt cao điểm. Không ghi tên người."),
     frozenset({"registers.view", "order.view", "order.keep", "places.view"}),
 )
+EVALUATION_OFFICER = Role(
+    "evaluation_officer",
+    _("Theo dõi đánh giá, xếp loại"),
+    _("Ghi đối tượng, kết quả tự xếp loại và đề xuất; theo mã và chức danh, không quyết định."),
+    frozenset({"registers.view", "evaluation.view", "evaluation.keep", "places.view"}),
+)
+EVALUATION_APPROVER = Role(
+    "evaluation_approver",
+    _("Cấp có thẩm quyền xếp loại"),
+    _("Xem đề xuất, tỷ lệ xuất sắc của từng nhóm, rồi ghi quyết định xếp loại."),
+    frozenset({"registers.view", "evaluation.view", "evaluation.decide", "places.view"}),
+)
 
 ROLES = {
     role.code: role
     for role in (
         ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, SECRETARY, CITY_ABOVE, AUDITOR,
         PARTY_OFFICE, HEALTH_SITE, INVESTMENT_OFFICER, EDITOR, PUBLISHER,
+        EVALUATION_OFFICER, EVALUATION_APPROVER,
         ORDER_OFFICER,
     )
 }  # fmt: skip

@@ -165,6 +165,8 @@ ACTS = {
     "projects.project.added": _("{who} thêm dự án {label}."),
     "projects.plan.set": _("{who} ghi vốn được giao: {label}."),
     "projects.months.recorded": _("{who} ghi số giải ngân: {label}."),
+    "evaluation.subject.added": _("{who} thêm đối tượng xếp loại {label}."),
+    "evaluation.ratings.recorded": _("{who} ghi kết quả xếp loại: {label}."),
     "vaccination.site.added": _("{who} lập điểm tiêm {label}."),
     "vaccination.sheets.recorded": _("{who} ghi sổ tiêm chủng: {label}."),
     "order.cases.recorded": _("{who} ghi sổ trật tự đô thị: {label}."),

@@ -41,6 +41,8 @@ ACCOUNTS = (
     Account("dautu", "Mai Xuân Trường", "Ban Quản lý dự án đầu tư xây dựng", "investment_officer", agency="bqlda"),
     Account("tiemchung", "Trịnh Văn Phúc", "Trung tâm Y tế quận", "health_site"),
     Account("trattu", "Đặng Hữu Thọ", "Đội Quản lý trật tự đô thị", "order_officer"),
+    Account("xeploai", "Đoàn Thu Trang", "Chuyên viên Ban Tổ chức Quận ủy", "evaluation_officer"),
+    Account("thamquyen", "Vương Đình Khải", "Trưởng ban Tổ chức Quận ủy", "evaluation_approver"),
     Account("bientap", "Mai Thùy Dương", "Biên tập viên Trung tâm Văn hóa", "editor"),
     Account("duyetdang", "Tạ Quốc Việt", "Phó Chánh Văn phòng", "publisher"),
     Account("canuoc", "Lương Gia Khánh", "Theo dõi số liệu cả nước", "leader", place="VN"),

@@ -37,6 +37,7 @@ OFFICE_APPS = [
     "registers",
     "registers.vaccination",
     "registers.projects",
+    "registers.evaluation",
     "registers.order",
     "reports",
     "publishing",

@@ -14,6 +14,7 @@ from luyke.office.reviews.selectors.access import (
     reviews_seen,
     themes_seen,
 )
+from luyke.office.reviews.selectors.duties import Duties, Unit, duties_of
 from luyke.office.reviews.selectors.effect import Effect, effect_of
 from luyke.office.reviews.selectors.following import addresses_of_directors, addresses_of_doers, directives_waiting
 from luyke.office.reviews.selectors.listing import DirectiveFilter, directive_list
@@ -22,7 +23,9 @@ from luyke.office.reviews.selectors.units import unit_choices
 
 __all__ = [
     "DirectiveFilter",
+    "Duties",
     "Effect",
+    "Unit",
     "addresses_of_directors",
     "addresses_of_doers",
     "bodies_kept",
@@ -33,6 +36,7 @@ __all__ = [
     "directive_to_report",
     "directives_seen",
     "directives_waiting",
+    "duties_of",
     "effect_of",
     "next_number",
     "notices_received",

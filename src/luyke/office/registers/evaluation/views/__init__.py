@@ -1,0 +1,7 @@
+"""Pages of the register of evaluation."""
+
+from luyke.office.registers.evaluation.views.deciding import decide
+from luyke.office.registers.evaluation.views.keeping import add, enter, upload
+from luyke.office.registers.evaluation.views.reading import case, case_list, quota, workbook
+
+__all__ = ["add", "case", "case_list", "decide", "enter", "quota", "upload", "workbook"]

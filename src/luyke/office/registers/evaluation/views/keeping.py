@@ -1,0 +1,133 @@
+"""Where the first two steps are kept: one at a time, or from a workbook."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from luyke.files.limits import FILE_BYTES
+from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.evaluation import selectors
+from luyke.office.registers.evaluation.forms import RatingForm, SubjectForm
+from luyke.office.registers.evaluation.models import Kind, RatingEntry, Step
+from luyke.office.registers.evaluation.periods import is_period, period_name
+from luyke.office.registers.evaluation.said import FACTS
+from luyke.office.registers.evaluation.selectors import Line, lines_of, rules_of
+from luyke.office.registers.evaluation.services import ratings_record, subject_add
+from luyke.office.registers.evaluation.workbook import ratings_read
+from luyke.office.registers.forms import reasons_of
+from luyke.office.registers.rules import RulesBrokenError
+from luyke.office.registers.sheet import SheetRefusedError
+from luyke.office.ui.clock import today
+from luyke.office.ui.doors import door
+
+
+@door("evaluation.keep")
+def add(request: HttpRequest) -> HttpResponse:
+    """A new subject."""
+    owners = selectors.owners(viewer=request.user, on=today())
+    kept = selectors.subjects_seen(viewer=request.user, permission="evaluation.keep")
+    form = SubjectForm(
+        request.POST or None,
+        owners=[(key, str(one)) for key, one, _place in owners],
+        bodies=list(kept.filter(kind__in=(Kind.ORGANISATION, Kind.COLLECTIVE))),
+    )
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        _key, owner, place = next(one for one in owners if one[0] == given["owner"])
+        try:
+            made = subject_add(
+                place=place, agency=None if owner == place else owner, kind=given["kind"], code=given["code"],
+                post=given["post"], body=form.bodies.get(given["body"]), duties=given["duties"], by=request.user,
+                at=timezone.now(),
+            )  # fmt: skip
+        except RefusedError as refused:
+            form.add_error(None, refused.sentence)
+        else:
+            messages.success(request, _("Đã thêm {code}.").format(code=made.code))
+            return redirect("evaluation:enter", made.pk, str(today().year))
+    return render(request, "evaluation/add.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@door("evaluation.keep")
+def enter(request: HttpRequest, pk: int, period: str) -> HttpResponse:
+    """One of the first two steps of a subject. A POST keeps it; soft rules ask for their reasons first."""
+    subject = selectors.subjects_seen(viewer=request.user, permission="evaluation.keep").filter(pk=pk).first()
+    if subject is None or not is_period(period):
+        raise Http404
+    (line,) = lines_of([subject], period)
+    rules, broken = rules_of(period), ()
+    tracked = selectors.tracked_of([subject], period, today()).get(subject.pk)
+    given = {"subject": subject, "period": period, "rules": rules}
+    form = RatingForm(request.POST or None, initial=_initial(request, line, tracked), **given)
+    if request.method == "POST" and form.is_valid():
+        try:
+            made = ratings_record(
+                ratings=[form.said], by=request.user, at=timezone.now(), reason=form.cleaned_data["reason"],
+                overrides=reasons_of(request.POST),
+            )  # fmt: skip
+        except RulesBrokenError as refused:
+            broken = refused.broken
+        except RefusedError as refused:
+            form.add_error("reason" if "lý do" in refused.sentence else None, refused.sentence)
+        else:
+            said = _("Đã ghi {label}.") if made else _("Không khác điều đã ghi.")
+            messages.success(request, said.format(label=made[0].rating if made else ""))
+            case = made[0].rating_id if made else line.entries[form.said.step].rating_id
+            return redirect("evaluation:case", case)
+    context = {"form": form, "broken": broken, "subject": subject, "name": period_name(period), "rules": rules,
+               "tracked": tracked}  # fmt: skip
+    return render(request, "evaluation/enter.html", context, status=422 if form.errors or broken else 200)
+
+
+@require_POST
+@door("evaluation.keep")
+def upload(request: HttpRequest) -> HttpResponse:
+    """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
+    file = request.FILES.get("file")
+    if file is None or file.size > FILE_BYTES:
+        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
+        return redirect("evaluation:case_list")
+    told: tuple[str, ...] = ()
+    try:
+        kept = selectors.subjects_seen(viewer=request.user, permission="evaluation.keep")
+        read = ratings_read(file.read(), file.name, kept)
+        if not request.user.may("evaluation.decide"):  # decisions that stand go out, and come back as they were
+            known = selectors.said_before([one for one, _row in read])
+            read = [pair for pair in read if pair[0].step != Step.UPPER or known.get(pair[0].key) != pair[0]]
+        try:
+            made = ratings_record(
+                ratings=[one for one, _row in read], by=request.user, at=timezone.now(),
+                reason=request.POST.get("reason", ""), overrides=reasons_of(request.POST),
+            )  # fmt: skip
+        except RulesBrokenError as refused:
+            told = tuple(
+                _("Dòng của ô {cell}: {why}").format(cell=read[one.number][1].cells["code"], why=one.sentence)
+                for one in refused.broken
+            )
+        except RefusedError as refused:
+            told = (refused.sentence,)
+    except SheetRefusedError as refused:
+        told = refused.errors
+    if told:
+        context = {"errors": told, "back": reverse("evaluation:case_list"), "name": _("Sổ đánh giá, xếp loại")}
+        return render(request, "registers/upload.html", context, status=422)
+    messages.success(request, _("Đã ghi {count} kết quả từ tệp.").format(count=len(made)))
+    return redirect("evaluation:case_list")
+
+
+def _initial(request: HttpRequest, line: Line, tracked: object) -> dict[str, object]:
+    """What stands in the form: the step that is asked for, or the one before it, or what the directives show."""
+    step = request.GET.get("buoc", Step.SELF.value)
+    entry: RatingEntry | None = line.entries.get(step) or line.last
+    if entry is None:
+        facts = {"tasks": tracked.total, "late": tracked.late, "undone": tracked.undone} if tracked else {}
+        return {"step": step, "decided": f"{today():%d/%m/%Y}", **facts}
+    facts = {name: getattr(entry, name) for name in FACTS}
+    marks = {name: {None: "", True: "yes", False: "no"}[facts[name]] for name in ("disciplined", "faults_left")}
+    return {"step": step, "level": entry.level, "decided": f"{entry.decided_date:%d/%m/%Y}", **facts, **marks}

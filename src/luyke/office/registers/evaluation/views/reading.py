@@ -1,0 +1,147 @@
+"""What the register shows: its list, one evaluation, the quotas, the workbook."""
+
+from __future__ import annotations
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from luyke.office.registers.evaluation import selectors
+from luyke.office.registers.evaluation.models import Kind, Step
+from luyke.office.registers.evaluation.pages import (
+    CasePage,
+    FedPage,
+    ListPage,
+    QuotaPage,
+    cell_of,
+    list_sentence,
+)
+from luyke.office.registers.evaluation.periods import period_name
+from luyke.office.registers.evaluation.quota import quotas_by_group
+from luyke.office.registers.evaluation.selectors import Filters, lines_of, rules_of, said_of
+from luyke.office.registers.evaluation.views.choices import bodies_shown, periods_shown
+from luyke.office.registers.evaluation.workbook import COLUMNS, row_of
+from luyke.office.registers.selectors import Fed, fed_get, overrides_of
+from luyke.office.registers.sheet import sheet_write
+from luyke.office.ui.clock import today
+from luyke.office.ui.doors import door
+from luyke.office.ui.downloads import download
+from luyke.office.ui.numbers import whole_number
+
+_PAGE = 50
+_MOST_OUT = 20_000
+
+
+@require_GET
+@door("evaluation.view")
+def case_list(request: HttpRequest) -> HttpResponse:
+    """The subjects of a period and their three steps; or exactly the decisions of a fed figure."""
+    fed = whole_number(request.GET.get("so-lieu", ""))
+    if fed is not None:
+        found = fed_get(viewer=request.user, pk=fed)
+        if found is None:
+            raise Http404
+        return render(request, "evaluation/fed.html", {"page": _fed_page(request, found)})
+    viewer, filters = request.user, _filters(request)
+    shown = Paginator(selectors.subject_list(viewer=viewer, filters=filters), _PAGE).get_page(request.GET.get("trang"))
+    page = ListPage(
+        page=shown,
+        rows=[(line, [cell_of(one) for one in line.steps]) for line in lines_of(shown, filters.period)],
+        filters=filters,
+        name=period_name(filters.period),
+        sentence=list_sentence(
+            selectors.counts_of(viewer=viewer, period=filters.period), shown.paginator.count, filters.period
+        ),
+        rules=rules_of(filters.period),
+        periods=periods_shown(request, filters.period),
+        bodies=bodies_shown(request),
+        query=_query(request),
+        may_keep=viewer.may("evaluation.keep"),
+        may_decide=viewer.may("evaluation.decide"),
+    )
+    return render(request, "evaluation/case_list.html", {"page": page})
+
+
+@require_GET
+@door("evaluation.view")
+def case(request: HttpRequest, pk: int) -> HttpResponse:
+    """One evaluation with its three steps, and all that was said before."""
+    found = selectors.rating_get(viewer=request.user, pk=pk)
+    if found is None:
+        raise Http404
+    subject, period = found.subject, found.period
+    (line,) = lines_of([subject], period)
+    last, rules = line.last, rules_of(period)
+    history = selectors.history_of(subject=subject, period=period)
+    passed = overrides_of(register="evaluation", entries=[one.pk for one in history])
+    page = CasePage(
+        subject=subject,
+        period=period,
+        name=period_name(period),
+        steps=[(Step(step).label, line.entries.get(step), cell_of(line.entries.get(step))) for step in Step.values],
+        level=last.get_level_display(),
+        conditions=list(rules.conditions(last.level, said_of(last))),
+        rules=rules,
+        tracked=selectors.tracked_of([subject], period, today()).get(subject.pk),
+        history=[(one, cell_of(one), passed.get(one.pk, ())) for one in history],
+        others=[(one, period_name(one.period)) for one in selectors.other_periods(subject=subject, period=period)],
+        may_keep=request.user.may("evaluation.keep", subject.scope),
+        may_decide=request.user.may("evaluation.decide", subject.scope),
+    )
+    return render(request, "evaluation/case.html", {"page": page})
+
+
+@require_GET
+@door("evaluation.view")
+def quota(request: HttpRequest) -> HttpResponse:
+    """The quota of each group: as decided, or as it would be if what was proposed were decided."""
+    known = selectors.periods_known(viewer=request.user, today=today())
+    period = selectors.period_asked(request.GET.get("ky", ""), known)
+    step = Step.PEERS.value if request.GET.get("buoc") == Step.PEERS else Step.UPPER.value
+    rules = rules_of(period)
+    quotas = quotas_by_group(selectors.group_rows(viewer=request.user, period=period, step=step), rules)
+    page = QuotaPage(
+        period, period_name(period), step,
+        sorted(quotas.values(), key=lambda one: (-one.over, one.group)), rules, periods_shown(request, period),
+    )  # fmt: skip
+    return render(request, "evaluation/quota.html", {"page": page})
+
+
+@require_GET
+@door("evaluation.view")
+def workbook(request: HttpRequest) -> HttpResponse:
+    """The period as a workbook: every step that was taken; filled further, it can be loaded again."""
+    filters = _filters(request)
+    subjects = selectors.subject_list(viewer=request.user, filters=filters)[:_MOST_OUT]
+    rows = []
+    for line in lines_of(subjects, filters.period):
+        taken = [{**row_of(one), "code": line.subject.code, "post": line.subject.post} for one in line.steps if one]
+        rows += taken or [{"code": line.subject.code, "post": line.subject.post, "period": filters.period}]
+    title = _("Đánh giá, xếp loại, {period}").format(period=period_name(filters.period))
+    return download(sheet_write(title, COLUMNS, rows), f"xep-loai-{filters.period}.xlsx")
+
+
+def _fed_page(request: HttpRequest, fed: Fed) -> FedPage:
+    rows = Paginator(selectors.fed_entries(viewer=request.user, fed=fed), _PAGE).get_page(request.GET.get("trang"))
+    return FedPage(fed, fed.figure(fed.extent.at), rows, _query(request))
+
+
+def _filters(request: HttpRequest) -> Filters:
+    asked = request.GET
+    known = selectors.periods_known(viewer=request.user, today=today())
+    kind, step = asked.get("loai", ""), asked.get("thieu", "")
+    return Filters(
+        period=selectors.period_asked(asked.get("ky", ""), known),
+        kind=kind if kind in Kind.values else "",
+        body=whole_number(asked.get("tap-the", "")),
+        step=step if step in Step.values else "",
+        text=asked.get("tim", "").strip()[:60],
+    )
+
+
+def _query(request: HttpRequest) -> str:
+    asked = request.GET.copy()
+    asked.pop("trang", None)
+    return asked.urlencode()
