@@ -3,8 +3,8 @@
 Each fills its register through its services before the round of November closes.
 """
 
-from luyke.office.demo.registers.order import order_fill
 from luyke.office.demo.registers.evaluation import evaluation_fill
+from luyke.office.demo.registers.order import order_fill
 from luyke.office.demo.registers.projects import projects_fill
 from luyke.office.demo.registers.vaccination import vaccination_fill
 

@@ -1,4 +1,4 @@
-"""Evaluation of a made-up district office: 2020 decided, 2021 at the proposal of those taking part. All of it invented."""
+"""Evaluation of a made-up district office: 2020 decided, 2021 at the proposal of those taking part; all invented."""
 
 from __future__ import annotations
 
