@@ -117,9 +117,7 @@ def counts_of(*, viewer: Person, period: str) -> dict[tuple[str, str], int]:
     return found
 
 
-def group_rows(
-    *, viewer: Person, period: str, step: str = Step.UPPER
-) -> list[tuple[tuple[object, ...], str, Placed]]:
+def group_rows(*, viewer: Person, period: str, step: str = Step.UPPER) -> list[tuple[tuple[object, ...], str, Placed]]:
     """Those rated at a step of a period, each with the key and the name of its group."""
     rows = _seen_entries(viewer, period, step).select_related("rating__subject__body")
     return [(one.rating.subject.group, group_name(one.rating.subject), placed_of(one)) for one in rows]
@@ -209,7 +207,7 @@ def said_of(row: RatingEntry) -> SaidRating:
     return SaidRating(
         case.subject_id, case.period, case.step, row.level, row.decided_date,
         **{name: getattr(row, name) for name in FACTS},
-    )
+    )  # fmt: skip
 
 
 def _seen_entries(viewer: Person, period: str, step: str) -> QuerySet[RatingEntry]:
