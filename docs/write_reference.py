@@ -14,7 +14,7 @@ from luyke.checks import reference as checks
 from luyke.cli.arguments import parse
 
 REFERENCE = Path(__file__).parent / "reference"
-COMMANDS = ("check", "read", "explain", "compare", "demo", "serve")
+COMMANDS = ("check", "read", "explain", "compare", "demo", "serve", "mcp")
 
 
 def pages() -> dict[str, str]:

@@ -152,6 +152,22 @@ def _serve() -> Parser:
     return parser
 
 
+def _mcp() -> Parser:
+    parser = Parser(
+        prog="luyke mcp",
+        usage="luyke mcp [--http] [--host ĐỊA_CHỈ] [--port CỔNG]",
+        description="Cho trợ lý AI dùng Lũy Kế qua giao thức MCP: kiểm tra, đọc văn bản; tra số liệu đã công bố "
+        "(cần phần mở rộng mcp).",
+        epilog="Không có --http thì nói qua đầu vào và đầu ra chuẩn, để chương trình trợ lý tự gọi. Số liệu đã công bố "
+        "lấy từ văn phòng ở biến LUYKE_DATA; không có văn phòng thì vẫn kiểm tra và đọc văn bản.",
+    )
+    parser.choices.add_argument("--http", action="store_true", help="nói qua HTTP, ở đường dẫn /mcp")
+    parser.choices.add_argument("--host", metavar="ĐỊA_CHỈ", default="127.0.0.1", help="mặc định: chỉ máy này")
+    parser.choices.add_argument("--port", metavar="CỔNG", type=int, default=8001, help="mặc định: 8001")
+    parser.set_defaults(run=_run_mcp)
+    return parser
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -213,6 +229,12 @@ def _run_serve(options: argparse.Namespace) -> int:
     return run(options.host, options.port)
 
 
+def _run_mcp(options: argparse.Namespace) -> int:
+    from luyke.cli.mcp import run
+
+    return run(http=options.http, host=options.host, port=options.port)
+
+
 _COMMANDS: dict[str, Callable[[], Parser]] = {
     "check": _check,
     "read": _read,
@@ -220,4 +242,5 @@ _COMMANDS: dict[str, Callable[[], Parser]] = {
     "compare": _compare,
     "demo": _demo,
     "serve": _serve,
+    "mcp": _mcp,
 }
