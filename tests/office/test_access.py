@@ -128,7 +128,7 @@ def test_every_permission_is_somebodys_and_an_address_asks_for_it_or_an_act_does
 
 
 def test_who_reads_all_changes_nothing() -> None:
-    reading = ("view", "view_party", "export", "issued", "received", "party")
+    reading = ("view", "view_party", "export", "issued", "received", "party", "totals")
     changing = {name for name in PERMISSIONS if name.split(".")[1] not in reading}
     assert not ROLES["auditor"].permissions & changing
     # A leader directs, says what is to be mended, approves what goes out; figures are not theirs to change.

@@ -17,6 +17,17 @@ def within(viewer: Person, permission: str, *, place: str = "place", agency: str
     return found
 
 
+def places_within(viewer: Person, permission: str) -> Q:
+    """The condition that a place itself lies where the viewer holds a permission."""
+    found = Q(pk__in=[])
+    for grant in viewer.grants_for(permission):
+        if not grant.place:
+            return ~Q(pk__in=[])
+        for above in _ABOVE:
+            found |= Q(**{f"{above}__code".removeprefix("__"): grant.place})
+    return found
+
+
 def _covered(grant: Grant, place: str, agency: str) -> Q:
     covered = ~Q(pk__in=[])
     if grant.place:

@@ -12,7 +12,7 @@ _READ_REVIEWS = frozenset({"reviews.view", "directives.view"})
 _READ_FIGURES = _READ | {"observations.view", "documents.view", "collection.view"}
 # Registers are read by those named for each: what is sensitive is on nobody's list but its own.
 _READ_PROJECTS = frozenset({"registers.view", "projects.view"})
-_READ_REGISTERS = _READ_PROJECTS | {"vaccination.view", "order.view"}
+_READ_REGISTERS = _READ_PROJECTS | {"vaccination.view", "order.view", "support.totals"}
 
 
 @dataclass(frozen=True)
@@ -111,6 +111,18 @@ HEALTH_SITE = Role(
     _("Nhập phiếu tiêm hằng ngày của các điểm tiêm trên địa bàn mình; chỉ số đếm, không có người tiêm."),
     frozenset({"registers.view", "vaccination.view", "vaccination.keep", "places.view"}),
 )
+SUPPORT_CLERK = Role(
+    "support_clerk",
+    _("Tiếp nhận hồ sơ hỗ trợ"),
+    _("Nhận và ghi hồ sơ hưởng chính sách hỗ trợ trên địa bàn mình; không xem được dữ liệu cá nhân đã ghi."),
+    frozenset({"registers.view", "support.totals", "support.view", "support.keep", "places.view"}),
+)
+SUPPORT_OFFICER = Role(
+    "support_officer",
+    _("Thẩm định, chi trả hỗ trợ"),
+    _("Thẩm định, ghi quyết định và khoản chi; xem dữ liệu cá nhân khi nêu mục đích, xét các cặp nghi trùng người."),
+    SUPPORT_CLERK.permissions | {"support.reveal"},
+)
 EDITOR = Role(
     "editor",
     _("Biên tập viên"),
@@ -155,5 +167,6 @@ ROLES = {
         PARTY_OFFICE, HEALTH_SITE, INVESTMENT_OFFICER, EDITOR, PUBLISHER,
         EVALUATION_OFFICER, EVALUATION_APPROVER,
         ORDER_OFFICER,
+        SUPPORT_CLERK, SUPPORT_OFFICER,
     )
 }  # fmt: skip

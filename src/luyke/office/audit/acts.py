@@ -158,6 +158,8 @@ ACTS = {
     # registers
     "registers.round.fed": _("{who} lấy số từ sổ theo dõi cho kỳ {label}."),
     "registers.figure.revised": _("{who} điều chỉnh theo sổ số đã báo cáo: {label}."),
+    "support.person.searched": _("{who} tìm hồ sơ hỗ trợ theo {label}."),
+    "support.applications.recorded": _("{who} ghi hồ sơ hỗ trợ {label}."),
     "registers.personal.revealed": _("{who} xem đầy đủ dữ liệu cá nhân: {label}."),
     "registers.personal.erased": _("{who} xóa dữ liệu cá nhân đã hết hạn lưu: {label}."),
     "registers.personal.rotated": _("{who} đổi khóa của dữ liệu cá nhân: {label}."),

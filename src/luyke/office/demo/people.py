@@ -43,6 +43,8 @@ ACCOUNTS = (
     Account("trattu", "Đặng Hữu Thọ", "Đội Quản lý trật tự đô thị", "order_officer"),
     Account("xeploai", "Đoàn Thu Trang", "Chuyên viên Ban Tổ chức Quận ủy", "evaluation_officer"),
     Account("thamquyen", "Vương Đình Khải", "Trưởng ban Tổ chức Quận ủy", "evaluation_approver"),
+    Account("tiepnhan", "Hà Thị Thu", "Công chức phường An Biên", "support_clerk", place="11371"),
+    Account("hotro", "Quách Văn Lộc", "Phòng Lao động - Thương binh và Xã hội", "support_officer"),
     Account("bientap", "Mai Thùy Dương", "Biên tập viên Trung tâm Văn hóa", "editor"),
     Account("duyetdang", "Tạ Quốc Việt", "Phó Chánh Văn phòng", "publisher"),
     Account("canuoc", "Lương Gia Khánh", "Theo dõi số liệu cả nước", "leader", place="VN"),

@@ -39,6 +39,7 @@ OFFICE_APPS = [
     "registers.projects",
     "registers.evaluation",
     "registers.order",
+    "registers.support",
     "reports",
     "publishing",
     "public",

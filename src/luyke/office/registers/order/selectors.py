@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from django.db.models import Count, Max, Min, Q, QuerySet, Sum
 
 from luyke.office.accounts.models import Person
-from luyke.office.accounts.parts import within
+from luyke.office.accounts.parts import places_within, within
 from luyke.office.places.models import Level, Place
 from luyke.office.registers.history import as_of
 from luyke.office.registers.order.feeds import cases_known
@@ -80,7 +80,7 @@ def photo_get(*, viewer: Person, pk: int) -> Photo | None:
 
 def places_kept(*, viewer: Person, on: date) -> list[Place]:
     """The wards and communes whose cases the viewer records."""
-    mine = Place.objects.on(on).filter(_kept(viewer), level=Level.COMMUNE)
+    mine = Place.objects.on(on).filter(places_within(viewer, "order.keep"), level=Level.COMMUNE)
     return list(mine.select_related("parent").order_by("parent__folded", "folded"))
 
 
@@ -153,14 +153,3 @@ def campaign_rows(*, viewer: Person, campaign: Campaign) -> QuerySet[CaseEntry]:
 
 def _seen(viewer: Person) -> Q:
     return within(viewer, "order.view", place="case__place", agency="case__place")
-
-
-def _kept(viewer: Person) -> Q:
-    """The condition that a place itself lies where the viewer keeps the register."""
-    found = Q(pk__in=[])
-    for grant in viewer.grants_for("order.keep"):
-        if not grant.place:
-            return ~Q(pk__in=[])
-        for above in ("", "parent__", "parent__parent__", "parent__parent__parent__"):
-            found |= Q(**{f"{above}code": grant.place})
-    return found

@@ -1,0 +1,8 @@
+"""Pages of the support register."""
+
+from luyke.office.registers.support.views.cases import case, case_list, enter, reveal, search
+from luyke.office.registers.support.views.files import template, upload, workbook, workbook_full
+
+__all__ = [
+    "case", "case_list", "enter", "reveal", "search", "template", "upload", "workbook", "workbook_full",
+]  # fmt: skip

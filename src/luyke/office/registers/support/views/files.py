@@ -1,0 +1,96 @@
+"""Workbooks, out and in: persons masked, or in full for a purpose."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_POST
+
+from luyke.files.limits import FILE_BYTES
+from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.forms import reasons_of
+from luyke.office.registers.law import law_table
+from luyke.office.registers.rules import RulesBrokenError
+from luyke.office.registers.sheet import SheetRefusedError, sheet_write
+from luyke.office.registers.support import selectors
+from luyke.office.registers.support.models import Application
+from luyke.office.registers.support.services import applications_record, list_reveal
+from luyke.office.registers.support.showing import in_full
+from luyke.office.registers.support.table import policies
+from luyke.office.registers.support.views.cases import filters_of
+from luyke.office.registers.support.workbook import COLUMNS, applications_read, row_of
+from luyke.office.ui.doors import door
+from luyke.office.ui.downloads import download
+
+_MOST_OUT = 20_000
+
+
+@require_GET
+@door("support.view")
+def workbook(request: HttpRequest) -> HttpResponse:
+    """The list as a workbook, persons masked."""
+    rows = selectors.entry_list(viewer=request.user, filters=filters_of(request))[:_MOST_OUT]
+    return download(sheet_write(_("Hồ sơ hỗ trợ"), COLUMNS, map(row_of, rows)), "so-ho-tro.xlsx")
+
+
+@require_POST
+@door("support.reveal")
+@never_cache
+def workbook_full(request: HttpRequest) -> HttpResponse:
+    """The list as a workbook with persons in full, for a purpose that is written down and stands in the file."""
+    rows = selectors.entry_list(viewer=request.user, filters=filters_of(request), permission="support.reveal")
+    entries = list(rows.filter(payee__erased_at__isnull=True)[:_MOST_OUT])
+    purpose = request.POST.get("purpose", "")
+    try:
+        told = list_reveal(entries=entries, purpose=purpose, by=request.user, at=timezone.now())
+    except RefusedError as refused:
+        messages.error(request, refused.sentence)
+        return redirect("support:case_list")
+    title = _("Hồ sơ hỗ trợ. {who} tải, để: {purpose}").format(who=request.user, purpose=purpose)
+    filled = (row_of(one, in_full(texts)) for one, texts in zip(entries, told, strict=True))
+    return download(sheet_write(title, COLUMNS, filled), "so-ho-tro-day-du.xlsx")
+
+
+@require_GET
+@door("support.keep")
+def template(request: HttpRequest) -> HttpResponse:
+    """The workbook to fill."""
+    return download(sheet_write(_("Hồ sơ hỗ trợ"), COLUMNS, []), "mau-so-ho-tro.xlsx")
+
+
+@require_POST
+@door("support.keep")
+@never_cache
+def upload(request: HttpRequest) -> HttpResponse:
+    """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
+    file = request.FILES.get("file")
+    if file is None or file.size > FILE_BYTES:
+        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
+        return redirect("support:case_list")
+    told: tuple[str, ...] = ()
+    try:
+        read = applications_read(
+            file.read(), file.name, places=selectors.places_kept(viewer=request.user),
+            policies=policies(law_table("support")), kept=Application.objects.values_list("code", flat=True),
+        )  # fmt: skip
+        try:
+            made = applications_record(
+                applications=[one for one, _row in read], by=request.user, at=timezone.now(),
+                reason=request.POST.get("reason", ""), overrides=reasons_of(request.POST),
+            )  # fmt: skip
+        except RulesBrokenError as refused:
+            told = tuple(f"Dòng của ô {read[one.number][1].cells['policy']}: {one.sentence}" for one in refused.broken)
+        except RefusedError as refused:
+            told = (refused.sentence,)
+    except SheetRefusedError as refused:
+        told = refused.errors
+    if told:
+        context = {"errors": told, "back": reverse("support:case_list"), "name": _("Sổ chính sách hỗ trợ")}
+        return render(request, "registers/upload.html", context, status=422)
+    messages.success(request, _("Đã ghi {count} hồ sơ từ tệp.").format(count=len(made)))
+    return redirect("support:case_list")
