@@ -31,6 +31,7 @@ MUTABLE = {
     "projects.Project",
     "evaluation.Subject",
     "order.Campaign",
+    "land.Project",
 }  # fmt: skip
 IMMUTABLE = {
     "places.Portion",
@@ -45,6 +46,7 @@ IMMUTABLE = {
     "evaluation.Rating", "evaluation.RatingEntry",
     "support.Application", "support.ApplicationEntry", "support.Pair", "support.PairVerdict",
     "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount",
+    "land.Household", "land.Parcel", "land.StepEntry", "land.Tie",
     "order.Case", "order.CaseEntry", "order.Photo",
     "publishing.Photo", "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",
 }  # fmt: skip

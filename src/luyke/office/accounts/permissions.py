@@ -56,6 +56,8 @@ PERMISSIONS = {
     "support.reveal": _("xem đầy đủ dữ liệu cá nhân của hồ sơ hỗ trợ khi nêu rõ mục đích, xét người trùng"),
     "vaccination.view": _("xem sổ tiêm chủng"),
     "vaccination.keep": _("nhập phiếu tiêm chủng của các điểm tiêm trên địa bàn mình"),
+    "land.view": _("xem sổ giải phóng mặt bằng"),
+    "land.keep": _("ghi hộ có đất bị thu hồi và từng bước giải phóng mặt bằng của dự án mình"),
     "order.view": _("xem sổ trật tự đô thị"),
     "order.keep": _("ghi vụ vi phạm trật tự đô thị và đợt cao điểm trên địa bàn mình"),
 }

@@ -12,7 +12,8 @@ _READ_REVIEWS = frozenset({"reviews.view", "directives.view"})
 _READ_FIGURES = _READ | {"observations.view", "documents.view", "collection.view"}
 # Registers are read by those named for each: what is sensitive is on nobody's list but its own.
 _READ_PROJECTS = frozenset({"registers.view", "projects.view"})
-_READ_REGISTERS = _READ_PROJECTS | {"vaccination.view", "order.view", "support.totals"}
+_READ_LAND = frozenset({"registers.view", "land.view"})
+_READ_REGISTERS = _READ_PROJECTS | _READ_LAND | {"vaccination.view", "order.view", "support.totals"}
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ SECRETARY = Role(
     "secretary",
     _("Thư ký hội nghị"),
     _("Chuẩn bị chương trình, chốt số liệu, ghi kết luận; theo dõi, đôn đốc nhiệm vụ."),
-    _READ_FIGURES | _READ_REVIEWS | {"reviews.keep"},
+    _READ_FIGURES | _READ_REVIEWS | _READ_LAND | {"reviews.keep"},
 )
 CITY_ABOVE = Role(
     "city_above",
@@ -141,6 +142,12 @@ INVESTMENT_OFFICER = Role(
     _("Ghi dự án, vốn được giao và số giải ngân hằng tháng của đơn vị mình."),
     _READ | _READ_PROJECTS | {"projects.keep"},
 )
+LAND_OFFICER = Role(
+    "land_officer",
+    _("Giải phóng mặt bằng"),
+    _("Ghi từng hộ có đất bị thu hồi của dự án mình qua các bước; không ghi tên người."),
+    _READ | _READ_LAND | {"land.keep", "directives.view"},
+)
 ORDER_OFFICER = Role(
     "order_officer",
     _("Theo dõi trật tự đô thị"),
@@ -168,5 +175,6 @@ ROLES = {
         EVALUATION_OFFICER, EVALUATION_APPROVER,
         ORDER_OFFICER,
         SUPPORT_CLERK, SUPPORT_OFFICER,
+        LAND_OFFICER,
     )
 }  # fmt: skip

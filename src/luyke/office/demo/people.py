@@ -40,6 +40,7 @@ ACCOUNTS = (
     Account("capuy", "Phan Thị Hạnh", "Văn phòng Quận ủy", "party_office"),
     Account("dautu", "Mai Xuân Trường", "Ban Quản lý dự án đầu tư xây dựng", "investment_officer", agency="bqlda"),
     Account("tiemchung", "Trịnh Văn Phúc", "Trung tâm Y tế quận", "health_site"),
+    Account("matbang", "Bùi Thanh Sơn", "Ban Quản lý dự án đầu tư xây dựng", "land_officer", agency="bqlda"),
     Account("trattu", "Đặng Hữu Thọ", "Đội Quản lý trật tự đô thị", "order_officer"),
     Account("xeploai", "Đoàn Thu Trang", "Chuyên viên Ban Tổ chức Quận ủy", "evaluation_officer"),
     Account("thamquyen", "Vương Đình Khải", "Trưởng ban Tổ chức Quận ủy", "evaluation_approver"),

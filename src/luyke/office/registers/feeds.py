@@ -34,6 +34,7 @@ class Feed:
     sentence  what is counted, as a reader is told
     cases     which rows count for the days from a first to a last
     amount    what each of them adds, for the same days
+    divisor   of the sum, where amounts are whole numbers of a smaller unit
     """
 
     code: str
@@ -42,6 +43,7 @@ class Feed:
     counted: Counted
     cases: Callable[[date, date], Q]
     amount: Callable[[date, date], Expression]
+    divisor: int = 1
 
 
 def flow(

@@ -99,7 +99,7 @@ def value_of(feed: Feed, extent: Extent, *, at: datetime | None) -> Figure:
     told = rows_of(feed, extent, at=at).aggregate(
         value=Sum("amount"), cases=Count(feed.counted.case, distinct=True), made_up=_any(feed.counted.invented)
     )
-    return Figure(_decimal(told["value"]), told["cases"], bool(told["made_up"]))
+    return Figure(_decimal(told["value"]) / feed.divisor, told["cases"], bool(told["made_up"]))
 
 
 def fed_by(evidence: Evidence) -> tuple[Register, Feed, Extent] | None:
@@ -124,22 +124,22 @@ def counted_as(span: Span, figure: Figure) -> str:
 
 def _by_place(feeds: Sequence[Feed], spans: Sequence[Span], at: datetime | None) -> dict[tuple[int, str, Span], Figure]:
     counted = feeds[0].counted
-    asked: dict[int, tuple[str, Span]] = {}
+    asked: dict[int, tuple[Feed, Span]] = {}
     columns: dict[str, object] = {}
     any_of = Q()
     for number, (feed, span) in enumerate((feed, span) for feed in feeds for span in spans):
         which = feed.cases(*span)
         any_of |= which
-        asked[number] = feed.code, span
+        asked[number] = feed, span
         columns[f"value{number}"] = Sum(feed.amount(*span), filter=which)
         columns[f"cases{number}"] = Count(counted.case, filter=which, distinct=True)
         columns[f"made_up{number}"] = _any(counted.invented, which)
     found = {}
     for row in counted.rows(at).filter(any_of).order_by().values(counted.place).annotate(**columns):
-        for number, (code, span) in asked.items():
+        for number, (feed, span) in asked.items():
             if row[f"cases{number}"]:
-                found[row[counted.place], code, span] = Figure(
-                    _decimal(row[f"value{number}"]), row[f"cases{number}"], bool(row[f"made_up{number}"])
+                found[row[counted.place], feed.code, span] = Figure(
+                    _decimal(row[f"value{number}"]) / feed.divisor, row[f"cases{number}"], bool(row[f"made_up{number}"])
                 )
     return found
 

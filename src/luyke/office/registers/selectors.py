@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from django.db.models import Max, QuerySet, Sum
@@ -11,12 +11,15 @@ from django.db.models import Max, QuerySet, Sum
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import within
 from luyke.office.observations.models import Evidence, EvidenceKind, Observation
+from luyke.office.places.models import Agency, Place
+from luyke.office.places.selectors import agencies_on, places_seen
 from luyke.office.registers.feeds import Feed
 from luyke.office.registers.figures import Extent, Figure, fed_by, rows_of, value_of
 from luyke.office.registers.models import Override
 from luyke.office.registers.register import Register, registers
 
 _CHANGES = 200
+_OWNERS = 200  # places whose agencies are offered
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,7 @@ def fed_history(*, fed: Fed) -> list[Observation]:
 def fed_changes(*, fed: Fed) -> list[CaseChange]:
     """The cases that make a difference between the figure as issued and as its cases stand now, the greatest first."""
     case = fed.feed.counted.case
-    then, now = (_by_case(fed.rows(at), case) for at in (fed.extent.at, None))
+    then, now = (_by_case(fed.rows(at), case, fed.feed.divisor) for at in (fed.extent.at, None))
     changed = [
         CaseChange(one, then.get(one, Decimal(0)), now.get(one, Decimal(0)))
         for one in then.keys() | now.keys()
@@ -112,6 +115,21 @@ def overrides_of(*, register: str, entries: list[int]) -> dict[int, list[Overrid
     return found
 
 
-def _by_case(rows: QuerySet, case: str) -> dict[int, Decimal]:
+def owners(*, viewer: Person, permission: str, on: date) -> list[tuple[str, Agency | Place, Place]]:
+    """Who can answer for a case that the viewer adds: a key for forms, the agency or place, and its place."""
+    places = places_seen(viewer=viewer, permission=permission, on=on).select_related("parent__parent__parent")
+    found: list[tuple[str, Agency | Place, Place]] = []
+    for place in places.order_by("level", "code")[:_OWNERS]:
+        if viewer.may(permission, place.scope):
+            found.append((f"p{place.pk}", place, place))
+        found += [
+            (f"a{one.pk}", one, place)
+            for one in agencies_on(place=place, on=on)
+            if viewer.may(permission, one.scope)
+        ]
+    return found
+
+
+def _by_case(rows: QuerySet, case: str, divisor: int) -> dict[int, Decimal]:
     told = rows.order_by().values(case).annotate(adds=Sum("amount")).values_list(case, "adds")
-    return {one: Decimal(str(adds)) for one, adds in told}
+    return {one: Decimal(str(adds)) / divisor for one, adds in told}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
@@ -121,9 +121,13 @@ def law_correct(
 
 
 def overrides_keep(
-    *, register: str, entries: Sequence[RegisterEntry], passed: Iterable[tuple[Broken, str]], by: Actor, at: datetime
+    *, register: str, entries: Sequence[RegisterEntry] | Mapping[int, RegisterEntry],
+    passed: Iterable[tuple[Broken, str]], by: Actor, at: datetime,
 ) -> None:
-    """The soft rules that entries were let pass, each with its reason. Inside the act that keeps the entries."""
+    """The soft rules that entries were let pass, each with its reason: entries by the number of what was said.
+
+    Inside the act that keeps the entries.
+    """
     Override.objects.bulk_create(
         Override(register=register, entry_id=entries[one.number].pk, code=one.code, sentence=one.sentence, reason=why,
                  at=at, by=by.actor_id, by_name=by.actor_name)

@@ -40,6 +40,7 @@ OFFICE_APPS = [
     "registers.evaluation",
     "registers.order",
     "registers.support",
+    "registers.land",
     "reports",
     "publishing",
     "public",

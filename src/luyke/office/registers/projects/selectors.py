@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db.models import Max, QuerySet
 from django.db.models.functions import Coalesce
 
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import within
-from luyke.office.places.models import Agency, Place
-from luyke.office.places.selectors import agencies_on, places_seen
 from luyke.office.registers.history import as_of
 from luyke.office.registers.projects.models import Line, MonthEntry, PlanEntry, Project
 from luyke.office.registers.projects.said import SaidMonth
 from luyke.office.registers.selectors import Fed
 
 _NOTHING = (None, None, False)
-_MOST = 200  # places whose agencies are offered
 
 
 @dataclass(frozen=True)
@@ -113,21 +110,6 @@ def fed_rows(*, viewer: Person, fed: Fed) -> QuerySet[MonthEntry]:
     rows = fed.rows(fed.extent.at).filter(_within(viewer, "projects.view", "month__line__project__"))
     rows = rows.select_related("month__line__project")
     return rows.order_by("month__line__project__name", "month__line", "month__month")
-
-
-def owners(*, viewer: Person, on: date) -> list[tuple[str, Agency | Place, Place]]:
-    """Who can answer for a project that the viewer adds: a key for forms, the agency or place, and its place."""
-    places = places_seen(viewer=viewer, permission="projects.keep", on=on).select_related("parent__parent__parent")
-    found: list[tuple[str, Agency | Place, Place]] = []
-    for place in places.order_by("level", "code")[:_MOST]:
-        if viewer.may("projects.keep", place.scope):
-            found.append((f"p{place.pk}", place, place))
-        found += [
-            (f"a{one.pk}", one, place)
-            for one in agencies_on(place=place, on=on)
-            if viewer.may("projects.keep", one.scope)
-        ]
-    return found
 
 
 def plan_history(*, project: Project) -> list[PlanEntry]:

@@ -33,7 +33,7 @@ from luyke.office.registers.projects.services import months_record, plan_set, pr
 from luyke.office.registers.projects.summing import Summed, by_project
 from luyke.office.registers.projects.workbook import COLUMNS, REPORT, months_read, report_rows, row_of
 from luyke.office.registers.rules import RulesBrokenError
-from luyke.office.registers.selectors import Fed, fed_get, overrides_of
+from luyke.office.registers.selectors import Fed, fed_get, overrides_of, owners
 from luyke.office.registers.sheet import SheetRefusedError, sheet_write
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
@@ -129,11 +129,11 @@ def enter(request: HttpRequest) -> HttpResponse:
 @door("projects.keep")
 def add(request: HttpRequest) -> HttpResponse:
     """A new project and what it is given first."""
-    owners = selectors.owners(viewer=request.user, on=today())
-    form = ProjectForm(request.POST or None, owners=[(key, str(one)) for key, one, _ in owners])
+    choices = owners(viewer=request.user, permission="projects.keep", on=today())
+    form = ProjectForm(request.POST or None, owners=[(key, str(one)) for key, one, _ in choices])
     plan = PlanForm(request.POST or None, initial={"year": today().year})
     if request.method == "POST" and form.is_valid() and plan.is_valid():
-        _key, owner, place = next(one for one in owners if one[0] == form.cleaned_data["owner"])
+        _key, owner, place = next(one for one in choices if one[0] == form.cleaned_data["owner"])
         now = timezone.now()
         try:
             project = project_add(

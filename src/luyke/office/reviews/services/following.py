@@ -9,6 +9,7 @@ from django.core.mail import send_mail
 from django.utils import timezone
 
 from luyke.office.audit.services import Actor, act
+from luyke.office.reviews.hanging import hung_reached
 from luyke.office.reviews.models import Directive, DirectiveEvent, EventKind
 from luyke.office.reviews.reaching import reached_by
 from luyke.office.reviews.refusing import permit_on, still_to_do
@@ -18,19 +19,25 @@ _SIGNED = "Thư này do hệ thống Lũy Kế gửi tự động."
 
 
 def directive_reach(*, directive: Directive, by: Actor, at: datetime) -> bool:
-    """Closes a directive whose figure has reached what was wanted, on the day that value was known; whether it did."""
+    """Closes a directive whose figure has reached what was wanted, or that hangs on something of which nothing is left.
+
+    On the day that this was known. Gives whether it did.
+    """
     permit_on(directive.conclusion.review.body, "reviews.keep", by)
     value = reached_by(directive, at)
-    if value is None:
+    hung = hung_reached(directive, at) if value is None else None
+    known = value.known_at if value is not None else hung.reached_at if hung is not None else None
+    if known is None:
         return False
     with act("reviews.directive.reached", by=by, at=at) as entry:
         locked = still_to_do(directive)
-        locked.done_date = max(timezone.localdate(value.known_at), timezone.localdate(locked.given_at))
+        locked.done_date = max(timezone.localdate(known), timezone.localdate(locked.given_at))
         locked.save(update_fields=["done_date"])
         DirectiveEvent.objects.create(
-            directive=locked, kind=EventKind.REACHED, observation=value, at=at, by=by.actor_id, by_name=by.actor_name
-        )
-        entry.of(locked, scope=locked.place.code, observation=value.pk)
+            directive=locked, kind=EventKind.REACHED, observation=value, text=hung.words if hung else "", at=at,
+            by=by.actor_id, by_name=by.actor_name,
+        )  # fmt: skip
+        entry.of(locked, scope=locked.place.code, observation=value.pk if value else None)
     return True
 
 

@@ -19,6 +19,7 @@ from luyke.office.documents.files import load
 from luyke.office.documents.services import TooLargeError
 from luyke.office.reviews import selectors, services
 from luyke.office.reviews.forms import DecisionForm, HelpForm, ReportForm
+from luyke.office.reviews.hanging import hung_on
 from luyke.office.reviews.models import Directive
 from luyke.office.reviews.pages import directive_page, directives_page
 from luyke.office.reviews.statuses import DirectiveMark, DirectiveStatus
@@ -183,7 +184,8 @@ def _shown(
     helping = [
         (part, (typed or {}).get(part.pk) or HelpForm(prefix=f"p{part.pk}")) for part in parts if part.done_date is None
     ]
-    context = {"page": page, "report": report, "decision": decision, "helping": helping}
+    hung = [(one, person.may(one.permission)) for one in hung_on(found, timezone.now())]
+    context = {"page": page, "report": report, "decision": decision, "helping": helping, "hung": hung}
     return render(request, "reviews/directive.html", context)
 
 
