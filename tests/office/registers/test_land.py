@@ -398,7 +398,8 @@ def test_a_round_takes_the_count_leads_back_to_the_households_and_closes_its_dir
     say("A1", **ALL)
     say("A2", **{**ALL, "handed_date": None})
     directive = directives(Figure(indicator, Decimal(0), "2021-12", Compare.AT_MOST))
-    regime = regime_create(code="mb", name="Mặt bằng", place=places["305"], calendar=Calendar.CALENDAR, closing_day=25, estimate=False,
+    regime = regime_create(code="mb", name="Mặt bằng", place=places["305"], calendar=Calendar.CALENDAR, closing_day=25,
+                           estimate=False,
                            by=SYSTEM, at=now)  # fmt: skip
     regime_lines_add(regime=regime, lines=[LineWish(indicator, register="land", asks_cumulative=False)], by=SYSTEM,
                      at=now)  # fmt: skip

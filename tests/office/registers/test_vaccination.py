@@ -118,6 +118,15 @@ def test_a_wrong_cell_is_named_and_nothing_is_kept(site_clerk: Client, sites: di
     assert not SheetEntry.objects.exists()
 
 
+def test_a_wrong_row_below_one_that_says_nothing_new_is_named(
+    site_clerk: Client, sites: dict[str, Site], say: Say
+) -> None:
+    say(first=90)
+    rows = [[sites[ward].code, "20/11/2021", "Pfizer", 90, used] for ward, used in (("11371", 90), ("11407", 60))]
+    told = site_clerk.post("/so-theo-doi/tiem-chung/nap/", {"file": _book(rows)}).content.decode()
+    assert "Dòng của ô A3: Điểm 11407" in told
+
+
 def test_what_goes_out_comes_in_again(site_clerk: Client, say: Say) -> None:
     say(first=90, second=4, teens=5, postponed=2, used=99)
     book = io.BytesIO(site_clerk.get("/so-theo-doi/tiem-chung/tep/").content)

@@ -12,6 +12,7 @@ from luyke.office.audit.services import SYSTEM
 from luyke.office.demo import history, november, publication, report, review
 from luyke.office.demo.people import people_create
 from luyke.office.demo.registers import FILLS
+from luyke.office.demo.registers.land import land_tie
 from luyke.office.demo.series import series_record
 from luyke.office.indicators.models import Indicator
 from luyke.office.indicators.services import catalogue_load
@@ -46,6 +47,7 @@ def demo_load(*, at: datetime, say: Callable[[str], object]) -> bool:
     november.report_received(district, people)
     say("Hội nghị ngày 29/11/2021 và nhiệm vụ tháng 12 …")
     review.committee_meets(district, agencies, indicators, people)
+    land_tie(people)
     say("Báo cáo tháng 11/2021 …")
     report.report_issued(district, people)
     say("Trang công khai của tháng 11/2021 …")

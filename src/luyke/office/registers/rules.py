@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar, Generic, TypeVar
@@ -67,11 +67,16 @@ class RulesBrokenError(RefusedError):
         super().__init__(self.broken[0].sentence, tuple(one.sentence for one in self.broken))
 
 
-def broken_by(rules: Iterable[type[Rule]], said: Iterable[Said]) -> list[Broken]:
-    """What rules say of several things said together, in their order."""
+def broken_by(
+    rules: Iterable[type[Rule]], said: Iterable[Said], *, numbers: Sequence[int] | None = None
+) -> list[Broken]:
+    """What rules say of several things said together, in their order.
+
+    `numbers`: of each of them among all that was said, where some say nothing new and are not asked about.
+    """
     every = [rule() for rule in rules]
     return [
-        Broken(rule.code, rule.weight, rule.message.format(**words), number)
+        Broken(rule.code, rule.weight, rule.message.format(**words), numbers[number] if numbers else number)
         for number, one in enumerate(said)
         for rule in every
         for words in rule.find(one)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from django.utils import timezone
@@ -70,9 +69,9 @@ def households_record(
         return []
     today = at.astimezone(timezone.get_default_timezone()).date()
     new = {one.code: listings[one.code] for one in fresh if one.code not in kept}
-    numbers = [number for number, one in enumerate(households) if one in fresh]
-    broken = broken_by(RULES, _judged(project, fresh, new, today))
-    passed = refuse([replace(one, number=numbers[one.number]) for one in broken], overrides or {})
+    codes = {one.code for one in fresh}
+    numbers = [number for number, one in enumerate(households) if one.code in codes]
+    passed = refuse(broken_by(RULES, _judged(project, fresh, new, today), numbers=numbers), overrides or {})
     with act("land.households.recorded", by=by, at=at) as entry:
         rows = {code: row for code, (row, _) in kept.items()} | _list(project, new, listed or today)
         entries = StepEntry.objects.bulk_create(

@@ -42,14 +42,15 @@ def cases_record(
         by.permit("order.keep", place.scope)
     kept = said_before(cases)
     _refuse_strange(cases, places, kept)
-    fresh = [one for one in cases if kept.get(one.code) != one]
+    numbers = [number for number, one in enumerate(cases) if kept.get(one.code) != one]
+    fresh = [cases[number] for number in numbers]
     changed = [one for one in fresh if one.code and not one.goes_on_from(kept[one.code])]
     if changed and not reason.strip():
         raise RefusedError(f"Vụ {changed[0].code} đã ghi khác; sửa phải nêu lý do.")
     if not fresh:
         return []
     today = at.astimezone(timezone.get_default_timezone()).date()
-    passed = refuse(broken_by(RULES, judged(fresh, today)), overrides or {})
+    passed = refuse(broken_by(RULES, judged(fresh, today), numbers=numbers), overrides or {})
     with act("order.cases.recorded", by=by, at=at) as entry:
         rows = _cases(fresh, places)
         entries = CaseEntry.objects.bulk_create(
@@ -59,7 +60,7 @@ def cases_record(
             )
             for row, one in zip(rows, fresh, strict=True)
         )  # fmt: skip
-        overrides_keep(register="order", entries=entries, passed=passed, by=by, at=at)
+        overrides_keep(register="order", entries=dict(zip(numbers, entries, strict=True)), passed=passed, by=by, at=at)
         label = str(rows[0]) if len(rows) == 1 else f"{len(rows)} vụ, từ {rows[0]}"
         entry.of(rows[0], label, scope=rows[0].place.code, cases=len(rows), passed=[one.code for one, _ in passed])
     return entries

@@ -50,7 +50,8 @@ def sheets_record(
     if len({one.key for one in sheets}) < len(sheets) or len(sites) < len({one.site_id for one in sheets}):
         raise RefusedError("Có phiếu lặp lại, hoặc điểm tiêm không có trong danh sách.")
     kept = said_before(sheets)
-    fresh = [one for one in sheets if kept.get(one.key) != one]
+    numbers = [number for number, one in enumerate(sheets) if kept.get(one.key) != one]
+    fresh = [sheets[number] for number in numbers]
     corrected = [one for one in fresh if one.key in kept]
     if corrected and not reason.strip():
         raise RefusedError(
@@ -59,7 +60,7 @@ def sheets_record(
     if not fresh:
         return []
     today = at.astimezone(timezone.get_default_timezone()).date()
-    passed = refuse(broken_by(RULES, judged(fresh, sites, kept, today)), overrides or {})
+    passed = refuse(broken_by(RULES, judged(fresh, sites, kept, today), numbers=numbers), overrides or {})
     with act("vaccination.sheets.recorded", by=by, at=at) as entry:
         rows = _sheets(fresh, sites)
         entries = SheetEntry.objects.bulk_create(
@@ -75,7 +76,8 @@ def sheets_record(
             for row, one in zip(entries, fresh, strict=True)
             for (dose, group), people in one.doses.items()
         )
-        overrides_keep(register="vaccination", entries=entries, passed=passed, by=by, at=at)
+        by_number = dict(zip(numbers, entries, strict=True))
+        overrides_keep(register="vaccination", entries=by_number, passed=passed, by=by, at=at)
         first = rows[fresh[0].key]
         label = str(first) if len(fresh) == 1 else f"{len(fresh)} phiếu, từ {first}"
         entry.of(first, label, scope=first.place.code, sheets=len(fresh), passed=[one.code for one, _ in passed])
