@@ -123,9 +123,7 @@ def owners(*, viewer: Person, permission: str, on: date) -> list[tuple[str, Agen
         if viewer.may(permission, place.scope):
             found.append((f"p{place.pk}", place, place))
         found += [
-            (f"a{one.pk}", one, place)
-            for one in agencies_on(place=place, on=on)
-            if viewer.may(permission, one.scope)
+            (f"a{one.pk}", one, place) for one in agencies_on(place=place, on=on) if viewer.may(permission, one.scope)
         ]
     return found
 

@@ -121,8 +121,12 @@ def law_correct(
 
 
 def overrides_keep(
-    *, register: str, entries: Sequence[RegisterEntry] | Mapping[int, RegisterEntry],
-    passed: Iterable[tuple[Broken, str]], by: Actor, at: datetime,
+    *,
+    register: str,
+    entries: Sequence[RegisterEntry] | Mapping[int, RegisterEntry],
+    passed: Iterable[tuple[Broken, str]],
+    by: Actor,
+    at: datetime,
 ) -> None:
     """The soft rules that entries were let pass, each with its reason: entries by the number of what was said.
 
