@@ -19,6 +19,7 @@ from luyke.reading.subjects import (
     RATE_NOUN,
 )
 
+_WHOLES = frozenset({"cpi chung", "chỉ số giá chung", "chỉ số giá tiêu dùng chung"})
 PERCENT = frozenset({"%", "‰"})
 
 
@@ -161,7 +162,11 @@ def _names_growth(subject: str) -> bool:
 
 def _moves_the_whole(said: Said) -> bool:
     """ "tác động làm CPI chung tăng 0,05%": what a part has done to the whole."""
-    return said.new_subject and CAUSE.match(said.subject) is not None and said.subject.endswith(" chung")
+    if not said.new_subject or not said.subject.endswith(" chung"):
+        return False
+    last = said.last
+    behind_part = last is not None and last.kind == Kind.GROWTH and said.same_list and said.subject in _WHOLES
+    return behind_part or CAUSE.match(said.subject) is not None
 
 
 def _is_of_rate(said: Said) -> bool:
@@ -218,6 +223,8 @@ def _plain_percent(mention: Mention, said: Said) -> None:
             # "thương nghiệp tăng 7,82%, vận tải 9,05%", "Hàn Quốc với 17,04%": the verb of the list goes on.
             if last.kind == Kind.SHARE:
                 mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
+            elif last.kind == Kind.ATTAINMENT and said.same_list:
+                mention.kind, mention.basis = Kind.ATTAINMENT, Basis.PLAN
             elif last.kind == Kind.GROWTH and last.unit == mention.unit and said.same_list:
                 mention.kind, mention.verb = Kind.GROWTH, last.verb
                 if last.verb == "down":

@@ -24,6 +24,7 @@ from luyke.reading.spelled import spell
 from luyke.reading.tokens import Number, Token
 
 _STRETCHES = frozenset("cq")
+_PARTS = frozenset("mcqh")  # of a year
 _VERBS = ("up", "down", "exceed", "short", "reach", "equal", "share", "times", "contribute", "to")
 _ACTS: dict[str, Callable[[State, Token], None]] = {
     "number": read_number,
@@ -95,7 +96,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
     """
     depth = planned = after = inside = stamped = month = ahead = 0
     dated = several = False
-    for token in tokens:
+    for at, token in enumerate(tokens):
         role, value = token.role, token.value
         if role == "\n":
             depth = 0
@@ -116,6 +117,8 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 continue
             if stamped and not after and not stamped - 1 <= value.year <= stamped:
                 after, dated = stamped, True
+            if value.form == "y" and not after and _is_the_past(tokens[at:], low, value.year):
+                return value.year + 1, ""
             if value.form == "n" or (not after and value.form != "d"):
                 return value.year, ""
             if not after and value.form == "d" and _is_stamp(low, token):
@@ -144,6 +147,17 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
     if not after and stamped:
         after, dated = stamped, True
     return after or planned or (0 if several else inside) or ahead, str(after) if after and not dated else ""
+
+
+def _is_the_past(tokens: Sequence[Token], low: str, year: int) -> bool:
+    """Whether the year named first is what the text compares its own with: "… so với cùng kỳ năm 2017"."""
+    for token in tokens:
+        value = token.value
+        if isinstance(value, When) and value.year == year and value.form in _PARTS:
+            return False
+        if isinstance(value, Compared) and value.basis == Basis.YOY and value.year:
+            return value.year == year and "cùng" in low[token.start : token.end]
+    return False
 
 
 def _is_of_document(low: str, token: Token, form: str) -> bool:

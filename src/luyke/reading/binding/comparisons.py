@@ -46,7 +46,9 @@ def hear_comparison(state: State, token: Token) -> None:
     if mention is None:
         keep_for_next(state, token, compared)
         return
-    if state.low[max(0, token.start - 4) : token.start] == "của " and mention.kind == Kind.GROWTH:
+    if mention.earlier and state.base_of is not None and compared.basis == Basis.YOY:
+        name_base(state, mention, year_before(state.base_of.period))  # "so với con số 30 tỷ đồng cùng kỳ"
+    elif state.low[max(0, token.start - 4) : token.start] == "của " and mention.kind == Kind.GROWTH:
         # "mức tăng 7,2% của cùng kỳ năm 2016": the growth of another period, not the basis of this one.
         mention.period = year_before(mention.period)
     else:
@@ -54,6 +56,14 @@ def hear_comparison(state: State, token: Token) -> None:
         if compared.basis == Basis.NONE and mention.head is not None:
             state.base_of, state.base_at = mention, token.end  # "tăng 5% so với 1.374 tỷ đồng của năm 2006"
     state.names_from(token.end)
+
+
+def name_base(state: State, base: Mention, period: str) -> None:
+    """The period of what a change is from; a year before, it says what the change is compared with."""
+    base.period, base.timed = period, True
+    change = state.base_of
+    if change is not None and change.basis == Basis.NONE and period[:4] == year_before(change.period.lstrip("@")[:4]):
+        change.basis = Basis.YOY
 
 
 def _is_ahead(state: State, token: Token) -> bool:

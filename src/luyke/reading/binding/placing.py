@@ -36,8 +36,23 @@ def place(state: State, mention: Mention, new_subject: bool) -> None:
         mention.kind in COMPARED_KINDS or (mention.kind == Kind.OTHER and mention.verb in ("up", "down", "times"))
     ):
         _find_basis(state, mention)
-    if state.prefix is not None or mention.bracket:
+    if mention.bracket and mention.unit == "%" and _is_growth_before(state, mention):
+        held = state.brackets[-1].open
+        mention.kind, mention.basis = Kind.GROWTH, Basis.YOY
+        mention.period = in_year(mention.period, held.basis_year if held is not None else 0)
+    elif state.prefix is not None or mention.bracket:
         _tell_of_base(state, mention)
+
+
+def _is_growth_before(state: State, mention: Mention) -> bool:
+    """ "tăng 6,7%, cao hơn mức cùng kỳ (6,3%)", "gấp 2 lần mức tăng cùng kỳ (2%)": the growth of the year before."""
+    held = state.brackets[-1].open if state.brackets else None
+    if held is None or held.basis != Basis.YOY or mention.timed or mention.verb or mention.kind == Kind.TARGET:
+        return False
+    if held.kind != Kind.GROWTH and held.unit != "times":
+        return False
+    alone = state.low.startswith(")", mention.stop) and state.low.endswith("(", 0, mention.start)
+    return alone and _compared_just_before(state, held)
 
 
 def _tell_of_base(state: State, mention: Mention) -> None:
@@ -49,6 +64,7 @@ def _tell_of_base(state: State, mention: Mention) -> None:
     if state.low[compared.end : mention.start].strip(" (") not in ("", "là"):
         return
     grew = _PACE_OF.search(state.low, max(0, compared.start - 30), compared.start) is not None
+    grew = grew or (inside and mention.kind == Kind.GROWTH and mention.inherited)  # "cao hơn mức cùng kỳ (6,3%)"
     if mention.kind == (Kind.GROWTH if grew else Kind.LEVEL) and (grew or inside):
         mention.period = in_year(mention.period, compared.year)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from luyke.model import Basis
 from luyke.reading.bases import Compared
-from luyke.reading.binding.comparisons import hear_comparison, keep_for_next
+from luyke.reading.binding.comparisons import hear_comparison, keep_for_next, name_base
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import first_word
 from luyke.reading.binding.untimed import is_compared_with, lies_ahead, names_no_period
@@ -129,6 +129,10 @@ def _told_of_said(state: State, last: Mention, token: Token, spelled: str, befor
         if not (last.bracket and before.endswith((" vào ", " trong ", " của ")) and _close(state, last, token)):
             return False
         last.period, last.timed = spelled, True  # "(cao hơn mức tăng 2,6% trong 6 tháng đầu năm 2021)"
+        state.names_from(token.end)
+        return True
+    if last.earlier and state.base_of is not None and _close(state, last, token):
+        name_base(state, last, spelled)  # "tăng 5% so với mức 30 tỷ đồng của năm 2016"
         state.names_from(token.end)
         return True
     if _is_of_last(state, last, token, before):
