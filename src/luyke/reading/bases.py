@@ -30,6 +30,7 @@ _COMPARE = re.compile(
     rf"(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y})|(?P<ago> năm (?:trước|ngoái)))?)"
     rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:(?:năm )?trước|năm ngoái)"
     rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa))(?: năm)? (?P<y5>{_Y}))"
+    rf"|(?P<feast>(?:dịp|kỳ nghỉ|kỳ|đợt|mùa)(?: [^\W\d_]+){{0,4}}? (?:(?:năm )?trước|năm ngoái|(?:năm )?(?P<y6>{_Y})))"
     rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
     rf"|(?P<py>(?:một |1 )?năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
     rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
@@ -40,7 +41,7 @@ _COMPARE = re.compile(
 _HALF = 6  # months
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _PLAN = re.compile(
-    r"(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh(?!\w)|dự toán|chỉ tiêu|mục tiêu|nghị quyết)"
+    r"(?:chỉ tiêu |mục tiêu )?(?:kế hoạch(?! (?:và|&|-) đầu tư)|kh(?!\w)|dự toán|chỉ tiêu|mục tiêu|nghị quyết)"
     r"(?: (?:năm|vốn|cả năm|chỉ tiêu|dự toán|đề ra|được giao|giao|pháp lệnh|thu|chi|đầu năm|điều chỉnh|của năm"
     r"|trong năm"
     r"|nghị quyết|đại hội|đã đề ra|ban đầu|kế hoạch|mục tiêu|phấn đấu))*"
@@ -76,7 +77,7 @@ def compared_at(low: str, at: int) -> Compared | None:
     if match is None:
         return None
     kind = match.lastgroup
-    year = int(match["y1"] or match["y2"] or match["y3"] or match["y4"] or match["y5"] or 0)
+    year = int(match["y1"] or match["y2"] or match["y3"] or match["y4"] or match["y5"] or match["y6"] or 0)
     if match["plan"]:
         plan = plan_at(low, match.start("plan"))
         if plan is not None:
@@ -92,7 +93,7 @@ def compared_at(low: str, at: int) -> Compared | None:
         months = int(count) if count.isdigit() else _HALF
         # Of the last months of a year no text is known to go on to the same of the next.
         return Compared(Basis.YOY, year, 0 if " cuối " in match["months"] else months, "", match.end(), at)
-    if match["same"] or match["ck"] or match["py"] or match["y4"] or match["season"]:
+    if match["same"] or match["ck"] or match["py"] or match["y4"] or match["season"] or match["feast"]:
         return Compared(Basis.YOY, year, 0, "", match.end(), at)
     if match["pm"]:
         return Compared(Basis.PREVIOUS_MONTH, 0, 0, "", match.end(), at)

@@ -34,7 +34,7 @@ def decide_kind(mention: Mention, said: Said) -> None:
         _percent(mention, said)
     elif unit == "pp":
         _points(mention, said)
-    elif unit == "times" and verb in ("times", "up", "equal", "down"):
+    elif unit == "times" and (verb in ("times", "up", "equal", "down") or said.of_whole):
         mention.kind = Kind.OTHER
     elif unit == "indicator":
         mention.kind = Kind.LEVEL
@@ -249,7 +249,7 @@ def _plain_percent(mention: Mention, said: Said) -> None:
             mention.basis = Basis.TOTAL
     elif verb == "reach" and said.achieved and head is None and mention.unit == "%" and AMOUNT_NOUN.match(said.subject):
         mention.kind = Kind.ATTAINMENT
-    elif mention.bracket and not verb:
+    elif mention.bracket and not verb and not said.rate:
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
 
 

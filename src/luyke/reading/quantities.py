@@ -14,7 +14,7 @@ _ONE = Decimal(1)
 # A unit must end where its word ends; "%" may touch what follows.
 _ENDS = r"(?:(?<=[%‰])|(?![^\W_]))"
 # A scale, a unit, or a unit behind a scale, which may touch it ("nghìn%"); perhaps neither.
-_MEASURE = re.compile(rf"[ \n]?(?:({pattern_of(SCALES)}){_ENDS})?(?:(?(1)[ \n]?)({pattern_of(UNITS)}){_ENDS})?")
+_MEASURE = re.compile(rf"[ \n]?[\"“]?(?:({pattern_of(SCALES)}){_ENDS})?(?:(?(1)[ \n]?)({pattern_of(UNITS)}){_ENDS})?")
 # Per person, per hectare; a time behind it (per year) does not change what is counted.
 _PER = re.compile(
     r" ?/ ?(?:(1\.000 |100\.000 |10\.000 |100 |1000 |(?:1 )?vạn |(?=\d{1,2} (?:tháng|năm|quý))\d{1,2} )|1 )?"

@@ -24,7 +24,8 @@ class Said:
     shares        the sentence gives shares of a whole (cơ cấu, tỷ trọng)
     quota         the percentage restates a fraction of what was assigned ("kết nạp 70/100 chỉ tiêu")
     rank          a place in a ranking (đứng thứ 8/63)
-    of_whole      behind the percentage stands what it is a part of (4,2% GDP, 10% tổng số, 95% hộ dân)
+    of_whole      behind the percentage stands what it is a part of (4,2% GDP, 10% tổng số, 95% hộ dân), behind a
+                  multiple what it is that many times (1,5 lần mức bình quân)
     compared      behind the percentage stands a time that it is compared with ("bằng 104% so với cùng kỳ")
     same_list     the number before stands in the same sentence, a comma away
     attained      shares of plans stand alone in it, without their levels ("sản xuất đạt 53%, dịch vụ đạt 52%")
@@ -33,7 +34,7 @@ class Said:
     period        of the number
     head          the level that what follows is said of; last: the number before
 
-    achieved, rate, yearly, quota, of_whole and compared are told of percentages only.
+    achieved, rate, yearly, quota, of_whole and compared are told of percentages only; of_whole of multiples too.
     """
 
     verb: str = ""

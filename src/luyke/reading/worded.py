@@ -29,6 +29,8 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
     """
     if word == "năm" and _BEFORE_YEAR.search(low, max(0, start - 6), start):
         return None
+    if word == "năm" and low.startswith("năm lớp ", start):
+        return None  # "điểm trung bình năm lớp 12"
     if word == "năm" and low[start - 2 : start - 1].isdigit():
         return None  # "huy hiệu 30 năm tuổi Đảng"
     if low.startswith((" con số", " chữ số"), start + len(word)):

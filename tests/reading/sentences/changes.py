@@ -356,4 +356,25 @@ SENTENCES: dict[str, list[str]] = {
         "2 | 2 | % | growth | 2022 | yoy | -",
     ],
     "Năm 2022, kinh tế phấn đấu tăng trưởng 2 con số; thu đạt 50 tỷ đồng.": ["50 | 50E9 | VND | target | 2022 | - | -"],
+    "Năm 2022, doanh thu đạt 80 tỷ đồng, tăng 60% so với mức 50 tỷ đồng năm 2021. Lãi đạt 9 tỷ đồng.": [
+        "80 | 80E9 | VND | level | 2022 | - | -",
+        "60 | 60 | % | growth | 2022 | yoy | -",
+        "50 | 50E9 | VND | level | 2021 | - | -",
+        "9 | 9E9 | VND | level | 2022 | - | -",
+    ],
+    "Quý II/2022, lãi đạt 8 tỷ đồng, giảm 80% so với con số 40 tỷ đồng cùng kỳ năm ngoái.": [
+        "8 | 8E9 | VND | level | 2022-Q2 | - | -",
+        "80 | -80 | % | growth | 2022-Q2 | yoy | -",
+        "40 | 40E9 | VND | level | 2021-Q2 | - | -",
+    ],
+    "Quý I/2022, xây dựng tăng 9%, gấp 2 lần mức tăng cùng kỳ năm 2021 (4,5%).": [
+        "9 | 9 | % | growth | 2022-Q1 | yoy | -",
+        "2 | 2 | times | other | 2022-Q1 | yoy | -",
+        "4,5 | 4.5 | % | growth | 2021-Q1 | yoy | -",
+    ],
+    "Quý I/2022, dịch vụ tăng 6%, cao hơn mức cùng kỳ năm 2021 (5,3%).": [
+        "6 | 6 | % | growth | 2022-Q1 | yoy | -",
+        "5,3 | 5.3 | % | growth | 2021-Q1 | yoy | -",
+    ],
+    "Số vụ cháy giảm so với kỳ nghỉ lễ 2021. Trong lễ, cả tỉnh xảy ra 9 vụ.": ["9 | 9 | case | level | 2022 | - | -"],
 }

@@ -160,4 +160,14 @@ SENTENCES: dict[str, list[str]] = {
         "2 | 2 | case | level | 2022 | - | -",
         "30 | 30 | ô tô | level | 2022 | - | -",
     ],
+    'Năm 2022, xóa 27 "điểm đen" giao thông; tỉ lệ vào trường là 1 chọi 2,5.': [
+        "27 | 27 | điểm đen | level | 2022 | - | -",
+    ],
+    "Nhóm 3 cần chứng chỉ đạt từ 5.5 trở lên và điểm trung bình năm lớp 12.": [],
+    "Năm 2022, phát hành 75.900.000 cổ phần; 10 triệu yen; cả vùng có 12 triệu dân.": [
+        "75.900.000 | 75900000 | cổ phần | level | 2022 | - | -",
+        "10 | 10E6 | JPY | level | 2022 | - | -",
+        "12 | 12E6 | person | level | 2022 | - | -",
+    ],
+    "Năm 2022, phí không vượt quá 1,5 lần mức bình quân.": ["1,5 | 1.5 | times | other | 2022 | - | <"],
 }

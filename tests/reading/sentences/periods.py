@@ -207,4 +207,9 @@ SENTENCES: dict[str, list[str]] = {
         "2 | 2E9 | VND | level | 2022-02 | - | -",
         "4 | 4 | % | growth | 2022-02 | - | -",
     ],
+    "Nợ xấu năm 2021 là 4%. 6 tháng đầu năm, thu nợ 24 tỷ đồng, tăng 60% so với cùng giai đoạn năm 2021.": [
+        "4 | 4 | % | level | 2021 | - | -",
+        "24 | 24E9 | VND | level | 2022-01/2022-06 | - | -",
+        "60 | 60 | % | growth | 2022-01/2022-06 | yoy | -",
+    ],
 }

@@ -264,4 +264,13 @@ SENTENCES: dict[str, list[str]] = {
         "90 | 90E9 | VND | target | 2022 | - | -",
         "8 | 8E9 | VND | level | 2022-01/2022-05 | - | -",
     ],
+    "Năm 2022, tỷ lệ giải ngân của các sở như sau: Kế hoạch và Đầu tư (13%), Y tế (16%).": [
+        "13 | 13 | % | level | 2022 | - | -",
+        "16 | 16 | % | level | 2022 | - | -",
+    ],
+    "Năm 2022, cầu Đông đã giải ngân được 76%.": ["76 | 76 | % | attainment | 2022 | plan | -"],
+    "Năm 2022, thu của huyện Đông đạt 94% dự toán, huyện Tây khoảng 89%.": [
+        "94 | 94 | % | attainment | 2022 | plan | -",
+        "89 | 89 | % | attainment | 2022 | plan | ~",
+    ],
 }

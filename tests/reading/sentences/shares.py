@@ -49,4 +49,13 @@ SENTENCES: dict[str, list[str]] = {
         "38 | 38 | % | share | 2022 | total | -",
         "24 | 24 | % | share | 2022 | total | -",
     ],
+    "Năm 2022, các xã có tỷ lệ tiêm thấp gồm: Hòa An (4,5%), Hòa Bình (5,2%).": [
+        "4,5 | 4.5 | % | level | 2022 | - | -",
+        "5,2 | 5.2 | % | level | 2022 | - | -",
+    ],
+    "Năm 2022, 60% các ca bệnh và 30% lượng thuốc ở huyện Đông.": [
+        "60 | 60 | % | share | 2022 | total | -",
+        "30 | 30 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, công ty trả cổ tức bằng tiền 10%.": ["10 | 10 | % | level | 2022 | - | -"],
 }

@@ -16,11 +16,13 @@ from luyke.reading.subjects import RATE_NOUN
 from luyke.reading.tokens import Number, Token
 
 _RATE = re.compile(r"t[ỷỉ] lệ(?!\w)")
+_RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
 _OFF_PLAN = frozenset({Kind.GROWTH, Kind.OTHER, Kind.DIFFERENCE})
 _PLANNED = frozenset({Kind.LEVEL, Kind.GROWTH, Kind.SHARE})  # behind "theo kế hoạch, …"
 _NEAR = 200  # characters before a number in which something is said of it
 _WHOLE = re.compile(
     r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|thị phần|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)"
+    r"|lượng (?!so)|các (?:ca|hộ|xã|trường|doanh|dự|vụ|trường hợp) "
     r"|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ))"
 )
 # "bằng 2,2% sản lượng điện": of another amount, not of its own a year before.
@@ -28,6 +30,7 @@ _AMOUNT_BEHIND = re.compile(
     r" (?:của )?(?:tổng )?(?:kim ngạch|sản lượng|doanh thu|giá trị)"
     r"(?![^,.;()\n]{0,40}(?:cùng|năm|vụ|tháng|quý|kế hoạch))"
 )
+_TIMES_OF = re.compile(r" (?:so với|cùng kỳ|(?:của )?(?:mức|bình quân|trung bình))(?!\w)")
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
 _OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\d_]{2})")
 _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
@@ -61,13 +64,17 @@ def decide(
         if last is not None and last.unit == "pp" and new_subject and not mention.bracket:
             told.last = _before_points(state) or last
         told.achieved = _is_achieved(state)
-        told.rate = (mention.verb == "reach" and _reaches_rate(state, token.start)) or (
-            mention.verb in ("up", "down") and last is not None and _is_rate(state, last)
+        told.rate = (
+            (mention.verb == "reach" and _reaches_rate(state, token.start))
+            or (mention.verb in ("up", "down") and last is not None and _is_rate(state, last))
+            or (mention.bracket and not mention.verb and _lists_rates(state))
         )
         told.yearly = _is_yearly(state, mention)
         told.quota = _is_of_quota(state, mention)
         told.of_whole = _is_of_whole(state, mention)
         told.compared = state.head is not None and _COMPARED.match(state.low, mention.stop) is not None
+    elif mention.unit == "times":
+        told.of_whole = _TIMES_OF.match(state.low, mention.stop) is not None
     decide_kind(mention, told)
     if told.starts and mention.kind == Kind.LEVEL:
         state.course = mention
@@ -156,6 +163,13 @@ def _reaches_rate(state: State, start: int) -> bool:
     return _RATE.search(state.low, max(since, start - _NEAR), start) is not None
 
 
+def _lists_rates(state: State) -> bool:
+    """ "Các xã có tỷ lệ tiêm thấp gồm: Hòa An (4,5%), …": what stands in the brackets is that rate."""
+    if state.brackets[-1].open is not None:
+        return False  # "trộm cắp 53 vụ (29%)": of all
+    return _RATES_LISTED.search(state.low, state.opens, state.brackets[-1].start) is not None
+
+
 def _is_rate(state: State, last: Mention) -> bool:
     """ "chiếm tỷ lệ 21,9%, giảm 2,6%": of the number before it was said that it is one."""
     share = last.kind == Kind.SHARE and last.verb == "share"
@@ -172,7 +186,10 @@ def _is_carried_out(state: State, mention: Mention) -> bool:
     """ "mới hoàn thành 29% doanh thu": of what was planned, though no plan is named."""
     if mention.verb != "reach" or state.target or RATE_NOUN.match(mention.subject):
         return False
-    return state.low.startswith("hoàn thành", state.group) and state.low.endswith("hoàn thành ", 0, mention.start)
+    low = state.low
+    if low.startswith("hoàn thành", state.group):
+        return low.endswith("hoàn thành ", 0, mention.start)
+    return low.startswith("giải ngân", state.group)
 
 
 def _is_of_whole(state: State, mention: Mention) -> bool:

@@ -68,7 +68,8 @@ def hear_time(state: State, token: Token) -> None:
     last = state.open
     if last is not None and state.period and len(state.low[last.stop : token.start].split()) > _FAR:
         return
-    spelled = spell(when, state.year or UNSAID_YEAR, _month_now(state) if when.form == "n" else state.month)
+    year = _year_unsaid(state, when) or UNSAID_YEAR
+    spelled = spell(when, year, _month_now(state) if when.form == "n" else state.month)
     if when.form == "y" and when.year > state.base_year > 0 and state.low.startswith("đến", token.start):
         state.future = lies_ahead(state, token, when.year)
     if last is not None and state.brackets and when.form == "y" and not state.low[last.stop : token.start].strip():
@@ -90,6 +91,13 @@ def _filled_in(state: State, when: When) -> When | None:
         new = state.month and state.period != spell(When("m", 0, state.month, 0, 0), state.year)
         return when._replace(form="m", month=state.month) if new else None
     return None if when.form == "n" and not (when.year or state.year) else when
+
+
+def _year_unsaid(state: State, when: When) -> int:
+    """The year of words that name none: "6 tháng đầu năm" behind a sentence on years before is of the text's own."""
+    if when.year or when.form != "c" or not 0 < state.year < state.base_year or state.said:
+        return state.year
+    return state.base_year
 
 
 def _month_now(state: State) -> int:

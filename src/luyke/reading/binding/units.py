@@ -25,6 +25,7 @@ _ENDS_ITEM = re.compile(r" ?(?:[,;](?![\d,])|[)\n]|\.(?!\d)| \(| và |$)")
 _GOES_ON = re.compile(r" ?(?:[,;(]| tăng | giảm | chiếm )")
 _WORK_FOR = re.compile(r"việc làm (?:mới )?cho (?:(?:hơn|trên|gần|khoảng) )?$")
 _WORK = len("việc làm mới cho khoảng ")
+_BROKEN = re.compile(r"[.,]\d{1,2}$")
 _ONE = Decimal(1)
 _SENTENCES = 2  # a line end is one, too
 _ADJACENT = 12  # characters between a verb and its number
@@ -79,6 +80,8 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     subject = words or state.subject
     counted = counted_in(subject) if subject else None
     adjacent = state.group >= state.at and token.start - state.verb_end <= _ADJACENT
+    if counted is not None and not scaled and _BROKEN.search(number.digits) and "bình quân" not in subject:
+        counted = None  # "nhóm 3 cần chứng chỉ đạt từ 5,5 trở lên": nothing that is counted comes in halves
     if counted is not None and (scaled or adjacent or state.colon > 0 or _is_number_of(state, token, number, words)):
         return counted
     if _WORK_FOR.search(state.low, max(state.opens, token.start - _WORK), token.start):

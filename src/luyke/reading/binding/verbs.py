@@ -25,6 +25,7 @@ ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
 _WHICH_IS = re.compile(r"(?: so với cùng kỳ)?,? \(?tương ứng(?: với)?(?: khoảng| hơn| gần| trên| mức)? ")
 _BECAUSE = re.compile(r" (?:do|vì|bởi|nhờ|khi) ")
 _BY_MEANS_OF = re.compile(r" (?:tiền|cổ phiếu|hiện vật|đường|phương tiện|ngân sách|vốn|nguồn)(?!\w)")
+_BASE_NAMED = re.compile(r"so(?: với)? (?:mức|con số|t[ỷỉ] lệ) $")
 _NEXT = 24  # characters between counts that go on with one another
 _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its number
 
@@ -38,6 +39,8 @@ def near_verb(state: State, number: Number, start: int) -> str:
         return ""  # "ngày càng tăng: 9.287 người"
     if verb == "equal" and _BY_MEANS_OF.match(state.low, state.verb_end):
         return ""  # "trả cổ tức bằng tiền 10%"
+    if verb in _CHANGES and state.prefix is not None and _BASE_NAMED.search(state.low, state.prefix.start, start):
+        return "reach"  # "giảm so với mức 2,4% cuối năm trước"
     if verb not in _CHANGES or start - state.verb_end <= 2:
         return verb
     gap = state.low[state.verb_end : start]
