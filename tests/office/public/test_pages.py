@@ -16,9 +16,11 @@ from luyke.office.places.models import Place
 from luyke.office.publishing.services import publication_withdraw
 
 MONTH = "/cong-khai/dia-ban/305/thang/2021-11/"
+FLOW = "/cong-khai/sdmx/2.1/data/INDICATORS/all"
 GUESSES = {
     "code": "305", "period": "2021-11", "indicator_code": "T0", "key": "305", "kind": "csv", "slug": "tin",
-    "section": "tin", "pk": "1",
+    "section": "tin", "pk": "1", "resource": "structure", "agency": "all", "name": "all", "version": "all",
+    "flow": "INDICATORS", "series_key": "all", "provider": "all",
 }  # fmt: skip
 
 
@@ -26,6 +28,9 @@ def addresses(**known: object) -> list[str]:
     """Every public address, guessed for what the tests publish, or with what is known of it."""
     public = next(one for one in get_resolver().url_patterns if str(one.pattern) == "cong-khai/")
     found = ["/cong-khai/so/?khoa=" + REVENUE, "/cong-khai/so-sanh/?chi-tieu=T0", MONTH + "?ban=1"]
+    found += [
+        f"{FLOW}?{asked}" for asked in ("format=csv", "format=json", "format=structurespecificdata", "asOf=2999-01-01")
+    ]
     found += _under(public, "/cong-khai/", GUESSES | {name: str(one) for name, one in known.items()})
     return found
 

@@ -2,8 +2,17 @@
 
 from django.urls import path
 
-from luyke.office.public.views import articles, check, data, feeds, pages
+from luyke.office.public.views import articles, check, data, feeds, pages, sdmx
 
+_SDMX = (
+    ("data/<str:flow>", sdmx.values),
+    ("data/<str:flow>/<str:series_key>", sdmx.values),
+    ("data/<str:flow>/<str:series_key>/<str:provider>", sdmx.values),
+    ("<slug:resource>", sdmx.structures),
+    ("<slug:resource>/<str:agency>", sdmx.structures),
+    ("<slug:resource>/<str:agency>/<str:name>", sdmx.structures),
+    ("<slug:resource>/<str:agency>/<str:name>/<str:version>", sdmx.structures),
+)
 app_name = "public"
 urlpatterns = [
     path("", pages.front, name="front"),
@@ -23,6 +32,9 @@ urlpatterns = [
     path("du-lieu/<slug:key>/", data.dataset, name="dataset"),
     path("du-lieu/<slug:key>/datapackage.json", data.dictionary, name="dictionary"),
     path("du-lieu/<slug:key>.<slug:kind>", data.file, name="file"),
+    path("sdmx/2.1/<slug:resource>", sdmx.structures, name="sdmx_structure"),
+    path("sdmx/2.1/data/<str:flow>/<str:series_key>", sdmx.values, name="sdmx_data"),
+    *(path(f"sdmx/2.1/{where}{slash}", view) for where, view in _SDMX for slash in ("", "/")),  # clients add a slash
     path("so/", pages.number, name="number"),
     path("so-sanh/", pages.compare, name="compare"),
 ]

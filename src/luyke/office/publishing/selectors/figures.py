@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -74,13 +74,19 @@ def figure_history(*, key: str, at: datetime) -> list[Print]:
     return found[::-1]
 
 
-def series_of(*, at: datetime, place: str = "", indicator: str = "", as_of: datetime | None = None) -> list[Line]:
-    """The stored values that are out, in the order of indicators and periods; as they were out at `as_of` if given."""
+def series_of(
+    *, at: datetime, place: str | Collection[str] = "", indicator: str | Collection[str] = "",
+    as_of: datetime | None = None,
+) -> list[Line]:  # fmt: skip
+    """The stored values that are out, in the order of indicators and periods; as they were out at `as_of` if given.
+
+    Of one place and indicator or of several; of all where none is named.
+    """
     rows = _rows(at).filter(key__startswith="value:")
     if place:
-        rows = rows.filter(place=place)
+        rows = rows.filter(place__in=[place] if isinstance(place, str) else place)
     if indicator:
-        rows = rows.filter(indicator=indicator)
+        rows = rows.filter(indicator__in=[indicator] if isinstance(indicator, str) else indicator)
     if as_of is not None:
         rows = rows.filter(publication__public_at__lte=as_of)
     found: dict[str, Line] = {}
@@ -116,7 +122,7 @@ def indicator_names(*, at: datetime, place: str = "") -> dict[str, str]:
 def figure_search(*, indicators: Iterable[str], at: datetime) -> list[Print]:
     """The newest public values of indicators, anywhere."""
     codes = set(indicators)
-    return [line.print for line in series_of(at=at) if line.print.indicator in codes]
+    return [line.print for line in series_of(indicator=codes, at=at)] if codes else []
 
 
 def _rows(at: datetime) -> Iterable[PublishedFigure]:
