@@ -131,7 +131,7 @@ def test_what_was_public_then_and_what_came_out_since(
         ("data/INDICATORS/all?startperiod=2021", 400), ("data/INDICATORS/all?includeHistory=true", 501),
         ("data/INDICATORS/all?dimensionAtObservation=AllDimensions", 501), ("data/INDICATORS/all?format=doc", 406),
         ("dataflow/OTHER/all", 404), ("codelist/LUYKE/CL_NONE", 404), ("dataflow?references=some", 400),
-        ("process", 501), ("dataflow?detail=allstubs", 501),
+        ("process", 501), ("x", 404), ("dataflow?detail=allstubs", 501),
     ],
 )  # fmt: skip
 def test_what_cannot_be_answered_is_told_in_the_standards_words(

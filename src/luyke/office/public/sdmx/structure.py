@@ -31,6 +31,13 @@ _HOLDERS = {
     "conceptscheme": "Concepts", "datastructure": "DataStructures",
 }  # fmt: skip
 RESOURCES = (*_HOLDERS, "structure")
+#: What the standard has besides, and this service has not.
+OTHER_RESOURCES = (
+    "metadata", "metadatastructure", "metadataflow", "schema", "categoryscheme", "categorisation", "organisationscheme",
+    "organisationunitscheme", "dataproviderscheme", "dataconsumerscheme", "provisionagreement", "reportingtaxonomy",
+    "structureset", "process", "hierarchicalcodelist", "contentconstraint", "actualconstraint", "allowedconstraint",
+    "attachmentconstraint", "availableconstraint",
+)  # fmt: skip
 _LISTS = tuple(f"CL_{name}" for name in CODED)
 _BELOW = {
     "dataflow": (("datastructure", FLOW),),

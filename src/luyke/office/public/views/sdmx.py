@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from luyke.office.public.sdmx import documents, messages, tables
 from luyke.office.public.sdmx.asking import NotOfferedError, NotUnderstoodError, asked, is_flow
 from luyke.office.public.sdmx.observations import observations
-from luyke.office.public.sdmx.structure import MEDIA, REFERENCES, RESOURCES, chosen, structure_message
+from luyke.office.public.sdmx.structure import MEDIA, OTHER_RESOURCES, REFERENCES, RESOURCES, chosen, structure_message
 from luyke.office.public.views.data import open_to_all
 from luyke.office.public.views.kept import kept
 from luyke.office.publishing import selectors
@@ -64,8 +64,10 @@ def _structures(
 ) -> HttpResponse:
     """Artefacts of the structure."""
     references, detail = request.GET.get("references", "none"), request.GET.get("detail", "full")
-    if resource not in RESOURCES:
+    if resource in OTHER_RESOURCES:
         raise NotOfferedError(f"Resources: {', '.join(RESOURCES)}")
+    if resource not in RESOURCES:
+        return _refused(404, f"Resources: {', '.join(RESOURCES)}")
     if references not in REFERENCES:
         raise NotUnderstoodError(f"references is one of {', '.join(REFERENCES)}")
     if detail != "full":
