@@ -74,7 +74,8 @@ class StepForm(forms.Form):
     reason = forms.CharField(
         label=_("Lý do sửa"), required=False, max_length=400, help_text=_("khi ngày, diện tích đã ghi nay ghi khác")
     )
-    rare = ("refused_date", "enforce_at", "kind", "area", "withdrawn_date", "note", "reason")
+    named: tuple[str, ...] = ()
+    rare: tuple[str, ...] = ("refused_date", "enforce_at", "kind", "area", "withdrawn_date", "note", "reason")
 
     def clean(self) -> dict[str, object]:
         """A block has its day, and no day stands without one."""
@@ -91,7 +92,7 @@ class StepForm(forms.Form):
     @property
     def main(self) -> list[forms.BoundField]:
         """The fields of the steps, and what holds it up."""
-        return [field for field in self if field.name not in (*self.rare, "code", "ward", "parcels", "sketch")]
+        return [field for field in self if field.name not in (*self.named, *self.rare)]
 
     @property
     def rarer(self) -> list[forms.BoundField]:
@@ -114,7 +115,7 @@ class HouseholdForm(StepForm):
         label=_("Vị trí trên sơ đồ"), required=False, max_length=300,
         help_text=_("mỗi thửa bốn số tính bằng mét: trái, trên, rộng, sâu; như 10 20 8 15; 18 20 8 15"),
     )  # fmt: skip
-    field_order = ("code", "ward", "parcels", "sketch", "kind", "area")
+    named = ("code", "ward", "parcels", "kind", "area", "sketch")
     rare = ("refused_date", "enforce_at", "withdrawn_date", "note", "reason")
 
     def __init__(self, data: Mapping[str, str] | None = None, *, wards: Sequence[Place], **kwargs: object) -> None:
@@ -137,8 +138,8 @@ class HouseholdForm(StepForm):
 
     @property
     def head(self) -> list[forms.BoundField]:
-        """What names the household."""
-        return [self[name] for name in ("code", "ward", "parcels", "sketch")]
+        """What names the household and its land."""
+        return [self[name] for name in self.named]
 
     @property
     def rarer_shown(self) -> bool:

@@ -83,9 +83,9 @@ def projects_kept(*, viewer: Person) -> QuerySet[Project]:
 
 
 def wards_of(*, project: Project, on: date) -> list[Place]:
-    """Where the land of a project can lie: in its place, or in a unit below it."""
+    """Where the land of a project can lie: in a unit below its place, or in that itself."""
     below = Q(code=project.place.code) | Q(parent__code=project.place.code)
-    return list(Place.objects.on(on).filter(below).order_by("-level", "folded"))
+    return sorted(Place.objects.on(on).filter(below), key=lambda one: (one.code == project.place.code, one.folded))
 
 
 def step_list(*, viewer: Person, filters: Filters, law: LawTable, today: date) -> QuerySet[StepEntry]:
