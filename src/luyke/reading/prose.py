@@ -14,7 +14,7 @@ from luyke.reading.fold import Folded
 from luyke.reading.linking import link
 from luyke.reading.mentions import Mention
 from luyke.reading.scan import scan
-from luyke.reading.spelled import told
+from luyke.reading.spelled import last_month, told
 from luyke.reading.ties import tie
 
 _PLAN_OF = re.compile(r"^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?!vốn)", re.IGNORECASE)
@@ -44,7 +44,7 @@ def _read(text: str, source: Source) -> Reading:
     tokens = scan(folded)
     bound = bind(folded, tokens)
     mentions = bound.mentions
-    _fill_opening(mentions, bound.base_year)
+    _fill_opening(mentions, bound.base_year, bound.monthly_prices)
     for mention in mentions:
         mention.figure = _figure(folded, mention, source)
     return Reading(
@@ -57,14 +57,18 @@ def _read(text: str, source: Source) -> Reading:
     )
 
 
-def _fill_opening(mentions: list[Mention], year: int) -> None:
-    """Figures before the first words of time, as in a headline, take the first period named soon after, or the year."""
+def _fill_opening(mentions: list[Mention], year: int, monthly: bool) -> None:
+    """Figures before the first words of time, as in a headline, take the first period named soon after, or the year.
+
+    `monthly`: where prices are told of month by month, its last month.
+    """
     first = next((m for m in mentions if m.period and not m.bracket), None)
     default = str(year) if year else ""
     if first is not None and first.kind is Kind.TARGET:
         default = ""
     elif first is not None and (not year or str(year) in first.period):
         default = first.period if len(first.period) != 9 else ""
+        default = last_month(default) if monthly else default
     for mention in mentions:
         if mention is first or (first is not None and mention.sentence > 4):
             break

@@ -174,4 +174,14 @@ SENTENCES: dict[str, list[str]] = {
         "900 | 900 | dose | level | @2021-10-28 | - | -",
         "100 | 100 | dose | level | @2021-10-26 | - | -",
     ],
+    "8 tháng năm 2022, huy động vốn tăng 9% so với đầu năm, trong đó tiền gửi của dân tăng 8%.": [
+        "9 | 9 | % | growth | 2022-01/2022-08 | - | -",
+        "8 | 8 | % | growth | 2022-01/2022-08 | - | -",
+    ],
+    "Năm 2022, xã Đông có 5 trường, đạt tỷ lệ 20%; xã Tây có 6 trường, đạt 30%.": [
+        "5 | 5 | trường | level | 2022 | - | -",
+        "20 | 20 | % | level | 2022 | - | -",
+        "6 | 6 | trường | level | 2022 | - | -",
+        "30 | 30 | % | level | 2022 | - | -",
+    ],
 }

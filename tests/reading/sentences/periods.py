@@ -212,4 +212,9 @@ SENTENCES: dict[str, list[str]] = {
         "24 | 24E9 | VND | level | 2022-01/2022-06 | - | -",
         "60 | 60 | % | growth | 2022-01/2022-06 | yoy | -",
     ],
+    "Tăng trưởng quý I đạt 7%; nếu so với quý I năm 2021 thì tốt hơn.": ["7 | 7 | % | growth | 2022-Q1 | yoy | -"],
+    "Năm 2022, tỷ lệ nghỉ việc là 13%, tăng nhẹ so với năm 2021 là 11,6%.": [
+        "13 | 13 | % | level | 2022 | - | -",
+        "11,6 | 11.6 | % | level | 2021 | - | -",
+    ],
 }

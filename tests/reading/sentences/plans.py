@@ -273,4 +273,13 @@ SENTENCES: dict[str, list[str]] = {
         "94 | 94 | % | attainment | 2022 | plan | -",
         "89 | 89 | % | attainment | 2022 | plan | ~",
     ],
+    "Năm 2022, dự toán huyện giao 50 tỷ đồng nhưng giải ngân đạt 42 tỷ đồng, bằng 84%.": [
+        "50 | 50E9 | VND | target | 2022 | - | -",
+        "42 | 42E9 | VND | level | 2022 | - | -",
+        "84 | 84 | % | attainment | 2022 | plan | -",
+    ],
+    "Năm 2022, huyện đặt mục tiêu thu 90 tỷ đồng nhưng đến nay chỉ đạt 70 tỷ đồng.": [
+        "90 | 90E9 | VND | target | 2022 | - | -",
+        "70 | 70E9 | VND | level | 2022 | - | -",
+    ],
 }

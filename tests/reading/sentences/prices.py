@@ -38,4 +38,12 @@ SENTENCES: dict[str, list[str]] = {
     "Tháng 5/2022, CPI tăng chủ yếu do 2 nhóm hàng thực phẩm và giáo dục.": [
         "2 | 2 | nhóm hàng | level | 2022-05 | - | -",
     ],
+    (
+        "So với cùng kỳ, CPI tăng 3,9%. CPI bình quân 10 tháng năm 2022 tăng 3,6% so với cùng kỳ.\n"
+        "Giá gas tháng 10 tăng 2% so với tháng 9."
+    ): [
+        "3,9 | 3.9 | % | growth | 2022-10 | yoy | -",
+        "3,6 | 3.6 | % | growth | 2022-01/2022-10 | yoy | -",
+        "2 | 2 | % | growth | 2022-10 | previous_month | -",
+    ],
 }

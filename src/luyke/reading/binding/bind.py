@@ -62,7 +62,7 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
 }
 
 
-_DECEMBER = 12
+_DECEMBER, _LAST_QUARTER = 12, 4
 _STAMP, _TOP = 40, 300  # characters: so long is a line with a date, so far from the beginning one above the text
 _LONG_AGO = 4  # years
 _AHEAD = ("giai đoạn đến năm ", "giai đoạn đến ")
@@ -94,7 +94,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
 
     The day above a page is that of the page; of the text, only where nothing in it speaks of years long past.
     """
-    depth = planned = after = inside = stamped = month = ahead = 0
+    depth = planned = after = inside = stamped = month = quarter = ahead = 0
     dated = several = False
     for at, token in enumerate(tokens):
         role, value = token.role, token.value
@@ -106,6 +106,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
             depth -= 1
         elif isinstance(value, When):
             month = value.month if value.form == "m" else month
+            quarter = value.month if value.form == "q" else quarter
             if depth > 0 or not value.year or value.form == "s":
                 if value.form != "s" and value.year:
                     several, inside = several or inside not in (0, value.year), inside or value.year
@@ -142,6 +143,8 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 after = value.year + (
                     month <= value.month if month else value.month == _DECEMBER
                 )  # "tháng 7 …, tăng 5% so với tháng 7/2021"
+            elif value.basis == Basis.PREVIOUS_QUARTER:
+                after = value.year + (quarter == value.month or value.month == _LAST_QUARTER)
             elif value.basis == Basis.PLAN:
                 planned = planned or value.year
     if not after and stamped:

@@ -156,6 +156,7 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
         mention.period = last_month(mention.period)
     if basis != Basis.NONE or compared.year:
         state.last_basis = basis
+    state.since_december = basis == Basis.NONE and compared.month == _DECEMBER  # "so với đầu năm"
     if mention.kind == Kind.GROWTH:
         hear_of_prices(state, mention.period, token.start, basis)
     state.pattern_now.append(basis)

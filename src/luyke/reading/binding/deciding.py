@@ -12,11 +12,12 @@ from luyke.reading.binding.state import State
 from luyke.reading.binding.verbs import ACHIEVED
 from luyke.reading.kinds import PERCENT, decide_kind, negate
 from luyke.reading.mentions import Mention
-from luyke.reading.subjects import RATE_NOUN
+from luyke.reading.subjects import PLAN_NOUN, RATE_NOUN
 from luyke.reading.tokens import Number, Token
 
 _RATE = re.compile(r"t[ỷỉ] lệ(?!\w)")
 _RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
+_CARRIED_OUT = ("giải ngân", "thực hiện", "ước thực hiện")
 _OFF_PLAN = frozenset({Kind.GROWTH, Kind.OTHER, Kind.DIFFERENCE})
 _PLANNED = frozenset({Kind.LEVEL, Kind.GROWTH, Kind.SHARE})  # behind "theo kế hoạch, …"
 _NEAR = 200  # characters before a number in which something is said of it
@@ -54,6 +55,8 @@ def decide(
     told = state.told
     told.verb, told.earlier, told.negative = mention.verb, state.earlier, state.verb_value == "-"
     told.subject = f"{state.list_head} {state.subject}" if state.list_head and new_subject else state.subject
+    if not new_subject and state.low.startswith(_CARRIED_OUT, max(state.group, 0)) and PLAN_NOUN.match(told.subject):
+        told.subject = ""  # "dự toán giao 50 tỷ đồng, giải ngân đạt 42 tỷ đồng": no plan any more
     told.new_subject, told.plan, told.adjacent = new_subject, plan, adjacent
     told.target, told.future, told.shares = state.target, state.future, mention.structure
     told.starts = state.from_end >= 0 and _is_start(state, token, mention)
@@ -68,6 +71,7 @@ def decide(
             (mention.verb == "reach" and _reaches_rate(state, token.start))
             or (mention.verb in ("up", "down") and last is not None and _is_rate(state, last))
             or (mention.bracket and not mention.verb and _lists_rates(state))
+            or (mention.verb == "reach" and _goes_on_as_rate(state))
         )
         told.yearly = _is_yearly(state, mention)
         told.quota = _is_of_quota(state, mention)
@@ -161,6 +165,14 @@ def _reaches_rate(state: State, start: int) -> bool:
     """ "có tỷ lệ cao nhất, đạt 79%", "(đạt tỷ lệ 72%)": behind the last number a rate was named."""
     since = state.last.stop if state.last is not None else state.opens
     return _RATE.search(state.low, max(since, start - _NEAR), start) is not None
+
+
+def _goes_on_as_rate(state: State) -> bool:
+    """ "5 trường, đạt tỷ lệ 20%; 6 trường, đạt 30%": the same of the next."""
+    before = state.mentions[-2] if len(state.mentions) > 1 else None
+    if before is None or before.sentence != state.sentence or before.verb != "reach" or before.unit != "%":
+        return False
+    return before.kind == Kind.LEVEL and before.head is not None
 
 
 def _lists_rates(state: State) -> bool:

@@ -59,9 +59,12 @@ def _tell_of_base(state: State, mention: Mention) -> None:
     """ "vượt xa cùng kỳ (35 triệu USD)", "mức tăng của cùng kỳ năm 2020 (8%)": the value of the year compared with."""
     inside = mention.bracket and state.bracket_first and state.prefix is None
     compared = state.brackets[-1].prefix if inside else state.prefix
-    if compared is None or compared.basis != Basis.YOY or mention.timed or mention.earlier:
+    if compared is None or compared.basis != Basis.YOY or mention.earlier:
         return
-    if state.low[compared.end : mention.start].strip(" (") not in ("", "là"):
+    between = state.low[compared.end : mention.start].strip(" (")
+    if between == "là" and compared.year and mention.kind == Kind.LEVEL:
+        mention.period = in_year(mention.period, compared.year)  # "tăng so với năm 2015 là 11,6%"
+    if mention.timed or between not in ("", "là"):
         return
     grew = _PACE_OF.search(state.low, max(0, compared.start - 30), compared.start) is not None
     grew = grew or (inside and mention.kind == Kind.GROWTH and mention.inherited)  # "cao hơn mức cùng kỳ (6,3%)"

@@ -14,7 +14,10 @@ _BETWEEN = frozenset(
 )
 _EXPLAINED = 60  # characters between a plan and the bracket that says what it is
 _OF_ANOTHER = re.compile(r" ?so(?!\w)")
-_GROWS = re.compile(r"(?:là |đề ra )?(?:tăng|giảm)(?: trưởng)?(?: từ| khoảng| trên| thêm)?")
+_GROWS = re.compile(
+    r"(?:là |đề ra )?(?:tốc độ )?(?:tăng|giảm)(?: trưởng)?(?: kinh tế| gdp| grdp| tín dụng)?"
+    r"(?: từ| khoảng| trên| thêm| là| đạt)?"
+)
 
 
 def is_plan_value(state: State, start: int, end: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
 from luyke.reading.binding.prices import changes_a_price, is_over_month
@@ -66,10 +68,26 @@ def settle(state: State) -> None:
             mention.basis = _default_basis(state, mention, named)
 
 
+def _is_of_plan_before(state: State, mention: Mention) -> bool:
+    """ "dự toán giao 50 tỷ đồng, giải ngân 42 tỷ đồng, bằng 84%": of the plan that stands right before the result."""
+    head = mention.head
+    for before, after in itertools.pairwise(reversed(state.mentions)):
+        if before is head:
+            return after.kind == Kind.TARGET and after.unit == before.unit and after.sentence == before.sentence
+        if before.sentence != state.sentence:
+            break
+    return False
+
+
 def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
     """`named`: the sentence has named a basis for others."""
     if mention.kind == Kind.ATTAINMENT:
         return Basis.PLAN
+    if mention.kind == Kind.RATIO and _is_of_plan_before(state, mention):
+        mention.kind = Kind.ATTAINMENT
+        return Basis.PLAN
+    if state.since_december and mention.kind == Kind.GROWTH:
+        return Basis.NONE
     if mention.kind == Kind.OTHER and mention.unit == "times":
         return Basis.NONE
     if "bình quân" in mention.subject and "tháng" in mention.subject:

@@ -92,6 +92,7 @@ class State:
     gathered        "gồm" was said: what follows is all there is
     by_plan         "theo kế hoạch …, X là …": all levels of the sentence are that plan's
     pending         numbers that wait for a basis; pattern: the bases of the clause before, pattern_now of this one
+    since_december  the sentence compares with the end of the year before
     aims            so many aims were set in it ("thông qua 16 chỉ tiêu"), which the next may tell one by one
     target          it speaks of what is wanted; future: of a year to come; structure: of shares of a whole
     attained        a share of a plan stands in it without its level
@@ -175,6 +176,7 @@ class State:
     pending: list[Mention] = field(default_factory=list)
     pattern: list[Basis] = field(default_factory=list)
     pattern_now: list[Basis] = field(default_factory=list)
+    since_december: bool = False
     aims: bool = False
     target: bool = False
     future: bool = False
@@ -219,7 +221,7 @@ class State:
         self.prefix = self.by_plan = self.base_of = self.course = None
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
         self.target = self.section_target or self.list_target
-        self.aims = False
+        self.aims = self.since_december = False
         self.shares = self.structure = self.attained = self.future = self.each = self.same = self.guessed = False
         self.whole = self.after_parts = self.gathered = self.said = self.late = self.passing = False
         self.period_before = self.period

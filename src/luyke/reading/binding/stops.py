@@ -13,6 +13,7 @@ from luyke.reading.tokens import Token
 
 # What a sentence begins with that tells of what has been, not of what is wanted.
 TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|hiện(?! hành)|kết quả|năm qua|so với|đạt được)(?!\w)")
+_TOLD_NOW = re.compile(r",? (?:đến nay |thực tế |kết quả |năm nay )*(?:mới |chỉ |đã |ước )")
 _DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm)(?!\w)")
 _MOST = re.compile(r" (?:cao|mạnh|nhiều|lớn|sâu|ít|thấp|nhẹ|nhanh) nhất")
 _NEAR = 60
@@ -21,6 +22,8 @@ _SPAN = len("2011/2020")
 
 def comma(state: State, token: Token) -> None:
     """A clause ends. Without a number in it, its words and time hold for the next."""
+    if token.role == "but" and state.open is not None and _TOLD_NOW.match(state.low, token.end):
+        state.target = state.section_target or state.list_target  # "đặt mục tiêu 8% nhưng chỉ đạt 7%"
     if state.open is not None:
         timed = state.timed
         state.new_clause(token.end)
