@@ -15,6 +15,7 @@ from django.db import connection
 from django.test import Client
 from tests.office.registers.support_cases import NUMBER, PAID, PLANTED, application, payee
 
+from bench import duplicates
 from luyke.office.accounts.models import Person
 from luyke.office.audit.models import Entry
 from luyke.office.audit.services import SYSTEM
@@ -23,7 +24,7 @@ from luyke.office.places.models import Place
 from luyke.office.registers.figures import figures_of
 from luyke.office.registers.personal.services import personal_erase_due, personal_rotate
 from luyke.office.registers.rules import RulesBrokenError
-from luyke.office.registers.support.models import ApplicationEntry, Payee
+from luyke.office.registers.support.models import ApplicationEntry, Pair, Payee
 from luyke.office.registers.support.register import SUPPORT
 from luyke.office.registers.support.said import SaidApplication
 from luyke.office.registers.support.services import applications_record
@@ -265,3 +266,35 @@ def _tables(book: io.BytesIO) -> list[object]:
     from luyke.files import open_bytes
 
     return open_bytes(book.getvalue(), "so.xlsx").tables
+
+
+def test_people_written_twice_are_proposed_to_a_person_who_judges(
+    officer: Client, record: Record, ward: Place, people: dict[str, Person]
+) -> None:
+    record(
+        application(ward, code="A", payee=payee(account="")),
+        application(ward, code="B", policy="nq68.6", payee=payee("999085123465", name="Khoan Phung Khac", account="")),
+        application(ward, code="C", payee=payee("999085700001", name="Lê Thị Mùi", phone="", account="")),
+    )
+    assert officer.post(f"{LIST}nghi-trung/tim/", {"purpose": "tìm"}).status_code == 302
+    assert not Pair.objects.exists(), "without a purpose nothing is looked at"
+    officer.post(f"{LIST}nghi-trung/tim/", {"purpose": PURPOSE})
+    officer.post(f"{LIST}nghi-trung/tim/", {"purpose": PURPOSE})
+    pair = Pair.objects.get()
+    assert {pair.first.code, pair.second.code} == {"A", "B"}
+    assert {"số giấy tờ đổi chỗ hai chữ số", "họ tên giống, khác thứ tự", "cùng ngày sinh"} <= set(pair.grounds)
+    assert ApplicationEntry.objects.count() == 3, "nothing is decided"
+    address = f"{LIST}nghi-trung/{pair.pk}/"
+    officer.post(address, {"verdict": "same", "reason": ""})
+    assert not pair.verdicts.exists()
+    officer.post(address, {"verdict": "same", "reason": "đã gọi về phường hỏi"})
+    assert "cùng một người: đã gọi về phường hỏi" in officer.get(f"{LIST}nghi-trung/").content.decode()
+    officer.force_login(people["support_clerk"], backend=BACKEND)
+    assert officer.post(address, {"verdict": "other", "reason": "khác"}).status_code == 403
+
+
+def test_matching_finds_most_of_what_noise_hides_and_little_else() -> None:
+    said, pairs = duplicates.generated(4_000, seed=68)
+    precision, recall, _by_noise = duplicates.measured(said, pairs)
+    assert precision >= 0.93
+    assert recall >= 0.93

@@ -158,6 +158,8 @@ ACTS = {
     # registers
     "registers.round.fed": _("{who} lấy số từ sổ theo dõi cho kỳ {label}."),
     "registers.figure.revised": _("{who} điều chỉnh theo sổ số đã báo cáo: {label}."),
+    "support.pairs.looked": _("{who} tìm người trùng trong {label}."),
+    "support.pair.judged": _("{who} kết luận về cặp hồ sơ nghi trùng {label}."),
     "support.person.searched": _("{who} tìm hồ sơ hỗ trợ theo {label}."),
     "support.applications.recorded": _("{who} ghi hồ sơ hỗ trợ {label}."),
     "registers.personal.revealed": _("{who} xem đầy đủ dữ liệu cá nhân: {label}."),

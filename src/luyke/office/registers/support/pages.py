@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from luyke.office.places.models import Place
 from luyke.office.registers.figures import Figure
 from luyke.office.registers.models import Override
-from luyke.office.registers.support.models import Application, ApplicationEntry, Outcome
+from luyke.office.registers.support.models import Application, ApplicationEntry, Outcome, Pair
 from luyke.office.registers.support.selectors import Filters
 from luyke.office.registers.support.showing import Shown
 from luyke.office.registers.support.table import Expected, Policy
@@ -74,6 +74,28 @@ class CasePage:
     def rows(self) -> list[tuple[ApplicationEntry, Shown, tuple[str, str], Sequence[Override]]]:
         """Each entry with its person, its state and what it was let pass."""
         return [(*one, self.overrides.get(one[0].pk, ())) for one in self.history]
+
+
+@dataclass(frozen=True)
+class PairLine:
+    """A pair, its two applications with their people masked, and what was said of it."""
+
+    pair: Pair
+    sides: tuple[tuple[ApplicationEntry, Shown], tuple[ApplicationEntry, Shown]]
+    verdict: str
+
+
+@dataclass(frozen=True)
+class PairsPage:
+    """The pairs that may be one person."""
+
+    lines: Sequence[PairLine]
+    verdicts: Sequence[tuple[str, str]]
+
+    @property
+    def waiting(self) -> int:
+        """How many nobody judged yet."""
+        return sum(1 for one in self.lines if not one.verdict)
 
 
 def state_names() -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, F, Q, QuerySet, Sum
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
 from luyke.office.accounts.models import Person
@@ -15,10 +15,11 @@ from luyke.office.places.models import Level, Place
 from luyke.office.registers.history import as_of
 from luyke.office.registers.law import LawTable
 from luyke.office.registers.selectors import Fed
-from luyke.office.registers.support.models import Application, ApplicationEntry, Outcome
+from luyke.office.registers.support.models import Application, ApplicationEntry, Outcome, Pair, PairVerdict
 from luyke.office.registers.support.said import FACTS, SaidApplication
 from luyke.office.registers.support.table import day_of
 
+_MOST_PAIRS = 300
 #: How far an application is, and which entries that is.
 STATES = {
     "received": Q(complete__isnull=True, outcome=""),
@@ -135,3 +136,27 @@ def places_seen(*, viewer: Person, permission: str) -> list[Place]:
     """The places of which the viewer sees applications, or what they add up to."""
     rows = Application.objects.filter(within(viewer, permission, agency="place")).order_by().values("place").distinct()
     return list(Place.objects.filter(pk__in=rows).order_by("folded"))
+
+
+def pair_list(*, viewer: Person) -> list[Pair]:
+    """The pairs that may be one person, both in the viewer's part; those that nobody judged first, the surest first."""
+    newest = PairVerdict.objects.filter(pair=OuterRef("pk")).order_by("-pk")
+    mine = [within(viewer, "support.reveal", place=f"{side}__place", agency=f"{side}__place")
+            for side in ("first", "second")]  # fmt: skip
+    rows = Pair.objects.filter(*mine).annotate(
+        verdict=Subquery(newest.values("verdict")[:1]), because=Subquery(newest.values("reason")[:1]),
+        judged_by=Subquery(newest.values("by_name")[:1]),
+    )  # fmt: skip
+    rows = rows.select_related("first__place__parent__parent__parent", "second__place__parent__parent__parent")
+    return list(rows.order_by(F("verdict").asc(nulls_first=True), "-weight", "pk")[:_MOST_PAIRS])
+
+
+def pair_get(*, viewer: Person, pk: int) -> Pair | None:
+    """One of them."""
+    return next((one for one in pair_list(viewer=viewer) if one.pk == pk), None)
+
+
+def newest_of(applications: Sequence[int]) -> dict[int, ApplicationEntry]:
+    """What applications say, by their ids."""
+    rows = as_of(ApplicationEntry.objects.filter(application__in=applications), key="application")
+    return {row.application_id: row for row in rows.select_related("application__place", "payee")}

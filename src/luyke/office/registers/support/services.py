@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 
 from django.db.models import Count
 from django.utils import timezone
@@ -14,12 +15,13 @@ from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
 from luyke.office.registers.law import LawTable, law_table
 from luyke.office.registers.personal import ErasedError, digest
-from luyke.office.registers.personal.purposes import words_checked
+from luyke.office.registers.personal.purposes import purpose_checked, words_checked
 from luyke.office.registers.personal.services import personal_reveal
 from luyke.office.registers.rules import broken_by, refuse
 from luyke.office.registers.services import overrides_keep
 from luyke.office.registers.support.judging import digests_of, judged
-from luyke.office.registers.support.models import Application, ApplicationEntry, Payee
+from luyke.office.registers.support.matching import Candidate, matches
+from luyke.office.registers.support.models import Application, ApplicationEntry, Pair, PairVerdict, Payee, Verdict
 from luyke.office.registers.support.rules import RULES
 from luyke.office.registers.support.said import FACTS, SaidApplication, SaidPayee, digits_of
 from luyke.office.registers.support.selectors import entries_by_code, said_of
@@ -109,6 +111,41 @@ def person_search(*, number: str, by: Actor, at: datetime) -> str:
         hashed = digest("support.number", digits)
         entry.of("support.payee", "một số giấy tờ", found=Payee.objects.filter(number_digest=hashed).count())
     return hashed
+
+
+def pairs_look(*, entries: Sequence[ApplicationEntry], purpose: str, by: Actor, at: datetime) -> list[Pair]:
+    """Looks for people written twice among applications, in memory, for a purpose that is kept; gives what is new.
+
+    Pairs are proposed: a person judges each. The applications are those of a selector that asked for the permission.
+    """
+    by.permit("support.reveal")
+    purpose = purpose_checked(purpose)
+    with act("support.pairs.looked", by=by, at=at) as entry:
+        fields = ("name", "number", "born", "phone", "account")
+        found = matches([Candidate(one.application_id, *one.payee.unsealed(*fields)) for one in entries])
+        known = set(Pair.objects.values_list("first", "second"))
+        fresh = Pair.objects.bulk_create(
+            Pair(first_id=one.first, second_id=one.second, weight=Decimal(str(one.weight)), grounds=list(one.grounds),
+                 found_at=at)
+            for one in found if (one.first, one.second) not in known
+        )  # fmt: skip
+        entry.of("support.pair", f"{len(entries)} hồ sơ", purpose=purpose, found=len(found), fresh=len(fresh))
+    return fresh
+
+
+def pair_judge(*, pair: Pair, verdict: str, reason: str, by: Actor, at: datetime) -> PairVerdict:
+    """What a person says of a pair, and why. Said again, the newest counts. Raises RefusedError without a reason."""
+    for one in (pair.first, pair.second):
+        by.permit("support.reveal", one.scope)
+    reason = words_checked(reason)[:400]
+    if verdict not in Verdict.values or not reason:
+        raise RefusedError("Kết luận về một cặp phải nêu căn cứ.")
+    with act("support.pair.judged", by=by, at=at) as entry:
+        made = PairVerdict.objects.create(
+            pair=pair, verdict=verdict, reason=reason, at=at, by=by.actor_id, by_name=by.actor_name
+        )
+        entry.of(pair, f"{pair.first}, {pair.second}", scope=pair.first.place.code, verdict=verdict)
+    return made
 
 
 def _worded(one: SaidApplication) -> SaidApplication:
