@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
-from luyke.model import Document, Figure, Kind, Reading, Relation, Source
+from luyke.model import Block, Document, Figure, Kind, Reading, Relation, Source, Table
+from luyke.reading.flattened import flattened_tables
 from luyke.reading.prose import read_prose
 from luyke.reading.tables import agree, read_table
 from luyke.reading.tables.units import TableUnit
@@ -19,6 +20,7 @@ def read_document(document: Document) -> Reading:
 
     Offsets are code points of `document.text`. Figures of a recognised picture are marked as such.
     """
+    document = _with_flattened(document)
     prose = read_prose(_running_text(document), Source.OCR if document.ocr else Source.PROSE)
     if not document.tables:
         return replace(prose, text=document.text, figures=_as_in(document.text, prose.figures))
@@ -40,6 +42,19 @@ def read_document(document: Document) -> Reading:
         period=prose.period or _commonest(figures),
         unread=prose.unread,
     )
+
+
+def _with_flattened(document: Document) -> Document:
+    """The document with the tables, too, whose rows were pasted as lines of its running text."""
+    flattened = flattened_tables(_running_text(document) if document.tables else document.text)
+    if not flattened:
+        return document
+    blocks = tuple(block for block in document.blocks if not any(_overlap(block, table) for table in flattened))
+    return replace(document, blocks=blocks, tables=(*document.tables, *flattened))
+
+
+def _overlap(block: Block, table: Table) -> bool:
+    return block.start < table.end and table.start < block.end
 
 
 def _running_text(document: Document) -> str:
