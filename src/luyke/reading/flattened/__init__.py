@@ -7,12 +7,13 @@
 from luyke.model import Table
 from luyke.reading.flattened.lined import lined_tables
 from luyke.reading.flattened.pasted import pasted_tables
+from luyke.reading.flattened.piled import piled_tables
 from luyke.reading.flattened.stacked import stacked_tables
 
 
 def flattened_tables(text: str) -> tuple[Table, ...]:
     """The tables of a text whose rows stand as plain lines, or whose cells do."""
-    return lined_tables(text) or stacked_tables(text) or pasted_tables(text)
+    return lined_tables(text) or stacked_tables(text) or piled_tables(text) or pasted_tables(text)
 
 
 __all__ = ["flattened_tables"]

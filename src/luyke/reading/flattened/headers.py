@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from luyke.lexicon.headers import header_words, spelt_out
 from luyke.reading.flattened.rows import Piece
 from luyke.reading.tables.grid import plain
 
 _WORD = re.compile(r"\S+")
+# Words in lower case that never begin a header: "so với cùng kỳ".
+_INSIDE = frozenset({"so", "với", "cùng", "kỳ", "năm", "tháng", "trước", "đến", "của", "và", "quý", "ngày", "theo"})
 _WIDE = re.compile(r"\t| {2,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TIMES = frozenset(
@@ -25,7 +27,7 @@ def divided(text: str, lines: Sequence[Piece], wanted: int) -> list[list[Piece]]
         wide = _at_gaps(text, lines[0])
         if len(wide) == wanted:
             return [[piece] for piece in wide]
-    words = [Piece(*match.span()) for line in lines for match in _WORD.finditer(text, *line)]
+    words = [word for line in lines for word in _words_of(text, line)]
     if len(words) < wanted:
         return None
     firsts = {line.start for line in lines}
@@ -43,11 +45,22 @@ def divided(text: str, lines: Sequence[Piece], wanted: int) -> list[list[Piece]]
     return [_by_lines(words[start:stop], lines) for start, stop in zip(starts, [*starts[1:], len(words)], strict=True)]
 
 
+def _words_of(text: str, line: Piece) -> Iterator[Piece]:
+    """The words of a line; "Đơn vị tínhKết quả": a header glued to the one before begins another."""
+    for match in _WORD.finditer(text, *line):
+        start = match.start()
+        for at in range(start + 1, match.end() - 1):
+            if text[at].isupper() and text[at - 1].islower() and text[at + 1].islower():
+                yield Piece(start, at)
+                start = at
+        yield Piece(start, match.end())
+
+
 def _score(text: str, words: Sequence[Piece], index: int, known: dict[int, bool], first: bool) -> int:
     """How likely a header begins with a word."""
     word, before = text[slice(*words[index])], text[slice(*words[index - 1])].lower().strip("()")
     score = 0
-    if before.endswith((",", "/", "-")) or before in _JOINS:
+    if before.endswith((",", "/", "-")) or before in _JOINS or word in _INSIDE:
         return _GOES_ON
     if index in known:
         score += _OPENS if known[index] else _GOES_ON
