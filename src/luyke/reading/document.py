@@ -45,16 +45,18 @@ def read_document(document: Document) -> Reading:
 
 
 def _with_flattened(document: Document) -> Document:
-    """The document with the tables, too, whose rows were pasted as lines of its running text."""
-    flattened = flattened_tables(_running_text(document) if document.tables else document.text)
+    """The document with the tables, too, whose rows or cells were pasted as lines of its running text."""
+    drawn = document.tables if document.media != "txt" or "|" in document.text else ()
+    flattened = flattened_tables(_running_text(replace(document, tables=drawn)) if drawn else document.text)
     if not flattened:
         return document
     blocks = tuple(block for block in document.blocks if not any(_overlap(block, table) for table in flattened))
-    return replace(document, blocks=blocks, tables=(*document.tables, *flattened))
+    others = tuple(table for table in document.tables if not any(_overlap(table, other) for other in flattened))
+    return replace(document, blocks=blocks, tables=(*others, *flattened))
 
 
-def _overlap(block: Block, table: Table) -> bool:
-    return block.start < table.end and table.start < block.end
+def _overlap(one: Block | Table, other: Table) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _running_text(document: Document) -> str:
@@ -63,7 +65,8 @@ def _running_text(document: Document) -> str:
     pieces: list[str] = []
     done = 0
     inside = [(block.start, block.end, False) for block in document.blocks]
-    for start, end, table in sorted([*inside, *((table.start, table.end, True) for table in document.tables)]):
+    tables = [(table.start, table.end, True) for table in document.tables]
+    for start, end, table in sorted([*tables, *inside], key=lambda part: (part[0], not part[2])):
         if start < done:
             continue
         pieces.append(text[done:start])

@@ -97,9 +97,9 @@ def _spread(
     return None
 
 
-def _cell(text: str, row: int, column: int, pieces: Sequence[Piece], span: int = 1) -> Cell:
+def _cell(text: str, row: int, column: int, pieces: Sequence[Piece], *, across: int = 1, down: int = 1) -> Cell:
     words = " ".join(text[slice(*piece)] for piece in pieces)
-    return Cell(row, column, pieces[0].start, pieces[-1].end, words, column_span=span)
+    return Cell(row, column, pieces[0].start, pieces[-1].end, words, row_span=down, column_span=across)
 
 
 def _built(
@@ -115,8 +115,8 @@ def _built_spread(
     upper, lower, span = headers
     first = 2 + with_units
     stubs = len(upper) - len(lower) // span
-    cells = [_cell(text, 0, first - stubs + at, pieces) for at, pieces in enumerate(upper[:stubs])]
-    cells += [_cell(text, 0, first + at * span, pieces, span) for at, pieces in enumerate(upper[stubs:])]
+    cells = [_cell(text, 0, first - stubs + at, pieces, down=2) for at, pieces in enumerate(upper[:stubs])]
+    cells += [_cell(text, 0, first + at * span, pieces, across=span) for at, pieces in enumerate(upper[stubs:])]
     cells += [_cell(text, 1, first + at, pieces) for at, pieces in enumerate(lower)]
     return _with_rows(text, cells, 2, rows, with_units)
 

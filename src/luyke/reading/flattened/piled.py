@@ -15,6 +15,7 @@ from luyke.reading.tables.units import known_unit, unit_in
 _NUMBER = re.compile(rf"{NUMBER}|[-–]")
 _ORDER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Ea-e])[.)]?")
 _ORDER_HEADER = re.compile(r"(?:s?tt|số tt|số thứ tự)\.?", re.IGNORECASE)
+_ITEM = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s+")  # "1. Khai khoáng"
 _UNIT_LINE = re.compile(r"\s*(?:\(?(?:đvt|đơn vị(?: tính)?)\W|(?:triệu|tỷ|nghìn) )", re.IGNORECASE)
 _FEWEST_ROWS, _LABEL_LINES, _HEADER_LINES, _CELL = 3, 3, 14, 110
 
@@ -74,6 +75,8 @@ def _table(text: str, lines: Sequence[Piece], unit_at: int) -> tuple[Table | Non
         headers = divided(text, header, width) if not ordered else None
     if headers is None:
         return None, unit_at
+    if ordered:
+        headers[0] = headers[0][:1]  # "STT", without its translation
     at_first = 0 if ordered else 1 if stub else 2
     cells = [_cell(text, 0, column, pieces) for column, pieces in enumerate(headers, at_first)]
     for number, row in enumerate(rows, 1):
@@ -111,7 +114,8 @@ def _row(text: str, lines: Sequence[Piece], at: int, *, ordered: bool) -> _Row |
         at += 1
     if at == first:
         return None
-    label = Piece(lines[first].start, lines[at - 1].end)
+    item = _ITEM.match(text, *lines[first])
+    label = Piece(item.end() if item is not None else lines[first].start, lines[at - 1].end)
     numbers: list[Piece] = []
     while at < len(lines) and _NUMBER.fullmatch(text, *lines[at]):
         behind = at + 1 < len(lines) and not _NUMBER.fullmatch(text, *lines[at + 1])

@@ -12,6 +12,7 @@ from luyke.reading.tables.units import named_unit
 _UNIT_HEADER = re.compile(r"(?:đơn vị(?: tính)?|đvt|đv tính|đ\.v\.t)\.?", re.IGNORECASE)
 _ORDER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+|[A-Za-zđ])[.)]?")
 _ORDER_HEADER = re.compile(r"(?:s?tt|số tt|số thứ tự)\.?", re.IGNORECASE)
+_JUDGED = re.compile(r"(?:không |chưa )?(?:vượt|đạt|hoàn thành)|xuất siêu|nhập siêu", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d")
 _CELL, _LABEL_LINES, _FEWEST_ROWS = 110, 3, 3
 
@@ -44,11 +45,13 @@ def _table(text: str, lines: Sequence[Piece], unit_at: int) -> Table | None:
         at += 1
     values = lines[unit_at + 1 : at]
     rows: list[list[tuple[int, Piece]]] = []
+    order = ""
     while values and at < len(lines):
-        row, after = _row(text, lines, at, len(values))
+        row, after = _row(text, lines, at, len(values), order)
         if row is None:
             break
         rows.append(row)
+        order = text[slice(*row[0][1])].rstrip(".)") if row[0][0] == 0 else order
         at = after
     if sum(len(row) > 1 for row in rows) < _FEWEST_ROWS:
         return None
@@ -76,12 +79,18 @@ def _unit_behind(text: str, lines: Sequence[Piece], at: int) -> int | None:
     return None
 
 
-def _row(text: str, lines: Sequence[Piece], at: int, width: int) -> tuple[list[tuple[int, Piece]] | None, int]:
-    """The row that begins in line `at`, each cell with its column, and where the next begins."""
+def _row(
+    text: str, lines: Sequence[Piece], at: int, width: int, before: str
+) -> tuple[list[tuple[int, Piece]] | None, int]:
+    """The row that begins in line `at`, each cell with its column, and where the next begins.
+
+    `before` is the number of the last item above.
+    """
     row: list[tuple[int, Piece]] = []
     if _ORDER.fullmatch(text, *lines[at]):
         row.append((0, lines[at]))
         at += 1
+    order = text[slice(*row[0][1])].rstrip(".)") if row else before
     unit_at = _unit_behind(text, lines, at) if at < len(lines) else None
     if unit_at is None:
         if row and at < len(lines) and lines[at].end - lines[at].start < _CELL and _opens_next(text, lines, at + 1):
@@ -90,13 +99,24 @@ def _row(text: str, lines: Sequence[Piece], at: int, width: int) -> tuple[list[t
     row += [(1, Piece(lines[at].start, lines[unit_at - 1].end)), (2, lines[unit_at])]
     at = unit_at + 1
     for column in range(3, 3 + width):
-        if at >= len(lines) or (at > unit_at + 1 and _opens_row(text, lines, at) and not _is_value(text, lines[at])):
+        if at >= len(lines):
             break
-        if column > 3 and _ORDER.fullmatch(text, *lines[at]) and _opens_next(text, lines, at + 1, unit=True):
-            break
+        if not _JUDGED.fullmatch(text, *lines[at]) and at > unit_at + 1:
+            if _opens_row(text, lines, at) and not _is_value(text, lines[at]):
+                break
+            if _follows(text, lines[at], order) and _opens_next(text, lines, at + 1, unit=True):
+                break
         row.append((column, lines[at]))
         at += 1
     return row, at
+
+
+def _follows(text: str, line: Piece, order: str) -> bool:
+    """Whether a line is the number of the item behind item `order`."""
+    if _ORDER.fullmatch(text, *line) is None:
+        return False
+    number = text[slice(*line)].rstrip(".)")
+    return not (number.isdigit() and order.isdigit()) or int(number) in (1, int(order) + 1)
 
 
 def _is_value(text: str, line: Piece) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from luyke.lexicon.units import MONEY
 from luyke.model import Document, Figure, Kind, Relation, Table
 from luyke.reading.tables.binding import SAMPLE, Bond, bonds_of, is_undecided, kind_by_numbers
 from luyke.reading.tables.columns import Column, Role
@@ -16,7 +17,7 @@ from luyke.reading.tables.parts import part_relations
 from luyke.reading.tables.relations import column_relations
 from luyke.reading.tables.segments import Segment, segments_of
 from luyke.reading.tables.times import moment_of, unabbreviated, year_before
-from luyke.reading.tables.units import TableUnit, unit_in
+from luyke.reading.tables.units import TableUnit, known_unit, unit_in
 
 _CAPTION_SPAN = 800
 _CAPTION_LINES = 6
@@ -117,7 +118,13 @@ def _captions(document: Document, table: Table) -> list[str]:
 
 
 def _unit(captions: list[str]) -> TableUnit | None:
-    return next((unit for caption in captions if (unit := unit_in(caption)) is not None), None)
+    return next((unit for caption in captions if (unit := unit_in(caption) or _bare_unit(caption)) is not None), None)
+
+
+def _bare_unit(caption: str) -> TableUnit | None:
+    """The unit that a caption is and nothing else, perhaps in two languages: "Triệu đồng - Million dong"."""
+    unit = known_unit(caption.split(" - ")[0])
+    return unit if unit is not None and unit.scaled and unit.code in MONEY else None
 
 
 def _unit_said(table: Table, said: Mapping[str, TableUnit]) -> TableUnit | None:

@@ -1,0 +1,103 @@
+"""Tables that lost their lines are read as what they were: rows as lines or in one line, cells below each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from luyke.model import Document, Figure
+from luyke.reading import read_document
+
+_HEAD = "Chỉ tiêu năm 2022\n\n"
+_LINES = (
+    _HEAD + "STT Chỉ tiêu ĐVT Kế hoạch Thực hiện Tỷ lệ %\n"
+    "1 Diện tích gieo trồng ha 500 510 102,0\n"
+    "2 Thu phí chợ triệu đồng 1.200 1.320 110,0\n"
+    "3 Tỷ lệ hộ nghèo % 4,5 4,1"
+)
+_ONE_LINE = (
+    "Kết quả 9 tháng năm 2022: Chỉ tiêu Đơn vị KH năm Thực hiện % KH; Diện tích ngô ha 520 260 50,0; "
+    "Sản lượng ngô tấn 3.100 1.550 50,0; Đàn dê con 840 630 75,0."
+)
+_NUMBERED = (
+    "Giao năm 2021: STT Chỉ tiêu ĐVT KH 2020 KH 2021 1 Đàn dê con 70 80 2 Đàn bò con 90 95 3 Thu phí tỷ đồng 5 6,2"
+)
+_STACKED = _HEAD + (
+    "TT|Chỉ tiêu|Đơn vị|Kế hoạch năm 2022|Ước thực hiện|Đánh giá|1.|Trồng rừng|ha|600-700|720|Vượt|2.|Đàn dê|con"
+    "|Khoảng 40|38|Không đạt|- Thu phí|triệu đồng|95|96|3.|Tỷ lệ thất nghiệp|%|Dưới 4|3,1|Đạt"
+).replace("|", "\n\n")
+_PILED = (
+    "Chỉ số sản xuất\nĐơn vị tính: %\nTháng 6 năm\n2015 so với\ntháng trước\nTháng 6 năm\n2015 so với\ncùng kỳ\n"
+    "Cộng dồn 6\ntháng năm 2015 so\nvới cùng kỳ\nToàn ngành\n90,1\n99,9\n109,4\n"
+    "1. Khai khoáng và\nluyện kim\n104,4\n96,5\n94,4\n2. Chế biến\n81,2\n102,7\n116,9\n3. Điện\n102,9\n94,8\n98,9\n"
+)
+_ONE_VALUE = (
+    "DỰ TOÁN NĂM 2007\nTriệu đồng - Million dong\nSTT\nNo\nChỉ tiêu\nDự toán\nPlan\nI\nTổng thu\n7.599\n"
+    "1\nThu nội địa\nDomestic\n3.359\n2\nThu viện trợ\n\nII\nThu hải quan\n4.240\n"
+)
+_YEARS = (
+    "Loại cây 2020 2021\nDiện tích (ha) Sản lượng (tấn) Diện tích (ha) Sản lượng (tấn)\n"
+    "Lúa 10 50 12 61\nNgô 20 80 21 84\nKhoai 5 60 6 72"
+)
+
+
+def _written(figure: Figure) -> str:
+    number = format(figure.quantity.value.normalize(), "f")
+    return " ".join(filter(None, (number, figure.unit, figure.kind.value, figure.period, figure.basis.value)))
+
+
+_EXPECTED = {
+    "rows as lines": (
+        _LINES,
+        "500 ha target 2022; 510 ha level 2022; 102 % attainment 2022 plan; 1200000000 VND target 2022; "
+        "1320000000 VND level 2022; 110 % attainment 2022 plan; 4.5 % target 2022; 4.1 % level 2022",
+    ),
+    "one line": (
+        _ONE_LINE,
+        "520 ha target 2022; 260 ha level 2022-01/2022-09; 50 % attainment 2022-01/2022-09 plan; "
+        "3100 t target 2022; 1550 t level 2022-01/2022-09; 50 % attainment 2022-01/2022-09 plan; "
+        "840 con target 2022; 630 con level 2022-01/2022-09; 75 % attainment 2022-01/2022-09 plan",
+    ),
+    "one line, rows numbered": (
+        _NUMBERED,
+        "70 con target 2020; 80 con target 2021; 90 con target 2020; 95 con target 2021; "
+        "5000000000 VND target 2020; 6200000000 VND target 2021",
+    ),
+    "cells below each other": (
+        _STACKED,
+        "600 ha target 2022; 720 ha level 2022; 40 con target 2022; 38 con level 2022; "
+        "95000000 VND target 2022; 96000000 VND level 2022; 4 % target 2022; 3.1 % level 2022",
+    ),
+    "one unit above": (
+        _PILED,
+        "90.1 % ratio 2015-06 previous_month; 99.9 % ratio 2015-06 yoy; 109.4 % ratio 2015-01/2015-06 yoy; "
+        "104.4 % ratio 2015-06 previous_month; 96.5 % ratio 2015-06 yoy; 94.4 % ratio 2015-01/2015-06 yoy; "
+        "81.2 % ratio 2015-06 previous_month; 102.7 % ratio 2015-06 yoy; 116.9 % ratio 2015-01/2015-06 yoy; "
+        "102.9 % ratio 2015-06 previous_month; 94.8 % ratio 2015-06 yoy; 98.9 % ratio 2015-01/2015-06 yoy",
+    ),
+    "one value": (_ONE_VALUE, "7599000000 VND target 2007; 3359000000 VND target 2007; 4240000000 VND target 2007"),
+    "years above": (
+        _YEARS,
+        "10 ha level 2020; 50 t level 2020; 12 ha level 2021; 61 t level 2021; 20 ha level 2020; 80 t level 2020; "
+        "21 ha level 2021; 84 t level 2021; 5 ha level 2020; 60 t level 2020; 6 ha level 2021; 72 t level 2021",
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", _EXPECTED)
+def test_a_table_without_lines_is_a_table(layout: str) -> None:
+    text, expected = _EXPECTED[layout]
+    figures = read_document(Document.of_text(text)).figures
+    assert [_written(figure) for figure in figures] == expected.split("; ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2019 thu 5 tỷ đồng.\nLiên hệ\nÔng Ba 0912 345\nBà Tư 0913 456\nCô Sáu 0914 567",
+        "Điểm số\nHà Nội 2 1\nHuế 0 0\nVinh 3 1",
+        "Thu năm 2021 và năm 2022 là 5 6 tỷ đồng.",
+    ],
+)
+def test_lists_of_other_numbers_measure_nothing(text: str) -> None:
+    figures = read_document(Document.of_text(text)).figures
+    assert [figure.text for figure in figures if figure.unit != "VND"] == []
