@@ -15,7 +15,9 @@ _BETWEEN = 2  # lines that may stand between two rows: headings of groups, the s
 _SHORT, _DEEPEST = 100, 3
 _UNIT_HEADER = re.compile(r"(?<!\w)(?:đvt|đơn vị|đ\.v\.t|đv tính)", re.IGNORECASE)
 _ORDER_HEADER = re.compile(r"[ \t]*(?:s?tt|số tt|số thứ tự)(?!\w)", re.IGNORECASE)
-_ENDS = frozenset("0123456789%-–xtVvhĐđH")
+_LONGEST, _TAIL = 260, 24  # characters of a row, and of its end
+_NUMBER_ENDS = frozenset("0123456789%-–x")
+_JUDGED = (" vượt", " đạt", " hoàn thành")
 
 
 def lined_tables(text: str) -> tuple[Table, ...]:
@@ -25,7 +27,7 @@ def lined_tables(text: str) -> tuple[Table, ...]:
     rows: list[Row] = []
     between: list[Piece] = []
     for line in lines_of(text):
-        row = row_in(text, *line) if text[line.end - 1] in _ENDS or text[line.end - 1].isspace() else None
+        row = row_in(text, *line) if line.end - line.start < _LONGEST and _ends_like_a_row(text, line) else None
         if row is not None:
             rows.append(row)
             between = []
@@ -39,6 +41,12 @@ def lined_tables(text: str) -> tuple[Table, ...]:
         above, rows, between = [*above, *between, line][-_DEEPEST:], [], []
     _add(text, found, above, rows)
     return tuple(found)
+
+
+def _ends_like_a_row(text: str, line: Piece) -> bool:
+    """Whether a line ends in a number, or in the word that judges one."""
+    tail = text[max(line.start, line.end - _TAIL) : line.end].rstrip()
+    return tail[-1:] in _NUMBER_ENDS or tail.lower().endswith(_JUDGED)
 
 
 def _add(text: str, found: list[Table], above: Sequence[Piece], rows: Sequence[Row]) -> None:

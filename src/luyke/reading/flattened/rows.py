@@ -9,16 +9,12 @@ from typing import NamedTuple
 from luyke.reading.tables.units import known_unit
 
 NUMBER = r"[-+−]?\d+(?:[.,]\d+)*(?: ?- ?\d+(?:[.,]\d+)*)? ?%?"
-_CELLS = rf"(?:[ \t]+(?:{NUMBER}|[-–x](?=[ \t]|$)))+"
-_ROW = re.compile(
-    rf"[ \t]*(?P<order>(?:\d{{1,3}}(?:\.\d{{1,2}})*[.)]?|[IVX]+[.)]?|[a-zđ][.)]|[-+*•])[ \t]+)?"
-    rf"(?P<label>[^\W\d_][^\n]*?|[^\n]*?[^\W\d_][^\n]*?)(?P<cells>{_CELLS})"
-    r"(?:[ \t]+(?:vượt|đạt|không đạt|chưa đạt|hoàn thành))?[ \t]*",
-    re.IGNORECASE,
-)
 _CELL = re.compile(rf"{NUMBER}|[-–x]")
+_ORDER = re.compile(r"(?:(?:\d{1,3}(?:\.\d{1,2})*[.)]?|[IVX]+[.)]?|[a-zđ][.)]|[-+*•])[ \t]+)?", re.IGNORECASE)
+_JUDGED = frozenset({"vượt", "đạt", "không", "chưa", "hoàn", "thành"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"\S+")
+_LETTER = re.compile(r"[^\W\d_]")
 # What no label of a row holds: the end of a sentence, a colon, a verb that a number is due behind.
 _PROSE = re.compile(
     r"[.;:!?]\s|[:;]$|(?<!\w)(?:là|đạt|tăng|giảm|chiếm|bằng|còn|được|từ|đến|năm|tháng|ngày|quý|và)$", re.IGNORECASE
@@ -54,19 +50,25 @@ class Row(NamedTuple):
 
 def row_in(text: str, start: int, end: int) -> Row | None:
     """The row that the line from `start` to `end` is; None for any other line."""
-    match = _ROW.fullmatch(text, start, end)
-    if match is None:
+    words = [Piece(*match.span()) for match in _WORD.finditer(text, start, end)]
+    while words and text[slice(*words[-1])].lower() in _JUDGED:
+        words.pop()
+    first = len(words)
+    while first and _CELL.fullmatch(text, *words[first - 1]):
+        first -= 1
+    if not 0 < first < len(words):
         return None
-    label = trimmed(text, *match.span("label"))
-    words = text[label.start : label.end]
-    if not words or len(words) > _LABEL or _PROSE.search(words):
+    cells = tuple(words[first:])
+    order = _ORDER.match(text, words[0].start, words[first - 1].end)
+    begins = order.end() if order is not None else words[0].start
+    label = trimmed(text, begins, words[first - 1].end)
+    named = text[label.start : label.end]
+    if not named or len(named) > _LABEL or _LETTER.search(named) is None or _PROSE.search(named):
         return None
-    cells = tuple(trimmed(text, *cell.span()) for cell in _CELL.finditer(text, *match.span("cells")))
     unit = _unit_of(text, label)
     if len(cells) < (1 if unit is not None else 2) or all(_YEAR.fullmatch(text, *cell) for cell in cells):
         return None
-    order = trimmed(text, *match.span("order")) if match["order"] else None
-    return Row(order, label, unit, cells)
+    return Row(trimmed(text, words[0].start, begins) if begins > words[0].start else None, label, unit, cells)
 
 
 def _unit_of(text: str, label: Piece) -> Piece | None:
