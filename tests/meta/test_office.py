@@ -48,6 +48,7 @@ IMMUTABLE = {
     "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount",
     "land.Household", "land.Parcel", "land.StepEntry", "land.Tie",
     "order.Case", "order.CaseEntry", "order.Photo",
+    "opinion.Issue", "opinion.IssueEntry", "opinion.Hearing",
     "publishing.Photo", "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",
 }  # fmt: skip
 

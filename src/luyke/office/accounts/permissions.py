@@ -58,6 +58,8 @@ PERMISSIONS = {
     "vaccination.keep": _("nhập phiếu tiêm chủng của các điểm tiêm trên địa bàn mình"),
     "land.view": _("xem sổ giải phóng mặt bằng"),
     "land.keep": _("ghi hộ có đất bị thu hồi và từng bước giải phóng mặt bằng của dự án mình"),
+    "opinion.view": _("đọc sổ dư luận nhân dân"),
+    "opinion.keep": _("ghi vấn đề dư luận, số phản ánh và trả lời trên địa bàn mình"),
     "order.view": _("xem sổ trật tự đô thị"),
     "order.keep": _("ghi vụ vi phạm trật tự đô thị và đợt cao điểm trên địa bàn mình"),
 }

@@ -166,6 +166,19 @@ EVALUATION_APPROVER = Role(
     _("Xem đề xuất, tỷ lệ xuất sắc của từng nhóm, rồi ghi quyết định xếp loại."),
     frozenset({"registers.view", "evaluation.view", "evaluation.decide", "places.view"}),
 )
+# Opinion is a political view: it comes with no other role, neither a leader's nor an auditor's.
+OPINION_OFFICER = Role(
+    "opinion_officer",
+    _("Nắm dư luận"),
+    _("Ghi vấn đề nhân dân quan tâm, số phản ánh và trả lời; không ghi tên người phản ánh."),
+    frozenset({"registers.view", "opinion.view", "opinion.keep", "places.view"}),
+)
+OPINION_READER = Role(
+    "opinion_reader",
+    _("Đọc sổ dư luận"),
+    _("Đọc sổ dư luận nhân dân; giao riêng cho từng người được phân công, ngoài vai trò khác của mình."),
+    frozenset({"registers.view", "opinion.view"}),
+)
 
 ROLES = {
     role.code: role
@@ -173,7 +186,7 @@ ROLES = {
         ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, SECRETARY, CITY_ABOVE, AUDITOR,
         PARTY_OFFICE, HEALTH_SITE, INVESTMENT_OFFICER, EDITOR, PUBLISHER,
         EVALUATION_OFFICER, EVALUATION_APPROVER,
-        ORDER_OFFICER,
+        ORDER_OFFICER, OPINION_OFFICER, OPINION_READER,
         SUPPORT_CLERK, SUPPORT_OFFICER,
         LAND_OFFICER,
     )

@@ -179,6 +179,9 @@ ACTS = {
     "order.cases.recorded": _("{who} ghi sổ trật tự đô thị: {label}."),
     "order.photo.added": _("{who} thêm ảnh của vụ {label}."),
     "order.campaign.set": _("{who} ghi đợt cao điểm {label}."),
+    "opinion.issues.recorded": _("{who} ghi sổ dư luận: {label}."),
+    "opinion.hearing.added": _("{who} ghi thêm phản ánh về vấn đề {label}."),
+    "opinion.list.exported": _("{who} tải sổ dư luận thành tệp: {label}."),
     # scoreboard
     "scoreboard.table.exported": _("{who} xuất bảng chỉ tiêu {label}."),
 }

@@ -46,11 +46,13 @@ ACCOUNTS = (
     Account("thamquyen", "Vương Đình Khải", "Trưởng ban Tổ chức Quận ủy", "evaluation_approver"),
     Account("tiepnhan", "Hà Thị Thu", "Công chức phường An Biên", "support_clerk", place="11371"),
     Account("hotro", "Quách Văn Lộc", "Phòng Lao động - Thương binh và Xã hội", "support_officer"),
+    Account("duluan", "Vương Thị Thảo", "Ban Tuyên giáo Quận ủy", "opinion_officer"),
     Account("bientap", "Mai Thùy Dương", "Biên tập viên Trung tâm Văn hóa", "editor"),
     Account("duyetdang", "Tạ Quốc Việt", "Phó Chánh Văn phòng", "publisher"),
     Account("canuoc", "Lương Gia Khánh", "Theo dõi số liệu cả nước", "leader", place="VN"),
 )
-#: Who besides sees what is the Party's: the head of its office and the district's leader, who sits in its committee.
+#: Who besides sees what is the Party's and what people speak of: the head of its office and the district's leader, who
+#: sits in its committee.
 IN_PARTY = ("thuky", "lanhdao")
 
 
@@ -66,6 +68,7 @@ def people_create(*, at: datetime) -> dict[str, Person]:
             person=person, role=ROLES[account.role], place=account.place, agency=account.agency, by=SYSTEM, at=at
         )
         if account.username in IN_PARTY:
-            grant_give(person=person, role=ROLES["party_office"], place=account.place, by=SYSTEM, at=at)
+            for role in ("party_office", "opinion_reader"):
+                grant_give(person=person, role=ROLES[role], place=account.place, by=SYSTEM, at=at)
         found[account.username] = person
     return found

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
+from luyke.office.audit.services import Actor
 from luyke.office.collection.models import SentFinding, Submission
 from luyke.office.collection.selectors import SEEN
 from luyke.office.indicators.models import Indicator
@@ -30,13 +31,24 @@ class Drafted:
     directive: Directive | None = None
 
 
-def agenda_of(*, review: Review, table: Mapping[str, Any], day: date) -> Iterator[Drafted]:
+Drafter = Callable[[Review, Actor, datetime], Iterable[Drafted]]
+_DRAFTERS: list[Drafter] = []
+
+
+def draft_from(drafter: Drafter) -> None:
+    """Takes in lines from an app above, which reviews does not know. It asks what `by` may see."""
+    _DRAFTERS.append(drafter)
+
+
+def agenda_of(*, review: Review, table: Mapping[str, Any], day: date, by: Actor, at: datetime) -> Iterator[Drafted]:
     """Every line for a meeting, from the table frozen for it and what else is known on a day."""
     yield from _figures(table)
     yield from _late_units(review)
     yield from _explained(review)
     yield from _directives(review, day)
     yield from _theme(review)
+    for drafter in _DRAFTERS:
+        yield from drafter(review, by, at)
 
 
 def _figures(table: Mapping[str, Any]) -> Iterator[Drafted]:

@@ -41,6 +41,7 @@ OFFICE_APPS = [
     "registers.order",
     "registers.support",
     "registers.land",
+    "registers.opinion",
     "reports",
     "publishing",
     "public",

@@ -70,6 +70,7 @@ class ItemKind(models.TextChoices):
     EXPLAINED = "explained", _("giải trình")
     DIRECTIVE = "directive", _("nhiệm vụ")
     THEME = "theme", _("chủ đề năm")
+    ISSUE = "issue", _("dư luận")
     FREE = "free", _("nội dung khác")
 
 

@@ -30,7 +30,8 @@ def agenda_draft(*, review: Review, by: Actor, at: datetime) -> int:
             table = thaw(taken)
         known = set(locked.agenda.exclude(key="").values_list("key", flat=True))
         day = timezone.localdate(locked.meets_at)
-        new = [one for one in agenda_of(review=locked, table=table, day=day) if one.key not in known]
+        asked = agenda_of(review=locked, table=table, day=day, by=by, at=at)
+        new = [one for one in asked if one.key not in known]
         AgendaItem.objects.bulk_create(
             AgendaItem(
                 review=locked, position=position, kind=one.kind, key=one.key, title=one.title[:300],
