@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from tests.checks.figures import codes, fall, figure, found
 
+from luyke.checks import check
 from luyke.model import Figure, Kind
+from luyke.reading import read_text
 
 
 @pytest.mark.parametrize(
@@ -168,3 +170,16 @@ def test_a_doubt_of_the_reader_is_told_once_for_all_that_share_it() -> None:
     first, second = found(figures=figures)
     assert (first.message, len(first.figures)) == ("Vốn đầu tư: số in có thể đọc hai cách, có thể đọc là 15.615.", 2)
     assert second.message == "Rừng: số in có thể đọc hai cách, có thể là số tháng."
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("Đối với tỉnh Hòa An, thu ngân sách năm 2022 đạt 53 tỷ đồng.", []),
+        ("Thu ngân sách năm 2022 đạt 53 tỷ đồng.", ["UNT202"]),
+        ("Tại huyện Đông Hà, thu ngân sách năm 2022 đạt 53 tỷ đồng.", ["UNT202"]),
+    ],
+)
+def test_one_place_is_not_held_against_another(below: str, expected: list[str]) -> None:
+    text = f"Báo cáo của huyện Đông Hà\n\nThu ngân sách năm 2021 đạt 5.200 tỷ đồng.\n\n{below}"
+    assert [one.code for one in check(read_text(text)).findings if one.code == "UNT202"] == expected

@@ -243,6 +243,8 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         mention.kind = Kind.RATIO
     elif head is not None and said.rate and not AMOUNT_NOUN.match(said.subject):
         return  # a level of its own, however many they were
+    elif verb == "reach" and not said.achieved and last is not None and last.kind == Kind.SHARE and not said.rate:
+        mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL  # "chiếm 2,9%, trong khi năm trước ở mức 2,6%"
     elif head is not None and head.unit not in PERCENT and verb in ("reach", ""):
         mention.kind = Kind.SHARE if mention.bracket and not verb else Kind.ATTAINMENT
         if mention.kind == Kind.SHARE:

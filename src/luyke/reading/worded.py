@@ -18,7 +18,7 @@ NUMERALS = frozenset(
      "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "đôi"}
 )  # fmt: skip
 # "cây hàng năm vụ hè thu": a year, not five.
-_BEFORE_YEAR = re.compile(r"(?:^|\s)(?:hàng|hằng|trong|cả|đầu|cuối|mỗi|từng) $")
+_BEFORE_YEAR = re.compile(r"(?:^|\s)(?:hàng|hằng|trong|cả|đầu|cuối|mỗi|từng|nhiều|những|các|vài|mấy) $")
 _ONE, _THOUSAND, _BILLION = Decimal(1), Decimal(1000), Decimal(10**9)
 
 
@@ -27,7 +27,7 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
 
     Several words, or one before a noun that is counted.
     """
-    if word == "năm" and _BEFORE_YEAR.search(low, max(0, start - 6), start):
+    if word == "năm" and _BEFORE_YEAR.search(low, max(0, start - 7), start):
         return None
     if word == "năm" and low.startswith("năm lớp ", start):
         return None  # "điểm trung bình năm lớp 12"

@@ -170,4 +170,11 @@ SENTENCES: dict[str, list[str]] = {
         "12 | 12E6 | person | level | 2022 | - | -",
     ],
     "Năm 2022, phí không vượt quá 1,5 lần mức bình quân.": ["1,5 | 1.5 | times | other | 2022 | - | <"],
+    "Năm 2022, sau nhiều năm hoạt động, doanh nghiệp 100% vốn nhà nước có 90 công nhân.": [
+        "90 | 90 | person | level | 2022 | - | -",
+    ],
+    "Năm 2022, mức lương của công nhân là 7 triệu.": ["7 | 7E6 | VND | level | 2022 | - | -"],
+    "Năm 2022, lượng rau nhập tăng mạnh vào dịp Tết như cà rốt dự kiến 300 tấn.": [
+        "300 | 300 | t | level | 2022 | - | - | estimate",
+    ],
 }

@@ -282,4 +282,13 @@ SENTENCES: dict[str, list[str]] = {
         "90 | 90E9 | VND | target | 2022 | - | -",
         "70 | 70E9 | VND | level | 2022 | - | -",
     ],
+    "Năm 2022, thu đạt 58 tỷ đồng, đạt 98% so với chỉ tiêu giao bổ sung của Cục (59 tỷ đồng).": [
+        "58 | 58E9 | VND | level | 2022 | - | -",
+        "98 | 98 | % | attainment | 2022 | plan | -",
+        "59 | 59E9 | VND | target | 2022 | - | -",
+    ],
+    "Năm 2022, công ty mới hoàn thành 29% doanh thu và 18% lợi nhuận.": [
+        "29 | 29 | % | attainment | 2022 | plan | -",
+        "18 | 18 | % | attainment | 2022 | plan | -",
+    ],
 }

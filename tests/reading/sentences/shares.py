@@ -58,4 +58,8 @@ SENTENCES: dict[str, list[str]] = {
         "30 | 30 | % | share | 2022 | total | -",
     ],
     "Năm 2022, công ty trả cổ tức bằng tiền 10%.": ["10 | 10 | % | level | 2022 | - | -"],
+    "Năm 2022, nợ xấu chiếm 2,9% dư nợ trong khi năm 2021 ở mức 2,6%.": [
+        "2,9 | 2.9 | % | share | 2022 | total | -",
+        "2,6 | 2.6 | % | share | 2021 | total | -",
+    ],
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
@@ -16,6 +18,11 @@ from luyke.model import Figure, Finding, Kind, Period, Reading, Severity
 _BAND = Decimal("1.3")
 _SLIPS = (Decimal(10), Decimal(100), Decimal(1000), Decimal(10**6))
 
+_PLACE = re.compile(
+    r"(?<!\w)(?:[Đđ]ối với|[Tt]ại|[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Cc]ủa|[Ởở]) "
+    r"((?:[^\W\d_]+ ?){1,4})"
+)
+
 _Key = tuple[str, str, str, int, bool]
 
 
@@ -29,8 +36,8 @@ class MagnitudeDiffersFromMentions(Check):
     Chênh nhau như thế thường là thừa, thiếu một chữ số, nhầm dấu phẩy hoặc nhầm triệu với tỷ.
 
     ## What it lets pass
-    Chênh dưới năm lần, chênh không gần một lũy thừa của mười, khác kỳ (tháng với lũy kế), chỉ tiêu chỉ nêu một lần, và
-    tên gọi không có trong danh mục chỉ tiêu.
+    Chênh dưới năm lần, chênh không gần một lũy thừa của mười, khác kỳ (tháng với lũy kế), nói về nơi khác (cả nước rồi
+    đến một tỉnh), chỉ tiêu chỉ nêu một lần, và tên gọi không có trong danh mục chỉ tiêu.
 
     ## Example
     Thu ngân sách năm 2020 đạt 1.248 tỷ đồng, năm 2021 đạt 13,02 tỷ đồng.
@@ -55,7 +62,7 @@ class MagnitudeDiffersFromMentions(Check):
             reference = sorted(figures, key=lambda figure: figure.value)[(len(figures) - 1) // 2]
             for figure in figures:
                 slip = _slip(figure.value, reference.value)
-                if slip is not None:
+                if slip is not None and not _are_of_other_places(reading.text, figure, reference):
                     yield self.finding(
                         figure,
                         reference,
@@ -81,6 +88,25 @@ def _key(figure: Figure) -> _Key | None:
     ):
         return None
     return subject, figure.unit, figure.place, period.months, period.as_of
+
+
+def _are_of_other_places(text: str, figure: Figure, reference: Figure) -> bool:
+    """Whether the paragraphs speak of different places: the country's "bán lẻ" and, below, that "đối với Hà Nội"."""
+    own = _PLACE.search(text)
+    own_name = _name(own[1]) if own is not None else ""
+    here, there = _places_before(text, figure) - {own_name}, _places_before(text, reference) - {own_name}
+    return here.isdisjoint(there) and (bool(here) or bool(there))
+
+
+def _places_before(text: str, figure: Figure) -> set[str]:
+    """The places that the paragraph has named when its figure comes."""
+    opens = text.rfind("\n", 0, figure.start) + 1
+    return {_name(match[1]) for match in _PLACE.finditer(text, opens, figure.start)} - {""}
+
+
+def _name(words: str) -> str:
+    """The words up to the first that begins with a small letter."""
+    return " ".join(itertools.takewhile(lambda word: word[:1].isupper(), words.split()))
 
 
 def _slip(value: Decimal, reference: Decimal) -> Decimal | None:

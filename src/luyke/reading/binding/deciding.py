@@ -198,7 +198,14 @@ def _is_carried_out(state: State, mention: Mention) -> bool:
     """ "mới hoàn thành 29% doanh thu": of what was planned, though no plan is named."""
     if mention.verb != "reach" or state.target or RATE_NOUN.match(mention.subject):
         return False
-    low = state.low
+    low, last = state.low, state.last
+    if (
+        not state.verb
+        and last is not None
+        and last.kind == Kind.ATTAINMENT
+        and " và " in low[last.stop : mention.start]
+    ):
+        return True
     if low.startswith("hoàn thành", state.group):
         return low.endswith("hoàn thành ", 0, mention.start)
     return low.startswith("giải ngân", state.group)

@@ -17,6 +17,7 @@ from luyke.reading.spelled import in_year, month_before, year_before
 _PACE_OF = re.compile(r"(?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?(?: của)? $|%\) và $")
 _AVERAGE = re.compile(r"(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng|1))?(?: [^\W\d_]+)?")
 _FROM = re.compile(r",? (?:(?:tăng|giảm) )?từ (?:mức )?")
+_FEW_WORDS = 30  # characters
 _FEW = 12  # numbers looked back on
 _LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
 
@@ -178,7 +179,7 @@ def _say_beside(state: State, mention: Mention, head: Mention) -> None:
     """A level in brackets behind another: what it was a year before, or the same in another measure."""
     held = state.brackets[-1].open if state.brackets else None
     prefix = state.prefix
-    if held is not None and held.basis == Basis.PLAN and held.unit in PERCENT and nothing_before_bracket(state):
+    if held is not None and held.basis == Basis.PLAN and held.unit in PERCENT and _stands_for_plan(state):
         mention.kind, mention.plan_of, mention.issuer = Kind.TARGET, held, held.issuer
         mention.period = mention.period.lstrip("@")[:4]  # a plan is a year's, whatever it is held against
     elif mention.timed and mention.period and mention.period == year_before(head.period):
@@ -191,6 +192,15 @@ def _say_beside(state: State, mention: Mention, head: Mention) -> None:
         mention.earlier, mention.basis_named = True, prefix.basis
     else:
         mention.beside = True
+
+
+def _stands_for_plan(state: State) -> bool:
+    """ "đạt 99% chỉ tiêu giao bổ sung của Tổng cục (5.900 tỷ đồng)": few words more of the plan, then its value."""
+    if nothing_before_bracket(state):
+        return True
+    held = state.brackets[-1]
+    words = state.low[held.at : held.start]
+    return state.bracket_first and not state.named_here and "," not in words and len(words) < _FEW_WORDS
 
 
 def _period_of_base(change: Mention, period: str) -> str:

@@ -13,7 +13,18 @@ from luyke.reading.measuring import counted_in
 from luyke.reading.quantities import Measure
 from luyke.reading.tokens import Number, Token
 
-_PRICES = ("thu nhập", "lương", "giá", "tiền")
+_PRICES = (
+    "thu nhập",
+    "lương",
+    "giá",
+    "tiền",
+    "mức lương",
+    "mức thưởng",
+    "thưởng",
+    "mức thu nhập",
+    "mức giá",
+    "chi phí",
+)
 _PLACES = frozenset(
     {"tỉnh", "thành phố", "tỉnh, thành phố", "tỉnh, thành", "tỉnh/tp", "huyện", "quận", "thị xã", "xã", "phường",
      "thị trấn", "xã, phường", "xã, phường, thị trấn", "xã, thị trấn", "địa phương", "thôn", "tổ", "khu phố", "ấp"}

@@ -72,6 +72,8 @@ def hear_below(state: State, token: Token) -> None:
 def hear_estimate(state: State, token: Token) -> None:
     """ước, dự kiến."""
     state.estimate = True
+    if state.verb in ("up", "down") and token.start - state.verb_end > 1:
+        state.verb, state.earlier = "", state.verb  # "lượng nhập tăng mạnh, như cà rốt dự kiến 300 tấn"
     if state.group < 0 or token.start - state.verb_end > 1:
         state.group = token.start
     state.verb_end = token.end
