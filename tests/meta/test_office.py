@@ -47,6 +47,8 @@ IMMUTABLE = {
     "support.Application", "support.ApplicationEntry", "support.Pair", "support.PairVerdict",
     "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount",
     "land.Household", "land.Parcel", "land.StepEntry", "land.Tie",
+    "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount", "vaccination.Supply",
+    "vaccination.Population",
     "order.Case", "order.CaseEntry", "order.Photo",
     "opinion.Issue", "opinion.IssueEntry", "opinion.Hearing",
     "publishing.Photo", "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",

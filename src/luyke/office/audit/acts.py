@@ -175,6 +175,8 @@ ACTS = {
     "evaluation.subject.added": _("{who} thêm đối tượng xếp loại {label}."),
     "evaluation.ratings.recorded": _("{who} ghi kết quả xếp loại: {label}."),
     "vaccination.site.added": _("{who} lập điểm tiêm {label}."),
+    "vaccination.supply.recorded": _("{who} ghi cấp phát vắc xin: {label}."),
+    "vaccination.population.said": _("{who} ghi dân số theo nhóm tuổi: {label}."),
     "vaccination.sheets.recorded": _("{who} ghi sổ tiêm chủng: {label}."),
     "order.cases.recorded": _("{who} ghi sổ trật tự đô thị: {label}."),
     "order.photo.added": _("{who} thêm ảnh của vụ {label}."),

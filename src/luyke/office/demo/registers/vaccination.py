@@ -14,7 +14,7 @@ from luyke.office.demo.registers.sharing import shared
 from luyke.office.places.models import Place
 from luyke.office.registers.vaccination.models import Site
 from luyke.office.registers.vaccination.said import SaidSheet
-from luyke.office.registers.vaccination.services import sheets_record, site_add
+from luyke.office.registers.vaccination.services import population_say, sheets_record, site_add
 
 FIRST, SECOND, TEENS = 116_799, 77_969, 3_120  # the last of them among the first doses, and made up
 _SCHOOLS = ("11395", "11404", "11405")
@@ -30,6 +30,8 @@ _DAYS = (
     (date(2021, 11, 11), "pfizer", 3, 8), (date(2021, 11, 18), "pfizer", 2, 7),
     (date(2021, 11, 25), "moderna", 1, 5),
 )  # fmt: skip
+_PEOPLE = 261_854  # of the district, end of 2022, as reported
+_OF_A_HUNDRED = (("adult", 76), ("teen", 8), ("child", 9))
 _SCHOOL_DAYS = (date(2021, 11, 23), date(2021, 11, 24), date(2021, 11, 25))
 
 
@@ -41,6 +43,7 @@ def vaccination_fill(district: Place) -> None:
     sites = {code: _site(wards[code], code, f"Trạm Y tế phường {wards[code].name}") for code in codes}
     schools = {code: _site(wards[code], f"{code}-th", f"Điểm tiêm trường học phường {wards[code].name}")
                for code in _SCHOOLS}  # fmt: skip
+    _living(wards, size)
     cells = [(code, number) for number in range(len(_DAYS)) for code in codes]
     first = shared(FIRST - TEENS, [size[code] * _DAYS[number][2] for code, number in cells])
     second = shared(SECOND, [size[code] * _DAYS[number][3] for code, number in cells])
@@ -48,9 +51,20 @@ def vaccination_fill(district: Place) -> None:
     for number, (day, vaccine, _one, _two) in enumerate(_DAYS):
         _record([_sheet(sites[code], day, vaccine, _adults(*given[code, number])) for code in codes])
     school_cells = [(code, day) for day in _SCHOOL_DAYS for code in _SCHOOLS]
-    teens = shared(TEENS, [3 + len(schools[code].name) % 3 for code, _ in school_cells])
+    teens = shared(TEENS, [3 + (len(schools[code].name) + day.day) % 3 for code, day in school_cells])
     for (code, day), people in zip(school_cells, teens, strict=True):
         _record([_sheet(schools[code], day, "pfizer", {(1, "teen"): people})])
+
+
+def _living(wards: Mapping[str, Place], size: Mapping[str, int]) -> None:
+    """Who lives in each ward: the district's people, shared out; so many of a hundred in each age group."""
+    living = dict(zip(sorted(wards), shared(_PEOPLE, [size[code] for code in sorted(wards)]), strict=True))
+    for code, ward in sorted(wards.items()):
+        for group, share in _OF_A_HUNDRED:
+            population_say(
+                place=ward, group=group, people=living[code] * share // 100, valid_from=_OPENED.date(),
+                source="Số giả định để minh họa", invented=True, by=SYSTEM, at=_OPENED,
+            )  # fmt: skip
 
 
 def _site(ward: Place, code: str, name: str) -> Site:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from luyke.office.places.forms.decisions import DayField
+from luyke.office.places.models import Place
 from luyke.office.registers.vaccination.models import Group, Site, Vaccine
 from luyke.office.registers.vaccination.said import SaidSheet
 from luyke.office.ui.numbers import read_typed
@@ -34,6 +35,52 @@ class CountField(forms.CharField):
         if number is None or number < 0 or number != number.to_integral_value() or len(text) > _LONGEST:
             raise ValidationError(_("“%(text)s” không phải số đếm."), params={"text": text})
         return int(number)
+
+
+class PopulationForm(forms.Form):
+    """Who lives in a place: one age group, from a day on."""
+
+    place = forms.ChoiceField(label=gettext_lazy("Địa bàn"))
+    group = forms.ChoiceField(label=gettext_lazy("Nhóm tuổi"), choices=Group.choices)
+    people = CountField(label=gettext_lazy("Số người"), required=True)
+    valid_from = DayField(label=gettext_lazy("Từ ngày"))
+    source = forms.CharField(
+        label=gettext_lazy("Nguồn"), max_length=300, help_text=gettext_lazy("văn bản hoặc cơ quan cho con số này"),
+    )  # fmt: skip
+
+    def __init__(self, data: Mapping[str, str] | None = None, *, places: Iterable[Place], **kwargs: object) -> None:
+        super().__init__(data, **kwargs)
+        self.places = {str(place.pk): place for place in places}
+        self.fields["place"].choices = [(pk, str(place)) for pk, place in self.places.items()]
+
+    @property
+    def said(self) -> dict[str, object]:
+        """What a valid form says."""
+        return {**self.cleaned_data, "place": self.places[self.cleaned_data["place"]]}
+
+
+class SupplyForm(forms.Form):
+    """Doses that a site was given, or gave back."""
+
+    site = forms.ChoiceField(label=gettext_lazy("Điểm tiêm"))
+    vaccine = forms.ChoiceField(label=gettext_lazy("Vắc xin"), choices=Vaccine.choices)
+    day = DayField(label=gettext_lazy("Ngày"))
+    doses = CountField(label=gettext_lazy("Số liều"), required=True)
+    back = forms.BooleanField(label=gettext_lazy("Trả lại, ghi giảm"), required=False)
+    paper = forms.CharField(label=gettext_lazy("Chứng từ"), max_length=200)
+    reason = forms.CharField(label=gettext_lazy("Lý do"), max_length=400, required=False)
+
+    def __init__(self, data: Mapping[str, str] | None = None, *, sites: Iterable[Site], **kwargs: object) -> None:
+        super().__init__(data, **kwargs)
+        self.sites = {str(site.pk): site for site in sites}
+        self.fields["site"].choices = [(pk, f"{site.name} ({site.place})") for pk, site in self.sites.items()]
+
+    @property
+    def said(self) -> dict[str, object]:
+        """What a valid form says."""
+        given = dict(self.cleaned_data)
+        given["doses"] *= -1 if given.pop("back") else 1
+        return {**given, "site": self.sites[given["site"]]}
 
 
 class SheetForm(forms.Form):

@@ -98,6 +98,36 @@ class SheetEntry(RegisterEntry):
         indexes = (models.Index(fields=["sheet", "id", "known_at"], name="sheet_entry_newest"),)
 
 
+class Supply(RegisterEntry):
+    """Doses of a vaccine that a site was given on a day; below zero what it gave back. `paper`: the delivery note."""
+
+    site = models.ForeignKey(Site, on_delete=models.PROTECT, related_name="supplies")
+    vaccine = models.CharField(max_length=20, choices=Vaccine)
+    day = models.DateField()
+    doses = models.IntegerField()
+    paper = models.CharField(max_length=200)
+
+    class Meta(RegisterEntry.Meta):
+        abstract = False
+        ordering = ("-day", "-id")
+        indexes = (models.Index(fields=["site", "vaccine", "day"]),)
+
+
+class Population(RegisterEntry):
+    """How many people of an age group live in a place from a day on, and who says so. The newest counts."""
+
+    place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="+")
+    group = models.CharField(max_length=10, choices=Group)
+    people = models.PositiveIntegerField()
+    valid_from = models.DateField()
+    source = models.CharField(max_length=300)
+
+    class Meta(RegisterEntry.Meta):
+        abstract = False
+        ordering = ("place_id", "group", "valid_from", "id")
+        indexes = (models.Index(fields=["place", "group", "valid_from"]),)
+
+
 class DoseCount(AppendOnly):
     """How many people of an age group were given which dose, as an entry says."""
 

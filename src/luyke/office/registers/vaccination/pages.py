@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.core.paginator import Page
 
 from luyke.office.registers.figures import Figure
 from luyke.office.registers.models import Override
-from luyke.office.registers.vaccination.models import Sheet, SheetEntry
+from luyke.office.registers.vaccination.covering import Covered
+from luyke.office.registers.vaccination.forms import SupplyForm
+from luyke.office.registers.vaccination.models import Sheet, SheetEntry, Supply
 from luyke.office.registers.vaccination.selectors import Filters
+from luyke.office.registers.vaccination.stock import Stock
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,25 @@ class ListPage:
     vaccines: Sequence[tuple[str, str]]
     query: str
     may_keep: bool
+
+
+@dataclass(frozen=True)
+class CoveragePage:
+    """How far the campaign has come on a day: by place, and together."""
+
+    day: date
+    rows: Sequence[Covered]
+    together: Sequence[Covered]
+    may_keep: bool
+
+
+@dataclass(frozen=True)
+class SuppliesPage:
+    """What sites hold, the latest deliveries, and the form of the next where the viewer keeps the register."""
+
+    stock: Sequence[Stock]
+    supplies: Sequence[Supply]
+    form: SupplyForm | None
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from luyke.office.registers.vaccination.models import Vaccine
+
 #: The fields of an entry that are counts, in the order of the daily form.
 COUNTS = (
     "screened", "hospital", "refused", "postponed", "contraindicated", "used", "discarded", "reactions", "severe",
@@ -38,6 +40,15 @@ class SaidSheet:
         return self.site_id, self.day, self.vaccine
 
     @property
+    def vaccine_name(self) -> str:
+        """The vaccine, as people call it."""
+        return str(Vaccine(self.vaccine).label)
+
+    def tells_the_same(self, other: SaidSheet) -> bool:
+        """Whether both tell of the same doses given and used, whatever their day."""
+        return (dict(self.doses), self.used, self.discarded) == (dict(other.doses), other.used, other.discarded)
+
+    @property
     def vaccinated(self) -> int:
         """People given a dose."""
         return sum(self.doses.values())
@@ -62,9 +73,22 @@ class Judged:
 
     today       the day of the one who enters it
     to_date     people by dose and age group in the site's place up to the day, this sheet included
+    interval    least days between two doses, of any vaccine; `ready`: as to_date, up to so many days before
+    capacity    people that the site can receive a day; `day_total`: people given a dose there on that day
+    yesterday   the site's sheet of the day before, of the same vaccine
+    supplied    doses of the vaccine that the site was given up to the day; `spent`: used and discarded by then
+    population  people of each age group who live in the site's place on that day
     """
 
     sheet: SaidSheet
     site: str = ""
     today: date = date.max
     to_date: Doses = field(default_factory=dict)
+    interval: int | None = None
+    ready: Doses = field(default_factory=dict)
+    capacity: int | None = None
+    day_total: int = 0
+    yesterday: SaidSheet | None = None
+    supplied: int | None = None
+    spent: int = 0
+    population: Mapping[str, int] = field(default_factory=dict)

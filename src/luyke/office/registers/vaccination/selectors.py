@@ -11,9 +11,10 @@ from django.db.models.functions import Coalesce
 
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import within
+from luyke.office.places.models import Place
 from luyke.office.registers.history import as_of
 from luyke.office.registers.selectors import Fed
-from luyke.office.registers.vaccination.models import DoseCount, Sheet, SheetEntry, Site
+from luyke.office.registers.vaccination.models import DoseCount, Sheet, SheetEntry, Site, Supply
 from luyke.office.registers.vaccination.said import COUNTS, SaidSheet
 
 
@@ -32,6 +33,24 @@ def sites_kept(*, viewer: Person) -> QuerySet[Site]:
     """The open sites whose days the viewer enters."""
     mine = Site.objects.filter(within(viewer, "vaccination.keep", agency="place"), closed_at__isnull=True)
     return mine.select_related("place__parent__parent__parent").order_by("place__folded", "name")
+
+
+def sites_seen(*, viewer: Person) -> QuerySet[Site]:
+    """The open sites in the viewer's part."""
+    mine = Site.objects.filter(within(viewer, "vaccination.view", agency="place"), closed_at__isnull=True)
+    return mine.select_related("place").order_by("place__folded", "name")
+
+
+def places_kept(*, viewer: Person) -> QuerySet[Place]:
+    """The places whose sites the viewer enters."""
+    return Place.objects.filter(pk__in=sites_kept(viewer=viewer).order_by().values("place")).select_related(
+        "parent__parent__parent"
+    ).order_by("folded")  # fmt: skip
+
+
+def supply_list(*, sites: QuerySet[Site]) -> QuerySet[Supply]:
+    """What these sites were given, the newest day first."""
+    return Supply.objects.filter(site__in=sites.order_by().values("pk")).select_related("site")
 
 
 def entry_list(*, viewer: Person, filters: Filters) -> QuerySet[SheetEntry]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError
@@ -13,10 +14,20 @@ from luyke.office.places.models import Place
 from luyke.office.registers.rules import broken_by, refuse
 from luyke.office.registers.services import overrides_keep
 from luyke.office.registers.vaccination.judging import judged
-from luyke.office.registers.vaccination.models import DoseCount, Sheet, SheetEntry, Site
+from luyke.office.registers.vaccination.models import (
+    DoseCount,
+    Group,
+    Population,
+    Sheet,
+    SheetEntry,
+    Site,
+    Supply,
+    Vaccine,
+)
 from luyke.office.registers.vaccination.rules import RULES
 from luyke.office.registers.vaccination.said import COUNTS, SaidSheet
 from luyke.office.registers.vaccination.selectors import said_before
+from luyke.office.registers.vaccination.stock import stock_of
 
 
 def site_add(
@@ -82,6 +93,52 @@ def sheets_record(
         label = str(first) if len(fresh) == 1 else f"{len(fresh)} phiếu, từ {first}"
         entry.of(first, label, scope=first.place.code, sheets=len(fresh), passed=[one.code for one, _ in passed])
     return entries
+
+
+def supply_record(
+    *, site: Site, vaccine: str, day: date, doses: int, paper: str, by: Actor, at: datetime, reason: str = "",
+    invented: bool = False,
+) -> Supply:  # fmt: skip
+    """Doses that a site was given; below zero what it gives back, with a reason, at most what it still holds."""
+    by.permit("vaccination.keep", site.scope)
+    if not doses or not paper.strip():
+        raise RefusedError(_("Ghi số liều và số chứng từ cấp phát."))
+    if day > timezone.localdate(at):
+        raise RefusedError(_("Ngày {day} chưa đến.").format(day=f"{day:%d/%m/%Y}"))
+    if doses < 0 and not reason.strip():
+        raise RefusedError(_("Trả lại hoặc ghi giảm phải nêu lý do."))
+    with act("vaccination.supply.recorded", by=by, at=at) as entry:
+        Site.objects.select_for_update().get(pk=site.pk)
+        held = stock_of(sites=[site]).get((site.pk, vaccine))
+        if doses < 0 and (held is None or held.left + doses < 0):
+            raise RefusedError(
+                _("Điểm tiêm chỉ còn {left} liều {vaccine}.").format(
+                    left=held.left if held else 0, vaccine=Vaccine(vaccine).label
+                )
+            )
+        made = Supply.objects.create(
+            site=site, vaccine=vaccine, day=day, doses=doses, paper=paper.strip(), known_at=at, reason=reason.strip(),
+            recorded_by=by.actor_id, recorded_by_name=by.actor_name, invented=invented,
+        )  # fmt: skip
+        entry.of(made, f"{site}, {doses} liều {Vaccine(vaccine).label}", scope=site.place.code)
+    return made
+
+
+def population_say(
+    *, place: Place, group: str, people: int, valid_from: date, source: str, by: Actor, at: datetime,
+    invented: bool = False,
+) -> Population:  # fmt: skip
+    """How many people of an age group live in a place from a day on. Said again for the same day, the newer counts."""
+    by.permit("vaccination.keep", place.scope)
+    if not people or not source.strip():
+        raise RefusedError(_("Ghi dân số của nhóm và nguồn của con số."))
+    with act("vaccination.population.said", by=by, at=at) as entry:
+        made = Population.objects.create(
+            place=place, group=group, people=people, valid_from=valid_from, source=source.strip(), known_at=at,
+            recorded_by=by.actor_id, recorded_by_name=by.actor_name, invented=invented,
+        )  # fmt: skip
+        entry.of(made, f"{place}, {Group(group).label}: {people}", scope=place.code)
+    return made
 
 
 def _sheets(fresh: Sequence[SaidSheet], sites: Mapping[int, Site]) -> dict[tuple[object, ...], Sheet]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.registers.vaccination import views
+from luyke.office.registers.vaccination import campaign, views
 
 app_name = "vaccination"
 urlpatterns = [
@@ -12,4 +12,7 @@ urlpatterns = [
     path("tep/", views.workbook, name="workbook"),
     path("mau/", views.template, name="template"),
     path("nap/", views.upload, name="upload"),
+    path("bao-phu/", campaign.coverage_page, name="coverage"),
+    path("bao-phu/dan-so/", campaign.population, name="population"),
+    path("vac-xin/", campaign.supplies, name="supplies"),
 ]

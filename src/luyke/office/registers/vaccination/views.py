@@ -163,12 +163,13 @@ def _filters(request: HttpRequest) -> Filters:
     if fed is not None and found is None:
         raise Http404
     return Filters(
-        first=_day(asked.get("tu", "")), last=_day(asked.get("den", "")), site=whole_number(asked.get("diem", "")),
+        first=day_of(asked.get("tu", "")), last=day_of(asked.get("den", "")), site=whole_number(asked.get("diem", "")),
         vaccine=asked.get("vac-xin", ""), fed=found,
     )  # fmt: skip
 
 
-def _day(text: str) -> date | None:
+def day_of(text: str) -> date | None:
+    """A day of an address; None for what is none."""
     try:
         return parse_date(text)
     except ValueError:

@@ -1,4 +1,7 @@
-"""What a sheet must not say. The daily form and its columns: Phụ lục 5, Quyết định 3588/QĐ-BYT ngày 26/7/2021."""
+"""What a sheet must not say, taken by itself.
+
+The daily form and its columns: Phụ lục 5, Quyết định 3588/QĐ-BYT ngày 26/7/2021.
+"""
 
 from __future__ import annotations
 
@@ -104,43 +107,3 @@ class DayStillToCome(Rule[Judged]):
         """The sheet's day against today."""
         if said.sheet.day > said.today:
             yield {"site": said.site, "day": f"{said.sheet.day:%d/%m/%Y}"}
-
-
-class MoreOfALaterDose(Rule[Judged]):
-    """
-    ## What it does
-    Trong cùng địa bàn và nhóm tuổi, so lũy kế của mỗi mũi với lũy kế của mũi ngay trước đó.
-
-    ## Why it is bad
-    Ai tiêm mũi 2 cũng đã tiêm mũi 1. Nhiều hơn thường là nhập nhầm mũi, nhầm nhóm tuổi.
-
-    ## Source
-    Lịch tiêm theo hướng dẫn của Bộ Y tế. Người tiêm mũi trước ở nơi khác làm quy tắc này sai, nên có thể ghi lý do.
-
-    ## Example
-    Đến 20/11 phường có 120 người từ 18 tuổi tiêm mũi 2 mà chỉ 100 người tiêm mũi 1.
-    """
-
-    code = "VAC201"
-    name = "more-of-a-later-dose"
-    title = "mũi sau nhiều hơn mũi trước"
-    weight = Weight.SOFT
-    message = "{site}: đến {day}, địa bàn có {later} người tiêm mũi {dose} mà chỉ {earlier} người tiêm mũi {before}."
-    fires = (Judged(_example(), to_date={(1, "adult"): 100, (2, "adult"): 120}),)
-    silent = (
-        Judged(_example(), to_date={(1, "adult"): 120, (2, "adult"): 120}),
-        Judged(_example(), to_date={(1, "adult"): 10, (1, "teen"): 10, (2, "teen"): 9}),
-        Judged(_example()),
-    )  # fmt: skip
-
-    def find(self, said: Judged) -> Iterator[dict[str, object]]:
-        """Each dose that this sheet gives, against the one before it."""
-        for dose, group in sorted(said.sheet.doses.keys() | said.to_date.keys()):
-            later = said.to_date.get((dose, group), 0)
-            earlier = said.to_date.get((dose - 1, group), 0)
-            if dose > 1 and later > earlier:
-                yield {"site": said.site, "day": f"{said.sheet.day:%d/%m/%Y}", "later": later, "dose": dose,
-                       "earlier": earlier, "before": dose - 1}  # fmt: skip
-
-
-RULES = (ReceivedDiffersFromParts, FewerDosesThanPeople, DayStillToCome, MoreOfALaterDose)
