@@ -14,7 +14,7 @@ from luyke.office.demo.registers.sharing import shared
 from luyke.office.places.models import Place
 from luyke.office.registers.vaccination.models import Site
 from luyke.office.registers.vaccination.said import SaidSheet
-from luyke.office.registers.vaccination.services import population_say, sheets_record, site_add
+from luyke.office.registers.vaccination.services import population_say, sheets_record, site_add, supply_record
 
 FIRST, SECOND, TEENS = 116_799, 77_969, 3_120  # the last of them among the first doses, and made up
 _SCHOOLS = ("11395", "11404", "11405")
@@ -38,7 +38,7 @@ _SCHOOL_DAYS = (date(2021, 11, 23), date(2021, 11, 24), date(2021, 11, 25))
 def vaccination_fill(district: Place) -> None:
     """The sites of the wards and of three schools, and the sheet of each of their days."""
     size = {row["code"]: int(row["LK034_cumulative"]) for row in rows("wards.csv")}
-    wards = {ward.code: ward for ward in Place.objects.filter(parent=district, code__in=size)}
+    wards = {ward.code: ward for ward in Place.objects.on(_OPENED.date()).filter(parent=district, code__in=size)}
     codes = sorted(wards)
     sites = {code: _site(wards[code], code, f"Trạm Y tế phường {wards[code].name}") for code in codes}
     schools = {code: _site(wards[code], f"{code}-th", f"Điểm tiêm trường học phường {wards[code].name}")
@@ -48,12 +48,19 @@ def vaccination_fill(district: Place) -> None:
     first = shared(FIRST - TEENS, [size[code] * _DAYS[number][2] for code, number in cells])
     second = shared(SECOND, [size[code] * _DAYS[number][3] for code, number in cells])
     given = dict(zip(cells, zip(first, second, strict=True), strict=True))
-    for number, (day, vaccine, _one, _two) in enumerate(_DAYS):
-        _record([_sheet(sites[code], day, vaccine, _adults(*given[code, number])) for code in codes])
+    days = [
+        [_sheet(sites[code], day, vaccine, _adults(*given[code, number])) for code in codes]
+        for number, (day, vaccine, _one, _two) in enumerate(_DAYS)
+    ]
     school_cells = [(code, day) for day in _SCHOOL_DAYS for code in _SCHOOLS]
     teens = shared(TEENS, [3 + (len(schools[code].name) + day.day) % 3 for code, day in school_cells])
-    for (code, day), people in zip(school_cells, teens, strict=True):
-        _record([_sheet(schools[code], day, "pfizer", {(1, "teen"): people})])
+    days += [
+        [_sheet(schools[code], day, "pfizer", {(1, "teen"): people})]
+        for (code, day), people in zip(school_cells, teens, strict=True)
+    ]
+    _supply([*sites.values(), *schools.values()], days)
+    for sheets in days:
+        _record(sheets)
 
 
 def _living(wards: Mapping[str, Place], size: Mapping[str, int]) -> None:
@@ -65,6 +72,19 @@ def _living(wards: Mapping[str, Place], size: Mapping[str, int]) -> None:
                 place=ward, group=group, people=living[code] * share // 100, valid_from=_OPENED.date(),
                 source="Số giả định để minh họa", invented=True, by=SYSTEM, at=_OPENED,
             )  # fmt: skip
+
+
+def _supply(sites: Sequence[Site], days: Sequence[Sequence[SaidSheet]]) -> None:
+    """What each site was given of each vaccine: full hundreds, enough for its days."""
+    spent: dict[tuple[int, str], int] = {}
+    for one in (sheet for sheets in days for sheet in sheets):
+        spent[one.site_id, one.vaccine] = spent.get((one.site_id, one.vaccine), 0) + one.used + one.discarded
+    known = {site.pk: site for site in sites}
+    for number, ((site, vaccine), doses) in enumerate(sorted(spent.items()), start=1):
+        supply_record(
+            site=known[site], vaccine=vaccine, day=_OPENED.date(), doses=-(-doses // 100) * 100,
+            paper=f"Phiếu xuất kho số {number} (giả định)", invented=True, by=SYSTEM, at=_OPENED,
+        )  # fmt: skip
 
 
 def _site(ward: Place, code: str, name: str) -> Site:
