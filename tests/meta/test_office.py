@@ -45,7 +45,6 @@ IMMUTABLE = {
     "projects.Line", "projects.PlanEntry", "projects.Month", "projects.MonthEntry",
     "evaluation.Rating", "evaluation.RatingEntry",
     "support.Application", "support.ApplicationEntry", "support.Pair", "support.PairVerdict",
-    "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount",
     "land.Household", "land.Parcel", "land.StepEntry", "land.Tie",
     "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount", "vaccination.Supply",
     "vaccination.Population",
