@@ -22,8 +22,7 @@ BACKEND = "luyke.office.accounts.backends.PasswordBackend"
 
 
 def test_a_sheet_is_kept_with_its_doses_and_said_again_changes_nothing(say: Say) -> None:
-    elsewhere = {"VAC202": "tiêm mũi 1 ở nơi khác"}
-    (entry,) = say(first=90, second=3, teens=5, postponed=2, overrides=elsewhere)
+    (entry,) = say(first=90, second=3, teens=5, postponed=2)
     assert (entry.screened, entry.used) == (100, 98)
     assert {(one.dose, one.group): one.people for one in entry.doses.all()} == {
         (1, "adult"): 90, (2, "adult"): 3, (1, "teen"): 5,
@@ -129,7 +128,7 @@ def test_a_wrong_row_below_one_that_says_nothing_new_is_named(
 
 
 def test_what_goes_out_comes_in_again(site_clerk: Client, say: Say) -> None:
-    say(first=90, second=4, teens=5, postponed=2, used=99, overrides={"VAC202": "tiêm mũi 1 ở nơi khác"})
+    say(first=90, second=4, teens=5, postponed=2, used=99)
     book = io.BytesIO(site_clerk.get("/so-theo-doi/tiem-chung/tep/").content)
     book.name = "so.xlsx"
     answer = site_clerk.post("/so-theo-doi/tiem-chung/nap/", {"file": book})

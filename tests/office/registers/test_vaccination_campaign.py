@@ -74,10 +74,10 @@ def test_days_that_hardly_can_be_ask_for_a_reason(say: Say, sites: dict[str, Sit
         say(first=151)
     assert _codes(refused) == ["VAC203"]
     with pytest.raises(RulesBrokenError) as refused:
-        say(first=60, second=20, used=80)
+        say(first=60, second=20, used=80, overrides={})
     assert _codes(refused) == ["VAC202"]
     say(first=60, day=DAY - timedelta(days=20))
-    say(first=60, second=20, used=80)
+    say(first=60, second=20, used=80, overrides={})
     assert SheetEntry.objects.count() == 3
 
 

@@ -106,7 +106,10 @@ class SoonerThanTheInterval(Rule[Judged]):
     name = "sooner-than-the-interval"
     title = "mũi sau sớm hơn khoảng cách tối thiểu"
     weight = Weight.SOFT
-    message = "{site}: đến {day}, {later} người tiêm mũi {dose}, mà {days} ngày trước chỉ {earlier} tiêm mũi {before}."
+    message = (
+        "{site}: đến {day}, {later} người tiêm mũi {dose}, "
+        "mà {days} ngày trước chỉ có {earlier} người tiêm mũi {before}."
+    )
     fires = (Judged(_SECOND, to_date={(1, "adult"): 90, (2, "adult"): 90}, interval=14, ready={(1, "adult"): 60}),)
     silent = (
         Judged(_SECOND, to_date={(1, "adult"): 90, (2, "adult"): 90}, interval=14, ready={(1, "adult"): 90}),
