@@ -2,16 +2,16 @@
 
 from django.urls import path
 
-from luyke.office.registers.vaccination import campaign, views
+from luyke.office.registers.vaccination.views import campaign, sheets
 
 app_name = "vaccination"
 urlpatterns = [
-    path("", views.case_list, name="case_list"),
-    path("<int:pk>/", views.case, name="case"),
-    path("nhap/", views.enter, name="enter"),
-    path("tep/", views.workbook, name="workbook"),
-    path("mau/", views.template, name="template"),
-    path("nap/", views.upload, name="upload"),
+    path("", sheets.case_list, name="case_list"),
+    path("<int:pk>/", sheets.case, name="case"),
+    path("nhap/", sheets.enter, name="enter"),
+    path("tep/", sheets.workbook, name="workbook"),
+    path("mau/", sheets.template, name="template"),
+    path("nap/", sheets.upload, name="upload"),
     path("bao-phu/", campaign.coverage_page, name="coverage"),
     path("bao-phu/dan-so/", campaign.population, name="population"),
     path("vac-xin/", campaign.supplies, name="supplies"),

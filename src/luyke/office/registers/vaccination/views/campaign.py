@@ -16,7 +16,7 @@ from luyke.office.registers.vaccination.forms import PopulationForm, SupplyForm
 from luyke.office.registers.vaccination.pages import CoveragePage, SuppliesPage
 from luyke.office.registers.vaccination.services import population_say, supply_record
 from luyke.office.registers.vaccination.stock import stock_of
-from luyke.office.registers.vaccination.views import day_of
+from luyke.office.registers.vaccination.views.sheets import day_of
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 

@@ -1,4 +1,4 @@
-"""Pages of the vaccination register."""
+"""Pages of the sheets."""
 
 from __future__ import annotations
 
