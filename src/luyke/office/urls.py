@@ -4,6 +4,7 @@ from django.urls import include, path
 from django.views.i18n import set_language
 
 from luyke.office.collection.api.addresses import urls as collection_api
+from luyke.office.public.api.addresses import urls as open_api
 from luyke.office.ui.doors import public
 
 urlpatterns = [
@@ -19,6 +20,7 @@ urlpatterns = [
     path("so-theo-doi/", include("luyke.office.registers.urls")),
     path("bao-cao/", include("luyke.office.reports.urls")),
     path("cong-bo/", include("luyke.office.publishing.urls")),
+    path("cong-khai/api/v1/", open_api),
     path("cong-khai/", include("luyke.office.public.urls")),
     path("", include("luyke.office.reviews.urls")),
     path("tai-khoan/", include("allauth.urls")),

@@ -89,6 +89,9 @@ def test_the_dictionary_and_the_catalogue_lead_to_the_files(made: Publication, c
     assert catalogue["@type"] == "dcat:Catalog"
     found = catalogue["dcat:dataset"][0]
     assert found["dct:license"] == {"@id": "https://creativecommons.org/licenses/by/4.0/deed.vi"}
+    for one in catalogue["dcat:service"]:
+        where = one["dcat:endpointDescription"]["@id"].removeprefix("http://testserver")
+        assert client.get(where).status_code == 200, where
     for one in found["dcat:distribution"]:
         where = one["dcat:downloadURL"]["@id"].removeprefix("http://testserver")
         assert client.get(where)["Content-Type"].startswith(one["dcat:mediaType"]["@id"].partition("types/")[2])

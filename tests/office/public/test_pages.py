@@ -13,6 +13,7 @@ from tests.office.publishing.test_months import REVENUE, publish, revise
 from luyke.office.accounts.models import Person
 from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
+from luyke.office.public.data.packets import PACKETS
 from luyke.office.publishing.services import publication_withdraw
 
 MONTH = "/cong-khai/dia-ban/305/thang/2021-11/"
@@ -26,13 +27,13 @@ GUESSES = {
 
 def addresses(**known: object) -> list[str]:
     """Every public address, guessed for what the tests publish, or with what is known of it."""
-    public = next(one for one in get_resolver().url_patterns if str(one.pattern) == "cong-khai/")
+    doors = [one for one in get_resolver().url_patterns if str(one.pattern).startswith("cong-khai/")]
     found = ["/cong-khai/so/?khoa=" + REVENUE, "/cong-khai/so-sanh/?chi-tieu=T0", MONTH + "?ban=1"]
-    found += [
-        f"{FLOW}?{asked}" for asked in ("format=csv", "format=json", "format=structurespecificdata", "asOf=2999-01-01")
-    ]
-    found += _under(public, "/cong-khai/", GUESSES | {name: str(one) for name, one in known.items()})
-    return found
+    asked = ("format=csv", "format=csv2", "format=json", "format=structurespecificdata", "asOf=2999-01-01")
+    found += [*(f"{FLOW}?{one}" for one in asked), "/cong-khai/api/v1/series?as_of=2999-01-01T00:00:00Z"]
+    guesses = GUESSES | {name: str(one) for name, one in known.items()}
+    found += [one for door in doors for one in _under(door, f"/{door.pattern}", guesses)]
+    return [*found, *(f"/cong-khai/api/v1/packets/{packet.name}" for packet in PACKETS)]
 
 
 def _under(resolver: URLResolver, prefix: str, guesses: dict[str, str]) -> list[str]:

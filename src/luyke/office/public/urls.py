@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.public.views import articles, check, data, feeds, pages, sdmx
+from luyke.office.public.views import api, articles, check, data, feeds, pages, sdmx
 
 _SDMX = (
     ("data/<str:flow>", sdmx.values),
@@ -32,6 +32,7 @@ urlpatterns = [
     path("du-lieu/<slug:key>/", data.dataset, name="dataset"),
     path("du-lieu/<slug:key>/datapackage.json", data.dictionary, name="dictionary"),
     path("du-lieu/<slug:key>.<slug:kind>", data.file, name="file"),
+    path("api/", api.api, name="api"),
     path("sdmx/2.1/<slug:resource>", sdmx.structures, name="sdmx_structure"),
     path("sdmx/2.1/data/<str:flow>/<str:series_key>", sdmx.values, name="sdmx_data"),
     *(path(f"sdmx/2.1/{where}{slash}", view) for where, view in _SDMX for slash in ("", "/")),  # clients add a slash

@@ -77,10 +77,20 @@ def dcat(request: HttpRequest, at: datetime) -> HttpResponse:
     sets = (selectors.publication_show(kind="dataset", key=one.key, at=at)
             for one in selectors.publication_list(kind="dataset", at=at))  # fmt: skip
     told = catalogue(
-        [one for one in sets if isinstance(one, Shown)], root + reverse("public:data"), [],
+        [one for one in sets if isinstance(one, Shown)], root + reverse("public:data"), _services(root),
         lambda key, kind: root + _address(key, kind),
     )  # fmt: skip
     return open_to_all(HttpResponse(json.dumps(told, ensure_ascii=False), content_type="application/ld+json"))
+
+
+def _services(root: str) -> list[tuple[str, str, str]]:
+    """Name, address and description of what answers the questions of programs."""
+    flows = root + reverse("public:sdmx_structure", args=["dataflow"])
+    described = root + reverse("open:openapi-json")
+    return [
+        ("API", root + reverse("open:api-root"), described),
+        ("SDMX-REST 2.1", flows.removesuffix("dataflow"), f"{flows}?references=all"),
+    ]
 
 
 def open_to_all(answer: HttpResponse) -> HttpResponse:

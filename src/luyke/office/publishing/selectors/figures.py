@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from django.db.models import QuerySet
+
 from luyke.office.publishing.models import Kind, PublishedFigure
 from luyke.office.publishing.selectors.publications import Shown, out
 
@@ -82,27 +84,32 @@ def series_of(
 
     Of one place and indicator or of several; of all where none is named.
     """
-    rows = _rows(at).filter(key__startswith="value:")
-    if place:
-        rows = rows.filter(place__in=[place] if isinstance(place, str) else place)
-    if indicator:
-        rows = rows.filter(indicator__in=[indicator] if isinstance(indicator, str) else indicator)
-    if as_of is not None:
-        rows = rows.filter(publication__public_at__lte=as_of)
-    found: dict[str, Line] = {}
-    for row in rows:
-        before = found.get(row.key)
-        revised = before.revised + (before.print.value != row.value) if before else 0
-        found[row.key] = Line(_print(row), revised)
-    return sorted(found.values(), key=lambda line: (line.print.indicator, line.print.place, line.print.period))
+    return _lines(_stated(at, place, indicator, as_of))
 
 
-def figures_of(*, shown: Shown) -> list[Print]:
-    """The stored values that went out with one publication, in the order of indicators and periods."""
-    rows = PublishedFigure.objects.filter(publication=shown.pk, key__startswith="value:").order_by(
-        "indicator", "period"
-    )
-    return [_print(row) for row in rows.select_related("publication").defer(*_HEAVY)]
+def series_page(
+    *, at: datetime, place: str = "", indicator: str = "", as_of: datetime | None = None, limit: int, offset: int
+) -> tuple[int, list[Line]]:
+    """A stretch of the same, and how many there are in all. Three queries; only the stretch is read."""
+    rows = _stated(at, place, indicator, as_of)
+    names = ("indicator", "place", "period", "key")
+    keys = rows.select_related(None).order_by(*names).values_list(*names).distinct()
+    wanted = [key for *_, key in keys[offset : offset + limit]]
+    return keys.count(), _lines(rows.filter(key__in=wanted)) if wanted else []
+
+
+def figures_of(*, shown: Shown, indicator: str = "", limit: int | None = None, offset: int = 0) -> list[Print]:
+    """The stored values that went out with one publication, in the order of indicators and periods; a stretch of them.
+
+    Of one indicator, or of all where none is named.
+    """
+    rows = _own(shown, indicator).order_by("indicator", "period").select_related("publication").defer(*_HEAVY)
+    return [_print(row) for row in rows[offset : None if limit is None else offset + limit]]
+
+
+def figures_count(*, shown: Shown, indicator: str = "") -> int:
+    """How many there are of them."""
+    return _own(shown, indicator).count()
 
 
 def figures_later(*, shown: Shown, at: datetime) -> int:
@@ -119,19 +126,50 @@ def indicator_names(*, at: datetime, place: str = "") -> dict[str, str]:
     return {code: name.rpartition(":")[0] for code, name in named}
 
 
+def periods_out(*, at: datetime) -> list[str]:
+    """The periods of which a stored value is out, in order. One query."""
+    rows = PublishedFigure.objects.filter(publication__in=out(at=at), key__startswith="value:")
+    return list(rows.order_by("period").values_list("period", flat=True).distinct())
+
+
 def figure_search(*, indicators: Iterable[str], at: datetime) -> list[Print]:
     """The newest public values of indicators, anywhere."""
     codes = set(indicators)
     return [line.print for line in series_of(indicator=codes, at=at)] if codes else []
 
 
-def _rows(at: datetime) -> Iterable[PublishedFigure]:
+def _rows(at: datetime) -> QuerySet[PublishedFigure]:
     return (
         PublishedFigure.objects.filter(publication__in=out(at=at))
         .select_related("publication")
         .defer(*_HEAVY)
         .order_by("publication__as_of", "pk")
     )
+
+
+def _own(shown: Shown, indicator: str) -> QuerySet[PublishedFigure]:
+    rows = PublishedFigure.objects.filter(publication=shown.pk, key__startswith="value:")
+    return rows.filter(indicator=indicator) if indicator else rows
+
+
+def _stated(
+    at: datetime, place: str | Collection[str], indicator: str | Collection[str], as_of: datetime | None
+) -> QuerySet[PublishedFigure]:
+    rows = _rows(at).filter(key__startswith="value:")
+    if place:
+        rows = rows.filter(place__in=[place] if isinstance(place, str) else place)
+    if indicator:
+        rows = rows.filter(indicator__in=[indicator] if isinstance(indicator, str) else indicator)
+    return rows if as_of is None else rows.filter(publication__public_at__lte=as_of)
+
+
+def _lines(rows: Iterable[PublishedFigure]) -> list[Line]:
+    found: dict[str, Line] = {}
+    for row in rows:
+        before = found.get(row.key)
+        revised = before.revised + (before.print.value != row.value) if before else 0
+        found[row.key] = Line(_print(row), revised)
+    return sorted(found.values(), key=lambda line: (line.print.indicator, line.print.place, line.print.period))
 
 
 def _print(row: PublishedFigure) -> Print:
