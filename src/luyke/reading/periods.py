@@ -65,6 +65,7 @@ _YEARS = re.compile(
 )
 _YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm(?! tháng)")
 _PAST_YEARS = re.compile(rf"(?:trong )?(?:(?:(?P<n>\d{{1,2}})|(?P<w>{WORDED_MONTHS})) năm|nhiệm kỳ)(?: vừa)? qua(?!\w)")
+_TERM_AHEAD = re.compile(r"(?:trong )?nhiệm kỳ (?:mới|tới|này)(?!\w)")
 _LAST = re.compile(r"(?:năm|(?P<month>tháng)) (?:trước(?! (?:ngày|khi|thềm))|ngoái)(?: đó)?")
 _CUMULATIVE = re.compile(r"luỹ kế|lũy kế|cộng dồn")
 _SINCE_JANUARY = re.compile(
@@ -90,7 +91,7 @@ class When(NamedTuple):
           "r" from month to month (day holds the first, as yyyymm) · "s" years from–to · "l" last year ·
           "t" from the beginning of year `day` to a month of another · "+" January to the month the text is about ·
           "n" the same, up to now (từ đầu năm đến nay) · "i" that month itself (trong tháng) · "p" last month ·
-          "u" the last `month` years · "w" a week, which the contract has no form for
+          "u" the last `month` years · "f" the term of years that begins · "w" a week: the contract has no form for it
     """
 
     form: str
@@ -205,6 +206,11 @@ def _past_years(low: str, at: int) -> When | None:
     return When("u", 0, years, 0, match.end())
 
 
+def _term_ahead(low: str, at: int) -> When | None:
+    match = _TERM_AHEAD.match(low, at)
+    return When("f", 0, 0, 0, match.end()) if match is not None else None
+
+
 def _last(low: str, at: int) -> When | None:
     match = _LAST.match(low, at)
     return When("p" if match["month"] else "l", 0, 0, 0, match.end()) if match is not None else None
@@ -251,6 +257,7 @@ _BEGINNINGS = (
     (_quarter, "quý quí qúy qúi"),
     (_years, "tính từ ước đến tới cuối hết đầu cả trong giai thời nhiệm các năm"),
     (_past_years, f"trong nhiệm {' '.join(MONTH_WORDS)}"),
+    (_term_ahead, "trong nhiệm"),
     (_half, "nửa tính ước trong đến tới hết cuối"),
     (_last, "năm tháng"),
     (_year_words, "cả năm trong"),

@@ -62,7 +62,8 @@ RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ
 # "tỷ lệ trẻ được theo dõi tăng trưởng" is no growth.
 OTHER_RATE = re.compile(r"t[ỷỉ] (?:lệ|suất) (?!tăng|lạm|gia tăng|phát triển)")
 PLAN_NOUN = re.compile(
-    r"(?:dự kiến )?(?:tổng (?:số )?)?(?:(?:kế hoạch|dự toán)(?= )(?! (?:năm|thực hiện|số))|vốn (?:được )?giao )"
+    r"(?:dự kiến )?(?:tổng (?:số )?)?(?:(?:kế hoạch|dự toán)(?= )(?! (?:năm|thực hiện|số))"
+    r"|(?:vốn|chỉ tiêu) (?:được )?giao )"
 )
 OUTPUT_NOUN = re.compile(r"(?:^|, )(?:grdp|gdp|tổng sản phẩm|kinh tế)(?: |$)")
 PACE_NOUN = re.compile(r"tốc độ|nhịp độ|tăng trưởng")

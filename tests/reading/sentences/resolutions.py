@@ -31,6 +31,33 @@ SENTENCES: dict[str, list[str]] = {
         "9 | 9E9 | VND | target | 2025 | - | -",
         "700 | 700 | con | target | 2025 | - | -",
     ],
+    "Đại hội lần thứ V, nhiệm kỳ 2020-2025, đã họp. Đại hội đề ra các mục tiêu nhiệm kỳ mới: Thu phí đạt 9 tỷ đồng.": [
+        "9 | 9E9 | VND | target | 2020/2025 | - | -",
+    ],
+    "Nghị quyết nhiệm kỳ mới với các mục tiêu: tổng đàn dê tăng từ 12-15%, thu phí tăng 5%.": [
+        "12-15 | 12..15 | % | target |  | - | -",
+        "5 | 5 | % | target |  | - | -",
+    ],
+    # A budget that a council has passed: what it allots, not what came in.
+    "HĐND huyện thông qua nghị quyết về dự toán năm 2023.\nTổng chi 90 tỷ đồng.\nThu phí đã thực hiện 5 tỷ đồng.": [
+        "90 | 90E9 | VND | target | 2023 | - | -",
+        "5 | 5E9 | VND | level | 2023 | - | -",
+    ],
+    "Năm 2023, huyện được tỉnh giao chỉ tiêu thu ngân sách 90 tỷ đồng.": ["90 | 90E9 | VND | target | 2023 | - | -"],
+    "Năm 2023, tổng nguồn vốn tối thiểu là 75 tỷ đồng.": ["75 | 75E9 | VND | target | 2023 | - | >"],
+    "Năm 2023, đã huy động tối thiểu 75 tỷ đồng.": ["75 | 75E9 | VND | level | 2023 | - | >"],
+    # Wishes go on in a paragraph that has no word of what has been.
+    "Phấn đấu năm 2023: thu phí đạt 9 tỷ đồng; đàn dê đạt 700 con.\nTỷ lệ hộ có điện đạt 80%, tỷ lệ rác đạt 90%.": [
+        "9 | 9E9 | VND | target | 2023 | - | -",
+        "700 | 700 | con | target | 2023 | - | -",
+        "80 | 80 | % | target | 2023 | - | -",
+        "90 | 90 | % | target | 2023 | - | -",
+    ],
+    "Phấn đấu năm 2023: thu phí đạt 9 tỷ đồng; đàn dê đạt 700 con.\nĐến nay, tỷ lệ hộ có nhà vệ sinh đã đạt 80%.": [
+        "9 | 9E9 | VND | target | 2023 | - | -",
+        "700 | 700 | con | target | 2023 | - | -",
+        "80 | 80 | % | level | 2023 | - | -",
+    ],
     # A date of a cited document is no period.
     "Căn cứ Nghị quyết số 12/NQ-HĐND ngày 8/12/2020 của HĐND huyện,\n1. Hộ nghèo: huyện hỗ trợ 40 triệu đồng.": [
         "40 | 40E6 | VND | level |  | - | -",

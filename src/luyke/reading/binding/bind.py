@@ -77,7 +77,9 @@ def bind(folded: Folded, tokens: Sequence[Token]) -> State:
     comma_decimal = comma_is_decimal([token.value.digits for token in tokens if isinstance(token.value, Number)])
     year, period = _year_of(tokens, folded.low)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
-    state.spans = _spans_before(tokens, year)
+    spans = _spans(tokens)
+    state.spans = tuple(span for span in spans if not year or span.month <= year)
+    state.span_ahead = max(spans, key=lambda span: span.month, default=None)
     state.monthly_prices, state.prices = compares_prices_by_month(folded.low, tokens)
     state.new_sentence(0)
     acts = _ACTS
@@ -169,11 +171,10 @@ def _is_of_document(low: str, token: Token, form: str) -> bool:
     return (_DATED if form == "d" else _YEAR_OF_LAW).search(before) is not None
 
 
-def _spans_before(tokens: Sequence[Token], year: int) -> tuple[When, ...]:
-    """The spans of years that a text names, up to its own year."""
+def _spans(tokens: Sequence[Token]) -> tuple[When, ...]:
+    """The spans of years that a text names."""
     whens = (token.value for token in tokens if token.role == "when")
-    spans = (when for when in whens if isinstance(when, When) and when.form == "s")
-    return tuple(span for span in spans if not year or span.month <= year)
+    return tuple(when for when in whens if isinstance(when, When) and when.form == "s")
 
 
 def _is_stamp(low: str, token: Token) -> bool:

@@ -36,6 +36,9 @@ _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng 
 _OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\d_]{2})")
 _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
 _ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
+_DEMAND = re.compile(r"(?<!\w)(?:tối thiểu|trở lên|không quá|không vượt quá|tối đa)(?!\w)")
+_TOLD = re.compile(r"(?<!\w)(?:đã|có|(?<!thực )hiện|nay|ước|kết quả|ghi nhận|trong số)(?!\w)")
+_SPENT = re.compile(r"(?<!\w)(?:đã|ước|thực hiện|giải ngân|kết quả|quyết toán|lũy kế)(?!\w)")
 _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
@@ -104,6 +107,8 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
     if state.guessed and mention.kind == Kind.LEVEL:
         mention.estimate = True
     if not percent and mention.verb in ("reach", "") and mention.kind == Kind.LEVEL and _is_assigned(state, mention):
+        mention.kind = Kind.TARGET
+    if mention.kind == Kind.LEVEL and mention.quantity.approx in _BOUNDS and _is_demanded(state, mention):
         mention.kind = Kind.TARGET
     if percent and mention.kind == Kind.SHARE:
         mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or _is_of_other_count(state, mention)
@@ -224,6 +229,14 @@ def _is_of_whole(state: State, mention: Mention) -> bool:
     return said and not state.brackets and part_behind(state, mention) != ""
 
 
+def _is_demanded(state: State, mention: Mention) -> bool:
+    """ "vốn tối thiểu là 75 tỷ đồng", "đạt 85% trở lên": a bound that nothing says was kept is what is demanded."""
+    low = state.low
+    if _TOLD.search(low, max(state.opens, mention.start - _NEAR), mention.start) is not None:
+        return False
+    return _DEMAND.search(low, max(state.opens, mention.start - _SHORT), mention.stop + _SHORT) is not None
+
+
 def _says_is(state: State) -> bool:
     """Whether the verb only says what something is: "gồm: vốn trong nước là 3 tỷ đồng"."""
     return state.low.startswith("là", state.group) and state.verb_end - state.group == len("là")
@@ -234,6 +247,8 @@ def _is_assigned(state: State, mention: Mention) -> bool:
     if state.total is not None and state.total.kind == Kind.TARGET and (not mention.verb or _says_is(state)):
         return True
     low, start = state.low, mention.start
+    if state.budget and mention.unit == "VND" and (not mention.verb or _says_is(state)):
+        return _SPENT.search(low, max(state.opens, start - _NEAR), start) is None
     return (
         low[start - 3 : start] in _ASSIGNED_ENDS
         and low[state.at : start].strip() != "giao"  # "giao 31 thanh niên nhập ngũ": handed over

@@ -29,6 +29,11 @@ _RESULT_HEADING = re.compile(
 # "Nghị quyết của HĐND huyện về nhiệm vụ và giải pháp … năm 2012": however long, the title of a plan.
 _RESOLVED = re.compile(r"(?:[^:.\n]{1,40}: )?nghị quyết (?!số)[^.]*? về (?:nhiệm vụ|kế hoạch|mục tiêu|chỉ tiêu)[^.]*$")
 _ENACTED = re.compile(r"(?<!\w)(?:ban hành|nghị quyết|phê duyệt|phê chuẩn)(?!\w)")
+_WISHES = frozenset({Kind.TARGET, Kind.ATTAINMENT})
+_PAST = re.compile(
+    r"(?<!\w)(?:đã|ước|nay|hiện|kết quả|qua|cùng kỳ|tháng|quý|vượt|tăng \S+ so với|giảm \S+ so với|trước)(?!\w)|:\s*$"
+)
+_LEAST = 40  # characters of a paragraph
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SHORT = 50
 _HEADING, _SENTENCE, _TEXT = 120, 220, 400  # characters: a line up to so long is a heading, one of so many is no more
@@ -61,8 +66,25 @@ def line_end(state: State, token: Token) -> None:
     if first is not None and first.kind == Kind.GROWTH:
         state.list_last = first
     state.total = state.list_total
+    if line:
+        state.wishing = _only_wishes(state)
+    if state.wishing and _goes_on_wishing(state.low, token.end):
+        state.target = state.line_target = True
     state.line_start = token.end
     state.line_first = len(state.mentions)
+
+
+def _only_wishes(state: State) -> bool:
+    """Whether a line told of nothing but what is wanted."""
+    told = state.mentions[state.line_first :]
+    return len(told) > 1 and all(mention.kind in _WISHES for mention in told)
+
+
+def _goes_on_wishing(low: str, at: int) -> bool:
+    """Whether the paragraph at `at` has no word of what has been, and no time of its own."""
+    end = low.find("\n", at)
+    end = len(low) if end < 0 else end
+    return _LEAST < end - at < _TEXT and _PAST.search(low, at, end) is None
 
 
 def _is_item(low: str, at: int) -> bool:
@@ -114,6 +136,8 @@ def _read_heading(state: State, line: str, bullet: bool) -> None:
             state.section_target = True
     elif len(line) > _TEXT and TOLD.search(line):
         state.section_target = False
+    if silent and _RESULT_HEADING.search(line):
+        state.budget = False
     state.list_target = state.list_target and (bullet or silent)
     if line[-1] == ":":
         state.list_target = state.target and not _RESULT_HEADING.search(line)

@@ -13,6 +13,8 @@ _BETWEEN = frozenset(
     ("", "là", "đề ra là", "đạt", "đề ra", "trên", "khoảng", "từ", "tăng", "giao", "hơn", "gần", "pháp lệnh")
 )
 _EXPLAINED = 60  # characters between a plan and the bracket that says what it is
+_HANDED = re.compile(r"(?<!\w)giao (?:các )?$")  # "giao chỉ tiêu thu ngân sách 386 tỷ đồng"
+_NAMED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,6}")
 _OF_ANOTHER = re.compile(r" ?so(?!\w)")
 _GROWS = re.compile(
     r"(?:là |đề ra )?(?:tốc độ )?(?:tăng|giảm)(?: trưởng)?(?: kinh tế| gdp| grdp| tín dụng)?"
@@ -39,6 +41,8 @@ def is_plan_value(state: State, start: int, end: int) -> bool:
             return False  # "bằng 55% kế hoạch tăng 2%": the plan has had its share
         if _OF_ANOTHER.match(state.low, end):
             return False  # "đạt 140% nghị quyết xã 150% so với kế hoạch huyện": a share of another plan
+    if _HANDED.search(state.low, max(0, state.plan.start - 12), state.plan.start) and _NAMED.fullmatch(between):
+        return True
     return between in _BETWEEN or _GROWS.fullmatch(between) is not None
 
 

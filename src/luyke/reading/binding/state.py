@@ -61,7 +61,9 @@ class State:
     base_year       the year it is about, 0 unknown
     mentions        its numbers so far; unread: spans of numbers behind a verb that no unit explains
     year, month     last worded, for words that leave them out; newest: the newest of both
-    spans           of years that have passed, of which "5 năm qua" may speak
+    spans           of years that have passed, of which "5 năm qua" may speak; span_ahead: of "nhiệm kỳ tới"
+    wishing         the last line told of nothing but what is wanted
+    budget          a council's budget is told of: amounts are what it allots
     period          that figures take over; anchor: as worded in front of a sentence
     period_before   the period before one in passing, year_before: the year; period_aside: before "riêng tháng 4"
     projected       the period before "ước đến 31/12", "tuần qua", which end with their sentence; lent: the one before
@@ -129,6 +131,9 @@ class State:
     month: int = 0
     newest: tuple[int, int] = (0, 0)
     spans: tuple[When, ...] = ()
+    span_ahead: When | None = None
+    budget: bool = False
+    wishing: bool = False
     period_before: str = ""
     lent: str = ""
     projected: str = ""

@@ -87,6 +87,9 @@ def _filled_in(state: State, when: When) -> When | None:
     if when.form == "u":
         span = next((span for span in state.spans if span.month - span.year in (when.month, when.month - 1)), None)
         return span._replace(end=when.end) if span is not None else None
+    if when.form == "f":
+        ahead = state.span_ahead
+        return ahead._replace(end=when.end) if ahead is not None else None
     if when.form == "i":
         new = state.month and state.period != spell(When("m", 0, state.month, 0, 0), state.year)
         return when._replace(form="m", month=state.month) if new else None

@@ -93,6 +93,9 @@ def hear_target(state: State, token: Token) -> None:
     low = state.low
     if token.value == "list" and not _lists_wishes(low[max(0, token.start - 80) : token.end + 120]):
         return
+    if token.value == "budget":
+        state.budget = True
+        return
     state.target = True
     if state.open is None:
         state.verb = state.earlier = ""  # "tỷ lệ sẽ giảm dần và phấn đấu đạt 6%"
