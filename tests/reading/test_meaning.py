@@ -9,7 +9,18 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from tests.reading.sentences import carried, changes, counts, periods, plans, prices, resolutions, shares, values
+from tests.reading.sentences import (
+    carried,
+    changes,
+    counts,
+    horizons,
+    periods,
+    plans,
+    prices,
+    resolutions,
+    shares,
+    values,
+)
 
 from luyke.model import Figure
 from luyke.reading import read_text
@@ -23,6 +34,7 @@ SENTENCES = (
     | values.SENTENCES
     | counts.SENTENCES
     | resolutions.SENTENCES
+    | horizons.SENTENCES
     | prices.SENTENCES
 )
 

@@ -36,6 +36,7 @@ _COMPARE = re.compile(
     rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
     rf"|(?:với )?(?P<plan>(?:các )?(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh\b|dự toán|chỉ tiêu|mục tiêu|nghị quyết"
     rf"|kịch bản))"
+    rf"|(?P<span>(?:thời kỳ|giai đoạn|nhiệm kỳ) (?:{_Y} ?- ?{_Y}|trước))"
     rf"|(?P<period>\w+))"
 )
 _HALF = 6  # months
@@ -109,6 +110,8 @@ def compared_at(low: str, at: int) -> Compared | None:
         return Compared(Basis.PREVIOUS_WEEK, 0, 0, "", match.end(), at)
     if kind == "december" or match["december"]:
         return Compared(Basis.NONE, int(match["dy"] or 0), 12, "", match.end(), at)
+    if match["span"]:
+        return Compared(Basis.NONE, 0, 0, "", match.end(), at)
     who = _ISSUER.match(low, match.start("period") - 1)
     if who is not None and who["given"]:
         return Compared(Basis.PLAN, 0, 0, who["who"], who.end(), at)  # "đạt 90% so với huyện giao"

@@ -27,6 +27,7 @@ _PER_HEADS = re.compile(r"(?: vạn| nghìn| ngàn)? (?:người )?dân(?!\w)")
 _PER_BEFORE = ("trên ", "bình quân ", "cứ ")
 _HEADS = frozenset({"1", "100", "1.000", "10.000", "100.000", "1000", "10000"})
 # "giá trị sản phẩm trên 1ha đất": what it is worth on each.
+_EACH = ("bình quân ", "trung bình ", "tính trên ")  # "lợi nhuận bình quân 1 hợp tác xã"
 _PER_HECTARE = re.compile(r"(?:giá trị|sản phẩm|thu nhập|doanh thu|lợi nhuận|lãi|thu)(?: [^\W\d_]+){0,3} trên $")
 _HECTARE = re.compile(r" ?(?:ha|héc ta|hecta|m2|m²|đơn vị diện tích)(?!\w)")
 _YEARS_PAST = (" năm qua", " năm vừa qua")
@@ -59,6 +60,8 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
         if time is not None:
             return time
     if digits in _HEADS and low.endswith(_PER_BEFORE, 0, start) and _PER_HEADS.match(low, end):
+        return Token("", start, end, "")
+    if digits == "1" and low.endswith(_EACH, 0, start) and behind == " ":
         return Token("", start, end, "")
     if digits == "1" and _HECTARE.match(low, end) and _PER_HECTARE.search(low, max(0, start - 40), start):
         return Token("", start, end, "")

@@ -116,6 +116,8 @@ def _percent(mention: Mention, said: Said) -> None:
         mention.kind, mention.basis = Kind.OTHER, Basis.NONE
         if said.negative:
             negate(mention)
+    elif said.before_plan and verb == "reach":
+        mention.kind, mention.basis = Kind.ATTAINMENT, Basis.PLAN
     elif _restates_fraction(mention, said):
         whole = said.head is not None and said.head.unit not in MONEY and not said.quota
         mention.kind, mention.basis = (Kind.SHARE, Basis.TOTAL) if whole else (Kind.ATTAINMENT, Basis.PLAN)

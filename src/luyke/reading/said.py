@@ -27,6 +27,7 @@ class Said:
     of_whole      behind the percentage stands what it is a part of (4,2% GDP, 10% tổng số, 95% hộ dân), behind a
                   multiple what it is that many times (1,5 lần mức bình quân)
     compared      behind the percentage stands a time that it is compared with ("bằng 104% so với cùng kỳ")
+    before_plan   behind it stands the plan that it is a share of ("đạt 113% kế hoạch")
     same_list     the number before stands in the same sentence, a comma away
     attained      shares of plans stand alone in it, without their levels ("sản xuất đạt 53%, dịch vụ đạt 52%")
     starts        "từ" stands directly before: the level from which something changed
@@ -34,7 +35,8 @@ class Said:
     period        of the number
     head          the level that what follows is said of; last: the number before
 
-    achieved, rate, yearly, quota, of_whole and compared are told of percentages only; of_whole of multiples too.
+    achieved, rate, yearly, quota, of_whole, compared and before_plan are told of percentages only; of_whole of
+    multiples too.
     """
 
     verb: str = ""
@@ -56,6 +58,7 @@ class Said:
     rank: bool = False
     of_whole: bool = False
     compared: bool = False
+    before_plan: bool = False
     same_list: bool = False
     attained: bool = False
     period: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from luyke.model import Basis
+from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
 from luyke.reading.binding import words
 from luyke.reading.binding.brackets import close_bracket, open_bracket
@@ -65,7 +65,9 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
 _DECEMBER, _LAST_QUARTER = 12, 4
 _STAMP, _TOP = 40, 300  # characters: so long is a line with a date, so far from the beginning one above the text
 _LONG_AGO = 4  # years
-_AHEAD = ("giai đoạn đến năm ", "giai đoạn đến ")
+_AHEAD = ("giai đoạn đến năm ", "giai đoạn đến ", "đến năm ")
+_AIMS = re.compile(r"(?<!\w)(?:mục tiêu|phấn đấu|quy hoạch)(?!\w)")
+_VISION = ("tầm nhìn ", "định hướng ")
 _CITED = 90  # characters between what a document is and its day
 _DOCUMENT = r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|tờ trình|công văn|văn bản|chỉ thị|pháp lệnh|báo cáo số)"
 _DATED = re.compile(rf"(?<!\w){_DOCUMENT}(?: [^\n;,.]*)?[ ,]$")
@@ -77,9 +79,11 @@ def bind(folded: Folded, tokens: Sequence[Token]) -> State:
     comma_decimal = comma_is_decimal([token.value.digits for token in tokens if isinstance(token.value, Number)])
     year, period = _year_of(tokens, folded.low)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
+    state.planned_only = not period and year > 0 and _reaches_to(folded.low, year)
     spans = _spans(tokens)
-    state.spans = tuple(span for span in spans if not year or span.month <= year)
-    state.span_ahead = max(spans, key=lambda span: span.month, default=None)
+    state.spans = tuple(span for _, span in spans if not year or span.month <= year)
+    terms = [span for start, span in spans if folded.low.startswith("nhiệm kỳ", start)]
+    state.span_ahead = max(terms, key=lambda span: span.month, default=None)
     state.monthly_prices, state.prices = compares_prices_by_month(folded.low, tokens)
     state.new_sentence(0)
     acts = _ACTS
@@ -88,7 +92,15 @@ def bind(folded: Folded, tokens: Sequence[Token]) -> State:
         if act is not None:
             act(state, token)
     settle(state)
+    for mention in state.mentions if state.programme else ():
+        if not mention.period and mention.kind == Kind.TARGET:
+            mention.period = state.programme
     return state
+
+
+def _reaches_to(low: str, year: int) -> bool:
+    """Whether a text that aims at something names a year only as the one to be reached: "đến năm 2030"."""
+    return f"đến năm {year}" in low and f"so với năm {year}" not in low and _AIMS.search(low) is not None
 
 
 def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
@@ -116,7 +128,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
             if value.form in "dy" and _is_of_document(low, token, value.form):
                 continue
             if value.form == "y" and low.startswith(_AHEAD, token.start) and not after:
-                ahead = ahead or value.year
+                ahead = ahead or (0 if low.endswith(_VISION, 0, token.start) else value.year)
                 continue
             if stamped and not after and not stamped - 1 <= value.year <= stamped:
                 after, dated = stamped, True
@@ -131,7 +143,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 after, dated = value.year, True
             if value.year == after and value.form in _STRETCHES:
                 return after, spell(value, after)
-        elif isinstance(value, Compared) and value.year and not after:
+        elif isinstance(value, Compared) and value.year and not after and not ahead:
             if value.basis == Basis.YOY:
                 after = value.year + 1
                 if stamped and stamped - after < _LONG_AGO:
@@ -151,7 +163,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 planned = planned or value.year
     if not after and stamped:
         after, dated = stamped, True
-    return after or planned or (0 if several else inside) or ahead, str(after) if after and not dated else ""
+    return after or planned or ahead or (0 if several else inside), str(after) if after and not dated else ""
 
 
 def _is_the_past(tokens: Sequence[Token], low: str, year: int) -> bool:
@@ -171,10 +183,9 @@ def _is_of_document(low: str, token: Token, form: str) -> bool:
     return (_DATED if form == "d" else _YEAR_OF_LAW).search(before) is not None
 
 
-def _spans(tokens: Sequence[Token]) -> tuple[When, ...]:
-    """The spans of years that a text names."""
-    whens = (token.value for token in tokens if token.role == "when")
-    return tuple(when for when in whens if isinstance(when, When) and when.form == "s")
+def _spans(tokens: Sequence[Token]) -> list[tuple[int, When]]:
+    """The spans of years that a text names, each with where it begins."""
+    return [(t.start, t.value) for t in tokens if isinstance(t.value, When) and t.value.form == "s"]
 
 
 def _is_stamp(low: str, token: Token) -> bool:

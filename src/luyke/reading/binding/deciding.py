@@ -36,6 +36,8 @@ _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng 
 _OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\d_]{2})")
 _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
 _ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
+_PLAN_BETWEEN = re.compile(r" (?:so (?:với )?)?(?:diện tích )?(?:kế hoạch|kh|chỉ tiêu)(?!\w)")
+_OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự toán)(?!\w)(?! (?:là )?\d)")
 _DEMAND = re.compile(r"(?<!\w)(?:tối thiểu|trở lên|không quá|không vượt quá|tối đa)(?!\w)")
 _TOLD = re.compile(r"(?<!\w)(?:đã|có|(?<!thực )hiện|nay|ước|kết quả|ghi nhận|trong số)(?!\w)")
 _SPENT = re.compile(r"(?<!\w)(?:đã|ước|thực hiện|giải ngân|kết quả|quyết toán|lũy kế)(?!\w)")
@@ -79,6 +81,7 @@ def decide(
         told.yearly = _is_yearly(state, mention)
         told.quota = _is_of_quota(state, mention)
         told.of_whole = _is_of_whole(state, mention)
+        told.before_plan = mention.verb == "reach" and _OF_PLAN.match(state.low, mention.stop) is not None
         told.compared = state.head is not None and _COMPARED.match(state.low, mention.stop) is not None
     elif mention.unit == "times":
         told.of_whole = _TIMES_OF.match(state.low, mention.stop) is not None
@@ -161,6 +164,8 @@ def _is_yearly(state: State, mention: Mention) -> bool:
 def _is_of_quota(state: State, mention: Mention) -> bool:
     """ "kết nạp 70/100 chỉ tiêu, đạt 70%": of as many as were to be; "hoàn thành 15/18 chỉ tiêu" counts the targets."""
     head = state.head
+    if head is not None and head.of is not None and _PLAN_BETWEEN.match(state.low, head.stop, mention.start):
+        return True  # "15 ha/22 ha kế hoạch, bằng 70%"
     if head is None or head.of is None or head.unit != "indicator" or mention.verb != "reach":
         return False
     return _TARGETS_MET.search(state.low, max(0, head.start - _SHORT), head.start) is None

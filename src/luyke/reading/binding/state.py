@@ -62,6 +62,8 @@ class State:
     mentions        its numbers so far; unread: spans of numbers behind a verb that no unit explains
     year, month     last worded, for words that leave them out; newest: the newest of both
     spans           of years that have passed, of which "5 năm qua" may speak; span_ahead: of "nhiệm kỳ tới"
+    programme       the span in the name of a plan, of what is wanted by no other time
+    planned_only    a plan, which names no year but those it reaches to
     wishing         the last line told of nothing but what is wanted
     budget          a council's budget is told of: amounts are what it allots
     period          that figures take over; anchor: as worded in front of a sentence
@@ -134,6 +136,8 @@ class State:
     span_ahead: When | None = None
     budget: bool = False
     wishing: bool = False
+    planned_only: bool = False
+    programme: str = ""
     period_before: str = ""
     lent: str = ""
     projected: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from luyke.model import Basis
+from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
 from luyke.reading.binding.comparisons import hear_comparison, keep_for_next, name_base
 from luyke.reading.binding.state import State
@@ -70,7 +70,7 @@ def hear_time(state: State, token: Token) -> None:
         return
     year = _year_unsaid(state, when) or UNSAID_YEAR
     spelled = spell(when, year, _month_now(state) if when.form == "n" else state.month)
-    if when.form == "y" and when.year > state.base_year > 0 and state.low.startswith("đến", token.start):
+    if when.form == "y" and _is_beyond(state, when.year) and state.low.startswith("đến", token.start):
         state.future = lies_ahead(state, token, when.year)
     if last is not None and state.brackets and when.form == "y" and not state.low[last.stop : token.start].strip():
         last.period, last.timed = spelled, True  # "(mục tiêu 700 triệu USD năm 2010)"
@@ -80,6 +80,11 @@ def hear_time(state: State, token: Token) -> None:
         _tell_of_next(state, token, when, spelled, year_before)
     elif state.period != spelled:
         state.year, state.month = year_before, month_before  # of that number alone
+
+
+def _is_beyond(state: State, year: int) -> bool:
+    """Whether a year lies beyond the one that the text is about, or the text names none but years to come."""
+    return year > state.base_year > 0 or (state.planned_only and year >= state.base_year > 0)
 
 
 def _filled_in(state: State, when: When) -> When | None:
@@ -234,6 +239,8 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     if state.line_target and later and when.form != "s" and 0 < when.year < int(state.period.lstrip("@")[:4] or 0):
         # Back to what has been.
         state.line_target, state.target = False, state.section_target or state.list_target
+    if state.section_target and not late and 0 < when.year < _year_wanted(state):
+        state.section_target = state.target = False  # a section of plans ends where it turns to an earlier year
     if state.said and late and spelled and state.estimate and when.form in "dc" and _is_projection(state, token):
         state.projected = state.projected or state.period
         if state.period[:1] == "@" and state.period[1:5] == state.anchor[:4]:
@@ -251,6 +258,12 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     state.said = state.timed = True
     if state.open is not None:
         state.names_from(token.end)
+
+
+def _year_wanted(state: State) -> int:
+    """The year of the last figure, where that is what is wanted."""
+    last = state.mentions[-1] if state.mentions else None
+    return int(last.period.lstrip("@")[:4] or 0) if last is not None and last.kind == Kind.TARGET else 0
 
 
 def _is_within(state: State, spelled: str) -> bool:

@@ -9,6 +9,7 @@ from luyke.reading.binding.brackets import AS_OF
 from luyke.reading.binding.state import State
 from luyke.reading.kinds import PERCENT
 from luyke.reading.periods import When
+from luyke.reading.spelled import spell
 from luyke.reading.tokens import Token
 
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|sinh|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
@@ -16,6 +17,8 @@ _DONE = re.compile(r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng k
 _SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
 # A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".
 _PROGRAMME = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch)[^,.;:\n]* $")
+# "quy hoạch tỉnh đến năm 2030", "tầm nhìn đến năm 2050": how far a plan looks, not of when its figures are.
+_NAMED_UNTIL = re.compile(r"tầm nhìn $|định hướng $|(?<!\w)(?:đề án|chiến lược|quy hoạch)(?: [^\W\d_]+){1,20} $")
 _POOR_OF = ("hộ nghèo ", "chuẩn nghèo ")
 _SEASON_BETWEEN = re.compile(r"(?:của )?(?:vụ(?: [^\W\d_]+){0,3})?")
 _AS_OF_BEFORE = (" thời điểm ", "trong ", " riêng ", "tiến độ kỳ ", "báo cáo kỳ ")
@@ -36,10 +39,18 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
     if state.verb == "equal" and token.start - state.verb_end <= 1:
         state.names_from(token.end)  # "đạt kế hoạch, bằng năm 2011": what it equals, in so many words
         return True
+    if when.form == "s" and _PROGRAMME.search(state.low, max(state.opens, token.start - 80), token.start):
+        state.programme = state.programme or spell(when, when.year)
+        return True
     if when.form == "s" and (
         _SEASON.search(state.low, max(0, token.start - 24), token.start)
-        or _PROGRAMME.search(state.low, max(state.opens, token.start - 80), token.start)
         or (state.open is not None and state.low.endswith(_POOR_OF, 0, token.start))
+    ):
+        return True
+    if (
+        when.form == "y"
+        and state.low.startswith("đến", token.start)
+        and _NAMED_UNTIL.search(state.low, max(state.opens, token.start - 120), token.start)
     ):
         return True
     if when.form == "y" and state.low.startswith((" trở lại", " trở đi"), token.end):
