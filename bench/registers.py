@@ -127,6 +127,25 @@ def _land(places: list[object], chance: random.Random) -> None:
     _many(StepEntry, (entry(pk) for pk in said))
 
 
+def _opinion(places: list[object], chance: random.Random) -> None:
+    """100,000 issues, a fifth of them said again once: answered, closed."""
+    from luyke.office.registers.opinion.models import Issue, IssueEntry
+
+    _many(Issue, (Issue(place=places[number % 16], code=f"i{number}") for number in range(CASES)))
+    issues, days = list(Issue.objects.values_list("pk", flat=True)), list(_days())
+
+    def said(pk: int) -> IssueEntry:
+        seen = chance.choice(days)
+        answered = chance.choice((None, seen + timedelta(days=chance.randrange(40))))
+        closed = chance.choice((None, None, seen + timedelta(days=chance.randrange(90))))
+        return IssueEntry(
+            issue_id=pk, topic="Mẫu", field="other", first_seen=seen, heat=2, due_date=seen + timedelta(days=15),
+            answered_date=answered, closed_date=closed, known_at=_moment(chance), recorded_by_name="",
+        )  # fmt: skip
+
+    _many(IssueEntry, (said(pk) for pk in (*issues, *chance.sample(issues, CASES // 5))))
+
+
 _LAND = """
         SELECT SUM({adds}) FROM land_household h JOIN land_stepentry e ON e.household_id = h.id
         WHERE e.withdrawn_date IS NULL AND {where} AND e.id =
@@ -134,6 +153,14 @@ _LAND = """
 PLAIN = {
     ("land", "remaining"): _LAND.format(adds="1", where="(e.handed_date IS NULL OR e.handed_date > '2021-11-25')"),
     ("land", "hectares"): _LAND.format(adds="e.area", where="e.handed_date BETWEEN '2021-01-01' AND '2021-11-25'"),
+    ("opinion", "open"): """
+        SELECT COUNT(*) FROM opinion_issueentry e
+        WHERE e.first_seen <= '2021-11-25' AND (e.closed_date IS NULL OR e.closed_date > '2021-11-25') AND e.id =
+            (SELECT MAX(n.id) FROM opinion_issueentry n WHERE n.issue_id = e.issue_id AND n.known_at <= %s)""",
+    ("opinion", "in_time"): """
+        SELECT COUNT(*) FROM opinion_issueentry e
+        WHERE e.answered_date BETWEEN '2021-01-01' AND '2021-11-25' AND e.answered_date <= e.due_date AND e.id =
+            (SELECT MAX(n.id) FROM opinion_issueentry n WHERE n.issue_id = e.issue_id AND n.known_at <= %s)""",
     ("order", "money"): """
         SELECT SUM(e.fine) FROM order_caseentry e
         WHERE e.decided_date BETWEEN '2021-01-01' AND '2021-11-25' AND NOT e.dropped AND e.id =
@@ -157,6 +184,7 @@ FILLS: dict[str, Callable[[list[object], random.Random], None]] = {
     "projects": _projects,
     "order": _order,
     "land": _land,
+    "opinion": _opinion,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -12,15 +13,23 @@ from django.db import connection
 from django.test import Client
 from pytest_django import Settings
 
+from luyke.model import Period
 from luyke.office.accounts.models import Grant, Person
 from luyke.office.audit.models import Entry
+from luyke.office.audit.services import SYSTEM
+from luyke.office.indicators.models import Cumulation, Direction, Indicator, Nature
+from luyke.office.observations.recording import NewValue
+from luyke.office.observations.services import observations_record
 from luyke.office.places.models import Agency, Place
+from luyke.office.publishing.datasets import dataset_values
+from luyke.office.publishing.snapshots import month_figures
 from luyke.office.registers.figures import figures_of
 from luyke.office.registers.opinion.models import Hearing, Issue, IssueEntry
 from luyke.office.registers.opinion.register import OPINION
 from luyke.office.registers.opinion.said import SaidIssue
 from luyke.office.registers.opinion.services import SaidHearing, hearing_add, issues_record
 from luyke.office.registers.rules import RulesBrokenError
+from luyke.office.reports.figures import report_figures
 from luyke.office.reviews import services as reviews
 from luyke.office.reviews.models import Body, Review, Side
 
@@ -203,3 +212,21 @@ def test_the_partys_agenda_hears_of_hot_issues_from_who_may_read_them_and_the_st
     Grant.objects.create(person=people["secretary"], role="opinion_reader", place="305", given_at=now)
     assert drafted(party) == ["Dư luận: Nước thải tràn ra ngõ 5 (An Biên)"]
     assert drafted(state) == []
+
+
+def test_what_it_makes_is_known_in_the_office_and_never_published(places: dict[str, Place], now: datetime) -> None:
+    district, period = places["305"], Period.parse("2021-11")
+    for code in ("LK316", "LK311"):
+        indicator = Indicator.objects.create(
+            code=code, name=code, folded=code, unit="x", shown="x", factor=1, decimals=0, nature=Nature.COUNT_STOCK,
+            cumulation=Cumulation.LAST, direction=Direction.DOWN,
+        )  # fmt: skip
+        value = NewValue(indicator.pk, district.pk, "2021-11", Decimal(60), "official", None, None)
+        observations_record(values=[value], source="sổ", by=SYSTEM, at=now)
+    assert set(report_figures(place=district, period=period, as_of=now).rows) == {"LK316", "LK311"}
+    told = month_figures(place=district, period=period, as_of=now)
+    assert (set(told.rows), {one.indicator.code for one in told.held.values() if one.indicator}) == (
+        {"LK311"}, {"LK311"},
+    )  # fmt: skip
+    given = dataset_values(place=district, first=None, last=None, as_of=now)
+    assert [one.indicator.code for one in given] == ["LK311"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -15,6 +15,7 @@ from luyke.office.places.models import Place
 from luyke.office.publishing.bodies import Line, MonthBody, Piece, PlanLine, Point
 from luyke.office.publishing.models import Publication, PublishedFigure
 from luyke.office.publishing.suppressing import SMALLEST, series_is_small, small_lines
+from luyke.office.registers.register import indicators_withheld
 from luyke.office.reports.evidence import told
 from luyke.office.reports.figures import Figures, report_figures
 from luyke.office.reports.printing import printed
@@ -27,8 +28,14 @@ _LONGEST_KEY = 160
 
 
 def month_figures(*, place: Place, period: Period, as_of: datetime) -> Figures:
-    """All that is known of the month."""
-    return report_figures(place=place, period=period, as_of=as_of)
+    """All that is known of the month and may go out: what withheld registers make stays in the office."""
+    known, withheld = report_figures(place=place, period=period, as_of=as_of), indicators_withheld()
+    return replace(
+        known,
+        rows={code: row for code, row in known.rows.items() if code not in withheld},
+        progress={code: one for code, one in known.progress.items() if code not in withheld},
+        held={key: one for key, one in known.held.items() if not one.indicator or one.indicator.code not in withheld},
+    )
 
 
 def month_snapshot(figures: Figures, before: MonthBody | None) -> MonthBody:

@@ -18,6 +18,7 @@ class Counted:
 
     rows      as known at a moment, or now
     place, day, case, invented  the ways from a row to the id of its place, its day, its case, the mark of its entry
+    single    each case is one row: then cases are counted without telling rows of one apart, which is dear
     """
 
     rows: Callable[[datetime | None], QuerySet]
@@ -25,6 +26,7 @@ class Counted:
     day: str
     case: str
     invented: str
+    single: bool = False
 
 
 @dataclass(frozen=True)

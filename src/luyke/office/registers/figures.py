@@ -132,7 +132,7 @@ def _by_place(feeds: Sequence[Feed], spans: Sequence[Span], at: datetime | None)
         any_of |= which
         asked[number] = feed, span
         columns[f"value{number}"] = Sum(feed.amount(*span), filter=which)
-        columns[f"cases{number}"] = Count(counted.case, filter=which, distinct=True)
+        columns[f"cases{number}"] = Count(counted.case, filter=which, distinct=not counted.single)
         columns[f"made_up{number}"] = _any(counted.invented, which)
     found = {}
     for row in counted.rows(at).filter(any_of).order_by().values(counted.place).annotate(**columns):

@@ -22,6 +22,7 @@ class Register:
     sentence  what is counted in it, case by case
     address   the last part of its addresses: "tiem-chung"
     view, keep  permissions: to read it, to add to it
+    withheld    what it makes is never published: its cases are for those who were named
     case_names  what cases are called, by id; `case` is the name of the address of one
     """
 
@@ -34,6 +35,7 @@ class Register:
     feeds: tuple[Feed, ...]
     case_names: Callable[[Iterable[int]], Mapping[int, str]]
     rules: tuple[type[Rule], ...] = ()
+    withheld: bool = False
 
     def feed(self, code: str) -> Feed | None:
         """Its feed of that code."""
@@ -59,3 +61,8 @@ def registers() -> Iterator[Register]:
 def register_of(code: str) -> Register | None:
     """The register of that code."""
     return next((one for one in registers() if one.code == code), None)
+
+
+def indicators_withheld() -> frozenset[str]:
+    """The indicators that registers make of what is never published."""
+    return frozenset(feed.indicator for one in registers() if one.withheld for feed in one.feeds)

@@ -27,4 +27,5 @@ EVALUATION = Register(
     feeds=FEEDS,
     case_names=rating_names,
     rules=RULES,
+    withheld=True,
 )

@@ -17,7 +17,9 @@ def issues_known(at: datetime | None) -> QuerySet[IssueEntry]:
     return as_of(IssueEntry.objects.all(), key="issue", at=at).filter(dropped=False)
 
 
-ISSUES = Counted(rows=issues_known, place="issue__place", day="first_seen", case="issue", invented="invented")
+ISSUES = Counted(
+    rows=issues_known, place="issue__place", day="first_seen", case="issue", invented="invented", single=True
+)
 
 FEEDS = (
     Feed(

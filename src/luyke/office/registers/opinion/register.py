@@ -28,4 +28,5 @@ OPINION = Register(
     feeds=FEEDS,
     case_names=issue_names,
     rules=RULES,
+    withheld=True,
 )  # fmt: skip

@@ -18,7 +18,7 @@ def cases_known(at: datetime | None) -> QuerySet[CaseEntry]:
     return as_of(CaseEntry.objects.all(), key="case", at=at).filter(dropped=False)
 
 
-CASES = Counted(rows=cases_known, place="case__place", day="found_date", case="case", invented="invented")
+CASES = Counted(rows=cases_known, place="case__place", day="found_date", case="case", invented="invented", single=True)
 
 
 def _on(code: str, indicator: str, sentence: str | Promise, day: str, where: Q, field: str = "") -> Feed:
