@@ -31,7 +31,7 @@ MUTABLE = {
     "projects.Project",
     "evaluation.Subject",
     "order.Campaign",
-    "land.Project",
+    "land.Project", "land.Tie",
 }  # fmt: skip
 IMMUTABLE = {
     "places.Portion",
@@ -45,7 +45,7 @@ IMMUTABLE = {
     "projects.Line", "projects.PlanEntry", "projects.Month", "projects.MonthEntry",
     "evaluation.Rating", "evaluation.RatingEntry",
     "support.Application", "support.ApplicationEntry", "support.Pair", "support.PairVerdict",
-    "land.Household", "land.Parcel", "land.StepEntry", "land.Tie",
+    "land.Household", "land.Parcel", "land.StepEntry",
     "vaccination.Sheet", "vaccination.SheetEntry", "vaccination.DoseCount", "vaccination.Supply",
     "vaccination.Population",
     "order.Case", "order.CaseEntry", "order.Photo",

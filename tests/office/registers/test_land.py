@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import random
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 import xlsxwriter
@@ -34,12 +36,13 @@ from luyke.office.registers.figures import figures_of
 from luyke.office.registers.land.feeds import FEEDS
 from luyke.office.registers.land.limits import LIMITS, Standing, deadline_of, deadlines_of, overdue
 from luyke.office.registers.land.models import Household, Project, StepEntry, Tie
-from luyke.office.registers.land.said import Listing, SaidHousehold, SaidParcel
+from luyke.office.registers.land.rules import RULES
+from luyke.office.registers.land.said import STEPS, Judged, Listing, SaidHousehold, SaidParcel
 from luyke.office.registers.land.selectors import said_of
 from luyke.office.registers.land.services import directive_tie, households_record, project_add
 from luyke.office.registers.law import law_table
 from luyke.office.registers.models import Override
-from luyke.office.registers.rules import RulesBrokenError
+from luyke.office.registers.rules import RulesBrokenError, broken_by
 from luyke.office.reviews.models import Compare, Directive, DirectiveEvent, Side
 from luyke.office.reviews.services import (
     Figure,
@@ -145,6 +148,21 @@ def test_a_deadline_follows_the_law_of_its_day(
     assert found is not None
     assert (found.day, found.standing) == (day, standing)
     assert bool(found.laws) == (limit != "promise")
+
+
+@pytest.mark.parametrize("day", [date(2021, 11, 29), date(2025, 10, 1), date(2026, 11, 26)])
+def test_the_law_has_what_the_rules_ask_of_it(db: None, day: date) -> None:
+    law = law_table("land")
+    asked = {"notice.farm", "notice.other", "posting", "payment", "enforce.from_hour", "enforce.to_hour", "enforce.tet",
+             "tet", *(f"authority.{step}" for step in STEPS)}  # fmt: skip
+    assert {key for key in asked if law.on(key, day) is None} == set()
+    assert {key.removeprefix("notice.{kind}") for one in LIMITS for key in one.keys} <= {""} | {
+        one.key for one in law.laws
+    }
+    at = datetime.combine(date.fromisoformat(law.on("tet", day).value), time(9), ZoneInfo("Asia/Ho_Chi_Minh"))
+    said = SaidHousehold("A1", "farm", 1, enforce_at=at + timedelta(days=15))
+    assert [one.code for one in broken_by(RULES, [Judged(said, day, law)])] == ["LND103"]
+    assert broken_by(RULES, [Judged(replace(said, enforce_at=at + timedelta(days=16)), day, law)]) == []
 
 
 def test_no_limit_runs_before_its_law(db: None) -> None:
@@ -368,12 +386,16 @@ def test_a_parcel_moves_and_with_it_the_funnel_and_the_directive(
     secretary.force_login(people["secretary"], backend=BACKEND)
     where = f"/so-theo-doi/mat-bang/du-an/{project.pk}/"
     assert secretary.post(f"{where}nhiem-vu/", {"directive": directive.pk}).status_code == 302
-    assert Tie.objects.get().directive_id == directive.pk
+    assert Tie.objects.get().project == project
     page = f"/nhiem-vu/{directive.pk}/"
     assert "2 hộ có đất, còn 1 hộ chưa bàn giao" in secretary.get(page).content.decode()
     call_command("directives_tick")
     directive.refresh_from_db()
     assert directive.is_open
+    assert officer.post(f"{where}go-nhiem-vu/", {"directive": directive.pk}).status_code == 403
+    assert secretary.post(f"{where}go-nhiem-vu/", {"directive": directive.pk}).status_code == 302
+    assert "chưa bàn giao" not in secretary.get(page).content.decode()
+    assert secretary.post(f"{where}nhiem-vu/", {"directive": directive.pk}).status_code == 302
 
     last = Household.objects.get(code="A2")
     steps = {f"{name}": f"{day:%d/%m/%Y}" for name, day in {**ALL, "handed_date": date(2021, 11, 20)}.items()}

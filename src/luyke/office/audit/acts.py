@@ -168,6 +168,7 @@ ACTS = {
     "registers.law.corrected": _("{who} sửa quy định mà sổ theo dõi dùng: {label}."),
     "land.project.added": _("{who} thêm dự án giải phóng mặt bằng {label}."),
     "land.households.recorded": _("{who} ghi giải phóng mặt bằng: {label}."),
+    "land.directive.untied": _("{who} gỡ nhiệm vụ khỏi dự án giải phóng mặt bằng: {label}."),
     "land.directive.tied": _("{who} gắn nhiệm vụ với dự án giải phóng mặt bằng: {label}."),
     "projects.project.added": _("{who} thêm dự án {label}."),
     "projects.plan.set": _("{who} ghi vốn được giao: {label}."),

@@ -17,7 +17,8 @@ from luyke.office.reviews.models import Directive
 
 def hung_on_project(directive: Directive, at: datetime) -> Hung | None:
     """The project on which a directive hangs, as known at a moment; None for one that hangs on none."""
-    tie = Tie.objects.filter(directive=directive, at__lte=at).select_related("project").first()
+    hanging = Tie.objects.filter(directive=directive, at__lte=at, ended_at__isnull=True)
+    tie = hanging.select_related("project").first()
     if tie is None:
         return None
     today = timezone.localdate(at)

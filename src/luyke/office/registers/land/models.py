@@ -142,15 +142,20 @@ class StepEntry(RegisterEntry):
         )
 
 
-class Tie(AppendOnly):
-    """A directive that hangs on a project: it is done when nothing of the project is left to hand over."""
+class Tie(models.Model):
+    """A directive that hangs on a project until it is let off: it is done when nothing is left to hand over."""
 
     project = models.ForeignKey(Project, on_delete=models.PROTECT, related_name="ties")
     directive = models.ForeignKey(Directive, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
     by = models.BigIntegerField(null=True)
     by_name = models.CharField(max_length=150)
+    ended_at = models.DateTimeField(null=True)
+    ended_by = models.BigIntegerField(null=True)
 
     class Meta:
-        base_manager_name = "objects"
-        constraints = (models.UniqueConstraint(fields=["directive"], name="directive_hangs_on_one_project"),)
+        constraints = (
+            models.UniqueConstraint(
+                fields=["directive"], condition=Q(ended_at__isnull=True), name="directive_hangs_on_one_project"
+            ),
+        )

@@ -131,7 +131,7 @@ class ProjectPage:
     """One project: its funnel and checks, what blocks whom, its sketch and the list that says the same.
 
     more     households that are neither drawn nor listed, where there are too many
-    ties     the directives that hang on it, and whether the viewer may open each; may_tie: those that could
+    ties     the directives that hang on it, whether the viewer may open each and let it off; may_tie: those that could
     """
 
     line: ProjectLine
@@ -143,7 +143,7 @@ class ProjectPage:
     lines: Sequence[HouseholdLine]
     more: int
     authorities: Sequence[Authority]
-    ties: Sequence[tuple[Tie, DirectiveMark, bool]]
+    ties: Sequence[tuple[Tie, DirectiveMark, bool, bool]]
     may_keep: bool
     may_tie: Sequence[Directive]
 

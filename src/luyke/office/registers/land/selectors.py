@@ -192,7 +192,9 @@ def parcels_drawn(*, project: Project, households: Iterable[int]) -> list[Parcel
 
 def ties_of(*, project: Project) -> list[Tie]:
     """The directives that hang on a project."""
-    rows = project.ties.select_related("directive__place", "directive__agency", "directive__conclusion__review__body")
+    rows = project.ties.filter(ended_at__isnull=True).select_related(
+        "directive__place", "directive__agency", "directive__conclusion__review__body__place__parent__parent__parent"
+    )
     return list(rows.order_by("pk"))
 
 

@@ -95,12 +95,25 @@ def directive_tie(*, project: Project, directive: Directive, by: Actor, at: date
     By those who follow the directive up, not by those who do it. Raises RefusedError where it is closed or hangs.
     """
     by.permit("reviews.keep", directive.conclusion.review.body.scope)
-    if not directive.is_open or Tie.objects.filter(directive=directive).exists():
+    if not directive.is_open or Tie.objects.filter(directive=directive, ended_at__isnull=True).exists():
         raise RefusedError("Nhiệm vụ này đã khép, hoặc đã gắn với một dự án.")
     with act("land.directive.tied", by=by, at=at) as entry:
         tie = Tie.objects.create(project=project, directive=directive, at=at, by=by.actor_id, by_name=by.actor_name)
         entry.of(tie, f"{directive} – {project}", scope=project.place.code)
     return tie
+
+
+def directive_untie(*, tie: Tie, by: Actor, at: datetime) -> Tie:
+    """Lets a directive off its project; what the project has left no longer closes it."""
+    by.permit("reviews.keep", tie.directive.conclusion.review.body.scope)
+    with act("land.directive.untied", by=by, at=at) as entry:
+        locked = Tie.objects.select_for_update().get(pk=tie.pk)
+        if locked.ended_at is not None:
+            raise RefusedError("Nhiệm vụ này đã được gỡ khỏi dự án.")
+        locked.ended_at, locked.ended_by = at, by.actor_id
+        locked.save(update_fields=["ended_at", "ended_by"])
+        entry.of(locked, f"{locked.directive} – {locked.project}", scope=locked.project.place.code)
+    return locked
 
 
 def _changes(before: SaidHousehold, said: SaidHousehold) -> bool:

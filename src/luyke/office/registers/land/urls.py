@@ -13,6 +13,7 @@ urlpatterns = [
     path("du-an/<int:pk>/", projects.project, name="project"),
     path("du-an/<int:pk>/them-ho/", households.add, name="add"),
     path("du-an/<int:pk>/nhiem-vu/", projects.tie, name="tie"),
+    path("du-an/<int:pk>/go-nhiem-vu/", projects.untie, name="untie"),
     path("du-an/<int:pk>/tep/", projects.workbook, name="workbook"),
     path("du-an/<int:pk>/nap/", projects.upload, name="upload"),
 ]

@@ -16,7 +16,7 @@ from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.land import selectors
 from luyke.office.registers.land.drawing import sketch_of
 from luyke.office.registers.land.forms import ProjectForm
-from luyke.office.registers.land.models import Project
+from luyke.office.registers.land.models import Project, Tie
 from luyke.office.registers.land.pages import (
     ProjectPage,
     authorities_on,
@@ -28,7 +28,7 @@ from luyke.office.registers.land.pages import (
     project_line,
 )
 from luyke.office.registers.land.selectors import Filters, ProjectCounts
-from luyke.office.registers.land.services import directive_tie, households_record, project_add
+from luyke.office.registers.land.services import directive_tie, directive_untie, households_record, project_add
 from luyke.office.registers.land.workbook import columns, households_read, row_of
 from luyke.office.registers.law import law_table
 from luyke.office.registers.rules import RulesBrokenError
@@ -56,8 +56,15 @@ def project(request: HttpRequest, pk: int) -> HttpResponse:
     lines = [household_line(entry, law, day) for entry in rows[:_DRAWN]]
     marks = {line.entry.household_id: line.mark for line in lines}
     names = {line.entry.household_id: str(line.entry.household) for line in lines}
-    ties = [(tie, DirectiveMark(status_of(tie.directive, day)), tie.directive in directives_seen(viewer=viewer))
-            for tie in selectors.ties_of(project=found)]  # fmt: skip
+    tied = selectors.ties_of(project=found)
+    seen = set(
+        directives_seen(viewer=viewer).filter(pk__in=[tie.directive_id for tie in tied]).values_list("pk", flat=True)
+    )
+    ties = [
+        (tie, DirectiveMark(status_of(tie.directive, day)), tie.directive_id in seen,
+         tie.directive.is_open and viewer.may("reviews.keep", tie.directive.conclusion.review.body.scope))
+        for tie in tied
+    ]  # fmt: skip
     page = ProjectPage(
         line=project_line(found, counts),
         funnel=funnel_of(counts),
@@ -112,6 +119,24 @@ def tie(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("land:project", found.pk)
 
 
+@require_POST
+@door("reviews.keep")
+def untie(request: HttpRequest, pk: int) -> HttpResponse:
+    """Lets a directive off a project."""
+    found = _or_404(request, pk)
+    wanted = whole_number(request.POST.get("directive", ""))
+    tie = next((one for one in selectors.ties_of(project=found) if one.directive_id == wanted), None)
+    if tie is None or not request.user.may("reviews.keep", tie.directive.conclusion.review.body.scope):
+        raise Http404
+    try:
+        directive_untie(tie=tie, by=request.user, at=timezone.now())
+    except RefusedError as refused:
+        messages.error(request, refused.sentence)
+    else:
+        messages.success(request, _("Đã gỡ nhiệm vụ khỏi dự án."))
+    return redirect("land:project", found.pk)
+
+
 @require_GET
 @door("land.view")
 def workbook(request: HttpRequest, pk: int) -> HttpResponse:
@@ -161,7 +186,7 @@ def upload(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _directives(request: HttpRequest, found: Project) -> list[Directive]:
     """The open directives that the viewer may hang on a project."""
-    tied = found.ties.model.objects.values("directive")
+    tied = Tie.objects.filter(ended_at__isnull=True).values("directive")
     rows = directives_seen(viewer=request.user).filter(done_date__isnull=True, cancelled_at__isnull=True)
     return [one for one in rows.exclude(pk__in=tied) if request.user.may(
         "reviews.keep", one.conclusion.review.body.scope)]  # fmt: skip
