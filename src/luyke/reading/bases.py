@@ -30,7 +30,9 @@ _COMPARE = re.compile(
     rf"(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y})|(?P<ago> năm (?:trước|ngoái)))?)"
     rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:(?:năm )?trước|năm ngoái)"
     rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa))(?: năm)? (?P<y5>{_Y}))"
-    rf"|(?P<feast>(?:dịp|kỳ nghỉ|kỳ|đợt|mùa)(?: [^\W\d_]+){{0,4}}? (?:(?:năm )?trước|năm ngoái|(?:năm )?(?P<y6>{_Y})))"
+    rf"|(?P<day>(?:(?:thời điểm|hết|ngày|cuối ngày) )*(?P<dm>[0-3]?\d[/-][01]?\d)[/-](?P<y7>{_Y})(?!\d))"
+    rf"|(?P<feast>(?:tết|dịp|kỳ nghỉ|kỳ|đợt|mùa)(?: [^\W\d_]+){{0,4}}? "
+    rf"(?:(?:năm )?trước|năm ngoái|(?:năm )?(?P<y6>{_Y})))"
     rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
     rf"|(?P<py>(?:một |1 )?năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
     rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
@@ -94,6 +96,9 @@ def compared_at(low: str, at: int) -> Compared | None:
         months = int(count) if count.isdigit() else _HALF
         # Of the last months of a year no text is known to go on to the same of the next.
         return Compared(Basis.YOY, year, 0 if " cuối " in match["months"] else months, "", match.end(), at)
+    if match["day"]:
+        year_end = match["dm"].replace("-", "/") == "31/12"
+        return Compared(Basis.NONE if year_end else Basis.YOY, int(match["y7"]), 12 * year_end, "", match.end(), at)
     if match["same"] or match["ck"] or match["py"] or match["y4"] or match["season"] or match["feast"]:
         return Compared(Basis.YOY, year, 0, "", match.end(), at)
     if match["pm"]:

@@ -377,4 +377,13 @@ SENTENCES: dict[str, list[str]] = {
         "5,3 | 5.3 | % | growth | 2021-Q1 | yoy | -",
     ],
     "Số vụ cháy giảm so với kỳ nghỉ lễ 2021. Trong lễ, cả tỉnh xảy ra 9 vụ.": ["9 | 9 | case | level | 2022 | - | -"],
+    "3 tháng năm 2022, lãi tăng 60 tỷ đồng so với thời điểm 31/3/2021 và đạt 90 tỷ đồng.": [
+        "60 | 60E9 | VND | difference | 2022-01/2022-03 | yoy | -",
+        "90 | 90E9 | VND | level | 2022-01/2022-03 | - | -",
+    ],
+    "Số ca bỏng trong dịp nghỉ là 55 ca, tăng 21 ca so với Tết năm 2021.": [
+        "55 | 55 | case | level | 2022 | - | -",
+        "21 | 21 | case | difference | 2022 | yoy | -",
+    ],
+    "Năm 2022, ngành gỗ tăng mạnh nhất (38%).": ["38 | 38 | % | growth | 2022 | yoy | -"],
 }

@@ -177,4 +177,10 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, lượng rau nhập tăng mạnh vào dịp Tết như cà rốt dự kiến 300 tấn.": [
         "300 | 300 | t | level | 2022 | - | - | estimate",
     ],
+    "Năm 2022, dự án được thực hiện với 2 giai đoạn, vốn 50 tỷ đồng.": ["50 | 50E9 | VND | level | 2022 | - | -"],
+    "Năm 2022, số du học sinh gấp 4 lần năm 2012; số du học sinh nước ngoài là 208.379, tăng 3%.": [
+        "4 | 4 | times | other | 2022 | - | -",
+        "208.379 | 208379 | person | level | 2022 | - | -",
+        "3 | 3 | % | growth | 2022 | yoy | -",
+    ],
 }

@@ -217,4 +217,7 @@ SENTENCES: dict[str, list[str]] = {
         "13 | 13 | % | level | 2022 | - | -",
         "11,6 | 11.6 | % | level | 2021 | - | -",
     ],
+    "Từ năm 2011 đến cuối tháng 9/2016, bệnh viện nợ 14 tỷ đồng.": [
+        "14 | 14E9 | VND | level | 2011-01/2016-09 | - | -"
+    ],
 }

@@ -62,4 +62,5 @@ SENTENCES: dict[str, list[str]] = {
         "2,9 | 2.9 | % | share | 2022 | total | -",
         "2,6 | 2.6 | % | share | 2021 | total | -",
     ],
+    "Năm 2022, ngành gỗ chiếm tỷ trọng lớn nhất, với 41%.": ["41 | 41 | % | share | 2022 | total | -"],
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
@@ -10,6 +11,8 @@ from luyke.reading.binding.prices import changes_a_price, is_over_month
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
 from luyke.reading.spelled import last_month
+
+_OF_A_DAY = re.compile(r"\d[/-]\d")
 
 
 def basis_of(state: State, compared: Compared) -> Basis:
@@ -19,6 +22,8 @@ def basis_of(state: State, compared: Compared) -> Basis:
         return Basis.YOY
     if compared.month == 12 and state.month == 1 and (not year or year == state.year - 1) and basis == Basis.NONE:
         return Basis.PREVIOUS_MONTH if len(state.period) == len("2011-01") else basis  # of January
+    if basis == Basis.YOY and year == state.year and _OF_A_DAY.search(state.low, compared.start, compared.end):
+        return Basis.NONE  # of the same year
     same_period = "cùng" in state.low[compared.start : compared.end]
     if basis == Basis.YOY and year and state.year and year < state.year - 1 and not same_period:
         return Basis.NONE

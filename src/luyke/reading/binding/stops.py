@@ -33,7 +33,7 @@ def comma(state: State, token: Token) -> None:
     silent = not state.verb and state.low[state.words : token.start].strip() != ""
     carried = _verb_carried_on(state)
     verb = state.verb
-    most = verb in ("up", "down") and (
+    most = verb in ("up", "down", "share") and (
         _MOST.fullmatch(state.low, state.verb_end, token.start) is not None
         or (state.verb_end == token.start and state.low.startswith(" lần lượt", token.end))
     )

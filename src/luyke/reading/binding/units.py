@@ -36,6 +36,7 @@ _ENDS_ITEM = re.compile(r" ?(?:[,;](?![\d,])|[)\n]|\.(?!\d)| \(| và |$)")
 _GOES_ON = re.compile(r" ?(?:[,;(]| tăng | giảm | chiếm )")
 _WORK_FOR = re.compile(r"việc làm (?:mới )?cho (?:(?:hơn|trên|gần|khoảng) )?$")
 _WORK = len("việc làm mới cho khoảng ")
+_NOUN = re.compile(r" (?!tăng|giảm|chiếm|đạt|và|so|trong|thì|nhưng|của|trên|được|là|với|còn|do|từ)[^\W\d_]+")
 _BROKEN = re.compile(r"[.,]\d{1,2}$")
 _ONE = Decimal(1)
 _SENTENCES = 2  # a line end is one, too
@@ -57,7 +58,13 @@ def in_the_same_unit(state: State, token: Token, number: Number) -> Number:
 
 def _goes_on(state: State, token: Token, number: Number) -> bool:
     """Whether a bare number is in the unit of the one before: "chi 6.395,8 tỷ đồng (…), thu là 3.401,7 (…)"."""
-    if state.measure is None or number.of or state.verb not in ("reach", "equal") or state.verb_end < token.start - 2:
+    if (
+        state.measure is None
+        or state.measure.unit == "times"
+        or number.of
+        or state.verb not in ("reach", "equal")
+        or state.verb_end < token.start - 2
+    ):
         return False
     if "," not in number.digits and "." not in number.digits:
         return False
@@ -91,6 +98,8 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     subject = words or state.subject
     counted = counted_in(subject) if subject else None
     adjacent = state.group >= state.at and token.start - state.verb_end <= _ADJACENT
+    if counted is not None and not scaled and _counts_something(state, token, number):
+        counted = None  # "dự án làm với 2 giai đoạn": not two projects
     if counted is not None and not scaled and _BROKEN.search(number.digits) and "bình quân" not in subject:
         counted = None  # "nhóm 3 cần chứng chỉ đạt từ 5,5 trở lên": nothing that is counted comes in halves
     if counted is not None and (scaled or adjacent or state.colon > 0 or _is_number_of(state, token, number, words)):
@@ -103,6 +112,11 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     if scaled and state.last is not None and not words:
         return state.last.unit if state.last.unit not in PERCENT else "VND"
     return "VND" if scaled and subject.startswith(_PRICES) else None
+
+
+def _counts_something(state: State, token: Token, number: Number) -> bool:
+    """Whether a small number stands right before a noun of its own."""
+    return len(number.digits) == 1 and _NOUN.match(state.low, token.end) is not None
 
 
 def _is_number_of(state: State, token: Token, number: Number, words: str) -> bool:

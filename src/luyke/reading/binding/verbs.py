@@ -26,6 +26,7 @@ _WHICH_IS = re.compile(r"(?: so với cùng kỳ)?,? \(?tương ứng(?: với)?
 _BECAUSE = re.compile(r" (?:do|vì|bởi|nhờ|khi) ")
 _BY_MEANS_OF = re.compile(r" (?:tiền|cổ phiếu|hiện vật|đường|phương tiện|ngân sách|vốn|nguồn)(?!\w)")
 _BASE_NAMED = re.compile(r"so(?: với)? (?:mức|con số|t[ỷỉ] lệ) $")
+_MOST = re.compile(r"(?: khá| rất)?(?: cao| mạnh| nhiều| sâu| nhanh| nhẹ)?(?: nhất)? ?")
 _NEXT = 24  # characters between counts that go on with one another
 _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its number
 
@@ -84,6 +85,8 @@ def _before_bracket(state: State, start: int) -> str:
     held = state.brackets[-1]
     achieved = ACHIEVED.search(state.low, held.group, held.verb_end) is not None
     alone = not state.low[max(state.hedge_end, held.start + 1) : start].strip()
+    if held.verb in ("up", "down") and alone and _MOST.fullmatch(state.low, held.verb_end, held.start):
+        return held.verb  # "ngành gỗ tăng mạnh nhất (38%)"
     return held.verb if held.verb == "reach" and alone and achieved else ""
 
 
