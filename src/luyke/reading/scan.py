@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:tp|tx|tt|ths|ts|gs|pgs|bs|đ/c|đc|st|ql|kcn|khcn|[a-zđ])$")
 _GLUED_VERBS = {"tăng": "up", "giảm": "down", "đạt": "reach"}
 _GLUED_VERB = re.compile(r"(?<=[^\W\d_])(tăng|giảm|đạt) ?$")
-_GLUED_APART = tuple(f"{verb} " for verb in _GLUED_VERBS)
+_GLUED_ENDS = (*_GLUED_VERBS, *(f"{verb} " for verb in _GLUED_VERBS))
 _REST = re.compile(r"[0-9]*(?:[.,][0-9]+)*")
 
 
@@ -51,11 +51,13 @@ def scan(folded: Folded) -> list[Token]:
         opening = openings.get(found)
         token: Token | None = None
         if opening is None:
-            if low[start - 1 : start].isalpha() or low.endswith(_GLUED_APART, 0, start):
-                verb = _glued_verb(low, start, tokens[-1] if tokens else None)
+            last = tokens[-1] if tokens else None
+            if (last is None or last.end < start - 1) and low.endswith(_GLUED_ENDS, 0, start):
+                verb = _glued_verb(low, start)
                 if verb is not None:
+                    last = verb
                     add(verb)
-            token = number_token(folded, start, found, tokens[-1] if tokens else None)
+            token = number_token(folded, start, found, last)
         else:
             word, readers, role, value = opening
             for read in readers:
@@ -77,10 +79,10 @@ def scan(folded: Folded) -> list[Token]:
     return tokens
 
 
-def _glued_verb(low: str, start: int, last: Token | None) -> Token | None:
+def _glued_verb(low: str, start: int) -> Token | None:
     """ "chế tạotăng1,36%", "hơi nướctăng 1,06%": the verb that lost its blanks, before a number."""
     match = _GLUED_VERB.search(low, max(0, start - 8), start)
-    if match is None or (last is not None and last.end > match.start()):
+    if match is None:
         return None
     return Token(_GLUED_VERBS[match[1]], match.start(), match.end(1), "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 
@@ -24,6 +25,7 @@ from luyke.reading.spelled import spell
 from luyke.reading.tokens import Number, Token
 
 _STRETCHES = frozenset("cq")
+_TOLD_OF_TIME = frozenset({"when", "basis"})
 _PARTS = frozenset("mcqh")  # of a year
 _VERBS = ("up", "down", "exceed", "short", "reach", "equal", "share", "times", "contribute", "to")
 _ACTS: dict[str, Callable[[State, Token], None]] = {
@@ -132,7 +134,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 continue
             if stamped and not after and not stamped - 1 <= value.year <= stamped:
                 after, dated = stamped, True
-            if value.form == "y" and not after and _is_the_past(tokens[at:], low, value.year):
+            if value.form == "y" and not after and _is_the_past(tokens, at, low, value.year):
                 return value.year + 1, ""
             if value.form == "n" or (not after and value.form != "d"):
                 return value.year, ""
@@ -166,9 +168,11 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
     return after or planned or ahead or (0 if several else inside), str(after) if after and not dated else ""
 
 
-def _is_the_past(tokens: Sequence[Token], low: str, year: int) -> bool:
+def _is_the_past(tokens: Sequence[Token], at: int, low: str, year: int) -> bool:
     """Whether the year named first is what the text compares its own with: "… so với cùng kỳ năm 2017"."""
-    for token in tokens:
+    for token in itertools.islice(tokens, at, None):
+        if token.role not in _TOLD_OF_TIME:
+            continue
         value = token.value
         if isinstance(value, When) and value.year == year and value.form in _PARTS:
             return False

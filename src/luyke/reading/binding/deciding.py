@@ -12,6 +12,7 @@ from luyke.reading.binding.state import State
 from luyke.reading.binding.verbs import ACHIEVED
 from luyke.reading.kinds import PERCENT, decide_kind, negate
 from luyke.reading.mentions import Mention
+from luyke.reading.said import Said
 from luyke.reading.subjects import PLAN_NOUN, RATE_NOUN
 from luyke.reading.tokens import Number, Token
 
@@ -60,7 +61,7 @@ def decide(
     told = state.told
     told.verb, told.earlier, told.negative = mention.verb, state.earlier, state.verb_value == "-"
     told.subject = f"{state.list_head} {state.subject}" if state.list_head and new_subject else state.subject
-    if not new_subject and state.low.startswith(_CARRIED_OUT, max(state.group, 0)) and PLAN_NOUN.match(told.subject):
+    if not new_subject and state.group >= 0 and state.low.startswith(_CARRIED_OUT, state.group) and _names_plan(told):
         told.subject = ""  # "dự toán giao 50 tỷ đồng, giải ngân đạt 42 tỷ đồng": no plan any more
     told.new_subject, told.plan, told.adjacent = new_subject, plan, adjacent
     told.target, told.future, told.shares = state.target, state.future, mention.structure
@@ -91,6 +92,10 @@ def decide(
     _hear_around(state, token, number, mention, new_subject)
     if plan and mention.kind == Kind.TARGET:
         take_over_plan(state, mention)
+
+
+def _names_plan(told: Said) -> bool:
+    return PLAN_NOUN.match(told.subject) is not None
 
 
 def _hear_around(state: State, token: Token, number: Number, mention: Mention, new_subject: bool) -> None:

@@ -34,10 +34,12 @@ def tells_of_prices(subject: str) -> bool:
 
 def compares_prices_by_month(low: str, tokens: Iterable[Token]) -> tuple[bool, bool]:
     """Whether a text compares prices with the month before, wherever it does so; and whether before anything else."""
+    if "giá" not in low and "cpi" not in low:
+        return False, False
     first = True
     for token in tokens:
         value = token.value
-        if not isinstance(value, Compared):
+        if token.role != "basis" or not isinstance(value, Compared):
             continue
         if value.basis == Basis.PREVIOUS_MONTH:
             opens = low.rfind(". ", 0, token.start) + 1
