@@ -10,6 +10,7 @@ spreadsheet, own_template   the tables as XLSX; an office's own Word file, fille
 signing    a signature on a PDF, and whether those on one hold
 """
 
+from luyke.layout.changes import ADDED, REMOVED, Change
 from luyke.layout.document import Annex, Block, Heading, OfficialDocument, Paragraph, Section, Signature, Table
 from luyke.layout.errors import (
     ForbiddenChangeError,
@@ -29,8 +30,8 @@ from luyke.layout.template_values import template_values
 from luyke.layout.word import docx_bytes
 
 __all__ = [
-    "Annex", "Block", "ForbiddenChangeError", "Heading", "LayoutError", "MissingPartError", "OfficialDocument",
-    "Paragraph", "Rules", "Section", "Signature", "Signed", "Table", "TemplateError", "UnprintableError",
+    "ADDED", "REMOVED", "Annex", "Block", "Change", "ForbiddenChangeError", "Heading", "LayoutError",
+    "MissingPartError", "OfficialDocument", "Paragraph", "Rules", "Section", "Signature", "Signed", "Table", "TemplateError", "UnprintableError",
     "UnsignableError", "docx_bytes", "fill_template", "html_page", "pdf_bytes", "rules_on", "sign_pdf",
     "signatures_of", "template_values", "xlsx_bytes",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from luyke.layout.changes import Change
 from luyke.layout.rules import Rules, rules_on
 from luyke.writing import Traced
 
@@ -49,6 +50,7 @@ class Table:
     numeric  the columns that hold numbers and stand to the right, the first being 0
     strong   the rows that are set bold: totals, names of groups
     unit     "Đơn vị tính: tỷ đồng", above the table at the right
+    changes  what its cells do not share with those they are set beside, in the order of the cells' letters
     """
 
     rows: tuple[tuple[Traced, ...], ...]
@@ -58,11 +60,16 @@ class Table:
     title: str = ""
     unit: str = ""
     notes: tuple[Traced, ...] = ()
+    changes: tuple[Change, ...] = ()
 
     def __post_init__(self) -> None:
         lengths = {len(row) for row in self.rows} | ({len(self.widths)} if self.widths else set())
         if len(lengths) > 1 or 0 in lengths:
             raise ValueError(f"rows and widths of {sorted(lengths)} columns in one table")
+
+    def changes_in(self, row: int, column: int) -> tuple[Change, ...]:
+        """Those of one cell."""
+        return tuple(one for one in self.changes if (one.row, one.column) == (row, column))
 
 
 Block = Section | Paragraph | Table

@@ -11,6 +11,7 @@ from typing import Any
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from luyke.layout.changes import ADDED, Change, runs_of
 from luyke.layout.document import Table
 from luyke.layout.letters import width_of
 from luyke.layout.rules import Rules
@@ -60,8 +61,9 @@ class Drawing:
             yield _gap(4, rule, made("w:ind", left=side, right=side), held=line.held)
 
     def _paragraph(
-        self, style: str, text: str, align: str = "", *, bold: bool = False, held: bool = False, close: bool = False
-    ) -> Any:
+        self, style: str, text: str, align: str = "", *, bold: bool = False, held: bool = False, close: bool = False,
+        changes: Sequence[Change] = (),
+    ) -> Any:  # fmt: skip
         """`close`: without the space that its style has before it."""
         form = made("w:pPr", made("w:pStyle", val=self._ids[style]))
         if held:
@@ -70,15 +72,7 @@ class Drawing:
             form.append(made("w:spacing", before=0))
         if align:
             form.append(made("w:jc", val=align))
-        run = made("w:r", *([made("w:rPr", made("w:b"))] if bold else []))
-        for at, words in enumerate(text.split("\n")):
-            if at:
-                run.append(made("w:br"))
-            written = made("w:t")
-            written.text = words
-            written.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-            run.append(written)
-        return made("w:p", form, run)
+        return made("w:p", form, *(_run(words, kind, bold=bold) for words, kind in runs_of(text, changes)))
 
     def _columns(self, columns: Columns, width: float) -> Any:
         widths = (width * columns.left_share, width * (1 - columns.left_share))
@@ -104,10 +98,27 @@ class Drawing:
             for column, (cell, mm) in enumerate(zip(row, widths, strict=True)):
                 align = "center" if at == 0 else "right" if column in table.numeric else "left"
                 bold = at == 0 or at in table.strong
-                paragraph = self._paragraph("table", cell.text, align, bold=bold)
+                changes = table.changes_in(at, column)
+                paragraph = self._paragraph("table", cell.text, align, bold=bold, changes=changes)
                 drawn.append(_cell(mm, [paragraph], middle=at == 0))
             grid.append(drawn)
         return grid
+
+
+def _run(text: str, kind: str, *, bold: bool) -> Any:
+    """Letters of one look: what was added is bold and underlined, what was removed is struck out."""
+    look = [made("w:b")] if bold or kind == ADDED else []
+    if kind:
+        look.append(made("w:u", val="single") if kind == ADDED else made("w:strike"))
+    run = made("w:r", *([made("w:rPr", *look)] if look else []))
+    for at, words in enumerate(text.split("\n")):
+        if at:
+            run.append(made("w:br"))
+        written = made("w:t")
+        written.text = words
+        written.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+        run.append(written)
+    return run
 
 
 def _gap(height: float, *form: Any, held: bool = True) -> Any:

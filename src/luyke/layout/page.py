@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from importlib.resources import files
 
+from luyke.layout.changes import ADDED, runs_of
 from luyke.layout.cleaning import cleaned
 from luyke.layout.document import OfficialDocument, Table
 from luyke.layout.rules import Rules
@@ -94,13 +95,23 @@ def _table(table: Table, marks: Mapping[str, str]) -> str:
     head, rows = table.rows[:1], table.rows[1:]
     heads = "".join(f'<th scope="col">{escape(cell.text)}</th>' for row in head for cell in row)
     strong = [_class("strong", at in table.strong) for at in range(1, len(table.rows))]
-    body = "".join(f"<tr{form}>{_cells(table, row, marks)}</tr>\n" for form, row in zip(strong, rows, strict=True))
+    body = "".join(f"<tr{form}>{_cells(table, at, row, marks)}</tr>\n" for at, (form, row) in
+                   enumerate(zip(strong, rows, strict=True), 1))  # fmt: skip
     drawn = f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
     return f'<div class="wide" tabindex="0">{drawn}</div>\n'
 
 
-def _cells(table: Table, row: tuple[Traced, ...], marks: Mapping[str, str]) -> str:
-    return "".join(f"<td{_class('n', at in table.numeric)}>{_text(cell, marks)}</td>" for at, cell in enumerate(row))
+def _cells(table: Table, line: int, row: tuple[Traced, ...], marks: Mapping[str, str]) -> str:
+    cells = (_compared(table, line, at, cell) or _text(cell, marks) for at, cell in enumerate(row))
+    return "".join(f"<td{_class('n', at in table.numeric)}>{cell}</td>" for at, cell in enumerate(cells))
+
+
+def _compared(table: Table, line: int, column: int, cell: Traced) -> str:
+    """A cell with what differs marked; "" for one in which nothing does."""
+    changes = table.changes_in(line, column)
+    tags = {"": "{}", ADDED: "<ins>{}</ins>"}
+    parts = (tags.get(kind, "<del>{}</del>").format(escape(words)) for words, kind in runs_of(cell.text, changes))
+    return "".join(parts).replace("\n", "<br>") if changes else ""
 
 
 def _class(name: str, wanted: bool) -> str:

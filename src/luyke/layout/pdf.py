@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime, time
 from typing import Any
 
+from luyke.layout.changes import runs_of
 from luyke.layout.cleaning import cleaned
 from luyke.layout.document import OfficialDocument, Table
 from luyke.layout.sheets import Columns, Line, Piece, Room, sheets_of
@@ -51,5 +52,8 @@ def _piece(piece: Piece) -> dict[str, Any]:
 def _table(table: Table) -> dict[str, Any]:
     return {
         "is": "table", "numeric": sorted(table.numeric), "strong": sorted(table.strong), "widths": table.widths,
-        "rows": [[cell.text for cell in row] for row in table.rows],
+        "rows": [
+            [list(runs_of(cell.text, table.changes_in(at, column))) for column, cell in enumerate(row)]
+            for at, row in enumerate(table.rows)
+        ],
     }  # fmt: skip
