@@ -30,6 +30,7 @@ MUTABLE = {
     "support.Payee",
     "projects.Project",
     "evaluation.Subject",
+    "rulebook.RuleDocument", "rulebook.Version",
     "order.Campaign",
     "land.Project", "land.Tie",
 }  # fmt: skip
@@ -43,6 +44,8 @@ IMMUTABLE = {
     "publishing.Publication", "publishing.PublishedFigure", "publishing.Withdrawal",
     "registers.Override", "registers.LawRow",
     "projects.Line", "projects.PlanEntry", "projects.Month", "projects.MonthEntry",
+    "rulebook.Clause", "rulebook.ClauseEntry", "rulebook.BasisText", "rulebook.BasisEntry", "rulebook.ClauseBasis",
+    "rulebook.Opinion",
     "evaluation.Rating", "evaluation.RatingEntry",
     "support.Application", "support.ApplicationEntry", "support.Pair", "support.PairVerdict",
     "land.Household", "land.Parcel", "land.StepEntry",

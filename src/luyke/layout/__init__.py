@@ -31,7 +31,8 @@ from luyke.layout.word import docx_bytes
 
 __all__ = [
     "ADDED", "REMOVED", "Annex", "Block", "Change", "ForbiddenChangeError", "Heading", "LayoutError",
-    "MissingPartError", "OfficialDocument", "Paragraph", "Rules", "Section", "Signature", "Signed", "Table", "TemplateError", "UnprintableError",
+    "MissingPartError", "OfficialDocument", "Paragraph", "Rules", "Section", "Signature", "Signed",
+    "Table", "TemplateError", "UnprintableError",
     "UnsignableError", "docx_bytes", "fill_template", "html_page", "pdf_bytes", "rules_on", "sign_pdf",
     "signatures_of", "template_values", "xlsx_bytes",
 ]  # fmt: skip

@@ -13,7 +13,7 @@ _READ_FIGURES = _READ | {"observations.view", "documents.view", "collection.view
 # Registers are read by those named for each: what is sensitive is on nobody's list but its own.
 _READ_PROJECTS = frozenset({"registers.view", "projects.view"})
 _READ_LAND = frozenset({"registers.view", "land.view"})
-_READ_REGISTERS = _READ_PROJECTS | _READ_LAND | {"vaccination.view", "order.view", "support.totals"}
+_READ_REGISTERS = _READ_PROJECTS | _READ_LAND | {"rulebook.view", "vaccination.view", "order.view", "support.totals"}
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ SECRETARY = Role(
     "secretary",
     _("Thư ký hội nghị"),
     _("Chuẩn bị chương trình, chốt số liệu, ghi kết luận; theo dõi, đôn đốc nhiệm vụ."),
-    _READ_FIGURES | _READ_REVIEWS | _READ_LAND | {"reviews.keep"},
+    _READ_FIGURES | _READ_REVIEWS | _READ_LAND | {"reviews.keep", "rulebook.view", "rulebook.adopt"},
 )
 CITY_ABOVE = Role(
     "city_above",
@@ -154,6 +154,12 @@ ORDER_OFFICER = Role(
     _("Ghi vụ vi phạm tại chỗ bằng điện thoại, xử lý và khắc phục; lập đợt cao điểm. Không ghi tên người."),
     frozenset({"registers.view", "order.view", "order.keep", "places.view"}),
 )
+RULES_OFFICER = Role(
+    "rules_officer",
+    _("Theo dõi quy chế làm việc"),
+    _("Ghi căn cứ, soạn dự thảo sửa đổi quy chế, ghi ý kiến góp; không thông qua."),
+    frozenset({"registers.view", "rulebook.view", "rulebook.keep", "places.view"}),
+)
 EVALUATION_OFFICER = Role(
     "evaluation_officer",
     _("Theo dõi đánh giá, xếp loại"),
@@ -185,7 +191,7 @@ ROLES = {
     for role in (
         ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, SECRETARY, CITY_ABOVE, AUDITOR,
         PARTY_OFFICE, HEALTH_SITE, INVESTMENT_OFFICER, EDITOR, PUBLISHER,
-        EVALUATION_OFFICER, EVALUATION_APPROVER,
+        EVALUATION_OFFICER, EVALUATION_APPROVER, RULES_OFFICER,
         ORDER_OFFICER, OPINION_OFFICER, OPINION_READER,
         SUPPORT_CLERK, SUPPORT_OFFICER,
         LAND_OFFICER,

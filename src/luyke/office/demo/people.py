@@ -48,6 +48,7 @@ ACCOUNTS = (
     Account("hotro", "Quách Văn Lộc", "Phòng Lao động - Thương binh và Xã hội", "support_officer"),
     Account("duluan", "Vương Thị Thảo", "Ban Tuyên giáo Quận ủy", "opinion_officer"),
     Account("danvan", "Hồ Quang Vinh", "Trưởng Ban Dân vận Quận ủy", "opinion_reader"),
+    Account("quyche", "Hà Ngọc Diệp", "Chuyên viên Văn phòng Quận ủy", "rules_officer"),
     Account("bientap", "Mai Thùy Dương", "Biên tập viên Trung tâm Văn hóa", "editor"),
     Account("duyetdang", "Tạ Quốc Việt", "Phó Chánh Văn phòng", "publisher"),
     Account("canuoc", "Lương Gia Khánh", "Theo dõi số liệu cả nước", "leader", place="VN"),

@@ -38,6 +38,7 @@ OFFICE_APPS = [
     "registers.vaccination",
     "registers.projects",
     "registers.evaluation",
+    "registers.rulebook",
     "registers.order",
     "registers.support",
     "registers.land",

@@ -26,7 +26,7 @@ def adopted_known(at: datetime | None) -> QuerySet[Version]:
 
 
 def clauses_known(at: datetime | None) -> QuerySet[ClauseEntry]:
-    """Everything that adopted versions say, as known at a moment or now: each with the first end of one of its bases."""
+    """Everything that adopted versions say, as known at a moment or now: each with the first end of a basis."""
     moment = at or _EVER
     bases = BasisEntry.objects.filter(text__clauses__entry=OuterRef("pk"), valid_to__isnull=False)
     ends = as_of(bases, key="text", at=at).order_by("valid_to").values("valid_to")[:1]
@@ -64,4 +64,3 @@ FEEDS = (
     Feed("expired", "LK335", _("số điều, khoản đang có hiệu lực mà một căn cứ đã hết hiệu lực vào ngày cuối"), CLAUSES,
          _expired, lambda first, last: Value(1)),
 )  # fmt: skip
-

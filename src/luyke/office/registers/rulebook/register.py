@@ -20,7 +20,7 @@ def document_names(ids: Iterable[int]) -> Mapping[int, str]:
 RULEBOOK = Register(
     code="rulebook",
     name=_("Sổ quy chế làm việc"),
-    sentence=_("Quy chế theo từng điều, khoản và căn cứ của nó; văn bản mới đụng đến điều nào, căn cứ nào đã hết hiệu lực."),
+    sentence=_("Quy chế theo từng điều, khoản và căn cứ; văn bản mới đụng đến điều nào, căn cứ nào hết hiệu lực."),
     address="quy-che",
     view="rulebook.view",
     keep="rulebook.keep",

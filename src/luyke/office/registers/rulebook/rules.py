@@ -22,7 +22,7 @@ class LabelUsedTwice(Rule[Judged]):
     Hai điều cùng số thì không ai dẫn chiếu được, và bảng so sánh ghép nhầm.
 
     ## Source
-    Thể thức văn bản của Đảng (Hướng dẫn 36-HD/VPTW) và của Nhà nước (Nghị định 30/2020/NĐ-CP): điều, khoản đánh số liên tục.
+    Thể thức văn bản của Đảng (Hướng dẫn 36-HD/VPTW), của Nhà nước (Nghị định 30/2020/NĐ-CP): đánh số liên tục.
 
     ## Example
     Thêm “Điều 3” khi dự thảo đã có “Điều 3”.
@@ -34,8 +34,11 @@ class LabelUsedTwice(Rule[Judged]):
     weight = Weight.HARD
     message = "“{label}” đã có trong dự thảo."
     fires = (Judged(_CLAUSE, labels=frozenset({"Điều 3"})),)
-    silent = (Judged(_CLAUSE, labels=frozenset({"Điều 2"})),
-              Judged(replace(_CLAUSE, dropped=True), labels=frozenset({"Điều 3"})), Judged(adoption=_ADOPTION))  # fmt: skip
+    silent = (
+        Judged(_CLAUSE, labels=frozenset({"Điều 2"})),
+        Judged(replace(_CLAUSE, dropped=True), labels=frozenset({"Điều 3"})),
+        Judged(adoption=_ADOPTION),
+    )
 
     def find(self, said: Judged) -> Iterator[dict[str, object]]:
         """The label among the others."""
@@ -153,7 +156,7 @@ class BasisHoldsNoMore(Rule[Judged]):
     title = "căn cứ đã hết hiệu lực"
     weight = Weight.SOFT
     message = "{where}: căn cứ đã hết hiệu lực: {ended}."
-    fires = (Judged(_CLAUSE, ended=("66-QĐ/TW (thay bằng 399-QĐ/TW)",)), Judged(adoption=_ADOPTION, ended=("66-QĐ/TW",)))
+    fires = (Judged(_CLAUSE, ended=("66-QĐ/TW",)), Judged(adoption=_ADOPTION, ended=("66-QĐ/TW",)))
     silent = (Judged(_CLAUSE), Judged(adoption=_ADOPTION), Judged(replace(_CLAUSE, dropped=True), ended=("66-QĐ/TW",)))
 
     def find(self, said: Judged) -> Iterator[dict[str, object]]:

@@ -1,0 +1,84 @@
+"""Where documents and drafts begin and documents end."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from luyke.office.collection.refusals import RefusedError
+from luyke.office.places.selectors import places_seen
+from luyke.office.registers.rulebook import selectors
+from luyke.office.registers.rulebook.forms import DocumentForm
+from luyke.office.registers.rulebook.models import RuleDocument
+from luyke.office.registers.rulebook.services import document_add, document_end, draft_open
+from luyke.office.ui.clock import today
+from luyke.office.ui.doors import door
+
+_MOST = 60
+
+
+@door("rulebook.keep")
+def add(request: HttpRequest) -> HttpResponse:
+    """A new document, with a draft of its first version."""
+    seen = places_seen(viewer=request.user, permission="rulebook.keep", on=today()).order_by("level", "code")[:_MOST]
+    places = {str(one.pk): one for one in seen}
+    form = DocumentForm(request.POST or None, places=[(pk, str(one)) for pk, one in places.items()])
+    if request.method == "POST" and form.is_valid():
+        given = {**form.cleaned_data, "place": places[form.cleaned_data["place"]]}
+        try:
+            made = document_add(by=request.user, at=timezone.now(), **given)
+        except RefusedError as refused:
+            form.add_error(None, refused.sentence)
+        else:
+            messages.success(request, _("Đã thêm “{name}”.").format(name=made))
+            return redirect("rulebook:version", made.versions.get().pk)
+    return render(request, "rulebook/add.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@require_POST
+@door("rulebook.keep")
+def draft(request: HttpRequest, pk: int) -> HttpResponse:
+    """Opens a draft of the next version."""
+    found = _document_or_404(request, pk, "rulebook.keep")
+    try:
+        made = draft_open(
+            document=found, reason=request.POST.get("reason", ""), by=request.user, at=timezone.now()
+        )  # fmt: skip
+    except RefusedError as refused:
+        messages.error(request, refused.sentence)
+        return redirect("rulebook:case", pk)
+    messages.success(request, _("Đã mở dự thảo sửa đổi; bản đang có hiệu lực không đổi."))
+    return redirect("rulebook:version", made.pk)
+
+
+@require_POST
+@door("rulebook.adopt")
+def end(request: HttpRequest, pk: int) -> HttpResponse:
+    """From a day on the document holds no more."""
+    found = _document_or_404(request, pk, "rulebook.adopt")
+    try:
+        day = parse_date(request.POST.get("day", ""))
+    except ValueError:
+        day = None
+    if day is None:
+        messages.error(request, _("Chưa ghi ngày hết hiệu lực."))
+        return redirect("rulebook:case", pk)
+    try:
+        document_end(document=found, day=day, by=request.user, at=timezone.now())
+    except RefusedError as refused:
+        messages.error(request, refused.sentence)
+    else:
+        messages.success(request, _("Đã ghi ngày hết hiệu lực; các phiên bản vẫn đọc được."))
+    return redirect("rulebook:case", pk)
+
+
+def _document_or_404(request: HttpRequest, pk: int, permission: str) -> RuleDocument:
+    found = selectors.documents_seen(viewer=request.user, permission=permission).filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
