@@ -1,6 +1,7 @@
 """`make bench`: runs the injection test, the forecasts and the timings, and writes them into docs/bench.md.
 
-python -m bench [--reports 150] [--each 3] [--rounds 5] [--only injection|written|speed|forecast|board] [--missed KIND]
+python -m bench [--reports 150] [--each 3] [--rounds 5] [--seconds 60] [--missed KIND]
+                [--only injection|written|speed|forecast|board|public]
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from bench import board, page, speed
+from bench import board, page, public, speed
 from bench.forecast.measure import measure as measure_forecasts
 from bench.forecast.page import forecast
 from bench.forecast.series import competitions, national
@@ -23,8 +24,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--reports", type=int, default=150, help="invented reports")
     parser.add_argument("--each", type=int, default=3, help="slips of each kind in each report")
+    parser.add_argument("--seconds", type=float, default=60, help="how long readers read, eight times")
     parser.add_argument("--rounds", type=int, default=5, help="rounds of timing")
-    parser.add_argument("--only", choices=["injection", "written", "speed", "forecast", "board"])
+    parser.add_argument("--only", choices=["injection", "written", "speed", "forecast", "board", "public"])
     parser.add_argument("--missed", metavar="KIND", help="slips of this kind that should have been found")
     wishes = parser.parse_args()
     sections = []
@@ -41,6 +43,8 @@ def main() -> int:
         sections.append(forecast(measure_forecasts(competitions()), measure_forecasts(national())))
     if wishes.only in (None, "board"):
         sections.append(page.boards(board.measure()))
+    if wishes.only in (None, "public"):
+        sections.append(page.public(*public.measure(wishes.seconds), wishes.seconds))
     if wishes.only in (None, "speed"):
         sections.append(page.speed(speed.measure(wishes.rounds)))
     print("\n\n".join(sections))

@@ -78,13 +78,14 @@ def match(text: str) -> int:
 
 
 def install() -> list[Peer]:
-    """The peers that can be had, installed in their own environment; one that cannot be is left out with a line."""
+    """The peers that can be had; one that cannot be is left out with a line."""
+    return [peer for peer in PEERS if installed(peer)]
+
+
+def installed(peer: Peer) -> bool:
+    """Whether a peer is there, put into an environment of the peers' own if it was not."""
     if not PYTHON.exists():
         venv.create(ENVIRONMENT, with_pip=True)
-    return [peer for peer in PEERS if _installed(peer)]
-
-
-def _installed(peer: Peer) -> bool:
     loads = [str(PYTHON), "-W", "ignore", "-c", peer.load]
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", peer.package, *peer.beside]
     for command in (loads, pip, loads):
