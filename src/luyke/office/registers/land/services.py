@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
+from django.db import IntegrityError
 from django.utils import timezone
 
 from luyke.office.audit.services import Actor, act
@@ -140,11 +141,14 @@ def _judged(project: Project, said: Iterable[SaidHousehold], new: Mapping[str, L
 
 
 def _list(project: Project, new: Mapping[str, Listing], listed: date) -> dict[str, Household]:
-    """The rows that name new households, and their parcels."""
-    rows = Household.objects.bulk_create(
-        Household(project=project, place_id=listing.place_id, code=code, listed_date=listed)
-        for code, listing in new.items()
-    )
+    """The rows that name new households, and their parcels. Inside the act that keeps their entries."""
+    try:
+        rows = Household.objects.bulk_create(
+            Household(project=project, place_id=listing.place_id, code=code, listed_date=listed)
+            for code, listing in new.items()
+        )
+    except IntegrityError as error:  # somebody was faster
+        raise RefusedError("Hộ này vừa được người khác thêm vào dự án; hãy mở lại.") from error
     Parcel.objects.bulk_create(
         Parcel(household=row, sheet=one.sheet, number=one.number,
                **dict(zip(("x", "y", "width", "height"), one.at or (None,) * 4, strict=True)))

@@ -46,7 +46,8 @@ _PAGE = 50
 @door("land.view")
 def case_list(request: HttpRequest) -> HttpResponse:
     """The projects with their funnels and the households, overdue first; or exactly those of a fed figure."""
-    filters, law, day = _filters(request), law_table("land"), today()
+    filters, law = _filters(request), law_table("land")
+    day = filters.fed.extent.last if filters.fed else today()
     rows = selectors.step_list(viewer=request.user, filters=filters, law=law, today=day)
     asked = request.GET.copy()
     asked.pop("trang", None)
