@@ -113,6 +113,16 @@ def test_the_same_spot_and_kind_again_is_asked_about_however_it_is_described(
     assert spot_key("trước số nhà 120, đường Tô Hiệu") == spot_key("120 Tô Hiệu") != spot_key("12 Tô Hiệu")
 
 
+def test_what_was_let_pass_once_is_not_asked_about_again(record: Record) -> None:
+    record(found_date=date(2021, 11, 10))
+    (again,) = record(overrides={"ORD202": "tái diễn"})
+    record(code=again.case.code, mended_date=date(2021, 11, 22), later=1)
+    assert list(Override.objects.values_list("code", "reason")) == [("ORD202", "tái diễn")] * 2
+    record(found_date=date(2021, 11, 12), spot="9 Chợ Con", later=2)
+    with pytest.raises(RulesBrokenError):  # at another spot it is another matter
+        record(code=again.case.code, mended_date=date(2021, 11, 22), spot="9 Chợ Con", reason="nhầm số", later=3)
+
+
 def test_names_behind_titles_are_found_and_streets_are_not() -> None:
     assert person_traces("trước nhà ông Nguyễn Văn An", "xe 15A-000.11, gọi 0912.000.111, số 031085000001") == [
         "ông Nguyễn Văn An", "15A-000.11", "0912.000.111", "031085000001",

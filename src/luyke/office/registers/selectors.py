@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -17,6 +18,7 @@ from luyke.office.registers.feeds import Feed
 from luyke.office.registers.figures import Extent, Figure, fed_by, rows_of, value_of
 from luyke.office.registers.models import Override
 from luyke.office.registers.register import Register, registers
+from luyke.office.registers.rules import Broken
 
 _CHANGES = 200
 _OWNERS = 200  # places whose agencies are offered
@@ -126,6 +128,21 @@ def owners(*, viewer: Person, permission: str, on: date) -> list[tuple[str, Agen
             (f"a{one.pk}", one, place) for one in agencies_on(place=place, on=on) if viewer.may(permission, one.scope)
         ]
     return found
+
+
+def reasons_given(*, register: str, broken: Iterable[Broken], before: Mapping[int, Sequence[int]]) -> dict[str, str]:
+    """The reasons for which the very same was let pass before, by the key of what is broken: nobody is asked twice.
+
+    before  ids of the entries that were kept of each thing said, by its number
+    """
+    rows = Override.objects.filter(register=register, entry_id__in=[pk for pks in before.values() for pk in pks])
+    passed = {(one.entry_id, one.code, one.sentence): one.reason for one in rows}
+    return {
+        one.key: reason
+        for one in broken
+        for pk in before.get(one.number, ())
+        if (reason := passed.get((pk, one.code, one.sentence)))
+    }
 
 
 def _by_case(rows: QuerySet, case: str, divisor: int) -> dict[int, Decimal]:

@@ -145,6 +145,15 @@ def said_before(codes: Iterable[str]) -> dict[str, tuple[Issue, SaidIssue]]:
     return {row.issue.code: (row.issue, said_of(row)) for row in rows}
 
 
+def entries_before(numbered: Sequence[tuple[int, str]]) -> dict[int, list[int]]:
+    """The ids of all that was said of issues, each by the number under which it is asked for; theirs is their code."""
+    numbers = {code: number for number, code in numbered if code}
+    found: dict[int, list[int]] = {}
+    for code, pk in IssueEntry.objects.filter(issue__code__in=numbers).values_list("issue__code", "pk"):
+        found.setdefault(numbers[code], []).append(pk)
+    return found
+
+
 def said_of(row: IssueEntry) -> SaidIssue:
     """What an entry says, as plain values."""
     return SaidIssue(

@@ -17,8 +17,9 @@ from luyke.office.registers.opinion.heats import HEATS
 from luyke.office.registers.opinion.models import Hearing, Issue, IssueEntry
 from luyke.office.registers.opinion.rules import RULES
 from luyke.office.registers.opinion.said import Judged, SaidIssue
-from luyke.office.registers.opinion.selectors import Span, pace_of, said_before
+from luyke.office.registers.opinion.selectors import Span, entries_before, pace_of, said_before
 from luyke.office.registers.rules import broken_by, refuse
+from luyke.office.registers.selectors import reasons_given
 from luyke.office.registers.services import overrides_keep
 
 _SAID = ("topic", "field", "first_seen", "heat", "owner_id", "status", "due_date", "answer", "answered_date",
@@ -63,7 +64,9 @@ def issues_record(
         return []
     span = Span(today, int(law.on("rising.days", today).number))
     numbers = [number for number, _ in fresh]
-    passed = refuse(broken_by(RULES, [_judged(one, kept, span) for _, one in fresh], numbers=numbers), overrides or {})
+    broken = broken_by(RULES, [_judged(one, kept, span) for _, one in fresh], numbers=numbers)
+    given = reasons_given(register="opinion", broken=broken, before=entries_before([(n, one.code) for n, one in fresh]))
+    passed = refuse(broken, {**given, **(overrides or {})})
     with act("opinion.issues.recorded", by=by, at=at) as entry:
         said = {"known_at": at, "recorded_by": by.actor_id, "recorded_by_name": by.actor_name, "invented": invented}
         rows = _issues([one for _, one in fresh], places, kept)

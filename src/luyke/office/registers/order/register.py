@@ -6,15 +6,17 @@ from collections.abc import Iterable, Mapping
 
 from django.utils.translation import gettext_lazy as _
 
+from luyke.office.registers.history import as_of
 from luyke.office.registers.order.feeds import FEEDS
-from luyke.office.registers.order.models import Case
+from luyke.office.registers.order.models import CaseEntry
 from luyke.office.registers.order.rules import RULES
 from luyke.office.registers.register import Register
 
 
 def case_names(ids: Iterable[int]) -> Mapping[int, str]:
-    """What cases are called."""
-    return {one.pk: str(one) for one in Case.objects.filter(pk__in=list(ids)).select_related("place")}
+    """What cases are called: their spot as it is said now, their place and number."""
+    rows = as_of(CaseEntry.objects.filter(case__in=list(ids)), key="case").select_related("case__place")
+    return {one.case_id: f"{one.spot}, {one.case.place} ({one.case.code})" for one in rows}
 
 
 ORDER = Register(

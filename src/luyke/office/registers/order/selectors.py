@@ -97,6 +97,15 @@ def said_before(cases: Sequence[SaidCase]) -> dict[str, SaidCase]:
     return {row.case.code: said_of(row) for row in rows}
 
 
+def entries_before(numbered: Sequence[tuple[int, str]]) -> dict[int, list[int]]:
+    """The ids of all that was said of cases, each by the number under which it is asked for; theirs is their code."""
+    numbers = {code: number for number, code in numbered if code}
+    found: dict[int, list[int]] = {}
+    for code, pk in CaseEntry.objects.filter(case__code__in=numbers).values_list("case__code", "pk"):
+        found.setdefault(numbers[code], []).append(pk)
+    return found
+
+
 def said_of(row: CaseEntry) -> SaidCase:
     """What an entry says, as plain values."""
     return SaidCase(

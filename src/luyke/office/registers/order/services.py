@@ -17,8 +17,9 @@ from luyke.office.registers.order.models import Campaign, Case, CaseEntry, Photo
 from luyke.office.registers.order.pictures import Picture
 from luyke.office.registers.order.rules import RULES
 from luyke.office.registers.order.said import SaidCase
-from luyke.office.registers.order.selectors import said_before
+from luyke.office.registers.order.selectors import entries_before, said_before
 from luyke.office.registers.rules import broken_by, refuse
+from luyke.office.registers.selectors import reasons_given
 from luyke.office.registers.services import overrides_keep
 
 _SAID = ("found_date", "spot", "spot_key", "kind", "act", "doer", "sanction", "fine", "decided_date", "mended_date",
@@ -50,7 +51,10 @@ def cases_record(
     if not fresh:
         return []
     today = at.astimezone(timezone.get_default_timezone()).date()
-    passed = refuse(broken_by(RULES, judged(fresh, today), numbers=numbers), overrides or {})
+    broken = broken_by(RULES, judged(fresh, today), numbers=numbers)
+    before = entries_before([(number, cases[number].code) for number in numbers])
+    given = reasons_given(register="order", broken=broken, before=before)
+    passed = refuse(broken, {**given, **(overrides or {})})
     with act("order.cases.recorded", by=by, at=at) as entry:
         rows = _cases(fresh, places)
         entries = CaseEntry.objects.bulk_create(
