@@ -34,7 +34,9 @@ def decide_kind(mention: Mention, said: Said) -> None:
         _percent(mention, said)
     elif unit == "pp":
         _points(mention, said)
-    elif unit == "times" and (verb in ("times", "up", "equal", "down") or said.of_whole):
+    elif unit == "times" and (
+        verb in ("times", "up", "equal", "down") or (not said.target and (verb == "to" or said.of_whole))
+    ):
         mention.kind = Kind.OTHER
     elif unit == "indicator":
         mention.kind = Kind.LEVEL
@@ -100,6 +102,7 @@ def _percent(mention: Mention, said: Said) -> None:
     elif verb in ("up", "down"):
         of_share = mention.bracket and said.last is not None and said.last.kind == Kind.SHARE and not said.new_subject
         rate = (RATE_NOUN.match(subject) is not None or _is_of_rate(said)) and not _names_growth(subject)
+        rate = rate and (said.new_subject or said.head is None or said.head.unit in PERCENT)  # "tỷ trọng vốn là 7 tỷ"
         rate = rate or (said.rate and not said.new_subject) or _rate_goes_on(said)
         if rate and verb == "up" and said.new_subject and INCREASE_NOUN.search(subject):
             mention.kind = Kind.LEVEL  # "tỷ lệ tăng tự nhiên tăng 9‰": that is the rate

@@ -42,6 +42,8 @@ def measure_at(low: str, at: int) -> Measure | None:
         return None
     measure = _meant(match.group())
     end = match.end()
+    if measure.unit == "times" and low.startswith(" lượt", end):
+        return None  # "năm 2017 và 2018 lần lượt là …"
     if low.startswith(_PER_FIRST, end):
         per = _PER.match(low, end)
         if per is not None and (measure.unit != "%" or per[2] in _TIMES):  # "0,8%/tổng dư nợ": of it

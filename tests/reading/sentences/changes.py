@@ -386,4 +386,13 @@ SENTENCES: dict[str, list[str]] = {
         "21 | 21 | case | difference | 2022 | yoy | -",
     ],
     "Năm 2022, ngành gỗ tăng mạnh nhất (38%).": ["38 | 38 | % | growth | 2022 | yoy | -"],
+    "Năm 2022, nợ xấu là 1,8%, giảm so với 2,1% cuối năm 2021.": [
+        "1,8 | 1.8 | % | level | 2022 | - | -",
+        "2,1 | 2.1 | % | level | 2021 | - | -",
+    ],
+    "Năm 2022, tỷ trọng vốn bình quân mỗi công ty là 7 tỷ đồng, tăng 26%.": [
+        "7 | 7E9 | VND | level | 2022 | - | -",
+        "26 | 26 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, giá gỗ tăng lên 2 lần.": ["2 | 2 | times | other | 2022 | - | -"],
 }

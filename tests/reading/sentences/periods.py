@@ -220,4 +220,12 @@ SENTENCES: dict[str, list[str]] = {
     "Từ năm 2011 đến cuối tháng 9/2016, bệnh viện nợ 14 tỷ đồng.": [
         "14 | 14E9 | VND | level | 2011-01/2016-09 | - | -"
     ],
+    "6 tháng năm 2022, lãi đạt 45% kế hoạch lợi nhuận cho cả năm 2022. Dư nợ đạt 50 tỷ đồng.": [
+        "45 | 45 | % | attainment | 2022-01/2022-06 | plan | -",
+        "50 | 50E9 | VND | level | 2022-01/2022-06 | - | -",
+    ],
+    "Sản lượng năm 2021 và 2022 lần lượt là 50 tấn và 60 tấn.": [
+        "50 | 50 | t | level | 2022 | - | -",
+        "60 | 60 | t | level | 2022 | - | -",
+    ],
 }

@@ -53,6 +53,9 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
         and _NAMED_UNTIL.search(state.low, max(state.opens, token.start - 120), token.start)
     ):
         return True
+    if when.form == "y" and state.open is not None and state.open is state.planned and before.endswith(" cho "):
+        state.names_from(token.end)  # "đạt 45% kế hoạch lợi nhuận cho cả năm 2016"
+        return True
     if when.form == "y" and state.low.startswith((" trở lại", " trở đi"), token.end):
         return True  # "cao nhất từ 2015 trở lại đây"
     if when.form in "mq" and state.low.endswith("từ ", 0, token.start):
