@@ -146,6 +146,28 @@ def _opinion(places: list[object], chance: random.Random) -> None:
     _many(IssueEntry, (said(pk) for pk in (*issues, *chance.sample(issues, CASES // 5))))
 
 
+def _support(places: list[object], chance: random.Random) -> None:
+    """100,000 applications, a fifth of them corrected once, a tenth of another package."""
+    from luyke.office.registers.support.models import Application, ApplicationEntry, Payee
+
+    someone = Payee.objects.create(sealed_under="k1")
+    policies = [*(f"nq68.{number}" for number in (4, 5, 6, 7, 8, 9, 10, 12, 12)), "nq116.1"]
+    _many(Application, (Application(place=places[1 + number % 15], policy=chance.choice(policies), code=f"{number}")
+                        for number in range(CASES)))  # fmt: skip
+    ids = list(Application.objects.values_list("pk", flat=True))
+
+    def said(pk: int) -> object:
+        received = date(2021, 7, 8) + timedelta(days=chance.randrange(140))
+        decided, paid = received + timedelta(days=8), received + timedelta(days=chance.randrange(9, 40))
+        amount = chance.choice((1_000_000, 1_855_000, 3_710_000))
+        given = {"outcome": "approved", "decided": decided, "amount": amount} if chance.random() < 0.9 else {}
+        given |= {"paid": paid, "paid_amount": amount} if given and chance.random() < 0.9 else {}
+        return ApplicationEntry(application_id=pk, payee=someone, received=received, complete=received,
+                                known_at=_moment(chance), recorded_by_name="", **given)  # fmt: skip
+
+    _many(ApplicationEntry, (said(pk) for pk in [*ids, *chance.sample(ids, CASES // 5)]))
+
+
 _LAND = """
         SELECT SUM({adds}) FROM land_household h JOIN land_stepentry e ON e.household_id = h.id
         WHERE e.withdrawn_date IS NULL AND {where} AND e.id =
@@ -161,6 +183,14 @@ PLAIN = {
         SELECT COUNT(*) FROM opinion_issueentry e
         WHERE e.answered_date BETWEEN '2021-01-01' AND '2021-11-25' AND e.answered_date <= e.due_date AND e.id =
             (SELECT MAX(n.id) FROM opinion_issueentry n WHERE n.issue_id = e.issue_id AND n.known_at <= %s)""",
+    ("support", "paid"): """
+        SELECT COUNT(*) FROM support_application a JOIN support_applicationentry e ON e.application_id = a.id
+        WHERE a.policy LIKE 'nq68.%%' AND e.paid BETWEEN '2021-01-01' AND '2021-11-25' AND e.id =
+            (SELECT MAX(n.id) FROM support_applicationentry n WHERE n.application_id = a.id AND n.known_at <= %s)""",
+    ("support", "money"): """
+        SELECT SUM(e.paid_amount) FROM support_application a JOIN support_applicationentry e ON e.application_id = a.id
+        WHERE a.policy LIKE 'nq68.%%' AND e.paid BETWEEN '2021-01-01' AND '2021-11-25' AND e.id =
+            (SELECT MAX(n.id) FROM support_applicationentry n WHERE n.application_id = a.id AND n.known_at <= %s)""",
     ("order", "money"): """
         SELECT SUM(e.fine) FROM order_caseentry e
         WHERE e.decided_date BETWEEN '2021-01-01' AND '2021-11-25' AND NOT e.dropped AND e.id =
@@ -185,6 +215,7 @@ FILLS: dict[str, Callable[[list[object], random.Random], None]] = {
     "order": _order,
     "land": _land,
     "opinion": _opinion,
+    "support": _support,
 }
 
 

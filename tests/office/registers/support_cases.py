@@ -7,7 +7,7 @@ from datetime import date
 from luyke.office.places.models import Place
 from luyke.office.registers.support.said import SaidApplication, SaidPayee
 
-NAME, NUMBER, PHONE, ACCOUNT = "Phùng Khắc Khoan", "999085123456", "0999888777", "19990000123454"
+NAME, NUMBER, PHONE, ACCOUNT = "Phùng Khắc Khoan", "999085123456", "0000888777", "00009990123454"
 PLANTED = (NAME, NUMBER, PHONE, ACCOUNT)
 
 

@@ -84,7 +84,7 @@ class ApplicationForm(forms.Form):
         self, data: Mapping[str, str] | None = None, *, policies: Sequence[Policy], places: Sequence[Place],
         kept: ApplicationEntry | None = None, **kwargs: object,
     ) -> None:  # fmt: skip
-        super().__init__(data, **kwargs)
+        super().__init__(data, label_suffix="", **kwargs)
         self.kept = kept
         self.fields["policy"].choices = [(one.code, f"{one}") for one in policies]
         self.fields["place"].choices = [(f"{one.pk}", f"{one}") for one in places]
@@ -93,6 +93,7 @@ class ApplicationForm(forms.Form):
             case = kept.application
             self.initial |= {name: getattr(kept, name) for name in FACTS}
             self.initial |= {"policy": case.policy, "place": f"{case.place_id}", "code": case.code}
+            self.fields["code"].help_text = ""
             for name in ("policy", "place", "code"):
                 self.fields[name].disabled = True
             for name in ("name", "number", "born", "phone", "account"):

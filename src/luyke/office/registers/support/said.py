@@ -111,7 +111,7 @@ class Judged:
     @property
     def words(self) -> dict[str, object]:
         """How a sentence names it: by its code, never by a person."""
-        return {"code": self.said.code or "hồ sơ mới"}
+        return {"code": self.said.code or "Hồ sơ mới"}
 
 
 def digits_of(text: str) -> str:
