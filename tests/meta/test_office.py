@@ -26,6 +26,7 @@ MUTABLE = {
     "reports.Template", "reports.TemplateBlock", "reports.Report", "reports.Block", "reports.Trace", "reports.Remark",
     "reports.FindingWaiver",
     "publishing.Article", "publishing.Section",
+    "publishing.Comment", "publishing.Complaint", "publishing.Contact", "publishing.SpentChallenge",
     "vaccination.Site",
     "support.Payee",
     "projects.Project",

@@ -35,6 +35,7 @@ PERMISSIONS = {
     "reports.issue": _("ban hành báo cáo, đính chính báo cáo đã ban hành"),
     "reports.shape": _("đặt mẫu báo cáo"),
     "publishing.write": _("soạn tin bài từ số liệu, xem những gì đã và sắp công bố"),
+    "publishing.moderate": _("duyệt ý kiến bạn đọc, trả lời đề nghị gỡ"),
     "publishing.publish": _("công bố, đính chính và gỡ những gì ra ngoài"),
     "reviews.view": _("xem hội nghị và kết luận của cơ quan Nhà nước"),
     "reviews.view_party": _("xem cả hội nghị và kết luận của cấp ủy"),

@@ -127,14 +127,14 @@ SUPPORT_OFFICER = Role(
 EDITOR = Role(
     "editor",
     _("Biên tập viên"),
-    _("Soạn tin, bài từ số liệu của tháng rồi gửi duyệt đăng; không tự đăng."),
-    _READ | {"publishing.write", "reports.issued"},
+    _("Soạn tin, bài từ số liệu của tháng rồi gửi duyệt đăng, không tự đăng; duyệt ý kiến bạn đọc."),
+    _READ | {"publishing.write", "publishing.moderate", "reports.issued"},
 )
 PUBLISHER = Role(
     "publisher",
     _("Duyệt đăng"),
     _("Công bố số liệu, đăng tin, bài và dữ liệu mở; đính chính, gỡ và nói rõ vì sao."),
-    _READ | {"publishing.write", "publishing.publish", "reports.issued"},
+    _READ | {"publishing.write", "publishing.publish", "publishing.moderate", "reports.issued"},
 )
 INVESTMENT_OFFICER = Role(
     "investment_officer",

@@ -118,6 +118,13 @@ ACTS = {
     "publishing.article.returned": _("{who} trả lại bài {label}."),
     "publishing.article.published": _("{who} đăng bài {label}."),
     "publishing.publication.withdrawn": _("{who} gỡ khỏi trang công khai: {label}."),
+    "publishing.comment.sent": _("{who} gửi ý kiến về bài {label}."),
+    "publishing.comment.approved": _("{who} đăng một ý kiến về bài {label}."),
+    "publishing.comment.refused": _("{who} không đăng một ý kiến về bài {label}."),
+    "publishing.comment.taken_down": _("{who} gỡ một ý kiến về bài {label}."),
+    "publishing.comments.cleaned": _("{who} xóa lời của các ý kiến không đăng đã quá hạn giữ: {label}."),
+    "publishing.complaint.sent": _("{who} đề nghị gỡ ở bài {label}."),
+    "publishing.complaint.answered": _("{who} trả lời đề nghị gỡ ở bài {label}."),
     # reviews
     "reviews.body.created": _("{who} lập {label}."),
     "reviews.body.revised": _("{who} sửa thông tin của {label}."),

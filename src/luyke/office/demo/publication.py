@@ -1,4 +1,4 @@
-"""What the demonstration makes public: November 2021 as known on 30 November; an article, and its correction.
+"""What the demonstration makes public: November 2021 as known on 30 November; an article, its correction, a comment.
 
 The article of that month which readers know printed retail sales a second time as the turnover of lodging and catering.
 Here an editor makes the same slip, quoting the wrong figure, and mends it the day after, in plain sight.
@@ -50,6 +50,11 @@ _COPIED, _OWN = "LK022", "LK023"
 _NOTICE = (
     "Bản đăng ngày 30/11 ghi doanh thu dịch vụ lưu trú, ăn uống tháng 11 là 2.137,6 tỷ đồng, tăng 20,7%. Đó là số của "
     "tổng mức bán lẻ hàng hóa, bị chép sang. Bài đã thay bằng số của chính chỉ tiêu này (số minh họa)."
+)
+_READER = "Chị Mai, bán hàng ở chợ (minh họa)"
+_COMMENT = (
+    "Cảm ơn bài đã sửa con số lưu trú, ăn uống. Nhà tôi ở gần mấy công trình đang dở, mong bài sau viết rõ công trình "
+    "nào chậm và vì sao."
 )
 
 

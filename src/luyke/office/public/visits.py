@@ -25,7 +25,7 @@ class Visits:
     """At most `most` from one address within `seconds`."""
 
     def __init__(self, most: int, seconds: float) -> None:
-        self._most, self._seconds = most, seconds
+        self._most, self.seconds = most, seconds
         self._table = mmap.mmap(-1, _SLOTS * _SLOT.size)
         self._lock = Lock()
         self._key = secrets.token_bytes(16)
@@ -36,7 +36,7 @@ class Visits:
         mine = self._lock.acquire(timeout=_PATIENCE)
         try:
             began, count = _SLOT.unpack_from(self._table, place * _SLOT.size)
-            if not count or now - began >= self._seconds:
+            if not count or now - began >= self.seconds:
                 began, count = now, 0
             if count < self._most:
                 _SLOT.pack_into(self._table, place * _SLOT.size, began, count + 1)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from luyke.model import Period
 from luyke.office.places.models import Place
 from luyke.office.publishing.models import Article, Section
+from luyke.office.publishing.reasons import REFUSALS
 from luyke.office.publishing.services import Telling, Wording
 
 LICENCES = [("CC BY 4.0", "CC BY 4.0"), ("Được dùng lại khi ghi nguồn", _("Được dùng lại khi ghi nguồn"))]
@@ -127,6 +128,27 @@ class PhotoForm(forms.Form):
     description = forms.CharField(label=_("Ảnh cho thấy gì, cho người không nhìn được"), max_length=300)
     caption = forms.CharField(label=_("Chú thích"), max_length=300, required=False)
     credit = forms.CharField(label=_("Ảnh của"), max_length=120)
+
+
+class RefusalForm(forms.Form):
+    """Why a comment is not shown."""
+
+    reason = forms.ChoiceField(label=_("Lý do, người gửi sẽ thấy"), choices=list(REFUSALS.items()),
+                               widget=forms.RadioSelect)  # fmt: skip
+    note = forms.CharField(label=_("Nói thêm với người gửi"), required=False, max_length=300)
+
+
+class AnswerForm(forms.Form):
+    """What is said to who asked for something to be taken down."""
+
+    answer = forms.CharField(label=_("Trả lời, người đề nghị sẽ đọc"), max_length=500,
+                             widget=forms.Textarea({"rows": 3}))  # fmt: skip
+
+
+class PurposeForm(forms.Form):
+    """What a reader's address is looked at for."""
+
+    purpose = forms.CharField(label=_("Xem địa chỉ để làm gì"), min_length=10, max_length=300)
 
 
 class SectionForm(forms.Form):

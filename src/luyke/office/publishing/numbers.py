@@ -9,9 +9,11 @@ from luyke.office.publishing.bodies import Piece
 from luyke.writing.tracing import measured
 
 MARK = re.compile(r"\[\[([^\[\]]{1,160})\]\]")
-_PHONE = re.compile(r"(?<!\d)(?:\+84|0)\d(?:[ .]?\d){8}(?!\d)")
-_IDENTITY = re.compile(r"(?<!\d)\d{12}(?!\d)")
+_PHONE = re.compile(r"(?<!\d)(?:\+?84|0)[ .-]?\d(?:[ .-]?\d){7,9}(?!\d)")
+_IDENTITY = re.compile(r"(?<!\d)(?:\d{12}|\d{9})(?!\d)")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_PERSONAL = (_IDENTITY, _PHONE, _EMAIL)
+_HIDDEN = "[đã ẩn]"
 
 
 def marked(pieces: Iterable[Piece]) -> str:
@@ -37,7 +39,14 @@ def loose_numbers(text: str) -> list[str]:
 def personal_in(text: str) -> list[str]:
     """What looks like a telephone number, an identity number or an address of a person."""
     bare = MARK.sub("…", text)
-    return [found.group() for pattern in (_IDENTITY, _PHONE, _EMAIL) for found in pattern.finditer(bare)]
+    return [found.group() for pattern in _PERSONAL for found in pattern.finditer(bare)]
+
+
+def hidden(text: str) -> str:
+    """A text in which what looks like that is hidden."""
+    for pattern in _PERSONAL:
+        text = pattern.sub(_HIDDEN, text)
+    return text
 
 
 def paragraphs_of(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.publishing.views import articles, desk
+from luyke.office.publishing.views import articles, comments, desk
 
 app_name = "publishing"
 urlpatterns = [
@@ -17,5 +17,8 @@ urlpatterns = [
     path("bai/<int:pk>/gui/", articles.submit, name="article_submit"),
     path("bai/<int:pk>/tra/", articles.send_back, name="article_return"),
     path("bai/<int:pk>/dang/", articles.publish, name="article_publish"),
+    path("y-kien/", comments.index, name="comments"),
+    path("y-kien/<int:pk>/", comments.comment, name="comment"),
+    path("de-nghi/<int:pk>/", comments.complaint, name="complaint"),
     path("<int:pk>/go/", desk.withdraw, name="withdraw"),
 ]

@@ -44,7 +44,7 @@ def article(request: HttpRequest, at: datetime, slug: str) -> HttpResponse:
         related=selectors.article_related(shown=shown, at=at), address=reverse("public:article", args=[slug]),
         root=request.build_absolute_uri("/").rstrip("/"), licence_address=selectors.licence_address(shown.licence),
         mended=any(number.before for part in (lead, *paragraphs) for number in part),
-        description="".join(number.text for number in lead),
+        description="".join(number.text for number in lead), comments=selectors.comment_list(article=slug),
     )  # fmt: skip
 
 

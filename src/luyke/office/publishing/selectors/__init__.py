@@ -3,6 +3,7 @@
 from luyke.office.publishing.bodies import DatasetBody, Variable
 from luyke.office.publishing.bodies import Line as MonthLine
 from luyke.office.publishing.selectors.articles import article_related, article_sections, photo_bytes
+from luyke.office.publishing.selectors.comments import Said, Standing, comment_list, receipt_show
 from luyke.office.publishing.selectors.figures import (
     Line,
     Print,
@@ -38,11 +39,14 @@ __all__ = [
     "Line",
     "MonthLine",
     "Print",
+    "Said",
     "Shown",
+    "Standing",
     "Variable",
     "Version",
     "article_related",
     "article_sections",
+    "comment_list",
     "dataset_body_of",
     "figure_history",
     "figure_search",
@@ -60,6 +64,7 @@ __all__ = [
     "publication_list",
     "publication_show",
     "quotable",
+    "receipt_show",
     "series_of",
     "series_page",
     "stamp",

@@ -13,6 +13,7 @@ from luyke.lexicon.folding import fold
 from luyke.office.places.models import Place
 from luyke.office.publishing.bodies import DatasetBody, MonthBody, dataset_body, month_body
 from luyke.office.publishing.models import Kind, Publication, Withdrawal
+from luyke.office.publishing.selectors.comments import comments_stamp
 
 _ADDRESSES = {"CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/deed.vi"}
 
@@ -80,9 +81,9 @@ def out(*, at: datetime) -> QuerySet[Publication]:
 
 
 def stamp(*, at: datetime) -> str:
-    """What changes whenever anything public does. Two queries."""
+    """What changes whenever anything public does. Three queries."""
     told = out(at=at).aggregate(newest=Max("pk"), count=Count("pk"))
-    return f"{told['newest']}-{told['count']}-{Withdrawal.objects.count()}"
+    return f"{told['newest']}-{told['count']}-{Withdrawal.objects.count()}-{comments_stamp()}"
 
 
 def publication_list(

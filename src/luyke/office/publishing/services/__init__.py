@@ -9,6 +9,13 @@ from luyke.office.publishing.services.articles import (
     article_submit,
     article_write,
 )
+from luyke.office.publishing.services.comments import (
+    comment_approve,
+    comment_refuse,
+    comment_take_down,
+    comments_clean,
+    complaint_answer,
+)
 from luyke.office.publishing.services.datasets import Telling, dataset_publish
 from luyke.office.publishing.services.months import month_publish
 from luyke.office.publishing.services.sections import section_add
@@ -23,6 +30,11 @@ __all__ = [
     "article_return",
     "article_submit",
     "article_write",
+    "comment_approve",
+    "comment_refuse",
+    "comment_take_down",
+    "comments_clean",
+    "complaint_answer",
     "dataset_publish",
     "month_publish",
     "publication_withdraw",

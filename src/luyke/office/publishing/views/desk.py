@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.publishing import desk, services
 from luyke.office.publishing.forms import DatasetForm, MonthForm, WithdrawForm
+from luyke.office.publishing.moderation import waiting_count
 from luyke.office.ui.doors import door
 
 
@@ -21,6 +22,7 @@ def index(request: HttpRequest) -> HttpResponse:
     context = {
         "rows": [desk.row_of(publication, at=at) for publication in desk.publication_list(viewer=request.user)],
         "may_publish": request.user.may("publishing.publish"),
+        "voices": waiting_count(viewer=request.user),
     }
     return render(request, "publishing/desk.html", context)
 
