@@ -21,7 +21,7 @@ FLOW = "/cong-khai/sdmx/2.1/data/INDICATORS/all"
 GUESSES = {
     "code": "305", "period": "2021-11", "indicator_code": "T0", "key": "305", "kind": "csv", "slug": "tin",
     "section": "tin", "pk": "1", "resource": "structure", "agency": "all", "name": "all", "version": "all",
-    "flow": "INDICATORS", "series_key": "all", "provider": "all",
+    "flow": "INDICATORS", "series_key": "all", "provider": "all", "number": "x",
 }  # fmt: skip
 
 
