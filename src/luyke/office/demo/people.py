@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.contrib.auth.hashers import make_password
+
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.roles import ROLES
 from luyke.office.accounts.services import grant_give, person_create
@@ -63,7 +65,7 @@ def people_create(*, at: datetime) -> dict[str, Person]:
     found = {}
     for account in ACCOUNTS:
         person = person_create(
-            username=account.username, full_name=account.full_name, title=account.title, password=PASSWORD,
+            username=account.username, full_name=account.full_name, title=account.title, password=None,
             email=f"{account.username}@example.vn", by=SYSTEM, at=at,
         )  # fmt: skip
         grant_give(
@@ -73,4 +75,6 @@ def people_create(*, at: datetime) -> dict[str, Person]:
             for role in ("party_office", "opinion_reader"):
                 grant_give(person=person, role=ROLES[role], place=account.place, by=SYSTEM, at=at)
         found[account.username] = person
+    # One hash for all: it is made slow on purpose, and the password is the same and printed.
+    Person.objects.filter(pk__in=[one.pk for one in found.values()]).update(password=make_password(PASSWORD))
     return found
