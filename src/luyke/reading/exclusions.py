@@ -33,6 +33,7 @@ _HECTARE = re.compile(r" ?(?:ha|héc ta|hecta|m2|m²|đơn vị diện tích)(?!
 _YEARS_PAST = (" năm qua", " năm vừa qua")
 _SEASONS = re.compile(r" vụ(?: (?:lúa|màu|chính|rau))?(?=[ ,.;:)\n]|$)")
 _SEASONS_OF = ("lúa ", "lúa nước ", "ruộng ", "đất ", "màu ", "ruộng nước ", "canh tác ")  # "lúa nước 2 vụ 40 ha"
+_WHOLLY_OWNED = re.compile(r" ?% vốn (?:nhà nước|nước ngoài|trong nước|ngoại|tư nhân|đầu tư nước)")
 _STARS = re.compile(r" sao(?!\w)")  # "sản phẩm đạt 4 sao"
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
 _CENTURIES = ("19", "20")
@@ -69,7 +70,7 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
         return Token("", start, end, "")
     if behind == " " and size == 1 and low.endswith(_SEASONS_OF, 0, start) and _SEASONS.match(low, end):
         return Token("", start, end, "")
-    if digits == "100" and low.startswith("% vốn ", end):
+    if digits == "100" and _WHOLLY_OWNED.match(low, end):
         return Token("", start, end + 1, "")  # "doanh nghiệp 100% vốn nhà nước"
     if low.startswith(" chọi ", end) or low.endswith(" chọi ", 0, start):
         return Token("", start, end, "")  # "tỉ lệ chọi là 1 chọi 2,7"

@@ -33,7 +33,7 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
         return None  # "điểm trung bình năm lớp 12"
     if word == "năm" and low[start - 2 : start - 1].isdigit():
         return None  # "huy hiệu 30 năm tuổi Đảng"
-    if low.startswith((" con số", " chữ số"), start + len(word)):
+    if word != "đôi" and low.startswith((" con số", " chữ số"), start + len(word)):
         return None
     times = low.endswith("gấp ", 0, start)
     if word == "đôi":

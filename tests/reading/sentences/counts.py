@@ -183,4 +183,9 @@ SENTENCES: dict[str, list[str]] = {
         "208.379 | 208379 | person | level | 2022 | - | -",
         "3 | 3 | % | growth | 2022 | yoy | -",
     ],
+    "Năm 2022, điểm chuẩn của trường là 21,25; phí gấp đôi con số năm 2014; câu 3 khó.": [
+        "21,25 | 21.25 | điểm | level | 2022 | - | -",
+        "đôi | 2 | times | other | 2022 | - | -",
+    ],
+    "Năm 2022, tỉnh nắm giữ 100% vốn điều lệ của nhà máy.": ["100 | 100 | % | level | 2022 | - | -"],
 }

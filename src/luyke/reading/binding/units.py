@@ -37,6 +37,7 @@ _GOES_ON = re.compile(r" ?(?:[,;(]| tăng | giảm | chiếm )")
 _WORK_FOR = re.compile(r"việc làm (?:mới )?cho (?:(?:hơn|trên|gần|khoảng) )?$")
 _WORK = len("việc làm mới cho khoảng ")
 _NOUN = re.compile(r" (?!tăng|giảm|chiếm|đạt|và|so|trong|thì|nhưng|của|trên|được|là|với|còn|do|từ)[^\W\d_]+")
+_DIVISIBLE = frozenset({"điểm", "tuổi", "độ"})
 _BROKEN = re.compile(r"[.,]\d{1,2}$")
 _ONE = Decimal(1)
 _SENTENCES = 2  # a line end is one, too
@@ -100,7 +101,13 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     adjacent = state.group >= state.at and token.start - state.verb_end <= _ADJACENT
     if counted is not None and not scaled and _counts_something(state, token, number):
         counted = None  # "dự án làm với 2 giai đoạn": not two projects
-    if counted is not None and not scaled and _BROKEN.search(number.digits) and "bình quân" not in subject:
+    if (
+        counted is not None
+        and counted not in _DIVISIBLE
+        and not scaled
+        and _BROKEN.search(number.digits)
+        and "bình quân" not in subject
+    ):
         counted = None  # "nhóm 3 cần chứng chỉ đạt từ 5,5 trở lên": nothing that is counted comes in halves
     if counted is not None and (scaled or adjacent or state.colon > 0 or _is_number_of(state, token, number, words)):
         return counted
