@@ -26,6 +26,12 @@ SENTENCES: dict[str, list[str]] = {
         "9 | 9E9 | VND | target |  | - | -",
         "5 | 5E9 | VND | level | 2016/2020 | - | -",
     ],
+    "Năm 2024, tỉnh sẽ có 34 xã đạt chuẩn.": ["34 | 34 | xã | target | 2024 | - | -"],
+    "Năm 2022, đàn vịt của xã Đông là 1,3 triệu con, xã Tây 1,2 triệu, xã Nam 1,1 triệu.": [
+        "1,3 | 1300000 | con | level | 2022 | - | -",
+        "1,2 | 1200000 | con | level | 2022 | - | -",
+        "1,1 | 1100000 | con | level | 2022 | - | -",
+    ],
     # Shares of a plan.
     "Năm 2022, tổng sản phẩm quy thóc đạt 113% kế hoạch.": ["113 | 113 | % | attainment | 2022 | plan | -"],
     "Năm 2022, giảm hộ nghèo đạt 100% chỉ tiêu.": ["100 | 100 | % | attainment | 2022 | plan | -"],

@@ -94,6 +94,8 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     if number.listed:
         return _counted_before(state)
     scaled = number.measure is not None
+    if scaled and words and _is_next_item(state, token):
+        return state.last.unit if state.last is not None else None
     if number.of and number.of_measure is None and state.verb:
         return ""
     subject = words or state.subject
@@ -124,6 +126,14 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
 def _counts_something(state: State, token: Token, number: Number) -> bool:
     """Whether a small number stands right before a noun of its own."""
     return len(number.digits) == 1 and _NOUN.match(state.low, token.end) is not None
+
+
+def _is_next_item(state: State, token: Token) -> bool:
+    """ "xã Đông 1,3 triệu con, xã Tây 1,2 triệu, xã Nam 1,1 triệu": in the unit of the item before."""
+    last = state.last
+    if last is None or last.unit in PERCENT or state.verb or last.sentence != state.sentence:
+        return False
+    return _ITEM.fullmatch(state.low, last.stop, token.start) is not None
 
 
 def _is_number_of(state: State, token: Token, number: Number, words: str) -> bool:

@@ -96,6 +96,9 @@ def hear_target(state: State, token: Token) -> None:
     if token.value == "budget":
         state.budget = True
         return
+    if token.value == "future":
+        state.target = True  # "sẽ đạt"
+        return
     state.target = True
     if state.open is None:
         state.verb = state.earlier = ""  # "tỷ lệ sẽ giảm dần và phấn đấu đạt 6%"
