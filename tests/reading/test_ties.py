@@ -223,6 +223,10 @@ LOOSE = {
         "Thu ngân sách tăng từ 4 tỷ đồng năm 2015 lên 5 tỷ đồng năm 2020, bình quân tăng 8%/năm.",
         GrowthFromBase,
     ),
+    "two levels years apart and their yearly pace": (
+        "Sản lượng thịt hơi tăng nhanh, từ 1,5 triệu tấn năm 2001 tăng lên 2,5 triệu tấn năm 2006, tăng 10,1%/năm.",
+        GrowthFromBase,
+    ),
     "a part, and its share of a total of other things": (
         "Tỉnh có 54 dân tộc, trong đó có 53 dân tộc thiểu số, chiếm 14% tổng số dân của tỉnh.",
         ShareOfTotal,

@@ -18,6 +18,7 @@ from luyke.reading.tokens import Token
 _HEDGES = frozenset({">", "<", "~", ">=", "<="})
 _WANTED = re.compile(r"kế hoạch|phấn đấu|nhiệm vụ trọng tâm|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
 _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|đã hoàn thành|đã đạt|thực hiện năm")
+_WILL = re.compile(r" (?:đạt|có|tăng|giảm|còn|chiếm|đón|trồng|tạo|giải quyết|thu hút)(?!\w)")  # "sẽ đạt"
 _SET_OUT = re.compile(
     r"(?:đề ra|đặt ra) (?:các |một số |những )?(?:mục tiêu|chỉ tiêu)[^:.;\d]{0,40}(?:\d{4})?[^:.;\d]{0,20}:"
 )
@@ -86,18 +87,19 @@ def hear_from(state: State, token: Token) -> None:
 
 def hear_target(state: State, token: Token) -> None:
     """phấn đấu, mục tiêu …: what follows is wanted, not reached."""
-    if state.open is not None and state.open.unit in PERCENT:
-        # "bằng 70,6% chỉ tiêu phấn đấu": the plan that a share is of, not a wish.
-        hear_plan(state, Token("plan", token.start, token.end, Compared(Basis.PLAN, 0, 0, "", token.end, token.start)))
-        return
     low = state.low
-    if token.value == "list" and not _lists_wishes(low[max(0, token.start - 80) : token.end + 120]):
-        return
     if token.value == "budget":
         state.budget = True
         return
     if token.value == "future":
-        state.target = True  # "sẽ đạt"
+        said = low[state.opens : token.start]
+        state.target = state.target or (_WILL.match(low, token.end) is not None and "nếu " not in said)
+        return
+    if state.open is not None and state.open.unit in PERCENT:
+        # "bằng 70,6% chỉ tiêu phấn đấu": the plan that a share is of, not a wish.
+        hear_plan(state, Token("plan", token.start, token.end, Compared(Basis.PLAN, 0, 0, "", token.end, token.start)))
+        return
+    if token.value == "list" and not _lists_wishes(low[max(0, token.start - 80) : token.end + 120]):
         return
     state.target = True
     if state.open is None:

@@ -24,6 +24,7 @@ from luyke.reading.mentions import Mention
 _DIGIT = re.compile(r"\d")
 # A comparison, a plan, a pace of its own behind a change.
 _OTHERWISE = re.compile(r"[^,.;:()\n]{0,40}(?<!\w)(?:so|cùng kỳ|cùng kì|kế hoạch|dự toán|mỗi|năm)(?!\w)| ?/")
+_YEARLY = re.compile(r"/ ?năm(?!\w)| (?:mỗi|một) năm(?!\w)")  # "từ 1,5 lên 2,5 triệu tấn, tăng 10,1%/năm"
 _SAID_OF = (Kind.LEVEL, Kind.FRACTION)
 _TOLD = (Kind.GROWTH, Kind.RATIO, Kind.ATTAINMENT, Kind.SHARE, Kind.DIFFERENCE)
 _CHANGE = (Kind.GROWTH, Kind.RATIO)
@@ -115,6 +116,8 @@ def _from_base(head: Mention, said: list[Mention], low: str) -> Iterator[Relatio
     for base in bases:
         for change in said:
             if change.earlier or change.basis not in (Basis.YOY, base.basis_named):
+                continue
+            if _YEARLY.search(low, change.end, change.stop + len(" mỗi năm")):
                 continue
             if base.course and not _of_course(base, change, low):
                 continue
