@@ -72,7 +72,7 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
         return Token("", start, end, "")
     if digits == "100" and _WHOLLY_OWNED.match(low, end):
         return Token("", start, end + 1, "")  # "doanh nghiệp 100% vốn nhà nước"
-    if low.startswith(" chọi ", end) or low.endswith(" chọi ", 0, start):
+    if (behind == " " and low.startswith(" chọi ", end)) or low.endswith(" chọi ", 0, start):
         return Token("", start, end, "")  # "tỉ lệ chọi là 1 chọi 2,7"
     if behind == " " and size <= 2 and low.startswith((" con số", " chữ số"), end):
         return Token("", start, end, "")  # "tăng trưởng 2 con số"

@@ -65,7 +65,7 @@ _YEARS = re.compile(
 )
 _YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm(?! tháng)")
 _PAST_YEARS = re.compile(rf"(?:trong )?(?:(?:(?P<n>\d{{1,2}})|(?P<w>{WORDED_MONTHS})) năm|nhiệm kỳ)(?: vừa)? qua(?!\w)")
-_TERM_AHEAD = re.compile(r"(?:trong )?nhiệm kỳ (?:mới|tới|này)(?!\w)")
+_TERM_AHEAD = re.compile(r"nhiệm kỳ (?:mới|tới|này)(?!\w)")
 _LAST = re.compile(r"(?:năm|(?P<month>tháng)) (?:trước(?! (?:ngày|khi|thềm))|ngoái)(?: đó)?")
 _CUMULATIVE = re.compile(r"luỹ kế|lũy kế|cộng dồn")
 _SINCE_JANUARY = re.compile(
@@ -257,7 +257,7 @@ _BEGINNINGS = (
     (_quarter, "quý quí qúy qúi"),
     (_years, "tính từ ước đến tới cuối hết đầu cả trong giai thời nhiệm các năm"),
     (_past_years, f"trong nhiệm {' '.join(MONTH_WORDS)}"),
-    (_term_ahead, "trong nhiệm"),
+    (_term_ahead, "nhiệm"),
     (_half, "nửa tính ước trong đến tới hết cuối"),
     (_last, "năm tháng"),
     (_year_words, "cả năm trong"),

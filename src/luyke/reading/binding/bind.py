@@ -189,7 +189,8 @@ def _is_of_document(low: str, token: Token, form: str) -> bool:
 
 def _spans(tokens: Sequence[Token]) -> list[tuple[int, When]]:
     """The spans of years that a text names, each with where it begins."""
-    return [(t.start, t.value) for t in tokens if isinstance(t.value, When) and t.value.form == "s"]
+    whens = [(token.start, token.value) for token in tokens if token.role == "when"]
+    return [(start, when) for start, when in whens if isinstance(when, When) and when.form == "s"]
 
 
 def _is_stamp(low: str, token: Token) -> bool:

@@ -83,7 +83,8 @@ def decide(
         told.quota = _is_of_quota(state, mention)
         told.of_whole = _is_of_whole(state, mention)
         told.before_plan = mention.verb == "reach" and _OF_PLAN.match(state.low, mention.stop) is not None
-        told.compared = state.head is not None and _COMPARED.match(state.low, mention.stop) is not None
+        fraction = state.head is not None and state.head.of is not None
+        told.compared = fraction and _COMPARED.match(state.low, mention.stop) is not None
     elif mention.unit == "times":
         told.of_whole = _TIMES_OF.match(state.low, mention.stop) is not None
     decide_kind(mention, told)

@@ -12,19 +12,16 @@ from luyke.reading.flattened.stacked import stacked_tables
 
 _FEWEST, _CELL = 3, 24  # numbers, characters
 _NUMBER_ENDS = frozenset("0123456789%")
+_HEADS = ("ĐVT", "Đơn vị", "STT", "đơn vị tính", "Đvt")  # without one of these nobody pastes a table into one line
 
 
 def flattened_tables(text: str) -> tuple[Table, ...]:
     """The tables of a text whose rows stand as plain lines, or whose cells do."""
-    lines = text.split("\n")
-    found = lined_tables(text) if sum(_ends_in_number(line) for line in lines) >= _FEWEST else ()
-    if not found and sum(len(line) < _CELL and _ends_in_number(line) for line in lines) >= _FEWEST:
+    ends = [len(line) for line in text.split("\n") if line[-1:] in _NUMBER_ENDS or line[-2:-1] in _NUMBER_ENDS]
+    found = lined_tables(text) if len(ends) >= _FEWEST else ()
+    if not found and sum(length < _CELL for length in ends) >= _FEWEST:
         found = stacked_tables(text) or piled_tables(text)
-    return found or pasted_tables(text)
-
-
-def _ends_in_number(line: str) -> bool:
-    return line.rstrip()[-1:] in _NUMBER_ENDS
+    return found or (pasted_tables(text) if any(head in text for head in _HEADS) else ())
 
 
 __all__ = ["flattened_tables"]
