@@ -206,8 +206,9 @@ PLAIN = {
             (SELECT MAX(n.id) FROM vaccination_sheetentry n WHERE n.sheet_id = s.id AND n.known_at <= %s)""",
     ("projects", "disbursed"): """
         SELECT SUM(COALESCE(e.actual, e.estimate)) FROM projects_month m JOIN projects_monthentry e ON e.month_id = m.id
-        WHERE m.month = 11 AND e.id =
-            (SELECT MAX(n.id) FROM projects_monthentry n WHERE n.month_id = m.id AND n.known_at <= %s)""",
+        WHERE m.month = (SELECT MAX(o.month) FROM projects_month o JOIN projects_monthentry k ON k.month_id = o.id
+                         WHERE o.line_id = m.line_id AND k.known_at <= %s)
+            AND e.id = (SELECT MAX(n.id) FROM projects_monthentry n WHERE n.month_id = m.id AND n.known_at <= %s)""",
 }
 FILLS: dict[str, Callable[[list[object], random.Random], None]] = {
     "vaccination": _vaccination,
@@ -259,7 +260,7 @@ def main(codes: Sequence[str]) -> int:
         for (code, feed), sql in PLAIN.items():
             if code == register.code:
                 with connection.cursor() as cursor:
-                    cursor.execute(sql, [connection.ops.adapt_datetimefield_value(_AT)])
+                    cursor.execute(sql, [connection.ops.adapt_datetimefield_value(_AT)] * sql.count("%s"))
                     plain = cursor.fetchone()[0]
                 value = made[ids[0], feed, spans[1]].value * register.feed(feed).divisor
                 wrong += value != plain

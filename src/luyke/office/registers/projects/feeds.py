@@ -20,8 +20,11 @@ def months_known(at: datetime | None) -> QuerySet[MonthEntry]:
     grown    how much more that is than what the line said last before; a month that it skips adds nothing
     """
     known = as_of(MonthEntry.objects.all(), key="month", at=at).annotate(to_date=Coalesce("actual", "estimate"))
-    earlier = known.filter(month__line=OuterRef("month__line"), month__month__lt=OuterRef("month__month"))
-    last = earlier.order_by("-month__month").values("to_date")[:1]
+    earlier = MonthEntry.objects.filter(month__line=OuterRef("month__line"), month__month__lt=OuterRef("month__month"))
+    if at is not None:
+        earlier = earlier.filter(known_at__lte=at)
+    # Of a line's few entries the newest of its latest month: `as_of` here would look at all entries for each row.
+    last = earlier.order_by("-month__month", "-pk").values(said=Coalesce("actual", "estimate"))[:1]
     return known.annotate(grown=F("to_date") - Coalesce(Subquery(last), 0))
 
 
