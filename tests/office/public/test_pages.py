@@ -21,7 +21,7 @@ FLOW = "/cong-khai/sdmx/2.1/data/INDICATORS/all"
 GUESSES = {
     "code": "305", "period": "2021-11", "indicator_code": "T0", "key": "305", "kind": "csv", "slug": "tin",
     "section": "tin", "pk": "1", "resource": "structure", "agency": "all", "name": "all", "version": "all",
-    "flow": "INDICATORS", "series_key": "all", "provider": "all", "number": "x",
+    "flow": "INDICATORS", "series_key": "all", "provider": "all", "number": "x", "to": "en",
 }  # fmt: skip
 
 
@@ -62,7 +62,7 @@ def test_a_stranger_reads_the_month_and_goes_down_to_a_number(out: None, client:
     assert "1.379" in page.content.decode()
     assert not page.cookies
     for where in addresses():
-        assert client.get(where).status_code in (200, 404, 405), where
+        assert client.get(where).status_code in (200, 302, 404, 405), where
     assert "1.379 tỷ đồng" in client.get("/cong-khai/so/", {"khoa": REVENUE}).content.decode()
 
 
@@ -111,3 +111,16 @@ def test_tricks_with_addresses_are_not_found(client: Client) -> None:
     for where in ("dia-ban/../../so-lieu/", "dia-ban/%2e%2e/", "so/?khoa=%00", "so/?khoa=" + "x" * 5000,
                   "dia-ban/305/thang/2021-13/", "dia-ban/305/thang/2021-11/?ban=99999999999"):  # fmt: skip
         assert client.get("/cong-khai/" + where).status_code in (404, 302), where
+
+
+def test_a_reader_switches_the_language_and_stays_where_they_are(out: None, client: Client) -> None:
+    assert 'href="/cong-khai/ngon-ngu/en/"' in client.get(MONTH).content.decode()
+    answer = client.get("/cong-khai/ngon-ngu/en/", headers={"Referer": f"http://testserver{MONTH}?ban=1"})
+    assert answer["Location"] == f"{MONTH}?ban=1"
+    page = client.get(MONTH).content.decode()
+    assert '<html lang="en">' in page
+    assert "Open data" in page
+    for elsewhere in ("http://evil.example/cong-khai/", "http://testserver//evil.example", "x", ""):
+        answer = client.get("/cong-khai/ngon-ngu/vi/", headers={"Referer": elsewhere})
+        assert answer["Location"] == "/cong-khai/", elsewhere
+    assert client.get("/cong-khai/ngon-ngu/xx/").status_code == 404

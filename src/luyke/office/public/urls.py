@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.public.views import api, articles, check, data, feeds, pages, sdmx, voices
+from luyke.office.public.views import api, articles, check, data, feeds, language, pages, sdmx, voices
 
 _SDMX = (
     ("data/<str:flow>", sdmx.values),
@@ -32,6 +32,7 @@ urlpatterns = [
     path("tin.atom", feeds.atom, name="atom"),
     path("tin.rss", feeds.rss, name="rss"),
     path("sitemap.xml", feeds.sitemap, name="sitemap"),
+    path("ngon-ngu/<slug:to>/", language.language, name="language"),
     path("du-lieu/", data.index, name="data"),
     path("du-lieu/dcat.jsonld", data.dcat, name="dcat"),
     path("du-lieu/<slug:key>/", data.dataset, name="dataset"),

@@ -27,16 +27,19 @@ COLUMNS = (
     Column("name", "string", "Tên chỉ tiêu", "Name of the indicator"),
     Column("place", "string", "Mã địa bàn", "Code of the place"),
     Column("period", "string", "Kỳ: 2021-11 một tháng; 2021-01/2021-11 lũy kế từ đầu năm; 2021-Q3; 2021",
-           "Period: a month, a year to date, a quarter, a year"),
-    Column("span", "string", "Loại kỳ: month, to_date (lũy kế), quarter, year, other", "Kind of period"),
+           "Period: 2021-11 a month; 2021-01/2021-11 the year to date; 2021-Q3; 2021"),
+    Column("span", "string", "Loại kỳ: month, to_date (lũy kế), quarter, year, other",
+           "Kind of period: month, to_date, quarter, year, other"),
     Column("value", "number", "Giá trị theo đơn vị gốc, không làm tròn", "Value in the base unit, not rounded"),
     Column("unit", "string", "Đơn vị gốc: VND, %, person…", "Base unit"),
     Column("amount", "number", "Giá trị theo đơn vị thường in", "Value in the unit that is usually printed"),
     Column("amount_unit", "string", "Đơn vị thường in: tỷ đồng, người…", "The unit that is usually printed"),
-    Column("status", "string", "estimate ước, preliminary sơ bộ, official chính thức", "How final the value is"),
+    Column("status", "string", "estimate ước, preliminary sơ bộ, official chính thức",
+           "How final the value is: estimate, preliminary, official"),
     Column("known_at", "datetime", "Cơ quan biết giá trị này từ lúc nào", "Since when the office has known the value"),
     Column("source", "string", "Giá trị vào hệ thống bằng cách nào", "How the value came into the system"),
-    Column("invented", "boolean", "true: số dựng để minh họa, không phải số thật", "true: made up for a demonstration"),
+    Column("invented", "boolean", "true: số dựng để minh họa, không phải số thật",
+           "true: made up for a demonstration, no real figure"),
 )  # fmt: skip
 
 
