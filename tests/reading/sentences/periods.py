@@ -228,4 +228,7 @@ SENTENCES: dict[str, list[str]] = {
         "50 | 50 | t | level | 2022 | - | -",
         "60 | 60 | t | level | 2022 | - | -",
     ],
+    "Tỉnh họp về đề án 'Trồng rừng, giữ đất đến năm 2030'.\nCả tỉnh hiện có 50 ha rừng.": [
+        "50 | 50 | ha | level |  | - | -",
+    ],
 }

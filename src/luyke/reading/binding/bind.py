@@ -18,6 +18,7 @@ from luyke.reading.binding.settling import settle
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import and_, colon, comma, dash, full_stop, semicolon, with_
 from luyke.reading.binding.times import hear_time
+from luyke.reading.binding.untimed import names_programme
 from luyke.reading.fold import Folded
 from luyke.reading.numbers import comma_is_decimal
 from luyke.reading.periods import When
@@ -128,6 +129,8 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                     several, inside = several or inside not in (0, value.year), inside or value.year
                 continue
             if value.form in "dy" and _is_of_document(low, token, value.form):
+                continue
+            if value.form == "y" and names_programme(low, token.start):
                 continue
             if value.form == "y" and low.startswith(_AHEAD, token.start) and not after:
                 ahead = ahead or (0 if low.endswith(_VISION, 0, token.start) else value.year)

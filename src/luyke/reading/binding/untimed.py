@@ -19,6 +19,9 @@ _SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
 _PROGRAMME = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch)[^,.;:\n]* $")
 # "quy hoạch tỉnh đến năm 2030", "tầm nhìn đến năm 2050": how far a plan looks, not of when its figures are.
 _NAMED_UNTIL = re.compile(r"tầm nhìn $|định hướng $|(?<!\w)(?:đề án|chiến lược|quy hoạch)(?: [^\W\d_]+){1,20} $")
+# … "đề án 'Định hướng hoàn thiện thể chế, thu hút đầu tư đến năm 2030'"
+_PROGRAMME_UNTIL = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch) ?['\"“‘][^'\"”’.;\n]* $")
+_TITLE = 200  # characters
 _POOR_OF = ("hộ nghèo ", "chuẩn nghèo ")
 _SEASON_BETWEEN = re.compile(r"(?:của )?(?:vụ(?: [^\W\d_]+){0,3})?")
 _AS_OF_BEFORE = (" thời điểm ", "trong ", " riêng ", "tiến độ kỳ ", "báo cáo kỳ ")
@@ -56,6 +59,8 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
     if when.form == "y" and state.open is not None and state.open is state.planned and before.endswith(" cho "):
         state.names_from(token.end)  # "đạt 45% kế hoạch lợi nhuận cho cả năm 2016"
         return True
+    if when.form == "y" and names_programme(state.low, token.start):
+        return True
     if when.form == "y" and state.low.startswith((" trở lại", " trở đi"), token.end):
         return True  # "cao nhất từ 2015 trở lại đây"
     if when.form in "mq" and state.low.endswith("từ ", 0, token.start):
@@ -75,6 +80,11 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
     if state.low.startswith("ngày ", token.start) and _COUNTED_ON_DAY.match(state.low, token.end):
         return False
     return not state.low.startswith(("từ ", "tính từ "), token.start)
+
+
+def names_programme(low: str, start: int) -> bool:
+    """Whether the year to come at `start` stands in the quoted name of a programme."""
+    return low.startswith("đến", start) and _PROGRAMME_UNTIL.search(low, max(0, start - _TITLE), start) is not None
 
 
 def is_compared_with(state: State, token: Token, when: When) -> bool:
