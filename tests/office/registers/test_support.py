@@ -22,12 +22,14 @@ from luyke.office.audit.services import SYSTEM
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
 from luyke.office.registers.figures import figures_of
+from luyke.office.registers.law import LawTable, built_in
 from luyke.office.registers.personal.services import personal_erase_due, personal_rotate
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.support.models import ApplicationEntry, Pair, Payee
 from luyke.office.registers.support.register import SUPPORT
 from luyke.office.registers.support.said import SaidApplication
 from luyke.office.registers.support.services import applications_record
+from luyke.office.registers.support.table import expected
 
 BACKEND = "luyke.office.accounts.backends.PasswordBackend"
 LIST = "/so-theo-doi/ho-tro/"
@@ -298,3 +300,23 @@ def test_matching_finds_most_of_what_noise_hides_and_little_else() -> None:
     precision, recall, _by_noise = duplicates.measured(said, pairs)
     assert precision >= 0.93
     assert recall >= 0.93
+
+
+@pytest.mark.parametrize(
+    ("policy", "first", "last", "more", "amount"),
+    [
+        ("4", date(2021, 8, 1), date(2021, 8, 20), {}, 1_855_000),
+        ("4", date(2021, 8, 1), date(2021, 9, 5), {}, 3_710_000),
+        ("5", date(2021, 8, 1), date(2021, 8, 14), {}, 1_000_000),
+        ("8", date(2021, 8, 1), date(2021, 9, 19), {"children": 1}, 4_600_000),
+        ("8", date(2021, 11, 5), date(2021, 11, 14), {"elder": True}, 800_000),
+        ("8", date(2021, 11, 6), date(2021, 11, 15), {"elder": True}, 1_800_000),
+        ("5", date(2021, 5, 2), date(2021, 5, 20), {}, 1_000_000),
+    ],
+)
+def test_an_amount_is_that_of_the_rules_in_force_when_it_happened(
+    policy: str, first: date, last: date, more: dict[str, object], amount: int
+) -> None:
+    said = SaidApplication("A", f"nq68.{policy}", 1, last, event_first=first, event_last=last, **more)
+    table = expected(LawTable(built_in("support")), said)
+    assert (table.low, table.high) == (amount, amount)
