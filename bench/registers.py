@@ -168,11 +168,69 @@ def _support(places: list[object], chance: random.Random) -> None:
     _many(ApplicationEntry, (said(pk) for pk in [*ids, *chance.sample(ids, CASES // 5)]))
 
 
+def _evaluation(places: list[object], chance: random.Random) -> None:
+    """100,000 decisions of 2020 and 2021, a fifth of them corrected once."""
+    from luyke.office.registers.evaluation.models import Kind, Level, Rating, RatingEntry, Subject
+
+    _many(Subject, (Subject(place=places[number % 16], kind=Kind.values[number % 4], code=f"s{number}", post="mẫu")
+                    for number in range(CASES // 2)))  # fmt: skip
+    subjects = Subject.objects.values_list("pk", flat=True)
+    _many(
+        Rating, (Rating(subject_id=pk, period=period, step="upper") for pk in subjects for period in ("2020", "2021"))
+    )
+    ratings, days = list(Rating.objects.values_list("pk", flat=True)), list(_days())
+    _many(RatingEntry, (RatingEntry(rating_id=pk, level=chance.choice(Level.values), decided_date=chance.choice(days),
+                                    known_at=_moment(chance), recorded_by_name="")
+                        for pk in (*ratings, *chance.sample(ratings, CASES // 5))))  # fmt: skip
+
+
+def _rulebook(places: list[object], chance: random.Random) -> None:
+    """100,000 clauses of 2,000 documents on 300 texts, of which fifteen have ended; a fifth said again."""
+    from luyke.office.registers.rulebook import models
+
+    _many(models.BasisText, (models.BasisText(number=f"{number}-QĐ/TW") for number in range(300)))
+    texts, days = list(models.BasisText.objects.values_list("pk", flat=True)), list(_days())
+    _many(models.BasisEntry, (models.BasisEntry(text_id=pk, name="mẫu", valid_from=date(2016, 1, 1), source="mẫu",
+                                                valid_to=chance.choice(days) if pk % 20 == 0 else None,
+                                                known_at=_moment(chance), recorded_by_name="")
+                              for pk in (*texts, *texts[:100])))  # fmt: skip
+    _many(models.RuleDocument, (models.RuleDocument(place=places[number % 16], name=f"Quy chế {number}", symbol="QC",
+                                                    issuer="mẫu", seat="mẫu") for number in range(2_000)))  # fmt: skip
+    documents = models.RuleDocument.objects.values_list("pk", flat=True)
+    _many(models.Version, (models.Version(document_id=pk, ordinal=ordinal, number=f"{ordinal}", opened_at=_AT,
+                                          adopted_date=(day := chance.choice(days)), valid_from=day,
+                                          adopted_at=_moment(chance))
+                           for pk in documents for ordinal in (1, 2)))  # fmt: skip
+    versions = {(row.document_id, row.ordinal): row.pk for row in models.Version.objects.all()}
+    _many(models.Clause, (models.Clause(document_id=pk) for pk in documents for _ in range(CASES // 2_000)))
+    clauses = list(models.Clause.objects.values_list("pk", "document"))
+    said = [(*one, 1) for one in clauses] + [(*one, 2) for one in chance.sample(clauses, CASES // 5)]
+    _many(models.ClauseEntry, (models.ClauseEntry(clause_id=pk, version_id=versions[document, ordinal], position=pk,
+                                                  label="Điều", text="mẫu", known_at=_AT, recorded_by_name="")
+                               for pk, document, ordinal in said))  # fmt: skip
+    _many(models.ClauseBasis, (models.ClauseBasis(entry_id=pk, text_id=chance.choice(texts))
+                               for pk in models.ClauseEntry.objects.values_list("pk", flat=True)))  # fmt: skip
+
+
 _LAND = """
         SELECT SUM({adds}) FROM land_household h JOIN land_stepentry e ON e.household_id = h.id
         WHERE e.withdrawn_date IS NULL AND {where} AND e.id =
             (SELECT MAX(n.id) FROM land_stepentry n WHERE n.household_id = h.id AND n.known_at <= %s)"""
 PLAIN = {
+    ("evaluation", "member_good"): """
+        SELECT COUNT(*) FROM evaluation_ratingentry e JOIN evaluation_rating r ON r.id = e.rating_id
+        JOIN evaluation_subject s ON s.id = r.subject_id
+        WHERE s.kind = 'member' AND e.level = 'good' AND e.decided_date BETWEEN '2021-01-01' AND '2021-11-25'
+          AND e.id = (SELECT MAX(n.id) FROM evaluation_ratingentry n WHERE n.rating_id = r.id AND n.known_at <= %s)""",
+    ("rulebook", "expired"): """
+        WITH moment AS (SELECT %s AS at), ended AS (
+            SELECT k.text_id FROM rulebook_basisentry k, moment m WHERE k.valid_to < '2021-11-25' AND k.id =
+                (SELECT MAX(n.id) FROM rulebook_basisentry n WHERE n.text_id = k.text_id AND n.known_at <= m.at))
+        SELECT COUNT(DISTINCT e.id) FROM rulebook_clauseentry e JOIN rulebook_clausebasis b ON b.entry_id = e.id
+        JOIN ended ON ended.text_id = b.text_id
+        WHERE e.id = (SELECT MAX(n.id) FROM rulebook_clauseentry n JOIN rulebook_version v ON v.id = n.version_id
+                      CROSS JOIN moment m
+                      WHERE n.clause_id = e.clause_id AND v.adopted_at <= m.at AND v.valid_from <= '2021-11-25')""",
     ("land", "remaining"): _LAND.format(adds="1", where="(e.handed_date IS NULL OR e.handed_date > '2021-11-25')"),
     ("land", "hectares"): _LAND.format(adds="e.area", where="e.handed_date BETWEEN '2021-01-01' AND '2021-11-25'"),
     ("opinion", "open"): """
@@ -217,6 +275,8 @@ FILLS: dict[str, Callable[[list[object], random.Random], None]] = {
     "land": _land,
     "opinion": _opinion,
     "support": _support,
+    "evaluation": _evaluation,
+    "rulebook": _rulebook,
 }
 
 

@@ -20,7 +20,12 @@ def decided_known(at: datetime | None) -> QuerySet[RatingEntry]:
 
 
 DECIDED = Counted(
-    rows=decided_known, place="rating__subject__place", day="decided_date", case="rating", invented="invented"
+    rows=decided_known,
+    place="rating__subject__place",
+    day="decided_date",
+    case="rating",
+    invented="invented",
+    single=True,
 )
 
 

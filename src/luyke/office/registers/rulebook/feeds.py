@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from django.db.models import DateField, DateTimeField, Exists, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import DateField, DateTimeField, Exists, F, OuterRef, Q, QuerySet, Subquery, Value
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.registers.feeds import Counted, Feed
 from luyke.office.registers.history import as_of
-from luyke.office.registers.rulebook.models import BasisEntry, ClauseEntry, Version
+from luyke.office.registers.rulebook.models import BasisEntry, ClauseBasis, ClauseEntry, Version
 
 _EVER = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -26,11 +26,15 @@ def adopted_known(at: datetime | None) -> QuerySet[Version]:
 
 
 def clauses_known(at: datetime | None) -> QuerySet[ClauseEntry]:
-    """Everything that adopted versions say, as known at a moment or now: each with the first end of a basis."""
+    """What adopted versions say on texts that have an end, as known at a moment or now: each with the first end."""
     moment = at or _EVER
-    bases = BasisEntry.objects.filter(text__clauses__entry=OuterRef("pk"), valid_to__isnull=False)
-    ends = as_of(bases, key="text", at=at).order_by("valid_to").values("valid_to")[:1]
-    return ClauseEntry.objects.filter(version__adopted_at__lte=moment).annotate(
+    known = as_of(BasisEntry.objects.filter(valid_to__isnull=False), key="text", at=at)
+    ending = BasisEntry.objects.filter(
+        pk__in=list(known.values_list("pk", flat=True))
+    )  # few, and asked for each clause
+    resting = ClauseBasis.objects.filter(text__in=ending.values("text"))  # few of all: what follows is asked of these
+    ends = ending.filter(text__clauses__entry=OuterRef("pk")).order_by("valid_to").values("valid_to")[:1]
+    return ClauseEntry.objects.filter(version__adopted_at__lte=moment, pk__in=resting.values("entry")).annotate(
         expired=Subquery(ends), moment=Value(moment, output_field=DateTimeField())
     )
 
@@ -45,13 +49,18 @@ def _expired(first: date, last: date) -> Q:
         clause=OuterRef("clause"), pk__gt=OuterRef("pk"), version__valid_from__lte=last,
         version__adopted_at__lte=OuterRef("moment"),
     )  # fmt: skip
-    ended = Q(clause__document__ended_at__lte=OuterRef("moment"), clause__document__ended_on__lte=last)
-    over = ClauseEntry.objects.filter(ended, pk=OuterRef("pk"))
-    return Q(version__valid_from__lte=last, dropped=False, expired__lt=last) & ~Exists(later) & ~Exists(over)
+    document = "clause__document__ended"
+    holds = Q(**{f"{document}_on": None}) | Q(**{f"{document}_on__gt": last}) | Q(**{f"{document}_at__gt": F("moment")})
+    return holds & Q(version__valid_from__lte=last, dropped=False, expired__lt=last) & ~Exists(later)
 
 
 DOCUMENTS = Counted(
-    rows=adopted_known, place="document__place", day="valid_from", case="document", invented="document__invented"
+    rows=adopted_known,
+    place="document__place",
+    day="valid_from",
+    case="document",
+    invented="document__invented",
+    single=True,
 )
 CLAUSES = Counted(
     rows=clauses_known, place="clause__document__place", day="version__valid_from", case="clause__document",
