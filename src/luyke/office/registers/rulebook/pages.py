@@ -89,6 +89,11 @@ class ComparedLine:
     old: Sequence[Part]
     new: Sequence[Part]
 
+    @property
+    def bases_before(self) -> str:
+        """What it rested on, where that is something else now."""
+        return "; ".join(self.compared.bases_old) if self.compared.rests_on_something_else else ""
+
 
 @dataclass(frozen=True)
 class ComparePage:

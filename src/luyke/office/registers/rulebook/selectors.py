@@ -48,6 +48,16 @@ class Compared:
     opinions: tuple[Opinion, ...] = field(default=())
 
     @property
+    def bases_old(self) -> list[str]:
+        """What it rested on before."""
+        return _named(self.old) if self.old else []
+
+    @property
+    def rests_on_something_else(self) -> bool:
+        """Whether it stays and its bases differ."""
+        return self.old is not None and self.new is not None and self.bases_old != _named(self.new)
+
+    @property
     def differs(self) -> bool:
         """Whether words, label or bases differ."""
         if self.old is None or self.new is None:
