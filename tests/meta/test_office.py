@@ -30,7 +30,7 @@ MUTABLE = {
     "vaccination.Site",
     "support.Payee",
     "projects.Project",
-    "evaluation.Subject",
+    "evaluation.Subject", "evaluation.PersonName",
     "rulebook.RuleDocument", "rulebook.Version",
     "order.Campaign",
     "land.Project", "land.Tie",

@@ -21,7 +21,8 @@ from luyke.office.audit.services import SYSTEM
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Agency, Place
 from luyke.office.registers.evaluation.feeds import FEEDS
-from luyke.office.registers.evaluation.models import Kind, Level, RatingEntry, Step, Subject
+from luyke.office.registers.evaluation.models import Kind, Level, PersonName, RatingEntry, Step, Subject
+from luyke.office.registers.evaluation.naming import name_keep, name_masked, subject_close
 from luyke.office.registers.evaluation.periods import days_of
 from luyke.office.registers.evaluation.quota import Placed, Quota
 from luyke.office.registers.evaluation.ruleset import RuleSet
@@ -255,3 +256,43 @@ def test_tasks_late_come_from_the_directives_of_the_unit(
     with pytest.raises(RulesBrokenError, match="sổ nhiệm vụ có 1 việc chậm hoặc chưa xong"):
         ratings_record(ratings=[said], by=SYSTEM, at=later)
     assert ratings_record(ratings=[replace(said, undone=1)], by=SYSTEM, at=later)
+
+
+def test_a_broken_row_of_a_workbook_is_named_though_rows_above_say_nothing_new(
+    board: list[Subject], now: datetime
+) -> None:
+    said = [_said(one, "good", "self") for one in board]
+    ratings_record(ratings=said[:3], by=SYSTEM, at=now)
+    wrong = [*said[:3], replace(said[3], tasks=1, late=2), said[4]]
+    with pytest.raises(RulesBrokenError) as refused:
+        ratings_record(ratings=wrong, by=SYSTEM, at=now)
+    assert [one.number for one in refused.value.broken] == [3]
+
+
+def test_a_name_is_enciphered_masked_and_shown_for_a_purpose_until_it_is_erased(
+    client: Client, board: list[Subject], people: dict[str, Person], now: datetime
+) -> None:
+    head, planted = board[1], "Trương Hoài Phong"
+    case = ratings_record(ratings=[_said(head, "good", "self")], by=SYSTEM, at=now)[0].rating_id
+    client.force_login(people["evaluation_officer"], backend=BACKEND)
+    assert client.post(f"{WHERE}{case}/ho-ten/", {"name": planted}).status_code == 302
+    page = client.get(f"{WHERE}{case}/").content.decode()
+    assert "Tr*** H*** P." in page
+    assert planted not in page
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT name, sealed_key FROM evaluation_personname")
+        assert all(planted.encode() not in bytes(held) for held in cursor.fetchone())
+    client.force_login(people["evaluation_approver"], backend=BACKEND)
+    where = f"{WHERE}{case}/xem-ho-ten/"
+    assert client.post(where, {"purpose": ""}).status_code == 302
+    shown = client.post(where, {"purpose": "chuẩn bị hội nghị xét xếp loại"})
+    assert planted in shown.content.decode()
+    told = Entry.objects.get(act="registers.personal.revealed")
+    assert told.details["purpose"] == "chuẩn bị hội nghị xét xếp loại"
+    assert planted not in " ".join(f"{one.label} {one.details}" for one in Entry.objects.all())
+    with pytest.raises(RefusedError):
+        name_keep(subject=board[0], name="Tập thể", by=SYSTEM, at=now)
+    subject_close(subject=head, by=SYSTEM, at=now)
+    assert name_masked(head) == ""
+    assert bytes(PersonName.objects.get().name) == b""
+    assert "hoàn thành tốt" in client.get(f"{WHERE}{case}/").content.decode()

@@ -188,6 +188,8 @@ ACTS = {
     "rulebook.version.adopted": _("{who} ghi việc thông qua {label}."),
     "rulebook.text.said": _("{who} ghi văn bản làm căn cứ {label}."),
     "evaluation.subject.added": _("{who} thêm đối tượng xếp loại {label}."),
+    "evaluation.subject.closed": _("{who} thôi theo dõi đối tượng xếp loại {label}."),
+    "evaluation.name.kept": _("{who} ghi họ tên (mã hóa) của đối tượng xếp loại {label}."),
     "evaluation.ratings.recorded": _("{who} ghi kết quả xếp loại: {label}."),
     "vaccination.site.added": _("{who} lập điểm tiêm {label}."),
     "vaccination.supply.recorded": _("{who} ghi cấp phát vắc xin: {label}."),

@@ -1,6 +1,6 @@
 """Who is evaluated, each step of each evaluation, and what was said at it.
 
-A subject is kept by an internal code and its post; no name of a person stands in these tables.
+A subject is kept by an internal code and its post. The name of a person, where an office needs it, is enciphered.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from luyke.office.accounts.scopes import Scope
 from luyke.office.audit.models import AppendOnly
 from luyke.office.places.models import Agency, Place
 from luyke.office.registers.history import RegisterEntry
+from luyke.office.registers.personal import SealedRow
 
 
 class Kind(models.TextChoices):
@@ -80,6 +81,22 @@ class Subject(models.Model):
     def group(self) -> tuple[int | None, str, str]:
         """With whom it shares a quota: those of the same body, kind and duties."""
         return self.body_id, self.kind, self.duties
+
+
+class PersonName(SealedRow):
+    """The name of the person behind a subject, enciphered: the newest counts, those before are erased."""
+
+    SEALED = ("name",)
+
+    subject = models.ForeignKey(Subject, on_delete=models.PROTECT, related_name="names")
+    name = models.BinaryField()
+
+    class Meta(SealedRow.Meta):
+        abstract = False
+        ordering = ("id",)
+
+    def __str__(self) -> str:
+        return f"{self.pk}"
 
 
 class Rating(AppendOnly):

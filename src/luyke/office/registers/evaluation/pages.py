@@ -68,9 +68,17 @@ class FedPage:
 
 @dataclass(frozen=True)
 class CasePage:
-    """One evaluation: its steps, what the furthest one's level asks for, what the directives show, and its history."""
+    """One evaluation: its steps, what the level of the furthest asks for, what the directives show, its history.
 
+    person  who it is: masked, or in full where that was asked for with a purpose
+    """
+
+    persons = (Kind.MEMBER, Kind.CADRE)
+
+    pk: int
     subject: Subject
+    person: str
+    in_full: bool
     period: str
     name: str
     steps: Sequence[tuple[str, RatingEntry | None, Cell]]

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, When
 
 from luyke.lexicon.folding import fold
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import within
 from luyke.office.places.models import Agency, Place
 from luyke.office.places.selectors import agencies_on, places_seen
-from luyke.office.registers.evaluation.models import Rating, RatingEntry, Step, Subject
+from luyke.office.registers.evaluation.models import Kind, Rating, RatingEntry, Step, Subject
 from luyke.office.registers.evaluation.periods import days_of, is_period
 from luyke.office.registers.evaluation.quota import Placed
 from luyke.office.registers.evaluation.ruleset import RuleSet
@@ -24,6 +24,9 @@ from luyke.office.registers.selectors import Fed
 from luyke.office.reviews.selectors import Duties, duties_of
 
 _MOST = 60
+_BODIES_FIRST = Case(
+    *(When(kind=kind, then=at) for at, kind in enumerate((Kind.ORGANISATION, Kind.COLLECTIVE, Kind.CADRE, Kind.MEMBER)))
+)
 _PLACES = "subject__place__parent__parent__parent"
 Key = tuple[int, str, str]
 
@@ -87,7 +90,7 @@ def subject_list(*, viewer: Person, filters: Filters) -> QuerySet[Subject]:
         named = [pk for pk, code, post in rows.values_list("pk", "code", "post")
                  if fold(filters.text) in fold(f"{code} {post}")]  # fmt: skip
         rows = rows.filter(pk__in=named)
-    return rows.select_related("body", "place").order_by("kind", "body__code", "code")
+    return rows.select_related("body", "place").order_by(_BODIES_FIRST, "body__code", "duties", "code")
 
 
 def lines_of(subjects: Iterable[Subject], period: str) -> list[Line]:

@@ -70,8 +70,9 @@ def ratings_record(
         raise RefusedError(f"{subjects[corrected[0].subject_id]} đã có kết quả khác; sửa phải nêu lý do.")
     if not fresh:
         return []
+    numbers = [number for number, one in enumerate(ratings) if kept.get(one.key) != one]
     today = at.astimezone(timezone.get_default_timezone()).date()
-    passed = refuse(broken_by(RULES, judged(fresh, subjects, kept, today)), overrides or {})
+    passed = refuse(broken_by(RULES, judged(fresh, subjects, kept, today), numbers=numbers), overrides or {})
     with act("evaluation.ratings.recorded", by=by, at=at) as entry:
         cases = _cases(fresh)
         entries = RatingEntry.objects.bulk_create(
@@ -82,7 +83,9 @@ def ratings_record(
             )
             for one in fresh
         )  # fmt: skip
-        overrides_keep(register="evaluation", entries=entries, passed=passed, by=by, at=at)
+        overrides_keep(
+            register="evaluation", entries=dict(zip(numbers, entries, strict=True)), passed=passed, by=by, at=at
+        )
         first = subjects[fresh[0].subject_id]
         label = f"{first.code}, {fresh[0].period}" if len(fresh) == 1 else f"{len(fresh)} kết quả, {fresh[0].period}"
         entry.of(cases[fresh[0].key], label, scope=first.place.code, ratings=len(fresh),

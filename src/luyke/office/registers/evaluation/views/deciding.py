@@ -61,7 +61,7 @@ def decide(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form, "broken": broken, "errors": errors, "rows": [_decide_row(request, one, rules) for one in lines],
         "bodies": bodies, "body": body, "period": period, "name": period_name(period), "rules": rules,
-        "levels": Level.choices, "periods": periods_shown(request, period),
+        "levels": Level.choices, "filled": _filled(request), "periods": periods_shown(request, period),
     }  # fmt: skip
     status = 422 if request.method == "POST" else 200
     return render(request, "evaluation/decide.html", context, status=status)
@@ -105,7 +105,8 @@ def _lines_to_decide(request: HttpRequest, body: Subject | None, period: str) ->
 def _decide_row(request: HttpRequest, line: Line, rules: object) -> DecideRow:
     upper, proposed = line.entries.get(Step.UPPER), line.entries.get(Step.PEERS)
     last = line.last
-    picked = request.POST.get(f"muc-{line.subject.pk}", upper.level if upper else "")
+    start = upper.level if upper else proposed.level if proposed and _filled(request) else ""
+    picked = request.POST.get(f"muc-{line.subject.pk}", start)
     aim = picked or (proposed.level if proposed else "")
     return DecideRow(
         line.subject, cell_of(line.entries.get(Step.SELF)), cell_of(proposed), picked,
@@ -118,3 +119,8 @@ def _decided_together(request: HttpRequest) -> list[Subject]:
     """The bodies that have others in them, in the part of one who decides."""
     rows = selectors.subjects_seen(viewer=request.user, permission="evaluation.decide")
     return list(rows.filter(members__isnull=False).distinct().order_by("kind", "code"))
+
+
+def _filled(request: HttpRequest) -> bool:
+    """Whether what was proposed stands picked already."""
+    return request.method == "POST" or request.GET.get("theo") == "de-xuat"

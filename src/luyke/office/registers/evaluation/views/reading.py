@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from luyke.office.registers.evaluation import selectors
-from luyke.office.registers.evaluation.models import Kind, Step
+from luyke.office.registers.evaluation.models import Kind, Rating, Step
+from luyke.office.registers.evaluation.naming import name_masked
 from luyke.office.registers.evaluation.pages import (
     CasePage,
     FedPage,
@@ -71,13 +72,21 @@ def case(request: HttpRequest, pk: int) -> HttpResponse:
     found = selectors.rating_get(viewer=request.user, pk=pk)
     if found is None:
         raise Http404
+    return render(request, "evaluation/case.html", {"page": case_page(request, found)})
+
+
+def case_page(request: HttpRequest, found: Rating, person: str = "") -> CasePage:
+    """The page of an evaluation. `person`: the name in full, as an act gave it; masked otherwise."""
     subject, period = found.subject, found.period
     (line,) = lines_of([subject], period)
     last, rules = line.last, rules_of(period)
     history = selectors.history_of(subject=subject, period=period)
     passed = overrides_of(register="evaluation", entries=[one.pk for one in history])
-    page = CasePage(
+    return CasePage(
+        pk=found.pk,
         subject=subject,
+        person=person or name_masked(subject),
+        in_full=bool(person),
         period=period,
         name=period_name(period),
         steps=[(Step(step).label, line.entries.get(step), cell_of(line.entries.get(step))) for step in Step.values],
@@ -90,7 +99,6 @@ def case(request: HttpRequest, pk: int) -> HttpResponse:
         may_keep=request.user.may("evaluation.keep", subject.scope),
         may_decide=request.user.may("evaluation.decide", subject.scope),
     )
-    return render(request, "evaluation/case.html", {"page": page})
 
 
 @require_GET
