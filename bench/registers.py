@@ -12,13 +12,13 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 
-CASES = 100_000
+from bench.making import AT, CASES, days_of_year, many, moment
+from bench.party_registers import evaluation_fill, rulebook_fill
+
 LIMIT = 2.0
-_AT = datetime(2021, 11, 26, tzinfo=UTC)
-_BATCH = 5_000
 
 
 def _prepare() -> None:
@@ -54,15 +54,15 @@ def _vaccination(places: list[object], chance: random.Random) -> None:
     wards = places[1:]
     sites = [Site.objects.create(place=ward, code=f"{ward.code}-{number}", name=f"Điểm {number}")
              for ward in wards for number in range(20)]  # fmt: skip
-    keys = ((site, day, vaccine) for site in sites for day in _days() for vaccine in ("pfizer", "moderna"))
-    _many(Sheet, (Sheet(site=site, place=site.place, day=day, vaccine=vaccine)
+    keys = ((site, day, vaccine) for site in sites for day in days_of_year() for vaccine in ("pfizer", "moderna"))
+    many(Sheet, (Sheet(site=site, place=site.place, day=day, vaccine=vaccine)
                   for (site, day, vaccine), _ in zip(keys, range(CASES), strict=False)))  # fmt: skip
     sheets = list(Sheet.objects.values_list("pk", flat=True))
     said = [*sheets, *chance.sample(sheets, CASES // 5)]
-    _many(SheetEntry, (SheetEntry(sheet_id=pk, screened=300, used=300, known_at=_moment(chance), recorded_by_name="")
+    many(SheetEntry, (SheetEntry(sheet_id=pk, screened=300, used=300, known_at=moment(chance), recorded_by_name="")
                        for pk in said))  # fmt: skip
     entries = SheetEntry.objects.values_list("pk", flat=True)
-    _many(DoseCount, (DoseCount(entry_id=pk, dose=dose, group=group, people=chance.randrange(120))
+    many(DoseCount, (DoseCount(entry_id=pk, dose=dose, group=group, people=chance.randrange(120))
                       for pk in entries for dose, group in ((1, "adult"), (2, "adult"), (1, "teen"))))  # fmt: skip
 
 
@@ -70,16 +70,16 @@ def _projects(places: list[object], chance: random.Random) -> None:
     """100,000 lines and months, a fifth of them corrected once."""
     from luyke.office.registers.projects.models import Line, Month, MonthEntry, Project
 
-    _many(Project, (Project(place=places[number % 16], code=f"d{number}", name=f"Dự án {number}")
+    many(Project, (Project(place=places[number % 16], code=f"d{number}", name=f"Dự án {number}")
                     for number in range(CASES // 22)))  # fmt: skip
     projects = Project.objects.values_list("pk", flat=True)
-    _many(Line, (Line(project_id=pk, year=2021, source=source, kind="year")
+    many(Line, (Line(project_id=pk, year=2021, source=source, kind="year")
                  for pk in projects for source in ("district", "city")))  # fmt: skip
     lines = Line.objects.values_list("pk", flat=True)
-    _many(Month, (Month(line_id=pk, month=month) for pk in lines for month in range(1, 12)))
+    many(Month, (Month(line_id=pk, month=month) for pk in lines for month in range(1, 12)))
     months = list(Month.objects.values_list("pk", flat=True))
     said = [*months, *chance.sample(months, len(months) // 5)]
-    _many(MonthEntry, (MonthEntry(month_id=pk, estimate=chance.randrange(10**10), known_at=_moment(chance),
+    many(MonthEntry, (MonthEntry(month_id=pk, estimate=chance.randrange(10**10), known_at=moment(chance),
                                   recorded_by_name="") for pk in said))  # fmt: skip
 
 
@@ -88,9 +88,9 @@ def _order(places: list[object], chance: random.Random) -> None:
     from luyke.office.registers.order.models import Case, CaseEntry
 
     kinds = ("pavement", "sanitation", "traffic", "building")
-    _many(Case, (Case(place=places[1 + number % 15], code=f"c{number}") for number in range(CASES)))
+    many(Case, (Case(place=places[1 + number % 15], code=f"c{number}") for number in range(CASES)))
     cases = list(Case.objects.values_list("pk", flat=True))
-    days = list(_days())
+    days = list(days_of_year())
 
     def said(pk: int) -> CaseEntry:
         day, sanction = chance.choice(days), chance.choice(("none", "warning", "fine"))
@@ -100,10 +100,10 @@ def _order(places: list[object], chance: random.Random) -> None:
             sanction=sanction, fine=chance.randrange(1, 10**8) if sanction == "fine" else 0,
             decided_date=None if sanction == "none" else day + timedelta(days=chance.randrange(9)),
             mended_date=chance.choice((None, day + timedelta(days=chance.randrange(20)))),
-            known_at=_moment(chance), recorded_by_name="",
+            known_at=moment(chance), recorded_by_name="",
         )  # fmt: skip
 
-    _many(CaseEntry, (said(pk) for pk in (*cases, *chance.sample(cases, CASES // 5))))
+    many(CaseEntry, (said(pk) for pk in (*cases, *chance.sample(cases, CASES // 5))))
 
 
 def _land(places: list[object], chance: random.Random) -> None:
@@ -111,9 +111,9 @@ def _land(places: list[object], chance: random.Random) -> None:
     from luyke.office.registers.land.models import Household, Project, StepEntry
     from luyke.office.registers.land.said import DAYS
 
-    _many(Project, (Project(place=places[0], code=f"m{number}", name=f"Dự án {number}") for number in range(20)))
+    many(Project, (Project(place=places[0], code=f"m{number}", name=f"Dự án {number}") for number in range(20)))
     projects = list(Project.objects.values_list("pk", flat=True))
-    _many(Household, (Household(project_id=projects[number % 20], place=places[1 + number % 15], code=f"H{number}",
+    many(Household, (Household(project_id=projects[number % 20], place=places[1 + number % 15], code=f"H{number}",
                                 listed_date=date(2021, 1, 1)) for number in range(CASES)))  # fmt: skip
     households = list(Household.objects.values_list("pk", flat=True))
     said = [*households, *chance.sample(households, CASES // 5)]
@@ -121,18 +121,18 @@ def _land(places: list[object], chance: random.Random) -> None:
     def entry(pk: int) -> StepEntry:
         day = date(2020, 9, 1) + timedelta(days=chance.randrange(200))
         taken = {step: day + timedelta(days=number * 40) for number, step in enumerate(DAYS[: chance.randrange(7)])}
-        return StepEntry(household_id=pk, kind="other", area=chance.randrange(1, 90_000), known_at=_moment(chance),
+        return StepEntry(household_id=pk, kind="other", area=chance.randrange(1, 90_000), known_at=moment(chance),
                          recorded_by_name="", **taken)  # fmt: skip
 
-    _many(StepEntry, (entry(pk) for pk in said))
+    many(StepEntry, (entry(pk) for pk in said))
 
 
 def _opinion(places: list[object], chance: random.Random) -> None:
     """100,000 issues, a fifth of them said again once: answered, closed."""
     from luyke.office.registers.opinion.models import Issue, IssueEntry
 
-    _many(Issue, (Issue(place=places[number % 16], code=f"i{number}") for number in range(CASES)))
-    issues, days = list(Issue.objects.values_list("pk", flat=True)), list(_days())
+    many(Issue, (Issue(place=places[number % 16], code=f"i{number}") for number in range(CASES)))
+    issues, days = list(Issue.objects.values_list("pk", flat=True)), list(days_of_year())
 
     def said(pk: int) -> IssueEntry:
         seen = chance.choice(days)
@@ -140,10 +140,10 @@ def _opinion(places: list[object], chance: random.Random) -> None:
         closed = chance.choice((None, None, seen + timedelta(days=chance.randrange(90))))
         return IssueEntry(
             issue_id=pk, topic="Mẫu", field="other", first_seen=seen, heat=2, due_date=seen + timedelta(days=15),
-            answered_date=answered, closed_date=closed, known_at=_moment(chance), recorded_by_name="",
+            answered_date=answered, closed_date=closed, known_at=moment(chance), recorded_by_name="",
         )  # fmt: skip
 
-    _many(IssueEntry, (said(pk) for pk in (*issues, *chance.sample(issues, CASES // 5))))
+    many(IssueEntry, (said(pk) for pk in (*issues, *chance.sample(issues, CASES // 5))))
 
 
 def _support(places: list[object], chance: random.Random) -> None:
@@ -152,7 +152,7 @@ def _support(places: list[object], chance: random.Random) -> None:
 
     someone = Payee.objects.create(sealed_under="k1")
     policies = [*(f"nq68.{number}" for number in (4, 5, 6, 7, 8, 9, 10, 12, 12)), "nq116.1"]
-    _many(Application, (Application(place=places[1 + number % 15], policy=chance.choice(policies), code=f"{number}")
+    many(Application, (Application(place=places[1 + number % 15], policy=chance.choice(policies), code=f"{number}")
                         for number in range(CASES)))  # fmt: skip
     ids = list(Application.objects.values_list("pk", flat=True))
 
@@ -163,53 +163,9 @@ def _support(places: list[object], chance: random.Random) -> None:
         given = {"outcome": "approved", "decided": decided, "amount": amount} if chance.random() < 0.9 else {}
         given |= {"paid": paid, "paid_amount": amount} if given and chance.random() < 0.9 else {}
         return ApplicationEntry(application_id=pk, payee=someone, received=received, complete=received,
-                                known_at=_moment(chance), recorded_by_name="", **given)  # fmt: skip
+                                known_at=moment(chance), recorded_by_name="", **given)  # fmt: skip
 
-    _many(ApplicationEntry, (said(pk) for pk in [*ids, *chance.sample(ids, CASES // 5)]))
-
-
-def _evaluation(places: list[object], chance: random.Random) -> None:
-    """100,000 decisions of 2020 and 2021, a fifth of them corrected once."""
-    from luyke.office.registers.evaluation.models import Kind, Level, Rating, RatingEntry, Subject
-
-    _many(Subject, (Subject(place=places[number % 16], kind=Kind.values[number % 4], code=f"s{number}", post="mẫu")
-                    for number in range(CASES // 2)))  # fmt: skip
-    subjects = Subject.objects.values_list("pk", flat=True)
-    _many(
-        Rating, (Rating(subject_id=pk, period=period, step="upper") for pk in subjects for period in ("2020", "2021"))
-    )
-    ratings, days = list(Rating.objects.values_list("pk", flat=True)), list(_days())
-    _many(RatingEntry, (RatingEntry(rating_id=pk, level=chance.choice(Level.values), decided_date=chance.choice(days),
-                                    known_at=_moment(chance), recorded_by_name="")
-                        for pk in (*ratings, *chance.sample(ratings, CASES // 5))))  # fmt: skip
-
-
-def _rulebook(places: list[object], chance: random.Random) -> None:
-    """100,000 clauses of 2,000 documents on 300 texts, of which fifteen have ended; a fifth said again."""
-    from luyke.office.registers.rulebook import models
-
-    _many(models.BasisText, (models.BasisText(number=f"{number}-QĐ/TW") for number in range(300)))
-    texts, days = list(models.BasisText.objects.values_list("pk", flat=True)), list(_days())
-    _many(models.BasisEntry, (models.BasisEntry(text_id=pk, name="mẫu", valid_from=date(2016, 1, 1), source="mẫu",
-                                                valid_to=chance.choice(days) if pk % 20 == 0 else None,
-                                                known_at=_moment(chance), recorded_by_name="")
-                              for pk in (*texts, *texts[:100])))  # fmt: skip
-    _many(models.RuleDocument, (models.RuleDocument(place=places[number % 16], name=f"Quy chế {number}", symbol="QC",
-                                                    issuer="mẫu", seat="mẫu") for number in range(2_000)))  # fmt: skip
-    documents = models.RuleDocument.objects.values_list("pk", flat=True)
-    _many(models.Version, (models.Version(document_id=pk, ordinal=ordinal, number=f"{ordinal}", opened_at=_AT,
-                                          adopted_date=(day := chance.choice(days)), valid_from=day,
-                                          adopted_at=_moment(chance))
-                           for pk in documents for ordinal in (1, 2)))  # fmt: skip
-    versions = {(row.document_id, row.ordinal): row.pk for row in models.Version.objects.all()}
-    _many(models.Clause, (models.Clause(document_id=pk) for pk in documents for _ in range(CASES // 2_000)))
-    clauses = list(models.Clause.objects.values_list("pk", "document"))
-    said = [(*one, 1) for one in clauses] + [(*one, 2) for one in chance.sample(clauses, CASES // 5)]
-    _many(models.ClauseEntry, (models.ClauseEntry(clause_id=pk, version_id=versions[document, ordinal], position=pk,
-                                                  label="Điều", text="mẫu", known_at=_AT, recorded_by_name="")
-                               for pk, document, ordinal in said))  # fmt: skip
-    _many(models.ClauseBasis, (models.ClauseBasis(entry_id=pk, text_id=chance.choice(texts))
-                               for pk in models.ClauseEntry.objects.values_list("pk", flat=True)))  # fmt: skip
+    many(ApplicationEntry, (said(pk) for pk in [*ids, *chance.sample(ids, CASES // 5)]))
 
 
 _LAND = """
@@ -275,21 +231,9 @@ FILLS: dict[str, Callable[[list[object], random.Random], None]] = {
     "land": _land,
     "opinion": _opinion,
     "support": _support,
-    "evaluation": _evaluation,
-    "rulebook": _rulebook,
+    "evaluation": evaluation_fill,
+    "rulebook": rulebook_fill,
 }
-
-
-def _days() -> Iterator[date]:
-    return (date(2021, 3, 1) + timedelta(days=number) for number in range(270))
-
-
-def _moment(chance: random.Random) -> datetime:
-    return _AT + timedelta(hours=chance.randrange(-2000, 200))
-
-
-def _many(model: type, rows: Iterator[object]) -> None:
-    model.objects.bulk_create(rows, batch_size=_BATCH)
 
 
 def main(codes: Sequence[str]) -> int:
@@ -313,14 +257,14 @@ def main(codes: Sequence[str]) -> int:
         taken, made = [], {}
         for _ in range(3):
             start = time.perf_counter()
-            made = figures_of(feeds=register.feeds, spans=spans, place_ids=ids, at=_AT)
+            made = figures_of(feeds=register.feeds, spans=spans, place_ids=ids, at=AT)
             taken.append(time.perf_counter() - start)
         whole += min(taken)
         print(f"{register.code}: {len(register.feeds)} feeds, both columns, {len(ids)} places: {min(taken):.2f} s")
         for (code, feed), sql in PLAIN.items():
             if code == register.code:
                 with connection.cursor() as cursor:
-                    cursor.execute(sql, [connection.ops.adapt_datetimefield_value(_AT)] * sql.count("%s"))
+                    cursor.execute(sql, [connection.ops.adapt_datetimefield_value(AT)] * sql.count("%s"))
                     plain = cursor.fetchone()[0]
                 value = made[ids[0], feed, spans[1]].value * register.feed(feed).divisor
                 wrong += value != plain
