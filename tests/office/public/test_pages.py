@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import io
 from datetime import timedelta
 
 import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import timezone
+from PIL import Image
 from tests.office.publishing.test_months import REVENUE, publish, revise
 
 from luyke.office.accounts.models import Person
 from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.public.data.packets import PACKETS
+from luyke.office.publishing.models import Publication
 from luyke.office.publishing.services import publication_withdraw
 
 MONTH = "/cong-khai/dia-ban/305/thang/2021-11/"
@@ -124,3 +127,15 @@ def test_a_reader_switches_the_language_and_stays_where_they_are(out: None, clie
         answer = client.get("/cong-khai/ngon-ngu/vi/", headers={"Referer": elsewhere})
         assert answer["Location"] == "/cong-khai/", elsewhere
     assert client.get("/cong-khai/ngon-ngu/xx/").status_code == 404
+
+
+def test_a_month_has_its_picture_which_goes_with_it(out: None, place: Place, publisher: Person, client: Client) -> None:
+    said = client.get(MONTH).content.decode()
+    address = MONTH.removesuffix("/") + ".png"
+    assert f'og:image" content="http://testserver{address}"' in said
+    picture = Image.open(io.BytesIO(client.get(address).content)).convert("L")
+    assert picture.size == (1200, 630)
+    below = picture.crop((70, 170, 1130, 500))
+    assert sum(below.histogram()[:100]) > 3000, "its letters are there"
+    publication_withdraw(publication=Publication.objects.get(), notice="Sai.", by=publisher, at=timezone.now())
+    assert client.get(address).status_code == 404

@@ -140,6 +140,18 @@ def test_what_is_no_photo_is_refused(name: str, article: Article, editor: Person
     assert Article.objects.get().photo is None
 
 
+def test_what_hides_behind_a_picture_does_not_come_along(article: Article, editor: Person, now: datetime) -> None:
+    picture = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(picture, "JPEG")
+    photo = article_photo(article=article, content=picture.getvalue() + b"<script>alert(1)</script>PK\x05\x06",
+                          description="x", caption="", credit="x", by=editor, at=now)  # fmt: skip
+    from luyke.office.documents.files import load
+
+    kept = load(photo.file)
+    assert b"script" not in kept
+    assert kept.endswith(b"\xff\xd9"), "nothing stands behind the picture"
+
+
 def test_what_is_said_beside_the_text_is_looked_at_too(article: Article, editor: Person, now: datetime) -> None:
     picture = io.BytesIO()
     Image.new("RGB", (40, 30), "red").save(picture, "PNG")

@@ -19,6 +19,7 @@ urlpatterns = [
     path("kiem-tra/", check.check, name="check"),
     path("dia-ban/<slug:code>/", pages.place, name="place"),
     path("dia-ban/<slug:code>/thang/<slug:period>/", pages.month, name="month"),
+    path("dia-ban/<slug:code>/thang/<slug:period>.png", pages.month_picture, name="month_picture"),
     path("dia-ban/<slug:code>/chi-tieu/<slug:indicator_code>/", pages.indicator, name="indicator"),
     path("tin/", articles.article_list, name="articles"),
     path("tin/<slug:slug>/", articles.article, name="article"),

@@ -7,8 +7,11 @@ from datetime import datetime
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from luyke.office.public.pages import Prints, number_address, opened, prints_by, prints_of
+from luyke.office.public.social import HEIGHT, WIDTH, picture_of_month
 from luyke.office.public.views.kept import kept, page
 from luyke.office.publishing import selectors
 from luyke.office.publishing.selectors import Gone, MonthLine, Shown
@@ -52,7 +55,19 @@ def month(request: HttpRequest, at: datetime, code: str, period: str) -> HttpRes
     shown = found(kind="month", key=f"{code}:{period}", at=at, version=version_asked(request))
     if isinstance(shown, Gone):
         return page("public/gone.html", at, status=410, gone=shown)
-    return page("public/month.html", at, **month_context(shown, at))
+    root = request.build_absolute_uri("/").rstrip("/")
+    return page("public/month.html", at, root=root, width=WIDTH, height=HEIGHT, **month_context(shown, at))
+
+
+@kept
+def month_picture(request: HttpRequest, at: datetime, code: str, period: str) -> HttpResponse:
+    """The picture of a month for where its address is passed on, its numbers those that are out now."""
+    shown = found(kind="month", key=f"{code}:{period}", at=at)
+    if isinstance(shown, Gone):
+        raise Http404
+    sentence = "".join(number.text for number in prints_of(shown, at).sentence(shown.body["sentence"]))
+    foot = f"{_('Công bố')} {timezone.localtime(shown.public_at):%d/%m/%Y} · {shown.licence}"
+    return HttpResponse(picture_of_month(shown.title, sentence, foot), content_type="image/png")
 
 
 @kept
