@@ -46,13 +46,18 @@ def read_document(document: Document) -> Reading:
 
 def _with_flattened(document: Document) -> Document:
     """The document with the tables, too, whose rows or cells were pasted as lines of its running text."""
-    drawn = document.tables if document.media != "txt" or "|" in document.text else ()
+    # What the reader of plain text put together of cells below each other may be seen better here; no other table.
+    drawn = tuple(table for table in document.tables if document.media != "txt" or _has_columns(document.text, table))
     flattened = flattened_tables(_running_text(replace(document, tables=drawn)) if drawn else document.text)
     if not flattened:
         return document
     blocks = tuple(block for block in document.blocks if not any(_overlap(block, table) for table in flattened))
     others = tuple(table for table in document.tables if not any(_overlap(table, other) for other in flattened))
     return replace(document, blocks=blocks, tables=(*others, *flattened))
+
+
+def _has_columns(text: str, table: Table) -> bool:
+    return any(mark in text[table.start : table.end] for mark in "\t|")
 
 
 def _overlap(one: Block | Table, other: Table) -> bool:
