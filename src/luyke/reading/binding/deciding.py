@@ -39,7 +39,7 @@ _ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?
 _ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
 _PLAN_BETWEEN = re.compile(r" (?:so (?:với )?)?(?:diện tích )?(?:kế hoạch|kh|chỉ tiêu)(?!\w)")
 _OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự toán)(?!\w)(?! (?:là )?\d)")
-_DEMAND = re.compile(r"(?<!\w)(?:tối thiểu|trở lên|không quá|không vượt quá|tối đa)(?!\w)")
+_DEMAND = re.compile(r"(?<!\w)(?:tối thiểu|trở lên|tối đa)(?!\w)")
 _TOLD = re.compile(r"(?<!\w)(?:đã|có|(?<!thực )hiện|nay|ước|kết quả|ghi nhận|trong số)(?!\w)")
 _SPENT = re.compile(r"(?<!\w)(?:đã|ước|thực hiện|giải ngân|kết quả|quyết toán|lũy kế)(?!\w)")
 _BOUNDS = frozenset({">=", "<="})

@@ -20,7 +20,8 @@ def basis_of(state: State, compared: Compared) -> Basis:
     basis, year = compared.basis, compared.year
     if basis == Basis.NONE and compared.month == 12 and state.month == 12 and year and year == state.year - 1:
         return Basis.YOY
-    if compared.month == 12 and state.month == 1 and (not year or year == state.year - 1) and basis == Basis.NONE:
+    december = basis == Basis.NONE and compared.month == 12 and "cuối" not in state.low[compared.start : compared.end]
+    if december and state.month == 1 and year in (0, state.year - 1):
         return Basis.PREVIOUS_MONTH if len(state.period) == len("2011-01") else basis  # of January
     if basis == Basis.YOY and year == state.year and _OF_A_DAY.search(state.low, compared.start, compared.end):
         return Basis.NONE  # of the same year
