@@ -65,8 +65,11 @@ def test_a_stretch_of_values_is_all_that_is_read(
     with django_assert_max_num_queries(6) as asked:
         page = client.get(f"{API}series?limit=2&offset=1").json()
     assert len(page["rows"]) == 2
-    assert all("LIMIT" in query["sql"] or "IN (" in query["sql"] for query in asked.captured_queries[3:] if
-               "DISTINCT" not in query["sql"])  # fmt: skip -- the first three are the stamp of what is kept
+    assert all(
+        "LIMIT" in query["sql"] or "IN (" in query["sql"]
+        for query in asked.captured_queries[3:]
+        if "DISTINCT" not in query["sql"]
+    )  # the first three are the stamp of what is kept
 
 
 def test_an_answer_has_its_tag_and_is_open_to_all(made: Publication, client: Client) -> None:
