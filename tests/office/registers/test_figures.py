@@ -29,11 +29,11 @@ from luyke.office.collection.services import (
     submission_verify,
 )
 from luyke.office.indicators.models import Indicator
-from luyke.office.observations.models import EvidenceKind, Observation
+from luyke.office.observations.models import Evidence, EvidenceKind, Observation
 from luyke.office.places.models import Place
-from luyke.office.registers.figures import figures_of
-from luyke.office.registers.register import register_of
-from luyke.office.registers.selectors import fed_changes, fed_get, fed_newest
+from luyke.office.registers.figures import Extent, Figure, figures_of
+from luyke.office.registers.register import register_of, registers
+from luyke.office.registers.selectors import Fed, fed_changes, fed_get, fed_newest
 from luyke.office.registers.services import figure_revise
 from luyke.office.registers.vaccination.feeds import FEEDS
 from luyke.office.registers.vaccination.models import Site
@@ -191,6 +191,16 @@ def test_the_page_of_a_figure_leads_to_exactly_its_cases(
     assert "cộng lại là 90" in listed
     on_board = client.get("/bang-chi-tieu/305/2021-11/LK045/").content.decode()
     assert f'href="/so-theo-doi/so-lieu/{issued.evidence_id}/"' in on_board
+
+
+def test_the_figure_of_every_feed_is_counted_again_from_its_rows(places: dict[str, Place], now: datetime) -> None:
+    extent = Extent(places["305"].pk, *MONTH, now)
+    every = [(register, feed) for register in registers() for feed in register.feeds]
+    assert len(every) > len(FEEDS)
+    for register, feed in every:
+        fed = Fed(Evidence(), Observation(), register, feed, extent)
+        assert fed.figure(now) == fed.figure(None) == Figure(), feed.code
+        assert fed_changes(fed=fed) == [], feed.code
 
 
 @pytest.mark.parametrize("name", ["reporter", "planner", "administrator", "nobody"])

@@ -81,7 +81,7 @@ def figures_of(
 
 
 def rows_of(feed: Feed, extent: Extent, *, at: datetime | None) -> QuerySet:
-    """The very rows that a feed counts in an extent, each with what it adds as `amount`; as known at a moment, or now.
+    """The very rows that a feed counts in an extent, each with what it adds as `adds`; as known at a moment, or now.
 
     `at` is apart from the extent's own moment, so that the same cases can be counted as they stand now.
     """
@@ -91,13 +91,13 @@ def rows_of(feed: Feed, extent: Extent, *, at: datetime | None) -> QuerySet:
     for above in ("__parent", "__parent__parent", "__parent__parent__parent"):
         below |= Q(**{f"{place}{above}__code": code})
     rows = feed.counted.rows(at).filter(below, feed.cases(extent.first, extent.last))
-    return rows.annotate(amount=feed.amount(extent.first, extent.last))
+    return rows.annotate(adds=feed.amount(extent.first, extent.last))
 
 
 def value_of(feed: Feed, extent: Extent, *, at: datetime | None) -> Figure:
     """What a feed makes of an extent."""
     told = rows_of(feed, extent, at=at).aggregate(
-        value=Sum("amount"), cases=Count(feed.counted.case, distinct=True), made_up=_any(feed.counted.invented)
+        value=Sum("adds"), cases=Count(feed.counted.case, distinct=True), made_up=_any(feed.counted.invented)
     )
     return Figure(_decimal(told["value"]) / feed.divisor, told["cases"], bool(told["made_up"]))
 

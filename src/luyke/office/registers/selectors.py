@@ -146,5 +146,5 @@ def reasons_given(*, register: str, broken: Iterable[Broken], before: Mapping[in
 
 
 def _by_case(rows: QuerySet, case: str, divisor: int) -> dict[int, Decimal]:
-    told = rows.order_by().values(case).annotate(adds=Sum("amount")).values_list(case, "adds")
-    return {one: Decimal(str(adds)) / divisor for one, adds in told}
+    told = rows.order_by().values(case).annotate(added=Sum("adds")).values_list(case, "added")
+    return {one: Decimal(str(added)) / divisor for one, added in told}

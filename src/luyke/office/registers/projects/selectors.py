@@ -106,7 +106,7 @@ def line_rows(
 
 
 def fed_rows(*, viewer: Person, fed: Fed) -> QuerySet[MonthEntry]:
-    """The very rows that made a fed figure, each with what it adds as `amount`."""
+    """The very rows that made a fed figure, each with what it adds as `adds`."""
     rows = fed.rows(fed.extent.at).filter(_within(viewer, "projects.view", "month__line__project__"))
     rows = rows.select_related("month__line__project")
     return rows.order_by("month__line__project__name", "month__line", "month__month")

@@ -233,7 +233,7 @@ def _fed_page(request: HttpRequest, fed: Fed) -> FedPage:
     rows = list(selectors.fed_rows(viewer=request.user, fed=fed))
     figure = fed.figure(fed.extent.at)
     return FedPage(
-        fed, [(row, billions(row.to_date), billions(row.amount)) for row in rows], figure.cases, billions(figure.value)
+        fed, [(row, billions(row.to_date), billions(row.adds)) for row in rows], figure.cases, billions(figure.value)
     )
 
 
