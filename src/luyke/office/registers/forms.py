@@ -1,13 +1,44 @@
-"""Forms of the registers' own pages."""
+"""Forms of the registers' own pages, and what the forms of several registers ask alike."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.places.forms.decisions import DayField
+from luyke.office.ui.fields import NumberField
+from luyke.office.ui.numbers import print_number
+
+
+class CountField(NumberField):
+    """A whole number, of people or of đồng, with at most so many digits; empty is none."""
+
+    def __init__(self, *, digits: int = 9, required: bool = False, **kwargs: object) -> None:
+        longest = digits + (digits - 1) // 3  # with its dots
+        given = {"inputmode": "numeric", "autocomplete": "off", "class": "n", "size": 6, "maxlength": longest}
+        super().__init__(widget=forms.TextInput(attrs=given), required=required, **kwargs)
+        self.digits = digits
+
+    def to_python(self, value: object) -> int | None:
+        """The number; None for an empty field."""
+        number = super().to_python(value)
+        if number is None:
+            return None
+        if not 0 <= number < 10**self.digits or number != number.to_integral_value():
+            raise ValidationError(
+                gettext("“%(text)s” phải là số nguyên, không âm, nhiều nhất %(digits)s chữ số."),
+                params={"text": value, "digits": self.digits},
+            )
+        return int(number)
+
+    def prepare_value(self, value: object) -> object:
+        """A kept number as people read it."""
+        return print_number(Decimal(value)) if isinstance(value, int) else value
 
 
 class LawForm(forms.Form):

@@ -5,30 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from django import forms
-from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from luyke.office.places.forms.decisions import DayField
 from luyke.office.registers.evaluation.models import Kind, Level, Step, Subject
 from luyke.office.registers.evaluation.ruleset import RuleSet
 from luyke.office.registers.evaluation.said import SaidRating
+from luyke.office.registers.forms import CountField
 from luyke.office.ui.fields import NumberField
 
 _YES_NO = (("", gettext_lazy("chưa rõ")), ("no", gettext_lazy("không")), ("yes", gettext_lazy("có")))
-
-
-class CountField(NumberField):
-    """A whole number; empty where nobody said."""
-
-    def to_python(self, value: object) -> int | None:
-        """The number; None for an empty field."""
-        number = super().to_python(value)
-        if number is None:
-            return None
-        if number < 0 or number != number.to_integral_value() or number >= 10**6:
-            raise ValidationError(_("“%(text)s” không phải số đếm."), params={"text": value})
-        return int(number)
 
 
 class RatingForm(forms.Form):
@@ -38,9 +24,9 @@ class RatingForm(forms.Form):
     level = forms.ChoiceField(label=gettext_lazy("Mức"), choices=Level.choices)
     decided = DayField(label=gettext_lazy("Ngày họp, ngày ghi"))
     score = NumberField(label=gettext_lazy("Điểm (trên 100)"), required=False)
-    tasks = CountField(label=gettext_lazy("Số nhiệm vụ được giao"), required=False)
-    late = CountField(label=gettext_lazy("Trong đó xong nhưng chậm"), required=False)
-    undone = CountField(label=gettext_lazy("Trong đó chưa xong"), required=False)
+    tasks = CountField(digits=6, label=gettext_lazy("Số nhiệm vụ được giao"))
+    late = CountField(digits=6, label=gettext_lazy("Trong đó xong nhưng chậm"))
+    undone = CountField(digits=6, label=gettext_lazy("Trong đó chưa xong"))
     beyond = NumberField(label=gettext_lazy("Phần nhiệm vụ vượt mức, %"), required=False)
     disciplined = forms.ChoiceField(
         label=gettext_lazy("Có tập thể, cá nhân bị kỷ luật"), choices=_YES_NO, required=False

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from django import forms
-from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from luyke.office.places.forms.decisions import DayField
 from luyke.office.places.models import Place
+from luyke.office.registers.forms import CountField
 from luyke.office.registers.law import LawTable
 from luyke.office.registers.order.judging import ACT
 from luyke.office.registers.order.models import Doer, Kind, Moment, Sanction
 from luyke.office.registers.order.said import SaidCase
-from luyke.office.ui.numbers import read_typed
 
 _MAIN, _RARER = (
     ("place", "spot", "act", "sanction", "fine"),
@@ -23,24 +21,6 @@ _MAIN, _RARER = (
 )
 _NEXT = ("sanction", "fine", "decided_date", "mended_date", "note", "moment")  # of a case that is there already
 _SAID_BEFORE = ("place", "spot", "act", "found_date", "doer", "reason")
-
-
-class MoneyField(forms.CharField):
-    """An amount in đồng as people type it: 2.500.000; empty is nothing."""
-
-    def __init__(self, **kwargs: object) -> None:
-        widget = forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "class": "n", "maxlength": 15})
-        super().__init__(widget=widget, required=False, **kwargs)
-
-    def to_python(self, value: object) -> int:
-        """The amount."""
-        text = super().to_python(value)
-        if not text:
-            return 0
-        number = read_typed(text).value
-        if number is None or number < 0 or number != number.to_integral_value():
-            raise ValidationError(_("“%(text)s” không phải số tiền; ghi như 2.500.000."), params={"text": text})
-        return int(number)
 
 
 class PhotoForm(forms.Form):
@@ -65,7 +45,7 @@ class CaseForm(PhotoForm):
     )  # fmt: skip
     act = forms.ChoiceField(label=gettext_lazy("Hành vi"))
     sanction = forms.ChoiceField(label=gettext_lazy("Xử lý"), choices=Sanction.choices)
-    fine = MoneyField(label=gettext_lazy("Tiền phạt, đồng"))
+    fine = CountField(digits=12, label=gettext_lazy("Tiền phạt, đồng"))
     found_date = DayField(label=gettext_lazy("Ngày phát hiện"))
     doer = forms.ChoiceField(label=gettext_lazy("Đối tượng"), choices=Doer.choices)
     decided_date = DayField(label=gettext_lazy("Ngày xử lý"), required=False)
@@ -94,9 +74,9 @@ class CaseForm(PhotoForm):
     def said(self) -> SaidCase:
         """What a valid form says."""
         given = self.cleaned_data
-        names = ("found_date", "spot", "act", "doer", "sanction", "fine", "decided_date", "mended_date", "note")
+        names = ("found_date", "spot", "act", "doer", "sanction", "decided_date", "mended_date", "note")
         return SaidCase(
-            int(given["place"]), code=self.code, dropped=given.get("dropped", False),
+            int(given["place"]), code=self.code, dropped=given.get("dropped", False), fine=given["fine"] or 0,
             **{name: given[name] for name in names},
         )  # fmt: skip
 

@@ -3,43 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from luyke.office.places.forms.decisions import DayField
 from luyke.office.places.models import Place
+from luyke.office.registers.forms import CountField
 from luyke.office.registers.support.models import ApplicationEntry, Outcome
 from luyke.office.registers.support.said import FACTS, SaidApplication, SaidPayee
 from luyke.office.registers.support.table import Policy
-from luyke.office.ui.numbers import print_number, read_typed
-
-_LONGEST = 16
-
-
-class CountField(forms.CharField):
-    """A whole number as people type it; empty is none."""
-
-    def __init__(self, **kwargs: object) -> None:
-        given = {"inputmode": "numeric", "autocomplete": "off", "class": "n", "maxlength": _LONGEST}
-        super().__init__(widget=forms.TextInput(attrs=given), required=False, **kwargs)
-
-    def to_python(self, value: object) -> int | None:
-        """The number; None for an empty field."""
-        text = super().to_python(value)
-        if not text:
-            return None
-        number = read_typed(text).value
-        if number is None or number < 0 or number != number.to_integral_value() or number >= 10**14:
-            raise ValidationError(_("“%(text)s” không phải số đếm."), params={"text": text})
-        return int(number)
-
-    def prepare_value(self, value: object) -> object:
-        """A kept number as people read it."""
-        return print_number(Decimal(value)) if isinstance(value, int) else value
 
 
 def _private(label: object, length: int, **kwargs: object) -> forms.CharField:
@@ -65,7 +39,7 @@ class ApplicationForm(forms.Form):
     event_first = DayField(label=gettext_lazy("Sự việc từ ngày"), required=False)
     event_last = DayField(label=gettext_lazy("đến hết ngày"), required=False)
     people = CountField(label=gettext_lazy("Số người"), help_text=gettext_lazy("hồ sơ của người sử dụng lao động"))
-    children = CountField(label=gettext_lazy("Số con, trẻ em"))
+    children = CountField(digits=4, label=gettext_lazy("Số con, trẻ em"))
     pregnant = forms.BooleanField(label=gettext_lazy("Đang mang thai"), required=False)
     elder = forms.BooleanField(label=gettext_lazy("Cao tuổi, khuyết tật nặng"), required=False)
     received = DayField(label=gettext_lazy("Ngày nhận"))
@@ -73,9 +47,9 @@ class ApplicationForm(forms.Form):
     outcome = forms.ChoiceField(label=gettext_lazy("Kết quả"), required=False)
     decided = DayField(label=gettext_lazy("Ngày quyết định"), required=False)
     decision = forms.CharField(label=gettext_lazy("Số quyết định"), max_length=80, required=False)
-    amount = CountField(label=gettext_lazy("Số tiền được duyệt, đồng"))
+    amount = CountField(digits=14, label=gettext_lazy("Số tiền được duyệt, đồng"))
     paid = DayField(label=gettext_lazy("Ngày chi"), required=False)
-    paid_amount = CountField(label=gettext_lazy("Số tiền đã chi, đồng"))
+    paid_amount = CountField(digits=14, label=gettext_lazy("Số tiền đã chi, đồng"))
     note = forms.CharField(label=gettext_lazy("Ghi chú, không ghi tên và số giấy tờ"), max_length=300, required=False)
     reason = forms.CharField(label=gettext_lazy("Lý do sửa"), max_length=400, required=False,
                              help_text=gettext_lazy("chỉ cần khi điều đã ghi nay ghi khác"))  # fmt: skip

@@ -5,36 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from django import forms
-from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from luyke.office.places.forms.decisions import DayField
 from luyke.office.places.models import Place
+from luyke.office.registers.forms import CountField
 from luyke.office.registers.vaccination.models import Group, Site, Vaccine
 from luyke.office.registers.vaccination.said import SaidSheet
-from luyke.office.ui.numbers import read_typed
 
 _ASKED = ("hospital", "refused", "postponed", "contraindicated", "discarded", "reactions", "severe")
-_LONGEST = 9
-
-
-class CountField(forms.CharField):
-    """A whole number as people type it; empty is nobody, nothing."""
-
-    def __init__(self, **kwargs: object) -> None:
-        given = {"inputmode": "numeric", "autocomplete": "off", "class": "n", "size": 6, "maxlength": _LONGEST}
-        super().__init__(widget=forms.TextInput(attrs=given), required=kwargs.pop("required", False), **kwargs)
-
-    def to_python(self, value: object) -> int | None:
-        """The number; None for an empty field."""
-        text = super().to_python(value)
-        if not text:
-            return None
-        number = read_typed(text).value
-        if number is None or number < 0 or number != number.to_integral_value() or len(text) > _LONGEST:
-            raise ValidationError(_("“%(text)s” không phải số đếm."), params={"text": text})
-        return int(number)
 
 
 class PopulationForm(forms.Form):
