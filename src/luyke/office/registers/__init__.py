@@ -9,4 +9,5 @@ services   a round's figures recorded at its closing; a figure revised for a rea
 rules      what a case must not say, each with its law, its reason and its examples
 law        numbers that come from law, as dated rows with their source
 sheet      workbooks out and in, errors by cell
+forms, asking  what the forms of several registers, and the addresses of their pages, ask alike
 """

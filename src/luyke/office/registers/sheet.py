@@ -114,6 +114,16 @@ def sheet_read(content: bytes, name: str, columns: Sequence[Column]) -> list[She
     return rows
 
 
+def day_read(text: str) -> date | None:
+    """A day as people and spreadsheets write it; None for what is none."""
+    for form in ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%Y-%m-%d %H:%M:%S"):
+        try:
+            return datetime.strptime(text, form).date()
+        except ValueError:
+            continue
+    return None
+
+
 def _write(page: object, at: int, column: int, one: Column, value: Value, number: object) -> None:
     if value is None or value == "":
         return
@@ -158,7 +168,10 @@ def _understood(one: Column, cell: Cell | None) -> Value:
             raise ValueError(_("chưa có “{head}”.").format(head=one.head))
         return None
     if one.kind == "day":
-        return _day(text)
+        day = day_read(text)
+        if day is None:
+            raise ValueError(_("“{text}” không phải ngày; ghi như 25/11/2021.").format(text=text))
+        return day
     if one.kind in ("count", "number"):
         return _number(one, cell, text)
     if one.choices:
@@ -185,12 +198,3 @@ def _number(one: Column, cell: Cell, text: str) -> int | Decimal:
     if value < 0 or value != value.to_integral_value() or value >= 10**9:
         raise ValueError(_("“{text}” không phải số đếm.").format(text=text))
     return int(value)
-
-
-def _day(text: str) -> date:
-    for form in ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%Y-%m-%d %H:%M:%S"):
-        try:
-            return datetime.strptime(text, form).date()
-        except ValueError:
-            continue
-    raise ValueError(_("“{text}” không phải ngày; ghi như 25/11/2021.").format(text=text))

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.asking import fed_asked
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.projects import selectors
 from luyke.office.registers.projects.forms import PlanForm, ProjectForm, months_typed
@@ -33,7 +34,7 @@ from luyke.office.registers.projects.services import months_record, plan_set, pr
 from luyke.office.registers.projects.summing import Summed, by_project
 from luyke.office.registers.projects.workbook import COLUMNS, REPORT, months_read, report_rows, row_of
 from luyke.office.registers.rules import RulesBrokenError
-from luyke.office.registers.selectors import Fed, fed_get, overrides_of, owners
+from luyke.office.registers.selectors import Fed, overrides_of, owners
 from luyke.office.registers.sheet import SheetRefusedError, sheet_write
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
@@ -48,12 +49,9 @@ _SHOWN = 60
 @door("projects.view")
 def case_list(request: HttpRequest) -> HttpResponse:
     """The projects at the end of a month, whose gap is the greatest first; or exactly the lines of a fed figure."""
-    fed = whole_number(request.GET.get("so-lieu", ""))
+    fed = fed_asked(request)
     if fed is not None:
-        found = fed_get(viewer=request.user, pk=fed)
-        if found is None:
-            raise Http404
-        return render(request, "projects/fed.html", {"page": _fed_page(request, found)})
+        return render(request, "projects/fed.html", {"page": _fed_page(request, fed)})
     year, month = _month(request)
     rows = selectors.line_rows(viewer=request.user, year=year, month=month)
     sums = by_project(rows, month, foreseeing_in(rows, year, month))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.places.models import Place
 from luyke.office.registers.personal import scrubbed
-from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, sheet_read
+from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, day_read, sheet_read
 from luyke.office.registers.support.models import ApplicationEntry, Outcome
 from luyke.office.registers.support.said import FACTS, SaidApplication, SaidPayee
 from luyke.office.registers.support.showing import Shown, masked
@@ -132,13 +132,3 @@ def _said(row: SheetRow, policy: str, place: Place) -> SaidApplication:
         code=f"{values['code'] or ''}", policy=policy, place_id=place.pk, payee=payee,
         **{**facts, **texts, **counts, **flags},
     )  # fmt: skip
-
-
-def day_read(text: str) -> date | None:
-    """A day of birth as people write it."""
-    for form in ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%Y-%m-%d %H:%M:%S"):
-        try:
-            return datetime.strptime(text, form).date()
-        except ValueError:
-            continue
-    return None

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
+from luyke.office.registers.asking import fed_asked, query_of
 from luyke.office.registers.evaluation import selectors
 from luyke.office.registers.evaluation.models import Kind, Rating, Step
 from luyke.office.registers.evaluation.naming import name_masked
@@ -24,7 +25,7 @@ from luyke.office.registers.evaluation.quota import quotas_by_group
 from luyke.office.registers.evaluation.selectors import Filters, lines_of, rules_of, said_of
 from luyke.office.registers.evaluation.views.choices import bodies_shown, periods_shown
 from luyke.office.registers.evaluation.workbook import COLUMNS, row_of
-from luyke.office.registers.selectors import Fed, fed_get, overrides_of
+from luyke.office.registers.selectors import Fed, overrides_of
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
@@ -39,12 +40,9 @@ _MOST_OUT = 20_000
 @door("evaluation.view")
 def case_list(request: HttpRequest) -> HttpResponse:
     """The subjects of a period and their three steps; or exactly the decisions of a fed figure."""
-    fed = whole_number(request.GET.get("so-lieu", ""))
+    fed = fed_asked(request)
     if fed is not None:
-        found = fed_get(viewer=request.user, pk=fed)
-        if found is None:
-            raise Http404
-        return render(request, "evaluation/fed.html", {"page": _fed_page(request, found)})
+        return render(request, "evaluation/fed.html", {"page": _fed_page(request, fed)})
     viewer, filters = request.user, _filters(request)
     shown = Paginator(selectors.subject_list(viewer=viewer, filters=filters), _PAGE).get_page(request.GET.get("trang"))
     page = ListPage(
@@ -58,7 +56,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
         rules=rules_of(filters.period),
         periods=periods_shown(request, filters.period),
         bodies=bodies_shown(request),
-        query=_query(request),
+        query=query_of(request),
         may_keep=viewer.may("evaluation.keep"),
         may_decide=viewer.may("evaluation.decide"),
     )
@@ -133,7 +131,7 @@ def workbook(request: HttpRequest) -> HttpResponse:
 
 def _fed_page(request: HttpRequest, fed: Fed) -> FedPage:
     rows = Paginator(selectors.fed_entries(viewer=request.user, fed=fed), _PAGE).get_page(request.GET.get("trang"))
-    return FedPage(fed, fed.figure(fed.extent.at), rows, _query(request))
+    return FedPage(fed, fed.figure(fed.extent.at), rows, query_of(request))
 
 
 def _filters(request: HttpRequest) -> Filters:
@@ -147,9 +145,3 @@ def _filters(request: HttpRequest) -> Filters:
         step=step if step in Step.values else "",
         text=asked.get("tim", "").strip()[:60],
     )
-
-
-def _query(request: HttpRequest) -> str:
-    asked = request.GET.copy()
-    asked.pop("trang", None)
-    return asked.urlencode()

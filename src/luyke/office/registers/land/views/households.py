@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.asking import fed_asked, query_of
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.land import selectors
 from luyke.office.registers.land.forms import HouseholdForm, StepForm
@@ -34,7 +35,7 @@ from luyke.office.registers.land.services import households_record
 from luyke.office.registers.law import law_table
 from luyke.office.registers.pages import shown
 from luyke.office.registers.rules import Broken, RulesBrokenError
-from luyke.office.registers.selectors import fed_get, overrides_of
+from luyke.office.registers.selectors import overrides_of
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number
@@ -49,8 +50,6 @@ def case_list(request: HttpRequest) -> HttpResponse:
     filters, law = _filters(request), law_table("land")
     day = filters.fed.extent.last if filters.fed else today()
     rows = selectors.step_list(viewer=request.user, filters=filters, law=law, today=day)
-    asked = request.GET.copy()
-    asked.pop("trang", None)
     page = Paginator(rows, _PAGE).get_page(request.GET.get("trang"))
     projects = list(selectors.projects_seen(viewer=request.user))
     counts = {one.project_id: one for one in selectors.counts_of(viewer=request.user, law=law, today=day)}
@@ -62,7 +61,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
         lines=[household_line(entry, law, day) for entry in page],
         filters=filters,
         told=shown(filters.fed.issued.indicator, figure.value) if filters.fed and figure else "",
-        query=asked.urlencode(),
+        query=query_of(request),
         total=project_line(None, sum(counts.values(), ProjectCounts.none())),
         may_keep=request.user.may("land.keep"),
     )
@@ -159,12 +158,8 @@ def _initial(said: SaidHousehold) -> dict[str, object]:
 
 def _filters(request: HttpRequest) -> Filters:
     asked = request.GET
-    fed = whole_number(asked.get("so-lieu", ""))
-    found = fed_get(viewer=request.user, pk=fed) if fed is not None else None
-    if fed is not None and found is None:
-        raise Http404
     return Filters(project=whole_number(asked.get("du-an", "")), state=asked.get("tinh-trang", ""),
-                   block=asked.get("vuong", ""), text=asked.get("ma", "").strip(), fed=found)  # fmt: skip
+                   block=asked.get("vuong", ""), text=asked.get("ma", "").strip(), fed=fed_asked(request))  # fmt: skip
 
 
 def _or_404(request: HttpRequest, pk: int) -> Household:

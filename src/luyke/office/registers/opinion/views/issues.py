@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.asking import fed_asked, query_of
 from luyke.office.registers.opinion import selectors
 from luyke.office.registers.opinion.agenda import span_on
 from luyke.office.registers.opinion.forms import HearingForm
@@ -19,7 +20,7 @@ from luyke.office.registers.opinion.pages import IssuePage, ListPage, Step, coun
 from luyke.office.registers.opinion.selectors import Filters
 from luyke.office.registers.opinion.services import hearing_add, list_export
 from luyke.office.registers.opinion.workbook import COLUMNS, row_of
-from luyke.office.registers.selectors import fed_get, overrides_of
+from luyke.office.registers.selectors import overrides_of
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
@@ -37,8 +38,6 @@ def case_list(request: HttpRequest) -> HttpResponse:
     filters, span = _filters(request), span_on(today())
     rows = selectors.issue_list(viewer=request.user, filters=filters, span=span)
     every = selectors.issue_list(viewer=request.user, filters=Filters(place=filters.place), span=span)
-    asked = request.GET.copy()
-    asked.pop("trang", None)
     shown = Paginator(rows, _PAGE).get_page(request.GET.get("trang"))
     page = ListPage(
         page=shown,
@@ -49,7 +48,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
         span=span,
         figure=filters.fed.figure(filters.fed.extent.at) if filters.fed else None,
         places=selectors.places_seen(viewer=request.user),
-        query=asked.urlencode(),
+        query=query_of(request),
         may_keep=request.user.may("opinion.keep"),
     )
     return render(request, "opinion/case_list.html", {"page": page})
@@ -108,11 +107,8 @@ def workbook(request: HttpRequest) -> HttpResponse:
 
 def _filters(request: HttpRequest) -> Filters:
     asked = request.GET
-    fed = whole_number(asked.get("so-lieu", ""))
-    found = fed_get(viewer=request.user, pk=fed) if fed is not None else None
-    if fed is not None and found is None:
-        raise Http404
     return Filters(
         place=whole_number(asked.get("dia-ban", "")), field=asked.get("linh-vuc", ""),
-        heat=whole_number(asked.get("muc", "")), state=asked.get("tinh-trang", ""), rising="tang" in asked, fed=found,
+        heat=whole_number(asked.get("muc", "")), state=asked.get("tinh-trang", ""), rising="tang" in asked,
+        fed=fed_asked(request),
     )  # fmt: skip

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.documents.files import load
+from luyke.office.registers.asking import day_of, fed_asked, query_of
 from luyke.office.registers.law import law_table
 from luyke.office.registers.order import selectors
 from luyke.office.registers.order.forms import PhotoForm, act_names
@@ -25,7 +23,7 @@ from luyke.office.registers.order.pictures import MOST_READ, picture_of
 from luyke.office.registers.order.selectors import Filters
 from luyke.office.registers.order.services import photo_add
 from luyke.office.registers.order.workbook import columns, row_of
-from luyke.office.registers.selectors import fed_get, overrides_of
+from luyke.office.registers.selectors import overrides_of
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
@@ -42,8 +40,6 @@ def case_list(request: HttpRequest) -> HttpResponse:
     """The cases, the newest day first, with their sums."""
     filters = _filters(request)
     rows = selectors.entry_list(viewer=request.user, filters=filters)
-    asked = request.GET.copy()
-    asked.pop("trang", None)
     shown, names = Paginator(rows, _PAGE).get_page(request.GET.get("trang")), act_names(law_table("order"))
     page = ListPage(
         page=shown,
@@ -52,7 +48,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
         filters=filters,
         figure=filters.fed.figure(filters.fed.extent.at) if filters.fed else None,
         places=selectors.places_seen(viewer=request.user),
-        query=asked.urlencode(),
+        query=query_of(request),
         may_keep=request.user.may("order.keep"),
     )
     return render(request, "order/case_list.html", {"page": page})
@@ -119,7 +115,7 @@ def photo(request: HttpRequest, pk: int) -> HttpResponse:
 @door("order.view")
 def spots(request: HttpRequest) -> HttpResponse:
     """The spots with several cases of one kind."""
-    day = parse_day(request.GET.get("den", "")) or today()
+    day = day_of(request.GET.get("den", "")) or today()
     days = repeat_days(day)
     found = selectors.repeated_spots(viewer=request.user, day=day, days=days)
     kinds = dict(ListPage.kinds)
@@ -136,22 +132,10 @@ def workbook(request: HttpRequest) -> HttpResponse:
     return download(book, "so-trat-tu-do-thi.xlsx")
 
 
-def parse_day(text: str) -> date | None:
-    """The day that an address names; None for none and for nonsense."""
-    try:
-        return parse_date(text)
-    except ValueError:
-        return None
-
-
 def _filters(request: HttpRequest) -> Filters:
     asked = request.GET
-    fed = whole_number(asked.get("so-lieu", ""))
-    found = fed_get(viewer=request.user, pk=fed) if fed is not None else None
-    if fed is not None and found is None:
-        raise Http404
     return Filters(
-        first=parse_day(asked.get("tu", "")), last=parse_day(asked.get("den", "")),
+        first=day_of(asked.get("tu", "")), last=day_of(asked.get("den", "")),
         place=whole_number(asked.get("dia-ban", "")), kind=asked.get("loai", ""), sanction=asked.get("xu-ly", ""),
-        state=asked.get("khac-phuc", ""), spot=asked.get("diem", "")[:200], fed=found,
+        state=asked.get("khac-phuc", ""), spot=asked.get("diem", "")[:200], fed=fed_asked(request),
     )  # fmt: skip

@@ -6,12 +6,12 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.selectors import places_seen
+from luyke.office.registers.asking import day_of
 from luyke.office.registers.rulebook import selectors
 from luyke.office.registers.rulebook.forms import DocumentForm
 from luyke.office.registers.rulebook.models import RuleDocument
@@ -61,10 +61,7 @@ def draft(request: HttpRequest, pk: int) -> HttpResponse:
 def end(request: HttpRequest, pk: int) -> HttpResponse:
     """From a day on the document holds no more."""
     found = _document_or_404(request, pk, "rulebook.adopt")
-    try:
-        day = parse_date(request.POST.get("day", ""))
-    except ValueError:
-        day = None
+    day = day_of(request.POST.get("day", ""))
     if day is None:
         messages.error(request, _("Chưa ghi ngày hết hiệu lực."))
         return redirect("rulebook:case", pk)

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from luyke.office.registers.asking import fed_asked
 from luyke.office.registers.rulebook import selectors
 from luyke.office.registers.rulebook.comparing import compared
 from luyke.office.registers.rulebook.models import Version
@@ -20,24 +21,20 @@ from luyke.office.registers.rulebook.pages import (
 )
 from luyke.office.registers.rulebook.printing import WORD, comparison_bytes
 from luyke.office.registers.rulebook.workbook import COLUMNS, row_of
-from luyke.office.registers.selectors import Fed, fed_get, overrides_of
+from luyke.office.registers.selectors import Fed, overrides_of
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
-from luyke.office.ui.numbers import whole_number
 
 
 @require_GET
 @door("rulebook.view")
 def case_list(request: HttpRequest) -> HttpResponse:
     """The documents and what is wrong with their bases; or exactly what made a fed figure."""
-    fed = whole_number(request.GET.get("so-lieu", ""))
+    fed = fed_asked(request)
     if fed is not None:
-        found = fed_get(viewer=request.user, pk=fed)
-        if found is None:
-            raise Http404
-        return render(request, "rulebook/fed.html", {"page": _fed_page(found)})
+        return render(request, "rulebook/fed.html", {"page": _fed_page(fed)})
     viewer, day = request.user, today()
     found = selectors.alarms(viewer=viewer, day=day)
     over: dict[int, set[int]] = {}

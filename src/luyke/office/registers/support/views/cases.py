@@ -13,11 +13,12 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.asking import fed_asked, query_of
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.law import law_table
 from luyke.office.registers.personal import ErasedError
 from luyke.office.registers.rules import RulesBrokenError
-from luyke.office.registers.selectors import fed_get, overrides_of
+from luyke.office.registers.selectors import overrides_of
 from luyke.office.registers.support import selectors
 from luyke.office.registers.support.forms import ApplicationForm
 from luyke.office.registers.support.models import Application, ApplicationEntry
@@ -124,13 +125,9 @@ def enter(request: HttpRequest) -> HttpResponse:
 def filters_of(request: HttpRequest) -> Filters:
     """What a list is reduced to, as the address says."""
     asked = request.GET
-    fed = whole_number(asked.get("so-lieu", ""))
-    found = fed_get(viewer=request.user, pk=fed) if fed is not None else None
-    if fed is not None and found is None:
-        raise Http404
     return Filters(
         policy=asked.get("chinh-sach", ""), state=asked.get("buoc", ""), place=whole_number(asked.get("dia-ban", "")),
-        late=today() if asked.get("cham") else None, fed=found,
+        late=today() if asked.get("cham") else None, fed=fed_asked(request),
     )  # fmt: skip
 
 
@@ -140,8 +137,6 @@ def _list_page(request: HttpRequest, filters: Filters, *, searched: bool = False
     counted = selectors.entry_list(viewer=viewer, filters=filters, permission="support.totals")
     rows = selectors.entry_list(viewer=viewer, filters=filters)
     page = Paginator(rows, _PAGE).get_page(request.GET.get("trang")) if may_view else None
-    asked = request.GET.copy()
-    asked.pop("trang", None)
     day = today()
     fed = filters.fed
     return ListPage(
@@ -153,7 +148,7 @@ def _list_page(request: HttpRequest, filters: Filters, *, searched: bool = False
         figure=fed.figure(fed.extent.at) if fed else None,
         policies=policies(law),
         places=selectors.places_seen(viewer=viewer, permission="support.totals"),
-        query=asked.urlencode(),
+        query=query_of(request),
         may_view=may_view,
         may_keep=viewer.may("support.keep"),
         may_reveal=viewer.may("support.reveal"),

@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.asking import day_of
 from luyke.office.registers.vaccination import selectors
 from luyke.office.registers.vaccination.covering import coverage, together
 from luyke.office.registers.vaccination.forms import PopulationForm, SupplyForm
 from luyke.office.registers.vaccination.pages import CoveragePage, SuppliesPage
 from luyke.office.registers.vaccination.services import population_say, supply_record
 from luyke.office.registers.vaccination.stock import stock_of
-from luyke.office.registers.vaccination.views.sheets import day_of
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.asking import day_of, fed_asked, query_of
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.rules import RulesBrokenError
-from luyke.office.registers.selectors import fed_get, overrides_of
+from luyke.office.registers.selectors import overrides_of
 from luyke.office.registers.sheet import SheetRefusedError, sheet_write
 from luyke.office.registers.vaccination import selectors
 from luyke.office.registers.vaccination.forms import SheetForm
@@ -42,15 +40,13 @@ def case_list(request: HttpRequest) -> HttpResponse:
     """The sheets, the newest day first, with their sums."""
     filters = _filters(request)
     rows = selectors.entry_list(viewer=request.user, filters=filters)
-    asked = request.GET.copy()
-    asked.pop("trang", None)
     page = ListPage(
         page=Paginator(rows, _PAGE).get_page(request.GET.get("trang")),
         totals=selectors.totals_of(rows),
         filters=filters,
         figure=filters.fed.figure(filters.fed.extent.at) if filters.fed else None,
         vaccines=Vaccine.choices,
-        query=asked.urlencode(),
+        query=query_of(request),
         may_keep=request.user.may("vaccination.keep"),
     )
     return render(request, "vaccination/case_list.html", {"page": page})
@@ -158,19 +154,7 @@ def _initial(request: HttpRequest) -> dict[str, object]:
 
 def _filters(request: HttpRequest) -> Filters:
     asked = request.GET
-    fed = whole_number(asked.get("so-lieu", ""))
-    found = fed_get(viewer=request.user, pk=fed) if fed is not None else None
-    if fed is not None and found is None:
-        raise Http404
     return Filters(
         first=day_of(asked.get("tu", "")), last=day_of(asked.get("den", "")), site=whole_number(asked.get("diem", "")),
-        vaccine=asked.get("vac-xin", ""), fed=found,
+        vaccine=asked.get("vac-xin", ""), fed=fed_asked(request),
     )  # fmt: skip
-
-
-def day_of(text: str) -> date | None:
-    """A day of an address; None for what is none."""
-    try:
-        return parse_date(text)
-    except ValueError:
-        return None
