@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.asking import fed_asked
 from luyke.office.registers.forms import reasons_of
@@ -35,7 +34,8 @@ from luyke.office.registers.projects.summing import Summed, by_project
 from luyke.office.registers.projects.workbook import COLUMNS, REPORT, months_read, report_rows, row_of
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.selectors import Fed, overrides_of, owners
-from luyke.office.registers.sheet import SheetRefusedError, sheet_write
+from luyke.office.registers.sheet import sheet_write
+from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
@@ -204,27 +204,13 @@ def workbook(request: HttpRequest) -> HttpResponse:
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook of a month: all of it is kept, or nothing and every wrong cell is told."""
     year, month = _month(request)
-    file = request.FILES.get("file")
-    back = f"{reverse('projects:enter')}?nam={year}&thang={month}"
-    if file is None or file.size > FILE_BYTES:
-        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
-        return redirect(back)
-    told: tuple[str, ...] = ()
-    try:
-        said = months_read(file.read(), file.name, selectors.lines_kept(viewer=request.user, year=year), month)
-        made = months_record(
-            months=said, by=request.user, at=timezone.now(), reason=request.POST.get("reason", ""),
-            overrides=reasons_of(request.POST),
-        )  # fmt: skip
-    except SheetRefusedError as refused:
-        told = refused.errors
-    except RefusedError as refused:
-        told = refused.details or (refused.sentence,)
-    if told:
-        context = {"errors": told, "back": back, "name": _("Nhập số của tháng")}
-        return render(request, "registers/upload.html", context, status=422)
-    messages.success(request, _("Đã ghi {count} số liệu.").format(count=len(made)))
-    return redirect(f"{request.path.removesuffix('nap/')}?nam={year}&thang={month}")
+    lines = selectors.lines_kept(viewer=request.user, year=year)
+    return workbook_taken(
+        request, at=timezone.now(), back=f"{reverse('projects:enter')}?nam={year}&thang={month}",
+        name=_("Nhập số của tháng"), done=_("Đã ghi {count} số liệu."),
+        read=lambda content, name: months_read(content, name, lines, month),
+        keep=lambda read, given: months_record(months=read, **given),
+    )  # fmt: skip
 
 
 def _fed_page(request: HttpRequest, fed: Fed) -> FedPage:

@@ -10,19 +10,19 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.evaluation import selectors
 from luyke.office.registers.evaluation.forms import RatingForm, SubjectForm
 from luyke.office.registers.evaluation.models import Kind, RatingEntry, Step
 from luyke.office.registers.evaluation.periods import is_period, period_name
-from luyke.office.registers.evaluation.said import FACTS
+from luyke.office.registers.evaluation.said import FACTS, SaidRating
 from luyke.office.registers.evaluation.selectors import Line, lines_of, rules_of
 from luyke.office.registers.evaluation.services import ratings_record, subject_add
 from luyke.office.registers.evaluation.workbook import ratings_read
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.rules import RulesBrokenError
-from luyke.office.registers.sheet import SheetRefusedError
+from luyke.office.registers.sheet import SheetRow
+from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 
@@ -89,36 +89,21 @@ def enter(request: HttpRequest, pk: int, period: str) -> HttpResponse:
 @door("evaluation.keep")
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
-    file = request.FILES.get("file")
-    if file is None or file.size > FILE_BYTES:
-        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
-        return redirect("evaluation:case_list")
-    told: tuple[str, ...] = ()
-    try:
-        kept = selectors.subjects_seen(viewer=request.user, permission="evaluation.keep")
-        read = ratings_read(file.read(), file.name, kept)
-        if not request.user.may("evaluation.decide"):  # decisions that stand go out, and come back as they were
-            known = selectors.said_before([one for one, _row in read])
-            read = [pair for pair in read if pair[0].step != Step.UPPER or known.get(pair[0].key) != pair[0]]
-        try:
-            made = ratings_record(
-                ratings=[one for one, _row in read], by=request.user, at=timezone.now(),
-                reason=request.POST.get("reason", ""), overrides=reasons_of(request.POST),
-            )  # fmt: skip
-        except RulesBrokenError as refused:
-            told = tuple(
-                _("Dòng của ô {cell}: {why}").format(cell=read[one.number][1].cells["code"], why=one.sentence)
-                for one in refused.broken
-            )
-        except RefusedError as refused:
-            told = (refused.sentence,)
-    except SheetRefusedError as refused:
-        told = refused.errors
-    if told:
-        context = {"errors": told, "back": reverse("evaluation:case_list"), "name": _("Sổ đánh giá, xếp loại")}
-        return render(request, "registers/upload.html", context, status=422)
-    messages.success(request, _("Đã ghi {count} kết quả từ tệp.").format(count=len(made)))
-    return redirect("evaluation:case_list")
+
+    def read_new(content: bytes, name: str) -> list[tuple[SaidRating, SheetRow]]:
+        read = ratings_read(content, name, selectors.subjects_seen(viewer=request.user, permission="evaluation.keep"))
+        if request.user.may("evaluation.decide"):
+            return read
+        # Decisions that stand go out, and come back as they were.
+        known = selectors.said_before([one for one, _row in read])
+        return [pair for pair in read if pair[0].step != Step.UPPER or known.get(pair[0].key) != pair[0]]
+
+    return workbook_taken(
+        request, at=timezone.now(), back=reverse("evaluation:case_list"), name=_("Sổ đánh giá, xếp loại"),
+        done=_("Đã ghi {count} kết quả từ tệp."), read=read_new,
+        keep=lambda read, given: ratings_record(ratings=[one for one, _row in read], **given),
+        cell=lambda read, number: read[number][1].cells["code"],
+    )  # fmt: skip
 
 
 def _initial(request: HttpRequest, line: Line, tracked: object) -> dict[str, object]:

@@ -10,9 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.land import selectors
 from luyke.office.registers.land.drawing import sketch_of
 from luyke.office.registers.land.forms import ProjectForm
@@ -31,9 +29,9 @@ from luyke.office.registers.land.selectors import Filters, ProjectCounts
 from luyke.office.registers.land.services import directive_tie, directive_untie, households_record, project_add
 from luyke.office.registers.land.workbook import columns, households_read, row_of
 from luyke.office.registers.law import law_table
-from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.selectors import owners
-from luyke.office.registers.sheet import SheetRefusedError, sheet_write
+from luyke.office.registers.sheet import sheet_write
+from luyke.office.registers.uploading import workbook_taken
 from luyke.office.reviews.models import Directive
 from luyke.office.reviews.selectors import directive_get, directives_seen
 from luyke.office.reviews.statuses import DirectiveMark, status_of
@@ -157,31 +155,16 @@ def upload(request: HttpRequest, pk: int) -> HttpResponse:
     found = selectors.projects_kept(viewer=request.user).filter(pk=pk).first()
     if found is None:
         raise Http404
-    file, back = request.FILES.get("file"), reverse("land:project", args=[found.pk])
-    if file is None or file.size > FILE_BYTES:
-        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
-        return redirect(back)
-    told: tuple[str, ...] = ()
-    try:
-        wards = selectors.wards_of(project=found, on=today())
-        read, listings = households_read(file.read(), file.name, found, wards)
-        try:
-            made = households_record(
-                project=found, households=[one for one, _row in read], listings=listings, by=request.user,
-                at=timezone.now(), listed=today(), reason=request.POST.get("reason", ""),
-                overrides=reasons_of(request.POST),
-            )  # fmt: skip
-        except RulesBrokenError as refused:
-            told = tuple(f"Dòng của ô {read[one.number][1].cells['code']}: {one.sentence}" for one in refused.broken)
-        except RefusedError as refused:
-            told = (refused.sentence,)
-    except SheetRefusedError as refused:
-        told = refused.errors
-    if told:
-        context = {"errors": told, "back": back, "name": str(found)}
-        return render(request, "registers/upload.html", context, status=422)
-    messages.success(request, _("Đã ghi {count} hộ từ tệp.").format(count=len(made)))
-    return redirect(back)
+    wards = selectors.wards_of(project=found, on=today())
+    return workbook_taken(
+        request, at=timezone.now(), back=reverse("land:project", args=[found.pk]), name=str(found),
+        done=_("Đã ghi {count} hộ từ tệp."),
+        read=lambda content, name: households_read(content, name, found, wards),
+        keep=lambda read, given: households_record(
+            project=found, households=[one for one, _row in read[0]], listings=read[1], listed=today(), **given
+        ),
+        cell=lambda read, number: read[0][number][1].cells["code"],
+    )  # fmt: skip
 
 
 def _directives(request: HttpRequest, found: Project) -> list[Directive]:

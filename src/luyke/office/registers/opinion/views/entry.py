@@ -12,7 +12,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
 from luyke.office.registers.forms import reasons_of
@@ -24,7 +23,8 @@ from luyke.office.registers.opinion.selectors import said_of
 from luyke.office.registers.opinion.services import issues_record
 from luyke.office.registers.opinion.workbook import COLUMNS, issues_read
 from luyke.office.registers.rules import RulesBrokenError
-from luyke.office.registers.sheet import SheetRefusedError, sheet_write
+from luyke.office.registers.sheet import sheet_write
+from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
@@ -61,31 +61,17 @@ def template(request: HttpRequest) -> HttpResponse:
 @door("opinion.keep")
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
-    file = request.FILES.get("file")
-    if file is None or file.size > FILE_BYTES:
-        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
-        return redirect("opinion:case_list")
-    told: tuple[str, ...] = ()
-    try:
-        places = selectors.places_kept(viewer=request.user, on=today())
-        read = issues_read(file.read(), file.name, places, selectors.owners(viewer=request.user, on=today()))
-        try:
-            made = issues_record(
-                issues=[one for one, _first, _row in read], hearings=[first for _one, first, _row in read],
-                by=request.user, at=timezone.now(), reason=request.POST.get("reason", ""),
-                overrides=reasons_of(request.POST),
-            )  # fmt: skip
-        except RulesBrokenError as refused:
-            told = tuple(f"Dòng của ô {read[one.number][2].cells['topic']}: {one.sentence}" for one in refused.broken)
-        except RefusedError as refused:
-            told = (refused.sentence,)
-    except SheetRefusedError as refused:
-        told = refused.errors
-    if told:
-        context = {"errors": told, "back": reverse("opinion:case_list"), "name": _("Sổ dư luận nhân dân")}
-        return render(request, "registers/upload.html", context, status=422)
-    messages.success(request, _("Đã ghi {count} vấn đề từ tệp.").format(count=len(made)))
-    return redirect("opinion:case_list")
+    places = selectors.places_kept(viewer=request.user, on=today())
+    owners = selectors.owners(viewer=request.user, on=today())
+    return workbook_taken(
+        request, at=timezone.now(), back=reverse("opinion:case_list"), name=_("Sổ dư luận nhân dân"),
+        done=_("Đã ghi {count} vấn đề từ tệp."),
+        read=lambda content, name: issues_read(content, name, places, owners),
+        keep=lambda read, given: issues_record(
+            issues=[one for one, _first, _row in read], hearings=[first for _one, first, _row in read], **given
+        ),
+        cell=lambda read, number: read[number][2].cells["topic"],
+    )  # fmt: skip
 
 
 def _entered(request: HttpRequest, issue: Issue | None, places: Sequence[Place], start: dict) -> HttpResponse:

@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.law import law_table
@@ -22,7 +21,8 @@ from luyke.office.registers.order.selectors import said_of
 from luyke.office.registers.order.services import cases_record, photo_add
 from luyke.office.registers.order.workbook import cases_read, columns, place_rows
 from luyke.office.registers.rules import RulesBrokenError
-from luyke.office.registers.sheet import SheetRefusedError, sheet_write
+from luyke.office.registers.sheet import sheet_write
+from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
@@ -62,30 +62,14 @@ def template(request: HttpRequest) -> HttpResponse:
 @door("order.keep")
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
-    file = request.FILES.get("file")
-    if file is None or file.size > FILE_BYTES:
-        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
-        return redirect("order:case_list")
-    told: tuple[str, ...] = ()
-    try:
-        places = selectors.places_kept(viewer=request.user, on=today())
-        read = cases_read(file.read(), file.name, law_table("order"), places)
-        try:
-            made = cases_record(
-                cases=[one for one, _row in read], by=request.user, at=timezone.now(),
-                reason=request.POST.get("reason", ""), overrides=reasons_of(request.POST),
-            )  # fmt: skip
-        except RulesBrokenError as refused:
-            told = tuple(f"Dòng của ô {read[one.number][1].cells['spot']}: {one.sentence}" for one in refused.broken)
-        except RefusedError as refused:
-            told = (refused.sentence,)
-    except SheetRefusedError as refused:
-        told = refused.errors
-    if told:
-        context = {"errors": told, "back": reverse("order:case_list"), "name": _("Sổ trật tự đô thị")}
-        return render(request, "registers/upload.html", context, status=422)
-    messages.success(request, _("Đã ghi {count} vụ từ tệp.").format(count=len(made)))
-    return redirect("order:case_list")
+    places = selectors.places_kept(viewer=request.user, on=today())
+    return workbook_taken(
+        request, at=timezone.now(), back=reverse("order:case_list"), name=_("Sổ trật tự đô thị"),
+        done=_("Đã ghi {count} vụ từ tệp."),
+        read=lambda content, name: cases_read(content, name, law_table("order"), places),
+        keep=lambda read, given: cases_record(cases=[one for one, _row in read], **given),
+        cell=lambda read, number: read[number][1].cells["spot"],
+    )  # fmt: skip
 
 
 def _entered(request: HttpRequest, case: Case | None, places: list, start: dict[str, object]) -> HttpResponse:

@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.rulebook import selectors
@@ -20,7 +19,7 @@ from luyke.office.registers.rulebook.services import clause_write, clauses_write
 from luyke.office.registers.rulebook.views.reading import version_or_404
 from luyke.office.registers.rulebook.workbook import bases_typed, clauses_read, said_of
 from luyke.office.registers.rules import RulesBrokenError
-from luyke.office.registers.sheet import SheetRefusedError
+from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 
@@ -63,24 +62,14 @@ def clause(request: HttpRequest, pk: int, clause: int | None = None) -> HttpResp
 def upload(request: HttpRequest, pk: int) -> HttpResponse:
     """A filled workbook of clauses: all that differs is kept in the draft, or nothing."""
     version = version_or_404(request, pk, "rulebook.keep")
-    file, back = request.FILES.get("file"), reverse("rulebook:version", args=[pk])
-    if file is None or file.size > FILE_BYTES:
-        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
-        return redirect(back)
-    try:
-        read = clauses_read(file.read(), file.name, selectors.text_of(version))
-        made = clauses_write(
-            version=version, clauses=read, by=request.user, at=timezone.now(), overrides=reasons_of(request.POST)
-        ) if read else []  # fmt: skip
-    except SheetRefusedError as refused:
-        told = refused.errors
-    except RefusedError as refused:
-        told = refused.details or (refused.sentence,)
-    else:
-        messages.success(request, _("Đã ghi {count} điều, khoản từ tệp.").format(count=len(made)))
-        return redirect(back)
-    context = {"errors": told, "back": back, "name": str(version)}
-    return render(request, "registers/upload.html", context, status=422)
+    return workbook_taken(
+        request, at=timezone.now(), back=reverse("rulebook:version", args=[pk]), name=str(version),
+        done=_("Đã ghi {count} điều, khoản từ tệp."),
+        read=lambda content, name: clauses_read(content, name, selectors.text_of(version)),
+        keep=lambda read, given: clauses_write(
+            version=version, clauses=read, by=given["by"], at=given["at"], overrides=given["overrides"]
+        ) if read else read,
+    )  # fmt: skip
 
 
 @door("rulebook.keep")

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.law import law_table
-from luyke.office.registers.rules import RulesBrokenError
-from luyke.office.registers.sheet import SheetRefusedError, sheet_write
+from luyke.office.registers.sheet import sheet_write
 from luyke.office.registers.support import selectors
 from luyke.office.registers.support.models import Application
 from luyke.office.registers.support.services import applications_record, list_reveal
@@ -24,6 +21,7 @@ from luyke.office.registers.support.showing import in_full
 from luyke.office.registers.support.table import policies
 from luyke.office.registers.support.views.cases import filters_of
 from luyke.office.registers.support.workbook import COLUMNS, applications_read, row_of
+from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
 
@@ -68,29 +66,14 @@ def template(request: HttpRequest) -> HttpResponse:
 @never_cache
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
-    file = request.FILES.get("file")
-    if file is None or file.size > FILE_BYTES:
-        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
-        return redirect("support:case_list")
-    told: tuple[str, ...] = ()
-    try:
-        read = applications_read(
-            file.read(), file.name, places=selectors.places_kept(viewer=request.user),
-            policies=policies(law_table("support")), kept=Application.objects.values_list("code", flat=True),
-        )  # fmt: skip
-        try:
-            made = applications_record(
-                applications=[one for one, _row in read], by=request.user, at=timezone.now(),
-                reason=request.POST.get("reason", ""), overrides=reasons_of(request.POST),
-            )  # fmt: skip
-        except RulesBrokenError as refused:
-            told = tuple(f"Dòng của ô {read[one.number][1].cells['policy']}: {one.sentence}" for one in refused.broken)
-        except RefusedError as refused:
-            told = (refused.sentence,)
-    except SheetRefusedError as refused:
-        told = refused.errors
-    if told:
-        context = {"errors": told, "back": reverse("support:case_list"), "name": _("Sổ chính sách hỗ trợ")}
-        return render(request, "registers/upload.html", context, status=422)
-    messages.success(request, _("Đã ghi {count} hồ sơ từ tệp.").format(count=len(made)))
-    return redirect("support:case_list")
+    known = {
+        "places": selectors.places_kept(viewer=request.user), "policies": policies(law_table("support")),
+        "kept": Application.objects.values_list("code", flat=True),
+    }  # fmt: skip
+    return workbook_taken(
+        request, at=timezone.now(), back=reverse("support:case_list"), name=_("Sổ chính sách hỗ trợ"),
+        done=_("Đã ghi {count} hồ sơ từ tệp."),
+        read=lambda content, name: applications_read(content, name, **known),
+        keep=lambda read, given: applications_record(applications=[one for one, _row in read], **given),
+        cell=lambda read, number: read[number][1].cells["policy"],
+    )  # fmt: skip

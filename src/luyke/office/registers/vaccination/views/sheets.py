@@ -11,13 +11,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from luyke.files.limits import FILE_BYTES
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.asking import day_of, fed_asked, query_of
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.selectors import overrides_of
-from luyke.office.registers.sheet import SheetRefusedError, sheet_write
+from luyke.office.registers.sheet import sheet_write
+from luyke.office.registers.uploading import workbook_taken
 from luyke.office.registers.vaccination import selectors
 from luyke.office.registers.vaccination.forms import SheetForm
 from luyke.office.registers.vaccination.models import Vaccine
@@ -114,29 +114,13 @@ def template(request: HttpRequest) -> HttpResponse:
 @door("vaccination.keep")
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
-    file = request.FILES.get("file")
-    if file is None or file.size > FILE_BYTES:
-        messages.error(request, _("Chưa chọn tệp, hoặc tệp quá lớn."))
-        return redirect("vaccination:case_list")
-    told: tuple[str, ...] = ()
-    try:
-        read = sheets_read(file.read(), file.name, selectors.sites_kept(viewer=request.user))
-        try:
-            made = sheets_record(
-                sheets=[one for one, _row in read], by=request.user, at=timezone.now(),
-                reason=request.POST.get("reason", ""), overrides=reasons_of(request.POST),
-            )  # fmt: skip
-        except RulesBrokenError as refused:
-            told = tuple(f"Dòng của ô {read[one.number][1].cells['site']}: {one.sentence}" for one in refused.broken)
-        except RefusedError as refused:
-            told = (refused.sentence,)
-    except SheetRefusedError as refused:
-        told = refused.errors
-    if told:
-        context = {"errors": told, "back": reverse("vaccination:case_list"), "name": _("Sổ tiêm chủng")}
-        return render(request, "registers/upload.html", context, status=422)
-    messages.success(request, _("Đã ghi {count} phiếu từ tệp.").format(count=len(made)))
-    return redirect("vaccination:case_list")
+    sites = selectors.sites_kept(viewer=request.user)
+    return workbook_taken(
+        request, at=timezone.now(), back=reverse("vaccination:case_list"), name=_("Sổ tiêm chủng"),
+        done=_("Đã ghi {count} phiếu từ tệp."), read=lambda content, name: sheets_read(content, name, sites),
+        keep=lambda read, given: sheets_record(sheets=[one for one, _row in read], **given),
+        cell=lambda read, number: read[number][1].cells["site"],
+    )  # fmt: skip
 
 
 def _initial(request: HttpRequest) -> dict[str, object]:
