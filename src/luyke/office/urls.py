@@ -5,7 +5,10 @@ from django.views.i18n import set_language
 
 from luyke.office.collection.api.addresses import urls as collection_api
 from luyke.office.public.api.addresses import urls as open_api
+from luyke.office.public.views.missing import missing
 from luyke.office.ui.doors import public
+
+handler404 = missing
 
 urlpatterns = [
     path("", include("luyke.office.accounts.urls")),

@@ -139,3 +139,13 @@ def test_a_month_has_its_picture_which_goes_with_it(out: None, place: Place, pub
     assert sum(below.histogram()[:100]) > 3000, "its letters are there"
     publication_withdraw(publication=Publication.objects.get(), notice="Sai.", by=publisher, at=timezone.now())
     assert client.get(address).status_code == 404
+
+
+@pytest.mark.django_db
+def test_what_is_not_there_is_said_on_a_public_page_that_sets_no_cookie(client: Client) -> None:
+    for where in ("/cong-khai/khong-co/", "/cong-khai/tin/khong-co/", MONTH):
+        answer = client.get(where)
+        assert answer.status_code == 404
+        assert "Số liệu công khai" in answer.content.decode()
+        assert not answer.cookies
+    assert "Số liệu công khai" not in client.get("/khong-co/").content.decode()
