@@ -37,7 +37,7 @@ class ApplicationForm(forms.Form):
     phone = _private(gettext_lazy("Điện thoại"), 20)
     account = _private(gettext_lazy("Số tài khoản"), 30)
     event_first = DayField(label=gettext_lazy("Sự việc từ ngày"), required=False)
-    event_last = DayField(label=gettext_lazy("đến hết ngày"), required=False)
+    event_last = DayField(label=gettext_lazy("Đến hết ngày"), required=False)
     people = CountField(label=gettext_lazy("Số người"), help_text=gettext_lazy("hồ sơ của người sử dụng lao động"))
     children = CountField(digits=4, label=gettext_lazy("Số con, trẻ em"))
     pregnant = forms.BooleanField(label=gettext_lazy("Đang mang thai"), required=False)
