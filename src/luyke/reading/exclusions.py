@@ -34,6 +34,8 @@ _YEARS_PAST = (" năm qua", " năm vừa qua")
 _SEASONS = re.compile(r" vụ(?: (?:lúa|màu|chính|rau))?(?=[ ,.;:)\n]|$)")
 _SEASONS_OF = ("lúa ", "lúa nước ", "ruộng ", "đất ", "màu ", "ruộng nước ", "canh tác ")  # "lúa nước 2 vụ 40 ha"
 _WHOLLY_OWNED = re.compile(r" ?% vốn (?:nhà nước|nước ngoài|trong nước|ngoại|tư nhân|đầu tư nước)")
+_NAMED_BY = (" con số", " chữ số", " chọi ")  # "tăng trưởng 2 con số", "1 chọi 2,7"
+_NAMING_BEGINS = frozenset("vsc")  # what these words, "vụ" and "sao" begin with
 _STARS = re.compile(r" sao(?!\w)")  # "sản phẩm đạt 4 sao"
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
 _CENTURIES = ("19", "20")
@@ -60,27 +62,41 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
         time = _time(low, start, end, digits, behind)
         if time is not None:
             return time
-    if digits in _HEADS and low.endswith(_PER_BEFORE, 0, start) and _PER_HEADS.match(low, end):
-        return Token("", start, end, "")
-    if digits == "1" and low.endswith(_EACH, 0, start) and behind == " ":
-        return Token("", start, end, "")
-    if digits == "1" and _HECTARE.match(low, end) and _PER_HECTARE.search(low, max(0, start - 40), start):
-        return Token("", start, end, "")
     if names_time(low, end) and not (("," in digits or "." in digits) and low.startswith(" tuổi", end)):
         return Token("", start, end, "")
-    if behind == " " and size == 1 and low.endswith(_SEASONS_OF, 0, start) and _SEASONS.match(low, end):
-        return Token("", start, end, "")
-    if digits == "100" and _WHOLLY_OWNED.match(low, end):
-        return Token("", start, end + 1, "")  # "doanh nghiệp 100% vốn nhà nước"
-    if (behind == " " and low.startswith(" chọi ", end)) or low.endswith(" chọi ", 0, start):
+    if digits in _HEADS:
+        whole = _counts_the_whole(low, start, end, digits)
+        if whole is not None:
+            return whole
+    if low[start - 2 : start] == "i " and low.endswith(" chọi ", 0, start):
         return Token("", start, end, "")  # "tỉ lệ chọi là 1 chọi 2,7"
-    if behind == " " and size <= 2 and low.startswith((" con số", " chữ số"), end):
-        return Token("", start, end, "")  # "tăng trưởng 2 con số"
-    if behind == " " and size <= 2 and _STARS.match(low, end):
-        return Token("", start, end, "")
+    if behind == " " and size <= 2:
+        begins = low[end + 1 : end + 2]
+        return Token("", start, end, "") if begins in _NAMING_BEGINS and _only_names(low, start, end) else None
     if behind in _BEHIND_ITEMS and _opens_item(low, start, end, last):
         return Token("", start, end, "")
     return None
+
+
+def _counts_the_whole(low: str, start: int, end: int, digits: str) -> Token | None:
+    """A round number of what something is held against: "trên 1 vạn dân", "bình quân 1 hợp tác xã", "100% vốn"."""
+    if low.endswith(_PER_BEFORE, 0, start) and _PER_HEADS.match(low, end):
+        return Token("", start, end, "")
+    if digits == "100" and _WHOLLY_OWNED.match(low, end):
+        return Token("", start, end + 1, "")  # "doanh nghiệp 100% vốn nhà nước"
+    if digits != "1":
+        return None
+    each = low.startswith(" ", end) and low.endswith(_EACH, 0, start)
+    if each or (_HECTARE.match(low, end) and _PER_HECTARE.search(low, max(0, start - 40), start)):
+        return Token("", start, end, "")
+    return None
+
+
+def _only_names(low: str, start: int, end: int) -> bool:
+    """Whether the word behind a short number tells that it measures nothing: "lúa 2 vụ", "đạt 4 sao", "2 con số"."""
+    if low.startswith(_NAMED_BY, end) or _STARS.match(low, end):
+        return True
+    return end - start == 1 and low.endswith(_SEASONS_OF, 0, start) and _SEASONS.match(low, end) is not None
 
 
 def _in_a_name(low: str, start: int, last: Token | None) -> bool:

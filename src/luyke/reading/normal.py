@@ -8,8 +8,10 @@ from functools import cache, lru_cache
 from luyke.lexicon.folding import fold
 from luyke.lexicon.rows import rows
 
-_UPPER = "".join(chr(code) for code in range(0x41, 0x1EFA) if chr(code).isalpha() and chr(code).isupper())
-_LOWER = "".join(chr(code) for code in range(0x61, 0x1EFA) if chr(code).isalpha() and chr(code).islower())
+# Vietnamese has no letters but of these blocks; those between them would be compiled again at every start.
+_LETTERS = [chr(code) for code in (*range(0x41, 0x1B1), *range(0x1EA0, 0x1EFA))]
+_UPPER = "".join(letter for letter in _LETTERS if letter.isupper())
+_LOWER = "".join(letter for letter in _LETTERS if letter.islower())
 _NAME = rf"(?:\s+[{_UPPER}][{_LOWER}]+)"
 _OF = r"(?:của|tại|ở|cho|trên\s+địa\s+bàn|địa\s+bàn|trong(?!\s+nước)|toàn|cả)"
 _AREA = (
