@@ -18,6 +18,7 @@ from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
 from luyke.office.registers.figures import figures_of
 from luyke.office.registers.models import Override
+from luyke.office.registers.rulebook import services
 from luyke.office.registers.rulebook.comparing import compared
 from luyke.office.registers.rulebook.feeds import FEEDS
 from luyke.office.registers.rulebook.models import BasisText, ClauseEntry, RuleDocument, Version
@@ -89,6 +90,22 @@ def test_a_version_stays_as_it_is_and_the_next_begins_as_the_one_before(book: Ru
     assert [one.label for one in text_of(first)] == ["Điều 1", "Điều 2"]
     assert text_of(first)[0].text == "Họp mỗi quý một lần."
     assert [one.label for one in text_of(draft)] == ["Điều 1", "Điều 3"]
+
+
+def test_who_opens_a_draft_while_another_does_is_told_so(
+    book: RuleDocument, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = services.act
+
+    def after_another(*args: object, **given: object) -> object:
+        monkeypatch.undo()
+        draft_open(document=book, reason="của người kia", by=SYSTEM, at=now)
+        return begin(*args, **given)
+
+    monkeypatch.setattr(services, "act", after_another)
+    with pytest.raises(RefusedError, match="đang có một dự thảo"):
+        draft_open(document=book, reason="của tôi", by=SYSTEM, at=now)
+    assert book.versions.first().reason == "của người kia"
 
 
 def test_what_the_words_differ_in() -> None:

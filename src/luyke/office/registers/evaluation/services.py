@@ -9,6 +9,7 @@ from decimal import Decimal
 from django.utils import timezone
 
 from luyke.office.audit.services import Actor, act
+from luyke.office.collection.once import once
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Agency, Place
 from luyke.office.registers.evaluation.judging import judged
@@ -28,11 +29,12 @@ def subject_add(
     """A new subject, by an internal code and its post."""
     by.permit("evaluation.keep", (agency or place).scope)
     code, post = code.strip(), post.strip()
-    if kind not in Kind.values or not code or not post or Subject.objects.filter(code=code).exists():
-        raise RefusedError("Đối tượng phải có loại, chức danh, và mã chưa đối tượng nào mang.")
+    refusal = "Đối tượng phải có loại, chức danh, và mã chưa đối tượng nào mang."
+    if kind not in Kind.values or not code or not post:
+        raise RefusedError(refusal)
     if body is not None and body.kind not in (Kind.ORGANISATION, Kind.COLLECTIVE):
         raise RefusedError("Chỉ xếp loại trong một tổ chức đảng hoặc một tập thể.")
-    with act("evaluation.subject.added", by=by, at=at) as entry:
+    with once(refusal), act("evaluation.subject.added", by=by, at=at) as entry:
         subject = Subject.objects.create(
             place=place, agency=agency, kind=kind, code=code[:40], post=post[:200], body=body,
             duties=duties.strip()[:120], invented=invented,

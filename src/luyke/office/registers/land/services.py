@@ -9,6 +9,7 @@ from django.db import IntegrityError
 from django.utils import timezone
 
 from luyke.office.audit.services import Actor, act
+from luyke.office.collection.once import once
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Agency, Place
 from luyke.office.registers.land.models import Household, LandKind, Parcel, Project, StepEntry, Tie
@@ -30,9 +31,10 @@ def project_add(
     """A new project of a place, cleared by one of its agencies or by itself."""
     by.permit("land.keep", (owner or place).scope)
     code, name = code.strip(), name.strip()
-    if not code or not name or Project.objects.filter(code=code).exists():
-        raise RefusedError("Dự án phải có tên, và mã chưa dự án nào mang.")
-    with act("land.project.added", by=by, at=at) as entry:
+    refusal = "Dự án phải có tên, và mã chưa dự án nào mang."
+    if not code or not name:
+        raise RefusedError(refusal)
+    with once(refusal), act("land.project.added", by=by, at=at) as entry:
         project = Project.objects.create(place=place, owner=owner, code=code, name=name, invented=invented)
         entry.of(project, f"{project}", scope=place.code)
     return project

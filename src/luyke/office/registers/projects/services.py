@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from luyke.office.audit.services import Actor, act
+from luyke.office.collection.once import once
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Agency, Place
 from luyke.office.registers.projects.models import Line, Month, MonthEntry, PlanEntry, PlanKind, Project, Source
@@ -23,9 +24,10 @@ def project_add(
     """A new project of a place, answered for by one of its agencies or by itself."""
     by.permit("projects.keep", (owner or place).scope)
     code, name = code.strip(), name.strip()
-    if not code or not name or Project.objects.filter(code=code).exists():
-        raise RefusedError("Dự án phải có tên, và mã chưa dự án nào mang.")
-    with act("projects.project.added", by=by, at=at) as entry:
+    refusal = "Dự án phải có tên, và mã chưa dự án nào mang."
+    if not code or not name:
+        raise RefusedError(refusal)
+    with once(refusal), act("projects.project.added", by=by, at=at) as entry:
         project = Project.objects.create(place=place, owner=owner, code=code, name=name, invented=invented)
         entry.of(project, f"{project}", scope=place.code)
     return project

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from luyke.office.audit.services import Actor, act
+from luyke.office.collection.once import once
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
 from luyke.office.registers.rulebook.models import (
@@ -35,9 +36,10 @@ def document_add(
     """A new document, with its first version as a draft."""
     by.permit("rulebook.keep", place.scope)
     told = [one.strip() for one in (name, issuer, symbol, seat)]
-    if not all(told) or side not in Side.values or RuleDocument.objects.filter(place=place, name=told[0]).exists():
-        raise RefusedError("Quy chế phải có tên chưa quy chế nào mang, cơ quan ban hành, ký hiệu và địa danh.")
-    with act("rulebook.document.added", by=by, at=at) as entry:
+    refusal = "Quy chế phải có tên chưa quy chế nào mang, cơ quan ban hành, ký hiệu và địa danh."
+    if not all(told) or side not in Side.values:
+        raise RefusedError(refusal)
+    with once(refusal), act("rulebook.document.added", by=by, at=at) as entry:
         document = RuleDocument.objects.create(
             place=place, side=side, name=told[0], issuer=told[1], symbol=told[2], seat=told[3],
             superior=superior.strip(), invented=invented,
@@ -50,12 +52,12 @@ def document_add(
 def draft_open(*, document: RuleDocument, reason: str, by: Actor, at: datetime) -> Version:
     """A draft of the next version; it begins as the version before it. Raises RefusedError while there is one."""
     by.permit("rulebook.keep", document.scope)
-    last = document.versions.order_by("-ordinal").first()
+    last, refusal = document.versions.first(), "Quy chế này đang có một dự thảo; thông qua xong mới mở dự thảo sau."
     if last is not None and last.is_draft:
-        raise RefusedError("Quy chế này đang có một dự thảo; thông qua xong mới mở dự thảo sau.")
+        raise RefusedError(refusal)
     if document.ended_on is not None or not reason.strip():
         raise RefusedError("Sửa đổi phải nêu lý do, và quy chế còn hiệu lực.")
-    with act("rulebook.draft.opened", by=by, at=at) as entry:
+    with once(refusal), act("rulebook.draft.opened", by=by, at=at) as entry:
         version = Version.objects.create(
             document=document, ordinal=(last.ordinal if last else 0) + 1, reason=reason.strip()[:400], opened_at=at
         )

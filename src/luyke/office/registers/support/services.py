@@ -205,6 +205,8 @@ def _same_payee(said: SaidPayee, kept: Payee) -> bool:
 def _cases(
     told: Sequence[SaidApplication], kept: Mapping[str, ApplicationEntry], places: Mapping[int, Place]
 ) -> list[Application]:
+    """The rows that name the applications; new ones without a code are numbered on in their place."""
+    list(Place.objects.select_for_update().filter(pk__in=places).order_by("pk"))  # two officers take no one number
     counts = dict(Application.objects.filter(place__in=places).order_by().values_list("place").annotate(Count("pk")))
     cases = []
     for one in told:

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from luyke.office.audit.services import Actor, act
+from luyke.office.collection.once import once
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
 from luyke.office.registers.rules import broken_by, refuse
@@ -36,9 +37,10 @@ def site_add(
 ) -> Site:  # fmt: skip
     """A new vaccination site."""
     by.permit("vaccination.keep", place.scope)
-    if not name.strip() or Site.objects.filter(code=code).exists():
-        raise RefusedError("Điểm tiêm phải có tên, và mã chưa điểm nào mang.")
-    with act("vaccination.site.added", by=by, at=at) as entry:
+    refusal = "Điểm tiêm phải có tên, và mã chưa điểm nào mang."
+    if not name.strip():
+        raise RefusedError(refusal)
+    with once(refusal), act("vaccination.site.added", by=by, at=at) as entry:
         site = Site.objects.create(place=place, code=code, name=name.strip(), capacity=capacity, invented=invented)
         entry.of(site, f"{site}, {place}", scope=place.code)
     return site
