@@ -18,6 +18,7 @@ from luyke.office.observations.recording import NewValue
 from luyke.office.observations.services import observations_record
 from luyke.office.places.models import Place
 from luyke.office.publishing import selectors
+from luyke.office.publishing.datasets import dataset_values
 from luyke.office.publishing.models import Publication, PublishedFigure
 from luyke.office.publishing.services import month_publish, publication_withdraw
 
@@ -106,6 +107,27 @@ def test_a_count_that_is_too_small_is_not_told_in_any_way(place: Place, publishe
     line = next(line for line in body.lines if line.code == "C1")
     assert (line.value, line.month, line.points, line.told, line.small) == ("< 5", "", (), (), True)
     assert not PublishedFigure.objects.filter(key__contains=":C1:").exists()
+
+
+@pytest.mark.parametrize(("persons", "told"), [(3, False), (48, True)])
+def test_an_amount_goes_where_the_count_that_guards_it_goes(
+    persons: int, told: bool, place: Place, publisher: Person, now: datetime
+) -> None:
+    """Money that a register paid to a few is not told, in the month nor in the data set."""
+    period, given = "2021-01/2021-11", {"decimals": 0, "cumulation": "sum", "direction": "neutral", "factor": 1}
+    paid = Indicator.objects.create(code="LK342", name="Số lượt người", folded="so luot nguoi", unit="person",
+                                    shown="người", nature=Nature.COUNT_FLOW, **given)  # fmt: skip
+    money = Indicator.objects.create(code="LK343", name="Số tiền đã chi", folded="so tien da chi", unit="VND",
+                                     shown="đồng", nature=Nature.FLOW, **given)  # fmt: skip
+    rows = [NewValue(paid.pk, place.pk, period, Decimal(persons), "official"),
+            NewValue(money.pk, place.pk, period, Decimal(7_500_000), "official")]  # fmt: skip
+    observations_record(values=rows, by=SYSTEM, at=now - timedelta(minutes=5))
+    made = publish(place, publisher, now)
+    line = next(one for one in selectors.month_body_of(made).lines if one.code == "LK343")
+    assert (line.value, line.small) == (("7.500.000", False) if told else ("không công bố", True))
+    assert PublishedFigure.objects.filter(indicator="LK343").exists() == told
+    values = dataset_values(place=place, first=None, last=None, as_of=now)
+    assert any(one.indicator.code == "LK343" for one in values) == told
 
 
 def test_what_was_withdrawn_before_its_hour_was_never_out(place: Place, publisher: Person, now: datetime) -> None:

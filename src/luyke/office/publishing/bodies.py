@@ -40,7 +40,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Line:
-    """One indicator in the month's table. `small` marks a count that is too small to be told."""
+    """One indicator in the month's table. `small`: not told, a count too small or its amount."""
 
     code: str
     name: str

@@ -11,7 +11,7 @@ from luyke.office.observations.models import EvidenceKind, Observation, Status
 from luyke.office.places.models import Place
 from luyke.office.publishing.bodies import DatasetBody, Variable
 from luyke.office.publishing.models import Publication, PublishedFigure
-from luyke.office.publishing.suppressing import periods_are_small
+from luyke.office.publishing.suppressing import periods_are_small, with_guarded
 from luyke.office.registers.register import indicators_withheld
 from luyke.office.reports.figures import Held
 from luyke.office.reports.printing import printed
@@ -33,7 +33,8 @@ def dataset_values(*, place: Place, first: int | None, last: int | None, as_of: 
         period = Period.parse(text)
         if period is not None and not period.as_of and (first or 0) <= period.year <= (last or period.year):
             by_code[code][text] = row
-    return [row for rows in by_code.values() if not _is_small(rows) for row in rows.values()]
+    small = with_guarded(code for code, rows in by_code.items() if _is_small(rows))
+    return [row for code, rows in by_code.items() if code not in small for row in rows.values()]
 
 
 def dataset_snapshot(place: Place, values: Sequence[Observation], description: str, source: str) -> DatasetBody:

@@ -14,7 +14,7 @@ from luyke.office.observations.models import EvidenceKind, Observation, Status
 from luyke.office.places.models import Place
 from luyke.office.publishing.bodies import Line, MonthBody, Piece, PlanLine, Point
 from luyke.office.publishing.models import Publication, PublishedFigure
-from luyke.office.publishing.suppressing import SMALLEST, series_is_small, small_lines
+from luyke.office.publishing.suppressing import SMALLEST, small_lines, small_series
 from luyke.office.registers.register import indicators_withheld
 from luyke.office.reports.evidence import told
 from luyke.office.reports.figures import Figures, report_figures
@@ -24,6 +24,7 @@ from luyke.office.scoreboard.sources import stored
 from luyke.writing import Progress, Traced, derived, write_scoreboard_sentence, write_standing
 
 _HIDDEN = f"dưới {SMALLEST}"
+_NOT_TOLD = "không công bố"  # an amount: that it is small is not said
 _LONGEST_KEY = 160
 
 
@@ -40,8 +41,11 @@ def month_figures(*, place: Place, period: Period, as_of: datetime) -> Figures:
 
 def month_snapshot(figures: Figures, before: MonthBody | None) -> MonthBody:
     """The month as it may be seen. `before` is what was published of the month before."""
-    small = small_lines(figures.rows.values())
-    lines = tuple(_line(row, figures.progress[code], figures, code in small) for code, row in figures.rows.items())
+    small, hidden = small_lines(figures.rows.values()), small_series(figures.rows.values())
+    lines = tuple(
+        _line(row, figures.progress[code], figures, small=code in small, hidden=code in hidden)
+        for code, row in figures.rows.items()
+    )
     planned = [progress for progress in figures.progress.values() if progress.plans]
     sentence = write_scoreboard_sentence(planned, figures.period.text) if planned else Traced()
     return MonthBody(
@@ -58,7 +62,7 @@ def month_snapshot(figures: Figures, before: MonthBody | None) -> MonthBody:
 def published_figures(publication: Publication, figures: Figures) -> Iterator[PublishedFigure]:
     """A row for each number that may be told, small ones left out."""
     small = small_lines(figures.rows.values())
-    hidden_series = {code for code, row in figures.rows.items() if series_is_small(row)}
+    hidden_series = small_series(figures.rows.values())
     held = {key: one for key, one in figures.held.items() if len(key) <= _LONGEST_KEY and not _rests_on(key, small)}
     plans = told(figures, [key for key in held if key.startswith("target:")])
     known = _known(figures)
@@ -84,7 +88,9 @@ def traced_pieces(text: Traced, figures: Figures, small: frozenset[str] = frozen
         if at < number.start:
             yield Piece(text.text[at : number.start])
         if _rests_on(number.source, small):
-            yield Piece(_HIDDEN)
+            counts = any(figures.rows[one.indicator].indicator.counted for one in stored(number.source)
+                         if one.indicator in small)  # fmt: skip
+            yield Piece(_HIDDEN if counts else _NOT_TOLD)
         else:
             key = number.source if number.source in figures.held else ""
             yield Piece(text.text[number.start : number.end], key)
@@ -101,7 +107,7 @@ def _value_key(progress: Progress) -> str:
     return progress.value.source if progress.value else ""
 
 
-def _line(row: Row, progress: Progress, figures: Figures, small: bool) -> Line:
+def _line(row: Row, progress: Progress, figures: Figures, *, small: bool, hidden: bool) -> Line:
     indicator, mark = row.indicator, row.mark
     about = {
         "code": indicator.code, "name": indicator.name, "unit": indicator.shown, "definition": indicator.definition,
@@ -109,8 +115,7 @@ def _line(row: Row, progress: Progress, figures: Figures, small: bool) -> Line:
         "invented": row.invented,
     }  # fmt: skip
     if small:
-        return Line(**about, month="", value=f"< {SMALLEST}", change="", small=True)
-    hidden = series_is_small(row)
+        return Line(**about, month="", value=f"< {SMALLEST}" if indicator.counted else _NOT_TOLD, change="", small=True)
     value, before = progress.value, progress.same_period
     change = derived("growth", value.source, before.source) if value and before else ""
     return Line(

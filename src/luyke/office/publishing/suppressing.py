@@ -1,4 +1,8 @@
-"""Small cells: a count of people or cases so small that whoever knows the place knows who is meant."""
+"""Small cells: a count of people or cases so small that whoever knows the place knows who is meant.
+
+An amount that is theirs (money that was paid, fines) would tell as much of them: registers say which count guards it,
+and it goes wherever that count goes.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from decimal import Decimal
 
 from luyke.model import Period
 from luyke.office.indicators.models import Indicator, Nature
+from luyke.office.registers.register import indicators_guarded
 from luyke.office.scoreboard.pages import Row
 
 SMALLEST = Decimal(5)
@@ -22,16 +27,26 @@ def small_lines(rows: Iterable[Row]) -> frozenset[str]:
 
     With the month its year to date goes too: the one before was published, and their difference would tell it.
     """
-    return frozenset(
+    return with_guarded(
         row.indicator.code
         for row in rows
         if any(is_small(row.indicator, value) for value in (row.month, row.value, row.before))
     )
 
 
-def series_is_small(row: Row) -> bool:
-    """Whether a month of the two years is small: then no month is told, for the others would give it away."""
-    return any(is_small(row.indicator, value) for value in (*row.line, *row.line_before))
+def small_series(rows: Iterable[Row]) -> frozenset[str]:
+    """The indicators of which a month of the two years is small: then no month is told, for the others would tell."""
+    return with_guarded(
+        row.indicator.code
+        for row in rows
+        if any(is_small(row.indicator, value) for value in (*row.line, *row.line_before))
+    )
+
+
+def with_guarded(codes: Iterable[str]) -> frozenset[str]:
+    """Indicators with small cells, and those of the amounts that they guard."""
+    small = frozenset(codes)
+    return small | {amount for amount, guard in indicators_guarded().items() if guard in small}
 
 
 def periods_are_small(indicator: Indicator, values: Mapping[str, Decimal]) -> bool:

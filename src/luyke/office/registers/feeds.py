@@ -37,6 +37,8 @@ class Feed:
     cases     which rows count for the days from a first to a last
     amount    what each of them adds, for the same days
     divisor   of the sum, where amounts are whole numbers of a smaller unit
+    guard     code of the feed that counts those whose amount this is: when they are too few to be told of in public,
+              the amount is not told either
     """
 
     code: str
@@ -46,6 +48,7 @@ class Feed:
     cases: Callable[[date, date], Q]
     amount: Callable[[date, date], Expression]
     divisor: int = 1
+    guard: str = ""
 
 
 def flow(

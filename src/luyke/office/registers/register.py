@@ -63,6 +63,12 @@ def register_of(code: str) -> Register | None:
     return next((one for one in registers() if one.code == code), None)
 
 
+def indicators_guarded() -> dict[str, str]:
+    """The indicators of amounts that registers make, each with the indicator that counts those whose amount it is."""
+    guarded = ((one, feed) for one in registers() for feed in one.feeds if feed.guard)
+    return {feed.indicator: register.feed(feed.guard).indicator for register, feed in guarded}
+
+
 def indicators_withheld() -> frozenset[str]:
     """The indicators that registers make of what is never published."""
     return frozenset(feed.indicator for one in registers() if one.withheld for feed in one.feeds)

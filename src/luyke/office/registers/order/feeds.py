@@ -21,12 +21,13 @@ def cases_known(at: datetime | None) -> QuerySet[CaseEntry]:
 CASES = Counted(rows=cases_known, place="case__place", day="found_date", case="case", invented="invented", single=True)
 
 
-def _on(code: str, indicator: str, sentence: str | Promise, day: str, where: Q, field: str = "") -> Feed:
+def _on(code: str, indicator: str, sentence: str | Promise, day: str, where: Q, field: str = "",
+        guard: str = "") -> Feed:  # fmt: skip
     """A feed that counts by another day of the case than that on which it was found."""
     amount = F(field) if field else Value(1)
     return Feed(
         code, indicator, sentence, CASES, lambda first, last: where & Q(**{f"{day}__range": (first, last)}),
-        lambda first, last: amount,
+        lambda first, last: amount, guard=guard,
     )  # fmt: skip
 
 
@@ -36,7 +37,8 @@ FEEDS = (
     _on("warned", "LK313", _("số vụ bị nhắc nhở, cảnh cáo, theo ngày xử lý"), "decided_date",
         Q(sanction=Sanction.WARNING)),
     _on("fined", "LK314", _("số vụ bị phạt tiền, theo ngày quyết định"), "decided_date", Q(sanction=Sanction.FINE)),
-    _on("money", "LK315", _("số tiền phạt, theo ngày quyết định"), "decided_date", Q(sanction=Sanction.FINE), "fine"),
+    _on("money", "LK315", _("số tiền phạt, theo ngày quyết định"), "decided_date", Q(sanction=Sanction.FINE), "fine",
+        guard="fined"),
     flow("building", "LK057", _("số vụ vi phạm trật tự xây dựng, theo ngày phát hiện"), CASES,
          where=Q(kind=Kind.BUILDING)),
     _on("pavement", "LK058", _("số vụ vi phạm hè phố, lòng đường đã xử lý, theo ngày xử lý"), "decided_date",

@@ -38,5 +38,5 @@ FEEDS = (
     Feed("paid", "LK342", _("số lượt người của các hồ sơ đã chi trong kỳ, theo ngày chi"), APPLICATIONS,
          _paid, lambda first, last: F("people")),
     Feed("money", "LK343", _("số tiền đã chi trong kỳ, theo ngày chi"), APPLICATIONS,
-         _paid, lambda first, last: F("paid_amount")),
+         _paid, lambda first, last: F("paid_amount"), guard="paid"),
 )  # fmt: skip
