@@ -20,11 +20,9 @@ class IndicatorShape(Schema):
     name: str = Field(description=_("Tên"))
 
 
-class VariableShape(Schema):
+class VariableShape(IndicatorShape):
     """One indicator in the dictionary of a data set."""
 
-    code: str = Field(description=_("Mã chỉ tiêu"))
-    name: str = Field(description=_("Tên"))
     name_en: str = Field(description=_("Tên tiếng Anh"))
     definition: str = Field(description=_("Nghĩa là gì"))
     nature: str = Field(description=_("Bản chất: flow, stock, ratio, index, count_flow, count_stock"))
@@ -59,8 +57,8 @@ class DatasetWholeShape(DatasetShape):
     indicators: list[VariableShape] = Field(description=_("Các chỉ tiêu"))
 
 
-class RowShape(Schema):
-    """One row of a data set; the columns are those of the files."""
+class FigureShape(Schema):
+    """What is told of every value, in a data set or by itself."""
 
     indicator: str = Field(description=_("Mã chỉ tiêu"))
     name: str = Field(description=_("Tên"))
@@ -69,33 +67,28 @@ class RowShape(Schema):
     span: str = Field(description=_("Loại kỳ: month, to_date (lũy kế), quarter, year, other"))
     value: str = Field(description=_("Giá trị theo đơn vị gốc, không làm tròn"))
     unit: str = Field(description=_("Đơn vị gốc"))
-    amount: str = Field(description=_("Giá trị theo đơn vị thường in"))
-    amount_unit: str = Field(description=_("Đơn vị thường in"))
     status: str = Field(description=_("estimate ước, preliminary sơ bộ, official chính thức"))
     known_at: str = Field(description=_("Cơ quan biết giá trị này từ lúc nào"))
     source: str = Field(description=_("Giá trị vào hệ thống bằng cách nào"))
     invented: bool = Field(description=_("true: số dựng để minh họa, không phải số thật"))
 
 
-class ValueShape(Schema):
+class RowShape(FigureShape):
+    """One row of a data set; the columns are those of the files."""
+
+    amount: str = Field(description=_("Giá trị theo đơn vị thường in"))
+    amount_unit: str = Field(description=_("Đơn vị thường in"))
+
+
+class ValueShape(FigureShape):
     """One published value, with what it was published in."""
 
-    indicator: str = Field(description=_("Mã chỉ tiêu"))
     name: str = Field(description=_("Tên và kỳ"))
-    place: str = Field(description=_("Mã địa bàn"))
-    period: str = Field(description=_("Kỳ: 2021-11 một tháng; 2021-01/2021-11 lũy kế từ đầu năm; 2021-Q3; 2021"))
-    span: str = Field(description=_("Loại kỳ: month, to_date (lũy kế), quarter, year, other"))
-    value: str = Field(description=_("Giá trị theo đơn vị gốc, không làm tròn"))
-    unit: str = Field(description=_("Đơn vị gốc"))
     printed: str = Field(description=_("Như đã in; dấu âm nằm ở lời văn"))
-    status: str = Field(description=_("estimate ước, preliminary sơ bộ, official chính thức"))
-    known_at: str = Field(description=_("Cơ quan biết giá trị này từ lúc nào"))
     public_at: str = Field(description=_("Công khai từ"))
     publication: str = Field(description=_("Công khai trong"))
     version: int = Field(description=_("Bản công bố"))
     revised: int = Field(description=_("Số lần đã công bố khác đi"))
-    source: str = Field(description=_("Giá trị vào hệ thống bằng cách nào"))
-    invented: bool = Field(description=_("true: số dựng để minh họa, không phải số thật"))
     page: str = Field(description=_("Trang nói rõ số này từ đâu"))
 
 
