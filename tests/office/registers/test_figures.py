@@ -178,7 +178,7 @@ def test_a_round_closed_again_records_only_what_is_new(
 
 
 def test_the_page_of_a_figure_leads_to_exactly_its_cases(
-    closed: Round, say: Say, places: dict[str, Place], people: dict[str, Person], client: Client
+    closed: Round, say: Say, places: dict[str, Place], people: dict[str, Person], now: datetime, client: Client
 ) -> None:
     say(first=84, later=5, reason="phiếu giấy ghi 84")
     issued = Observation.objects.get(place=places["305"], indicator__code="LK045", period="2021-11")
@@ -186,11 +186,15 @@ def test_the_page_of_a_figure_leads_to_exactly_its_cases(
     page = client.get(f"/so-theo-doi/so-lieu/{issued.evidence_id}/").content.decode()
     assert "Số đã báo cáo: 90 người" in page
     assert "khác số đang dùng" in page
+    assert ">Lý do</th>" not in page
     listed = client.get("/so-theo-doi/tiem-chung/", {"so-lieu": issued.evidence_id}).content.decode()
     assert "1 phiếu làm nên số" in listed
     assert "cộng lại là 90" in listed
     on_board = client.get("/bang-chi-tieu/305/2021-11/LK045/").content.decode()
     assert f'href="/so-theo-doi/so-lieu/{issued.evidence_id}/"' in on_board
+    evidence = fed_get(viewer=people["leader"], pk=issued.evidence_id).evidence
+    figure_revise(evidence=evidence, reason="phiếu giấy", by=people["approver"], at=now + timedelta(hours=7))
+    assert ">Lý do</th>" in client.get(f"/so-theo-doi/so-lieu/{issued.evidence_id}/").content.decode()
 
 
 def test_the_figure_of_every_feed_is_counted_again_from_its_rows(places: dict[str, Place], now: datetime) -> None:

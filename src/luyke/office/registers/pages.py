@@ -62,6 +62,11 @@ class FigurePage:
     history: Sequence[Recorded]
     may_revise: bool
 
+    @property
+    def has_reasons(self) -> bool:
+        """Whether a reason was given for any of what was recorded."""
+        return any(one.observation.reason for one in self.history)
+
 
 def recorded(row: Observation) -> Recorded:
     """A recorded value as it is shown."""
