@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import is_count
 from luyke.reading.fold import Folded
 from luyke.reading.periods import PRICE_BASE, When, is_duration, when_at
 from luyke.reading.quantities import Measure, measure_at
@@ -36,6 +37,11 @@ _SEASONS_OF = ("lúa ", "lúa nước ", "ruộng ", "đất ", "màu ", "ruộn
 _WHOLLY_OWNED = re.compile(r" ?% vốn (?:nhà nước|nước ngoài|trong nước|ngoại|tư nhân|đầu tư nước)")
 _NAMED_BY = (" con số", " chữ số", " chọi ")  # "tăng trưởng 2 con số", "1 chọi 2,7"
 _NAMING_BEGINS = frozenset("vsc")  # what these words, "vụ" and "sao" begin with
+# "giải ngân 100% vốn nhà nước" is a figure.
+_OWNED = re.compile(
+    r"(?:doanh nghiệp|công ty|tập đoàn|ngân hàng|tnhh|đơn vị|nhà máy|dự án|khu vực)"
+    r"(?: (?:một|1) thành viên| mtv| nhà nước| cổ phần| có| sở hữu| nắm giữ)* $"
+)
 _STARS = re.compile(r" sao(?!\w)")  # "sản phẩm đạt 4 sao"
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
 _CENTURIES = ("19", "20")
@@ -82,14 +88,22 @@ def _counts_the_whole(low: str, start: int, end: int, digits: str) -> Token | No
     """A round number of what something is held against: "trên 1 vạn dân", "bình quân 1 hợp tác xã", "100% vốn"."""
     if low.endswith(_PER_BEFORE, 0, start) and _PER_HEADS.match(low, end):
         return Token("", start, end, "")
-    if digits == "100" and _WHOLLY_OWNED.match(low, end):
+    if digits == "100" and _WHOLLY_OWNED.match(low, end) and _OWNED.search(low, max(0, start - 40), start):
         return Token("", start, end + 1, "")  # "doanh nghiệp 100% vốn nhà nước"
     if digits != "1":
         return None
     each = low.startswith(" ", end) and low.endswith(_EACH, 0, start)
-    if each or (_HECTARE.match(low, end) and _PER_HECTARE.search(low, max(0, start - 40), start)):
+    if (each and _is_a_thing(low, end)) or (
+        _HECTARE.match(low, end) and _PER_HECTARE.search(low, max(0, start - 40), start)
+    ):
         return Token("", start, end, "")
     return None
+
+
+def _is_a_thing(low: str, end: int) -> bool:
+    """Whether what is counted at `end` has no scale and is no measure: "1 xã", not "1 triệu đồng", "1 tấn/ha"."""
+    measure = measure_at(low, end)
+    return measure is None or (measure.scale == 1 and is_count(measure.unit))
 
 
 def _only_names(low: str, start: int, end: int) -> bool:

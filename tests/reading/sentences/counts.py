@@ -187,5 +187,10 @@ SENTENCES: dict[str, list[str]] = {
         "21,25 | 21.25 | điểm | level | 2022 | - | -",
         "đôi | 2 | times | other | 2022 | - | -",
     ],
+    "Năm 2022, huyện đã giải ngân 100% vốn nhà nước; thu nhập bình quân 1 triệu đồng/người.": [
+        "100 | 100 | % | attainment | 2022 | plan | -",
+        "1 | 1E6 | VND/person | level | 2022 | - | -",
+    ],
+    "Năm 2022, năng suất rừng bình quân 1 tấn/ha.": ["1 | 1 | t/ha | level | 2022 | - | -"],
     "Năm 2022, tỉnh nắm giữ 100% vốn điều lệ của nhà máy.": ["100 | 100 | % | level | 2022 | - | -"],
 }
