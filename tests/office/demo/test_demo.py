@@ -7,16 +7,20 @@ from decimal import Decimal
 
 import pytest
 
+from luyke.files import open_bytes
 from luyke.model import Period
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.roles import ROLES
 from luyke.office.collection.models import State, Submission
 from luyke.office.demo.figures import PRINTED_MONTHS, PRINTED_TO_DATE, months, rows
 from luyke.office.demo.loading import demo_load
-from luyke.office.demo.people import ACCOUNTS, PASSWORD
+from luyke.office.demo.people import ACCOUNTS, ALSO, PASSWORD
+from luyke.office.documents.files import load
 from luyke.office.documents.models import DocumentReading
 from luyke.office.observations.models import Observation
 from luyke.office.places.models import Place
+from luyke.office.reports.models import Issue, Side
+from luyke.office.reports.selectors import report_get
 from luyke.office.reviews.content import texts_of
 from luyke.office.reviews.freezing import differences, thaw
 from luyke.office.reviews.models import Directive, Review
@@ -98,5 +102,13 @@ def test_a_newcomer_finds_the_month_of_the_article(loaded: None) -> None:
     following = Review.objects.get(meets_at__date=date(2021, 12, 28))
     waiting = {one.pk for one in given if one.is_open}
     assert {item.directive_id for item in following.agenda.all()} - {None} == waiting
+
+    of_party = Issue.objects.get(report__side=Side.PARTY)
+    word = open_bytes(load(of_party.files["docx"]), "bao-cao.docx").text
+    assert {"ĐẢNG CỘNG SẢN VIỆT NAM", "QUẬN ỦY LÊ CHÂN", "Số 126-BC/QU", "T/M BAN THƯỜNG VỤ"} <= set(word.split("\n"))
+    assert "Xây dựng Đảng" in word
+    assert "CỘNG HÒA XÃ HỘI" not in word
+    sees = {one.username for one in Person.objects.all() if report_get(viewer=one, pk=of_party.report_id)}
+    assert sees == {"thuky", "lanhdao", "vanthu"} == {name for name, roles in ALSO.items() if "party_office" in roles}
 
     assert not demo_load(at=datetime.now(UTC), say=lambda step: None), "a second time it leaves all as it is"

@@ -113,6 +113,29 @@ def test_a_party_report_takes_the_permission_for_it(
     assert enter("leader").get(address).status_code == 200
 
 
+def test_a_party_report_is_found_by_nobody_who_may_not_see_it(
+    report: Report, free: Block, enter: Callable[[str], Client], people: dict[str, Person], now: datetime
+) -> None:
+    Template.objects.filter(pk=report.template_id).update(side=Side.PARTY)
+    Report.objects.filter(pk=report.pk).update(side=Side.PARTY, state=State.APPROVED)
+    names = ("report", "report_step", "remark", "report_issue", "report_sign", "report_correct", "block_add")
+    addresses = [reverse(f"reports:{name}", args=[report.pk]) for name in names]
+    addresses += [reverse("reports:report_file", args=[report.pk, kind]) for kind in ("docx", "pdf", "html", "xlsx")]
+    addresses += [reverse("reports:block", args=[free.pk]), reverse("reports:template", args=[report.template_id])]
+
+    def found(name: str) -> set[str]:
+        client = enter(name)
+        shown = {one for one in addresses for call in (client.get, client.post) if call(one).status_code in (200, 302)}
+        listed = client.get(reverse("reports:report_list"))
+        return shown | ({"list"} if f'href="{addresses[0]}"' in listed.content.decode() else set())
+
+    readers = ("verifier", "approver", "leader", "auditor", "catalogue_keeper", "city_above", "secretary")
+    for name in (*readers, "party_office", "report_officer"):
+        assert not found(name), name
+    Grant.objects.create(person=people["report_officer"], role="party_office", place="305", given_at=now)
+    assert {addresses[0], "list"} <= found("report_officer")
+
+
 def test_a_template_is_shaped_on_screen(template: Template, enter: Callable[[str], Client]) -> None:
     client = enter("catalogue_keeper")
     page = client.get(reverse("reports:template", args=[template.pk])).content.decode()

@@ -86,7 +86,7 @@ SECRETARY = Role(
     "secretary",
     _("Thư ký hội nghị"),
     _("Chuẩn bị chương trình, chốt số liệu, ghi kết luận; theo dõi, đôn đốc nhiệm vụ."),
-    _READ_FIGURES | _READ_REVIEWS | _READ_LAND | {"reviews.keep", "rulebook.view", "rulebook.adopt"},
+    _READ_FIGURES | _READ_REVIEWS | _READ_LAND | {"reviews.keep", "rulebook.view", "rulebook.adopt", "reports.issued"},
 )
 CITY_ABOVE = Role(
     "city_above",
@@ -99,6 +99,12 @@ AUDITOR = Role(
     _("Kiểm toán, thanh tra"),
     _("Đọc tất cả, kể cả nhật ký; không thay đổi gì."),
     _READ_FIGURES | _READ_REVIEWS | _READ_REGISTERS | {"audit.view", "accounts.view", "reports.view", "reports.issued"},
+)
+REPORT_OFFICER = Role(
+    "report_officer",
+    _("Văn thư, soạn báo cáo"),
+    _("Soạn báo cáo từ số liệu đã duyệt của địa bàn, xin duyệt, cho số và phát hành; không tự duyệt."),
+    _READ | {"reports.view", "reports.issued", "reports.write", "reports.comment", "reports.shape", "reports.issue"},
 )
 PARTY_OFFICE = Role(
     "party_office",
@@ -190,7 +196,7 @@ ROLES = {
     role.code: role
     for role in (
         ADMINISTRATOR, CATALOGUE_KEEPER, PLANNER, REPORTER, VERIFIER, APPROVER, LEADER, SECRETARY, CITY_ABOVE, AUDITOR,
-        PARTY_OFFICE, HEALTH_SITE, INVESTMENT_OFFICER, EDITOR, PUBLISHER,
+        REPORT_OFFICER, PARTY_OFFICE, HEALTH_SITE, INVESTMENT_OFFICER, EDITOR, PUBLISHER,
         EVALUATION_OFFICER, EVALUATION_APPROVER, RULES_OFFICER,
         ORDER_OFFICER, OPINION_OFFICER, OPINION_READER,
         SUPPORT_CLERK, SUPPORT_OFFICER,

@@ -40,6 +40,7 @@ ACCOUNTS = (
     Account("thanhpho", "Bùi Đức Long", "Sở Kế hoạch và Đầu tư", "city_above", place="31"),
     Account("thanhtra", "Đinh Thị Yến", "Thanh tra", "auditor"),
     Account("capuy", "Phan Thị Hạnh", "Văn phòng Quận ủy", "party_office"),
+    Account("vanthu", "Lương Bích Ngọc", "Văn thư Văn phòng Quận ủy", "report_officer"),
     Account("dautu", "Mai Xuân Trường", "Ban Quản lý dự án đầu tư xây dựng", "investment_officer", agency="bqlda"),
     Account("tiemchung", "Trịnh Văn Phúc", "Trung tâm Y tế quận", "health_site"),
     Account("matbang", "Bùi Thanh Sơn", "Ban Quản lý dự án đầu tư xây dựng", "land_officer", agency="bqlda"),
@@ -55,9 +56,13 @@ ACCOUNTS = (
     Account("duyetdang", "Tạ Quốc Việt", "Phó Chánh Văn phòng", "publisher"),
     Account("canuoc", "Lương Gia Khánh", "Theo dõi số liệu cả nước", "leader", place="VN"),
 )
-#: Who besides sees what is the Party's and what people speak of: the head of its office and the district's leader, who
-#: sits in its committee.
-IN_PARTY = ("thuky", "lanhdao")
+#: What somebody does besides. The Party's papers are seen by those who work on them and nobody else: the head of its
+#: office, its clerk, and the district's leader, who sits in its committee.
+ALSO = {
+    "thuky": ("party_office", "opinion_reader"),
+    "lanhdao": ("party_office", "opinion_reader"),
+    "vanthu": ("party_office",),
+}
 
 
 def people_create(*, at: datetime) -> dict[str, Person]:
@@ -71,9 +76,8 @@ def people_create(*, at: datetime) -> dict[str, Person]:
         grant_give(
             person=person, role=ROLES[account.role], place=account.place, agency=account.agency, by=SYSTEM, at=at
         )
-        if account.username in IN_PARTY:
-            for role in ("party_office", "opinion_reader"):
-                grant_give(person=person, role=ROLES[role], place=account.place, by=SYSTEM, at=at)
+        for role in ALSO.get(account.username, ()):
+            grant_give(person=person, role=ROLES[role], place=account.place, by=SYSTEM, at=at)
         found[account.username] = person
     # One hash for all: it is made slow on purpose, and the password is the same and printed.
     Person.objects.filter(pk__in=[one.pk for one in found.values()]).update(password=make_password(PASSWORD))

@@ -9,10 +9,10 @@ from luyke.office.indicators.models import Indicator
 from luyke.office.reports.blocks import Shape
 
 
-def starting_shapes() -> tuple[Shape, ...]:
-    """The blocks; indicators that the catalogue does not have are left out, and groups that lose all of theirs."""
+def starting_shapes(side: str) -> tuple[Shape, ...]:
+    """The blocks of a side's report; what the catalogue does not have is left out, and groups without any indicator."""
     text = files("luyke.office.reports").joinpath("data", "monthly.toml").read_text(encoding="utf-8")
-    wanted = tomllib.loads(text)["block"]
+    wanted = [block for block in tomllib.loads(text)["block"] if block.get("side", side) == side]
     asked = {code for block in wanted for code in block.get("indicators", ())}
     there = set(Indicator.objects.filter(code__in=asked).values_list("code", flat=True))
     shapes = []

@@ -35,8 +35,9 @@ def create(request: HttpRequest) -> HttpResponse:
     form = CreateTemplateForm(places.select_related("parent__parent__parent"), request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
+            heading = form.heading()
             made = services.template_create(
-                place=form.cleaned_data["place"], heading=form.heading(), shapes=starting_shapes(),
+                place=form.cleaned_data["place"], heading=heading, shapes=starting_shapes(heading.side),
                 by=request.user, at=timezone.now(),
             )  # fmt: skip
         except RefusedError as refusal:

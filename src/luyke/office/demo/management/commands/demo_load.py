@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from luyke.office.accounts.roles import ROLES
 from luyke.office.demo.loading import DAY, demo_load
-from luyke.office.demo.people import ACCOUNTS, PASSWORD
+from luyke.office.demo.people import ACCOUNTS, ALSO, PASSWORD
 from luyke.office.settings.environment import DEMO_DAY
 
 
@@ -25,4 +25,5 @@ class Command(BaseCommand):
             (settings.DATA / DEMO_DAY).write_text(f"{DAY}\n")
         self.stdout.write(f"\nTài khoản chạy thử, mật khẩu chung: {PASSWORD}")
         for account in ACCOUNTS:
-            self.stdout.write(f"  {account.username:<10} {ROLES[account.role].name} · {account.full_name}")
+            roles = ", ".join(str(ROLES[code].name) for code in (account.role, *ALSO.get(account.username, ())))
+            self.stdout.write(f"  {account.username:<10} {roles} · {account.full_name}")
