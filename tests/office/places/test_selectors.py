@@ -250,3 +250,8 @@ def test_changes_are_those_of_the_viewers_part(country: Imported, person: Person
     assert found == {date(2021, 11, 1), date(2025, 1, 1), date(2025, 7, 1)}
     assert change_list(viewer=person, kind="merged").count() == 4
     assert change_list(viewer=person, year=2025).count() == 5
+
+
+def test_the_highest_units_come_first(country: Imported) -> None:
+    levels = list(dict.fromkeys(Place.objects.highest_first().values_list("level", flat=True)))
+    assert levels == ["country", "province", "district", "commune"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, IntegerField, Q, When
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.accounts.scopes import Scope
@@ -78,6 +78,11 @@ class PlaceQuerySet(models.QuerySet):
         return self.standing().filter(
             Q(valid_from__isnull=True) | Q(valid_from__lte=day), Q(valid_to__isnull=True) | Q(valid_to__gte=day)
         )
+
+    def highest_first(self) -> PlaceQuerySet:
+        """The country, its provinces, their districts, the communes; by name within a level."""
+        rank = Case(*(When(level=level, then=at) for at, level in enumerate(Level)), output_field=IntegerField())
+        return self.order_by(rank, "folded", "code")
 
 
 class Place(models.Model):

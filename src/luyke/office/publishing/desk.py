@@ -36,7 +36,7 @@ def publication_get(*, viewer: Person, pk: int, permission: str) -> Publication 
 
 def places_of(*, viewer: Person, permission: str) -> QuerySet[Place]:
     """The places where the viewer has a permission, for a choice; the highest first."""
-    return places_within(viewer=viewer, permission=permission).order_by("level", "folded")
+    return places_within(viewer=viewer, permission=permission).highest_first()
 
 
 def row_of(publication: Publication, *, at: datetime) -> DeskRow:

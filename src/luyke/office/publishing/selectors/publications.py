@@ -134,7 +134,7 @@ def dataset_body_of(shown: Shown) -> DatasetBody:
 def place_names(*, at: datetime) -> dict[str, str]:
     """Code → name of the places of which anything is out."""
     rows = out(at=at).filter(kind__in=(Kind.MONTH, Kind.DATASET)).order_by()
-    places = Place.objects.filter(pk__in=rows.values("place")).order_by("level", "folded")
+    places = Place.objects.filter(pk__in=rows.values("place")).highest_first()
     return {place.code: str(place) for place in places}
 
 
