@@ -11,7 +11,7 @@ from luyke.reading.periods import MONTH_WORDS, WORDED_MONTHS
 _Y = r"(?:19|20)\d\d"
 _SO = (
     r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?"
-    r"(?: mức| số| kết quả|(?: ước)? thực hiện| con số| thời điểm)?(?: của)?(?: bình quân(?: chung)?)? ?"
+    r"(?: mức| số| kết quả| kỳ báo cáo|(?: ước)? thực hiện| con số| thời điểm)?(?: của)?(?: bình quân(?: chung)?)? ?"
 )
 _COMPARE = re.compile(
     rf"(?:{_SO})?(?P<same>(?:tháng )?cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|giai đoạn|quý|tháng|quí)"
@@ -31,8 +31,9 @@ _COMPARE = re.compile(
     rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:(?:năm )?trước|năm ngoái)"
     rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa))(?: năm)? (?P<y5>{_Y}))"
     rf"|(?P<day>(?:(?:thời điểm|hết|ngày|cuối ngày) )*(?P<dm>[0-3]?\d[/-][01]?\d)[/-](?P<y7>{_Y})(?!\d))"
-    rf"|(?P<feast>(?:tết|dịp|kỳ nghỉ|kỳ|đợt|mùa)(?: [^\W\d_]+){{0,4}}? "
-    rf"(?:(?:năm )?trước|năm ngoái|(?:năm )?(?P<y6>{_Y})))"
+    rf"|(?P<feast>(?:(?:\d{{1,2}} ngày|ngày thứ \w+)(?: đầu tiên)?(?: của)? )?(?:tết|dịp|kỳ nghỉ|kì nghỉ|kỳ|đợt|mùa)"
+    rf"(?: [^\W\d_]+){{0,4}}? "
+    rf"(?:(?:năm )?trước|năm ngoái|(?:năm )?(?:(?:\d\d?[/-]\d\d?(?:,| và|;)? )?\d\d?[/-]\d\d?[/-])?(?P<y6>{_Y})))"
     rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
     rf"|(?P<py>(?:một |1 )?năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
     rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"

@@ -54,6 +54,7 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
         return Token("", start, end, "")
     measure = measure_at(low, end)
     stop = end + measure.length if measure is not None else end
+    bare = measure is not None and (not measure.unit or low.endswith(("tỷ", "tỉ"), end, stop))
     upto, lower = "", None
     sign = low[stop : stop + 1]
     if (low[stop + 1 : stop + 2] if sign == " " else sign) in _GO_ON:
@@ -61,11 +62,11 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
         if over is not None:
             return _fraction(low, start, digits, measure, over, last)
         until = _UPTO.match(low, stop)
-        if until is not None and _may_be_range(low, start, measure, stop, last):
+        if until is not None and _may_be_range(low, start, measure, bare, stop, last):
             if names_time(low, until.end()) or not measurable(until[1]):
                 return Token("", start, until.end(), "")
             far = measure_at(low, until.end())
-            if far is not None and (measure is None or far.unit == measure.unit or not measure.unit):
+            if far is not None and (measure is None or far.unit == measure.unit or bare):
                 lower, upto, measure, end = measure, until[1], far, until.end()
                 stop = end + far.length
     if measure is None and not upto and last is not None:
@@ -74,7 +75,7 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
         shared = _unit_reached(low, start, end) or _unit_ahead(low, start, digits, end, last)
         if shared is not None:
             return Token("number", start, end, Number(digits, shared, sign=_sign(low, start)))
-    elif measure is not None and not measure.unit and low.startswith((" và ", ", "), stop):
+    elif bare and measure is not None and low.startswith((" và ", ", "), stop):
         measure = _same_scale_ahead(low, stop, measure)
     if _is_a_mark(low, start, end, measure) or is_only_named(low, start, measure, last):
         return Token("", start, end, "")
@@ -203,11 +204,11 @@ def _smaller_part(low: str, digits: str, measure: Measure, stop: int) -> tuple[t
     return (smaller[1], part), smaller.end() + part.length
 
 
-def _may_be_range(low: str, start: int, measure: Measure | None, stop: int, last: Token | None) -> bool:
+def _may_be_range(low: str, start: int, measure: Measure | None, bare: bool, stop: int, last: Token | None) -> bool:
     """Whether "a% - b%" is a range and not two shares of a list: after từ, or tight, or right behind a verb."""
     if measure is None:
         return True
-    if low[max(0, start - 3) : start] == "từ " or (not measure.unit and low.startswith(" -", stop)):
+    if low[max(0, start - 3) : start] == "từ " or (bare and low.startswith(" -", stop)):
         return True  # "67 triệu - 68 triệu đồng"
     if last is None or last.role == "-" or _THIRD.match(low, stop):
         return False

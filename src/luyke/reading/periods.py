@@ -56,7 +56,8 @@ _HALF = re.compile(
 )
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
 _QUARTER = re.compile(
-    rf"q(?:uý|uí|úy|úi) (?P<q>iv|i{{1,3}}|[1-4])(?!\w)(?:(?:{_OF_YEAR}|\.){_Y.format('y')}|(?: của)? năm nay)?"
+    rf"q(?:uý|uí|úy|úi) (?P<q>iv|i{{1,3}}|[1-4]|đầu(?= năm| tiên))(?!\w)(?: tiên(?: của)?)?"
+    rf"(?:(?:{_OF_YEAR}|\.){_Y.format('y')}|(?: của)? năm nay)?"
 )
 _YEARS = re.compile(
     rf"(?:(?:{_UNTIL}|cuối|hết|đầu|cả|trong|từ|giai đoạn|thời kỳ|thời kì|nhiệm kỳ|các) )?(?:đầu "
@@ -77,7 +78,7 @@ _THIS_MONTH = re.compile(
 _WEEK = re.compile(
     r"(?:trong )?tuần(?: lễ)? (?:qua|vừa qua|này|(?:thứ )?\d{1,2}(?!\d|[.,/]\d))|trong tuần(?! (?:\d|tới|sau))"
 )
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_ROMAN = {"đầu": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
 _NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|trước|sau|tối thiểu|kéo dài|thêm) $")
 # "theo giá so sánh 2010": the year of the prices, not of the figure.
@@ -171,6 +172,8 @@ def _month(low: str, at: int) -> When | None:
     match = _MONTHS.match(low, at)
     if match is None:
         return None
+    if match["mw"] in ("giêng", "chạp") and low[max(0, at - 2) : at - 1].isdigit():
+        return _NEVER  # "từ 29 tháng chạp": a day of the moon's year
     month = int(match["m"]) if match["m"] else MONTH_WORDS[match["mw"]]
     until = match["until"] or ""
     year = int(match["y"] or 0)

@@ -18,6 +18,7 @@ from luyke.reading.spelled import last_month, told
 from luyke.reading.ties import tie
 
 _PLAN_OF = re.compile(r"^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?!vốn)", re.IGNORECASE)
+_SOON = 10  # sentences
 _UNSURE = "Dấu phẩy trong “{}” có thể là dấu thập phân, cũng có thể là dấu ngăn cách hàng nghìn."
 
 
@@ -70,7 +71,7 @@ def _fill_opening(mentions: list[Mention], year: int, monthly: bool) -> None:
         default = first.period if len(first.period) != 9 else ""
         default = last_month(default) if monthly else default
     for mention in mentions:
-        if mention is first or (first is not None and mention.sentence > 4):
+        if mention is first or (first is not None and mention.sentence > _SOON):
             break
         if mention.timed and not mention.period:
             break  # "trong tuần 38, …": what follows is of that week, too

@@ -18,7 +18,7 @@ _MEASURE = re.compile(rf"[ \n]?[\"“]?(?:({pattern_of(SCALES)}){_ENDS})?(?:(?(1
 # Per person, per hectare; a time behind it (per year) does not change what is counted.
 _PER = re.compile(
     r" ?/ ?(?:(1\.000 |100\.000 |10\.000 |100 |1000 |(?:1 )?vạn |(?=\d{1,2} (?:tháng|năm|quý))\d{1,2} )|1 )?"
-    r"([^\W\d_]+[²³23]?)(?: (dân|gia đình|người|động|phiếu|khách))?"
+    r"([^\W\d_]+[²³23]?)(?: (dân|gia đình|người|động|phiếu|khách|đồng))?"
 )
 _PER_FIRST = ("/", " /")
 _TIMES = frozenset({"năm", "tháng", "ngày", "quý", "vụ", "giờ", "tuần", "lần", "kỳ", "đêm"})

@@ -192,5 +192,5 @@ SENTENCES: dict[str, list[str]] = {
         "1 | 1E6 | VND/person | level | 2022 | - | -",
     ],
     "Năm 2022, năng suất rừng bình quân 1 tấn/ha.": ["1 | 1 | t/ha | level | 2022 | - | -"],
-    "Năm 2022, tỉnh nắm giữ 100% vốn điều lệ của nhà máy.": ["100 | 100 | % | level | 2022 | - | -"],
+    "Năm 2022, tỉnh nắm giữ 100% vốn điều lệ của nhà máy.": ["100 | 100 | % | share | 2022 | total | -"],
 }

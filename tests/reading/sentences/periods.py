@@ -225,7 +225,7 @@ SENTENCES: dict[str, list[str]] = {
         "50 | 50E9 | VND | level | 2022-01/2022-06 | - | -",
     ],
     "Sản lượng năm 2021 và 2022 lần lượt là 50 tấn và 60 tấn.": [
-        "50 | 50 | t | level | 2022 | - | -",
+        "50 | 50 | t | level | 2021 | - | -",
         "60 | 60 | t | level | 2022 | - | -",
     ],
     "Tỉnh họp về đề án 'Trồng rừng, giữ đất đến năm 2030'.\nCả tỉnh hiện có 50 ha rừng.": [

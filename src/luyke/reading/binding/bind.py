@@ -18,7 +18,7 @@ from luyke.reading.binding.settling import settle
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import and_, colon, comma, dash, full_stop, semicolon, with_
 from luyke.reading.binding.times import hear_time
-from luyke.reading.binding.untimed import names_programme
+from luyke.reading.binding.untimed import is_as_much_as, is_of_law, names_programme
 from luyke.reading.fold import Folded
 from luyke.reading.numbers import comma_is_decimal
 from luyke.reading.periods import When
@@ -70,11 +70,11 @@ _STAMP, _TOP = 40, 300  # characters: so long is a line with a date, so far from
 _LONG_AGO = 4  # years
 _AHEAD = ("giai đoạn đến năm ", "giai đoạn đến ", "đến năm ")
 _AIMS = re.compile(r"(?<!\w)(?:mục tiêu|phấn đấu|quy hoạch)(?!\w)")
+_SINCE = ("kể ", "kể từ ")  # "cao nhất kể từ năm 2015"
 _VISION = ("tầm nhìn ", "định hướng ")
 _CITED = 90  # characters between what a document is and its day
 _DOCUMENT = r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|tờ trình|công văn|văn bản|chỉ thị|pháp lệnh|báo cáo số)"
 _DATED = re.compile(rf"(?<!\w){_DOCUMENT}(?: [^\n;,.]*)?[ ,]$")
-_YEAR_OF_LAW = re.compile(r"(?<!\w)(?:luật|nghị định|nghị quyết)(?: [^\W\d_]+){0,8} $")
 
 
 def bind(folded: Folded, tokens: Sequence[Token]) -> State:
@@ -113,6 +113,8 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
     """
     depth = planned = after = inside = stamped = month = quarter = ahead = 0
     dated = several = False
+    opening: When | None = None
+    opened = ""
     for at, token in enumerate(tokens):
         role, value = token.role, token.value
         if role == "\n":
@@ -124,13 +126,17 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
         elif isinstance(value, When):
             month = value.month if value.form == "m" else month
             quarter = value.month if value.form == "q" else quarter
+            if not (after or value.year or opening or depth) and value.form in _STRETCHES:
+                opening = value
             if depth > 0 or not value.year or value.form == "s":
                 if value.form != "s" and value.year:
                     several, inside = several or inside not in (0, value.year), inside or value.year
                 continue
-            if value.form in "dy" and _is_of_document(low, token, value.form):
+            if value.form == "y" and is_of_law(low, token.start):
                 continue
-            if value.form == "y" and names_programme(low, token.start):
+            if value.form == "d" and _is_of_document(low, token):
+                continue
+            if value.form == "y" and (names_programme(low, token.start) or low.endswith(_SINCE, 0, token.start)):
                 continue
             if value.form == "y" and low.startswith(_AHEAD, token.start) and not after:
                 ahead = ahead or (0 if low.endswith(_VISION, 0, token.start) else value.year)
@@ -151,6 +157,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
         elif isinstance(value, Compared) and value.year and not after and not ahead:
             if value.basis == Basis.YOY:
                 after = value.year + 1
+                opened = spell(opening, after) if opening is not None else ""
                 if stamped and stamped - after < _LONG_AGO:
                     after, dated = stamped, True
                     continue
@@ -168,11 +175,15 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 planned = planned or value.year
     if not after and stamped:
         after, dated = stamped, True
+    if opened and not dated:
+        return after, opened  # "Trong 6 tháng đầu năm, … tăng 5% so với cùng kỳ năm 2017"
     return after or planned or ahead or (0 if several else inside), str(after) if after and not dated else ""
 
 
 def _is_the_past(tokens: Sequence[Token], at: int, low: str, year: int) -> bool:
     """Whether the year named first is what the text compares its own with: "… so với cùng kỳ năm 2017"."""
+    if is_as_much_as(low, tokens[at].start):
+        return True
     for token in itertools.islice(tokens, at, None):
         if token.role not in _TOLD_OF_TIME:
             continue
@@ -184,10 +195,9 @@ def _is_the_past(tokens: Sequence[Token], at: int, low: str, year: int) -> bool:
     return False
 
 
-def _is_of_document(low: str, token: Token, form: str) -> bool:
-    """Whether a day or year dates a document that is cited: "Căn cứ Nghị quyết số 12/NQ-HĐND ngày 8/12/2020"."""
-    before = low[max(0, token.start - _CITED) : token.start]
-    return (_DATED if form == "d" else _YEAR_OF_LAW).search(before) is not None
+def _is_of_document(low: str, token: Token) -> bool:
+    """Whether a day dates a document that is cited: "Căn cứ Nghị quyết số 12/NQ-HĐND ngày 8/12/2020"."""
+    return _DATED.search(low, max(0, token.start - _CITED), token.start) is not None
 
 
 def _spans(tokens: Sequence[Token]) -> list[tuple[int, When]]:

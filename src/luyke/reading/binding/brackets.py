@@ -15,6 +15,7 @@ AS_OF = re.compile(
 _CHANGES = frozenset({Kind.GROWTH, Kind.DIFFERENCE})
 _COMPARES = re.compile(r" so (?:với )?(?:cùng|tháng|năm|quý|tuần)")
 _STAGE = re.compile(r"giai đoạn (?:\d|[ivx]+|đầu) ?$")  # "giai đoạn II (2011-2015) trồng 140 ha"
+_YEAR_ALONE = re.compile(r"\((?:năm )?(?:19|20)\d\d\)")
 _SPAN = re.compile(r"(?:tính )?từ (?:ngày )?\d")
 
 
@@ -54,6 +55,8 @@ def close_bracket(state: State, token: Token) -> None:
     # A period, no number, and none said before; but days say what was meant by "trong chín tháng qua".
     days = _SPAN.match(state.low, held.start + 1) is not None
     only_time = state.timed and state.bracket_first and (days or not held.said)
+    if state.bracket_first and held.open is not None and state.timed and not only_time:
+        only_time = _YEAR_ALONE.fullmatch(state.low, held.start, token.end) is not None
     state.new_clause(held.at)
     state.clause = clause
     _take_up(state, held)
@@ -66,6 +69,7 @@ def close_bracket(state: State, token: Token) -> None:
     if held.open is not None:
         if only_time:
             held.open.period, held.open.timed = period, True  # "2.350 đoàn viên (2014)"
+            state.said = held.said
         state.names_from(token.end)
         state.last = held.open
         if (

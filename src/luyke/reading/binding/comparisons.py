@@ -9,6 +9,7 @@ from luyke.reading.bases import Compared
 from luyke.reading.binding.prices import hear_of_prices, tells_of_prices
 from luyke.reading.binding.settling import basis_of
 from luyke.reading.binding.state import State
+from luyke.reading.binding.stops import TOLD
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import When
@@ -21,6 +22,8 @@ _REACHED_LATER = re.compile(r", [^,.;:()\n\d]{2,80} (?:đạt|bằng) ")
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thành|kết quả|ước|vượt)(?!\w)")
 _ENDS = re.compile(r" ?(?:[.,;:)\n]|$)")
 _PACE = re.compile(r"\w+(?: hơn)?(?: so)?(?: với)? (?:mức|tốc độ) (?:tăng|giảm)")
+_ASSIGNING = re.compile(r"(?<!\w)giao [^,.;:()\n\d]{2,60} $")
+_ASSIGNED_TO = re.compile(r"[^,.;:()\n]{0,40} giao [^,.;:()\n\d]{2,40} (?:là|gồm)(?!\w)")
 _SAME_MONTH = re.compile(r"tháng cùng|cùng tháng")
 _DECEMBER = 12
 _FAR = 80  # characters behind the words of a plan in which a result would be told
@@ -98,6 +101,19 @@ def _opens_wishes(state: State, token: Token) -> bool:
     if low[state.opens : token.start].strip(" -+*•") or not low.startswith((",", ":"), token.end):
         return False
     return _CARRIED_OUT.search(low, token.end, token.end + _FAR) is None
+
+
+def _are_assigned(state: State, token: Token) -> bool:
+    """ "giao Bộ A chỉ tiêu …", "những chỉ tiêu giao cho Bộ A là …": what follows is wanted, no result among it."""
+    low = state.low
+    if not low.startswith("chỉ tiêu", token.start) or state.brackets:
+        return False
+    if _ASSIGNING.search(low, max(state.opens, token.start - _FAR), token.start) is None and (
+        _ASSIGNED_TO.match(low, token.end) is None
+    ):
+        return False
+    end = low.find("\n", token.end)
+    return TOLD.search(low, token.end, end if end >= 0 else len(low)) is None
 
 
 def keep_for_next(state: State, token: Token, compared: Compared) -> None:
@@ -207,7 +223,7 @@ def hear_plan(state: State, token: Token) -> None:
         state.names_from(token.end)
     elif mention is None and state.bracket_first and state.brackets and not state.low[state.at : token.start].strip():
         state.names_from(token.end)  # "(kế hoạch thành phố giao 965 lượt khách)": the plan's words name nothing
-    if mention is None and _opens_wishes(state, token):
+    if mention is None and (_opens_wishes(state, token) or _are_assigned(state, token)):
         state.target = True
         state.names_from(token.end)
     told = state.period.lstrip("@")

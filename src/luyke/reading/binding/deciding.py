@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from luyke.lexicon.units import is_count
 from luyke.model import Basis, Kind
-from luyke.reading.binding.naming import part_behind
 from luyke.reading.binding.plans import is_off_plan, take_over_plan
+from luyke.reading.binding.shares import gives_part, is_of_other_count, is_of_whole
 from luyke.reading.binding.state import State
 from luyke.reading.binding.verbs import ACHIEVED
 from luyke.reading.kinds import PERCENT, decide_kind, negate
@@ -22,24 +21,19 @@ _CARRIED_OUT = ("giải ngân", "thực hiện", "ước thực hiện")
 _OFF_PLAN = frozenset({Kind.GROWTH, Kind.OTHER, Kind.DIFFERENCE})
 _PLANNED = frozenset({Kind.LEVEL, Kind.GROWTH, Kind.SHARE})  # behind "theo kế hoạch, …"
 _NEAR = 200  # characters before a number in which something is said of it
-_WHOLE = re.compile(
-    r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|thị phần|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)"
-    r"|lượng (?!so)|các (?:ca|hộ|xã|trường|doanh|dự|vụ|trường hợp) "
-    r"|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ))"
-)
-# "bằng 2,2% sản lượng điện": of another amount, not of its own a year before.
-_AMOUNT_BEHIND = re.compile(
-    r" (?:của )?(?:tổng )?(?:kim ngạch|sản lượng|doanh thu|giá trị)"
-    r"(?![^,.;()\n]{0,40}(?:cùng|năm|vụ|tháng|quý|kế hoạch))"
-)
 _TIMES_OF = re.compile(r" (?:so với|cùng kỳ|(?:của )?(?:mức|bình quân|trung bình))(?!\w)")
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
-_OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\d_]{2})")
-_ASSIGNED = re.compile(r"(?:giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
+_ASSIGNED = re.compile(r"(?:(?<!bàn )(?<!chuyển )giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
 _ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
 _PLAN_BETWEEN = re.compile(r" (?:so (?:với )?)?(?:diện tích )?(?:kế hoạch|kh|chỉ tiêu)(?!\w)")
 _OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự toán)(?!\w)(?! (?:là )?\d)")
 _DEMAND = re.compile(r"(?<!\w)(?:tối thiểu|trở lên|tối đa)(?!\w)")
+# "mức thuế tối thiểu là 5%, tối đa là 35%": from so much to so much it is.
+_LEAST_AND_MOST = re.compile(
+    r"(?:tối thiểu|khởi điểm|thấp nhất)(?!\w)[^.;\n]{1,40}tối đa|tối đa[^.;\n]{1,60}tối thiểu(?!\w)"
+)
+_CONDITION = re.compile(r" trở (?:lên|xuống),? (?:sẽ|thì|được|mới|phải)(?!\w)")  # "27 điểm trở lên sẽ được thưởng"
+_FAR_BOUND = 60  # characters behind a number in which the other bound stands
 _TOLD = re.compile(r"(?<!\w)(?:đã|có|(?<!thực )hiện|nay|ước|kết quả|ghi nhận|trong số)(?!\w)")
 _SPENT = re.compile(r"(?<!\w)(?:đã|ước|thực hiện|giải ngân|kết quả|quyết toán|lũy kế)(?!\w)")
 _BOUNDS = frozenset({">=", "<="})
@@ -81,7 +75,9 @@ def decide(
         )
         told.yearly = _is_yearly(state, mention)
         told.quota = _is_of_quota(state, mention)
-        told.of_whole = _is_of_whole(state, mention)
+        told.of_whole = is_of_whole(state, mention)
+        if mention.verb in ("contribute", "reach", "") and gives_part(state, mention):
+            told.verb = mention.verb = "share"
         told.before_plan = mention.verb == "reach" and _OF_PLAN.match(state.low, mention.stop) is not None
         fraction = state.head is not None and state.head.of is not None
         told.compared = fraction and _COMPARED.match(state.low, mention.stop) is not None
@@ -120,11 +116,26 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
     if mention.kind == Kind.LEVEL and mention.quantity.approx in _BOUNDS and _is_demanded(state, mention):
         mention.kind = Kind.TARGET
     if percent and mention.kind == Kind.SHARE:
-        mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or _is_of_other_count(state, mention)
+        mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or is_of_other_count(state, mention)
     if mention.unit == "%" and mention.kind == Kind.LEVEL and _is_carried_out(state, mention):
         mention.kind, mention.basis = Kind.ATTAINMENT, Basis.PLAN
+    if (
+        percent
+        and mention.kind == Kind.GROWTH
+        and state.group >= 0
+        and state.low.endswith("được giao ", 0, state.group)
+    ):
+        mention.kind, mention.basis = Kind.TARGET, Basis.NONE  # "dự toán được giao tăng 19,9%"
+    if mention.kind == Kind.TARGET and len(mention.period) == len("2019-01/2019-06"):
+        _take_planned_year(state, mention)
     if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
         mention.kind, mention.basis, mention.issuer = Kind.TARGET, Basis.NONE, state.by_plan.issuer
+
+
+def _take_planned_year(state: State, mention: Mention) -> None:
+    """ "6 tháng thu 20 tỷ đồng. Dự toán năm 2019 sẽ tăng 12%": the plan's year, not the months told of."""
+    if state.plan is not None and state.plan.year == int(mention.period[:4]):
+        mention.period = mention.period[:4]
 
 
 def _is_signed(state: State, token: Token, mention: Mention) -> bool:
@@ -151,18 +162,12 @@ def _is_start(state: State, token: Token, mention: Mention) -> bool:
     return _BECAME.match(state.low, token.end) is not None
 
 
-def _is_of_other_count(state: State, mention: Mention) -> bool:
-    """ "53 dân tộc thiểu số, chiếm 14% tổng số dân": of another count than the one that the share is said of."""
-    whole, head = _OF_COUNT.match(state.low, mention.stop), state.head
-    if whole is None or head is None or not is_count(head.unit):
-        return False
-    noun = state.low[head.end : head.stop].strip()
-    return noun != "" and not state.low.startswith(noun, whole.start(1))
-
-
 def _is_yearly(state: State, mention: Mention) -> bool:
     low, end = state.low, mention.stop + _YEAR_AWAY
-    if low.find("năm", mention.end, end) < 0 or _YEARLY.search(low, mention.end, end) is None:
+    if low.find("năm", mention.end, end) < 0:
+        return False
+    yearly = _YEARLY.search(low, mention.end, end)
+    if yearly is None or low.startswith((" trước", " ngoái"), yearly.end()):
         return False
     return low.find("lãi suất", max(state.opens, mention.start - _NEAR), mention.start) < 0
 
@@ -227,23 +232,14 @@ def _is_carried_out(state: State, mention: Mention) -> bool:
     return low.startswith("giải ngân", state.group)
 
 
-def _is_of_whole(state: State, mention: Mention) -> bool:
-    """Whether what stands behind a percentage is the whole that it is a part of."""
-    if _WHOLE.match(state.low, mention.stop):
-        return True
-    if mention.verb == "equal":
-        return _AMOUNT_BEHIND.match(state.low, mention.stop) is not None
-    listed = not state.verb and (state.after_parts or (state.last is not None and state.last.kind == Kind.SHARE))
-    if state.low.startswith(" là ", mention.stop) and (listed or state.low.startswith("có", state.group)):
-        return True  # "có 38% là hợp tác xã, 24% là doanh nghiệp"
-    said = mention.verb == "" or (mention.verb == "reach" and state.low.startswith("có", state.group))
-    return said and not state.brackets and part_behind(state, mention) != ""
-
-
 def _is_demanded(state: State, mention: Mention) -> bool:
     """ "vốn tối thiểu là 75 tỷ đồng", "đạt 85% trở lên": a bound that nothing says was kept is what is demanded."""
     low = state.low
     if _TOLD.search(low, max(state.opens, mention.start - _NEAR), mention.start) is not None:
+        return False
+    if _CONDITION.match(low, mention.stop) is not None:
+        return False
+    if mention.unit in PERCENT and _LEAST_AND_MOST.search(low, state.opens, mention.stop + _FAR_BOUND) is not None:
         return False
     return _DEMAND.search(low, max(state.opens, mention.start - _SHORT), mention.stop + _SHORT) is not None
 

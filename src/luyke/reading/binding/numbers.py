@@ -106,6 +106,8 @@ def _measured(state: State, token: Token, number: Number, words: str) -> Mention
 def _take_over(state: State, mention: Mention) -> None:
     mention.opens, mention.sentence, mention.clause = state.opens, state.sentence, state.clause
     mention.period, mention.timed = state.period, state.timed
+    if state.dealt and not state.brackets:
+        mention.period, mention.timed = state.dealt.pop(), True
     mention.estimate, mention.bracket = state.estimate, bool(state.brackets)
     mention.same, mention.after_parts = state.same or state.each, state.after_parts
     mention.structure, mention.gathered = state.structure or state.shares, state.gathered

@@ -12,6 +12,7 @@ from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
 from luyke.reading.spelled import last_month
 
+_SINCE_THEN = ("từ khi ", "kể từ khi ", " từ khi ", " kể từ khi ")
 _OF_A_DAY = re.compile(r"\d[/-]\d")
 
 
@@ -40,9 +41,11 @@ def basis_of(state: State, compared: Compared) -> Basis:
 
 def _of_quarter(state: State, compared: Compared) -> Basis:
     """What a named quarter is to the one that the text speaks of."""
-    quarter = int(state.period[6:7])
+    quarter, year = int(state.period[6:7]), int(state.period[:4])
     if quarter == compared.month:
         return Basis.YOY if compared.year == state.year - 1 else Basis.NONE
+    if compared.year and compared.year != year - (quarter == 1):
+        return Basis.NONE
     return Basis.PREVIOUS_QUARTER if (quarter - compared.month) % 4 == 1 else Basis.NONE
 
 
@@ -92,6 +95,8 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
     if mention.kind == Kind.RATIO and _is_of_plan_before(state, mention):
         mention.kind = Kind.ATTAINMENT
         return Basis.PLAN
+    if state.low.startswith(_SINCE_THEN, state.opens):
+        return Basis.NONE  # "Từ khi có luật, giá đã tăng 20%"
     if state.since_december and mention.kind == Kind.GROWTH:
         return Basis.NONE
     if mention.kind == Kind.OTHER and mention.unit == "times":

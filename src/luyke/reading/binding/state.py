@@ -101,6 +101,7 @@ class State:
     target          it speaks of what is wanted; future: of a year to come; structure: of shares of a whole
     attained        a share of a plan stands in it without its level
     each, same      lần lượt; cùng (tăng); guessed: "ước 6 tháng, …": all its levels are estimates
+    dealt           the periods that "lần lượt" deals out, the last first
     said            a period was worded in it; late: and not at its beginning
     passing         one was worded late, no number behind it yet
     brackets        what the open ones have put aside
@@ -193,6 +194,7 @@ class State:
     attained: bool = False
     each: bool = False
     same: bool = False
+    dealt: list[str] = field(default_factory=list)
     guessed: bool = False
     said: bool = False
     late: bool = False
@@ -229,6 +231,7 @@ class State:
         self.first = self.head = self.last = self.list_last = self.total = None
         self.prefix = self.by_plan = self.base_of = self.course = None
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
+        self.dealt = []
         self.target = self.section_target or self.list_target
         self.aims = self.since_december = False
         self.shares = self.structure = self.attained = self.future = self.each = self.same = self.guessed = False

@@ -7,17 +7,16 @@ from dataclasses import replace
 
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
-from luyke.reading.binding.comparisons import hear_comparison, keep_for_next, name_base
+from luyke.reading.binding.comparisons import hear_comparison, keep_for_next
+from luyke.reading.binding.looking_back import close, is_closed, told_of_said
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import first_word
 from luyke.reading.binding.untimed import is_compared_with, lies_ahead, names_no_period
 from luyke.reading.binding.words import hear_estimate
-from luyke.reading.mentions import Mention
 from luyke.reading.periods import When
-from luyke.reading.spelled import UNSAID_YEAR, spell
+from luyke.reading.spelled import UNSAID_YEAR, spell, year_before
 from luyke.reading.tokens import Token
 
-_UNTIL_NOW = re.compile(r",? (?:và |thì )?(?:(?:đến|tới) nay|nay)(?!\w)")  # "15 xã năm 2010, đến nay …"
 _SEASON_OF_YEAR = re.compile(
     r"(?<!\w)(?:đông xuân|hè thu|thu đông|(?:vụ|lúa|cây) (?:mùa|xuân|đông|chiêm|hè))(?: của)? $"
 )
@@ -25,6 +24,8 @@ _EXACT_DAY = re.compile(r"ngày \d|\d ?/ ?\d")
 _BEFORE_TIME = frozenset(
     {"", "trong", "vào", "tại", "và", "nhưng", "riêng", "theo đó, trong", "cũng trong", "chỉ trong"}
 )
+_STANDING = frozenset({Kind.LEVEL, Kind.SHARE})
+_BASE_OF = re.compile(r" ?(?:với )?(?:(?:mức|con số|t[ỷỉ] lệ) )?")
 _ASIDE = ("riêng ", "riêng trong ")
 _STRETCH = len("2011-01/2011-08")
 _FAR = 6  # words behind a number that say something else of it
@@ -66,7 +67,10 @@ def hear_time(state: State, token: Token) -> None:
         if (state.year, when.month) > state.newest:
             state.newest = (state.year, when.month)
     last = state.open
-    if last is not None and state.period and len(state.low[last.stop : token.start].split()) > _FAR:
+    closes = is_closed(state, token)
+    if closes:
+        last = state.last
+    elif last is not None and state.period and len(state.low[last.stop : token.start].split()) > _FAR:
         return
     year = _year_unsaid(state, when) or UNSAID_YEAR
     spelled = spell(when, year, _month_now(state) if when.form == "n" else state.month)
@@ -76,7 +80,7 @@ def hear_time(state: State, token: Token) -> None:
         last.period, last.timed = spelled, True  # "(mục tiêu 700 triệu USD năm 2010)"
         state.names_from(token.end)
         return
-    if last is None or not _told_of_said(state, last, token, spelled, before):
+    if last is None or not told_of_said(state, last, token, spelled, before):
         _tell_of_next(state, token, when, spelled, year_before)
     elif state.period != spelled:
         state.year, state.month = year_before, month_before  # of that number alone
@@ -116,6 +120,13 @@ def _month_now(state: State) -> int:
 
 def _hear_last(state: State, token: Token, when: When) -> None:
     """ "năm trước", "tháng trước" where nothing says that they are compared with."""
+    base = state.open
+    if when.form == "l" and base is not None and base.kind in _STANDING and close(state, base, token):
+        prefix = state.prefix
+        if prefix is None or _BASE_OF.fullmatch(state.low, prefix.end, base.start):
+            base.period, base.timed = year_before(base.period), True  # "bán 15 tấn vải năm ngoái"
+            state.names_from(token.end)
+            return
     if state.verb in ("up", "down") and token.start - state.verb_end <= 1:
         # "cao hơn năm trước 0,5%": what is compared with stands before its number.
         basis = Basis.PREVIOUS_MONTH if when.form == "p" else Basis.YOY
@@ -137,65 +148,6 @@ def _go_on_since_january(state: State, when: When) -> None:
     if len(state.period) == 7 and "Q" not in state.period and state.month:
         state.period = spell(when, state.year or UNSAID_YEAR, state.month)
         state.timed = state.said = True
-
-
-def _told_of_said(state: State, last: Mention, token: Token, spelled: str, before: str) -> bool:
-    """Whether the words are the period of what has been said, and of nothing that follows."""
-    if state.brackets:
-        if not (last.bracket and before.endswith((" vào ", " trong ", " của ")) and _close(state, last, token)):
-            return False
-        last.period, last.timed = spelled, True  # "(cao hơn mức tăng 2,6% trong 6 tháng đầu năm 2021)"
-        state.names_from(token.end)
-        return True
-    if last.earlier and state.base_of is not None and _close(state, last, token):
-        name_base(state, last, spelled)  # "tăng 5% so với mức 30 tỷ đồng của năm 2016"
-        state.names_from(token.end)
-        return True
-    if _is_of_last(state, last, token, before):
-        if last.unit != "times":  # "gấp 6,1 lần năm 2000" is compared with that year
-            last.period, last.timed = spelled, True
-        state.names_from(token.end)
-        return True
-    if state.said and before.endswith((" vào ", " trong ")) and _close(state, last, token):
-        last.period, last.timed = spelled, True
-        state.names_from(token.end)
-        return True
-    if not state.said and spelled:
-        of_year = _only_names_year(state, last, token, spelled)
-        closes = (
-            of_year and state.low.startswith("trong ", token.start) and state.low[token.end : token.end + 1] in ".\n"
-        )
-        if of_year and not closes:
-            return True  # "… nghĩa vụ quân sự năm 2017" in a text of nine months of that year
-        for mention in reversed(state.mentions):
-            if mention.sentence != state.sentence or mention.timed:
-                break
-            mention.period, mention.timed = spelled, True
-        if closes or before.endswith((" vào ", " của ")):
-            state.names_from(token.end)
-            return True
-    return False
-
-
-def _only_names_year(state: State, last: Mention, token: Token, spelled: str) -> bool:
-    """Whether a year behind other words is the year that the period in hand is a part of."""
-    if len(spelled) != len("2011") or not state.period.lstrip("@").startswith(f"{spelled}-"):
-        return False
-    return state.low[last.stop : token.start].strip() not in ("", "trong", "của", "vào")
-
-
-def _is_of_last(state: State, last: Mention, token: Token, before: str) -> bool:
-    """ "mức tăng 7,46% của quý I/2017", "7,27% năm 2018 và 7,59% năm 2019": the period of that number alone."""
-    if before.endswith(" của "):
-        return _close(state, last, token)
-    once = state.low.endswith(("từ ", "từ mức "), 0, last.start) or _UNTIL_NOW.match(state.low, token.end) is not None
-    return (state.said or once) and not state.low[last.stop : token.start].strip()
-
-
-def _close(state: State, last: Mention, token: Token) -> bool:
-    """Whether hardly anything stands between the number and the words of time."""
-    between = state.low[last.stop : token.start].split()
-    return len(between) <= 4 and "thì" not in between and "nhưng" not in between
 
 
 def _is_projection(state: State, token: Token) -> bool:

@@ -25,6 +25,7 @@ _PRICES = (
     "mức giá",
     "chi phí",
 )
+_FINED = ("phạt", "phạt tiền", "phạt hành chính")
 _PLACES = frozenset(
     {"tỉnh", "thành phố", "tỉnh, thành phố", "tỉnh, thành", "tỉnh/tp", "huyện", "quận", "thị xã", "xã", "phường",
      "thị trấn", "xã, phường", "xã, phường, thị trấn", "xã, thị trấn", "địa phương", "thôn", "tổ", "khu phố", "ấp"}
@@ -84,6 +85,8 @@ def _as_listed(state: State, token: Token, number: Number) -> Measure | None:
         return None
     if last.unit in PERCENT:
         return Measure(last.unit, _ONE, _ONE, 0) if "," in number.digits else None
+    if not is_count(last.unit) and (len(number.digits) == 1 or low.find(" số ", last.stop, token.start) >= 0):
+        return None  # "vốn 5,8 triệu USD, số dự án là 8"
     if is_count(last.unit):
         return Measure(last.unit, _ONE, _ONE, 0) if "," not in number.digits else None
     return state.measure if state.measure is not None and state.measure.unit == last.unit else None
@@ -94,6 +97,8 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     if number.listed:
         return _counted_before(state)
     scaled = number.measure is not None
+    if scaled and words.endswith(_FINED):
+        return "VND"  # "xử lý 12 trường hợp, phạt 30 triệu"
     if scaled and words and _is_next_item(state, token):
         return state.last.unit if state.last is not None else None
     if number.of and number.of_measure is None and state.verb:

@@ -21,14 +21,19 @@ _PROGRAMME = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|qu
 _NAMED_UNTIL = re.compile(r"tầm nhìn $|định hướng $|(?<!\w)(?:đề án|chiến lược|quy hoạch)(?: [^\W\d_]+){1,20} $")
 # … "đề án 'Định hướng hoàn thiện thể chế, thu hút đầu tư đến năm 2030'"
 _PROGRAMME_UNTIL = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch) ?['\"“‘][^'\"”’.;\n]* $")
+_LAW = re.compile(r"(?<!\w)(?:luật|nghị định|nghị quyết)(?:(?: số)? \d[\w/-]*)?(?: [^\W\d_]+){0,8} $")
+_LAW_NUMBER = re.compile(r"(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị)(?: số)? \d[\w/-]* $")
+_AS_MUCH_AS = re.compile(r"(?:tương đương|bằng|ngang)(?: với)? (?:mức|kết quả|con số|số)(?: của)? $")
+_FAR = 40  # characters
+_CITED = 90  # characters
 _TITLE = 200  # characters
 _POOR_OF = ("hộ nghèo ", "chuẩn nghèo ")
 _SEASON_BETWEEN = re.compile(r"(?:của )?(?:vụ(?: [^\W\d_]+){0,3})?")
 _AS_OF_BEFORE = (" thời điểm ", "trong ", " riêng ", "tiến độ kỳ ", "báo cáo kỳ ")
 # What is counted day by day: "Ngày 12/5, tỉnh ghi nhận 35 ca mắc".
 _COUNTED_ON_DAY = re.compile(
-    r"[^.;\n]{0,80}(?<!\w)(?:ghi nhận|thêm|có|tiêm) (?:thêm |được |đạt |tổng cộng )*[\d.]+ "
-    r"(?:ca|liều|mũi|trường hợp|bệnh nhân|f0)(?!\w)"
+    r"[^.;\n]{0,80}(?<!\w)(?:ghi nhận|thêm|có|tiêm|xảy ra) (?:thêm |được |đạt |tổng cộng )*[\d.]+ "
+    r"(?:ca|vụ|liều|mũi|trường hợp|bệnh nhân|f0)(?!\w)"
 )
 # The words below a picture: "Họp thường kỳ UBND huyện tháng 11".
 _EVENT = re.compile(r"(?:ảnh|quang cảnh|toàn cảnh|hội nghị|phiên họp|họp|kỳ họp)(?!\w)[^.;:\n\d]*(?: tháng \d+[/\d]*)$")
@@ -59,7 +64,9 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
     if when.form == "y" and state.open is not None and state.open is state.planned and before.endswith(" cho "):
         state.names_from(token.end)  # "đạt 45% kế hoạch lợi nhuận cho cả năm 2016"
         return True
-    if when.form == "y" and names_programme(state.low, token.start):
+    if when.form == "y" and (names_programme(state.low, token.start) or is_as_much_as(state.low, token.start)):
+        return True
+    if when.form == "y" and state.open is None and _LAW_NUMBER.search(state.low, max(0, token.start - 24), token.start):
         return True
     if when.form == "y" and state.low.startswith((" trở lại", " trở đi"), token.end):
         return True  # "cao nhất từ 2015 trở lại đây"
@@ -80,6 +87,16 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
     if state.low.startswith("ngày ", token.start) and _COUNTED_ON_DAY.match(state.low, token.end):
         return False
     return not state.low.startswith(("từ ", "tính từ "), token.start)
+
+
+def is_as_much_as(low: str, start: int) -> bool:
+    """ "đạt 200 tỷ đồng, tương đương mức của cả năm 2017": the year at `start` is one that has been equalled."""
+    return _AS_MUCH_AS.search(low, max(0, start - _FAR), start) is not None
+
+
+def is_of_law(low: str, start: int) -> bool:
+    """Whether the year at `start` is that of a law that is cited: "theo Nghị quyết 99 năm 2011"."""
+    return _LAW.search(low, max(0, start - _CITED), start) is not None
 
 
 def names_programme(low: str, start: int) -> bool:

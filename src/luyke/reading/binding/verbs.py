@@ -41,6 +41,7 @@ def near_verb(state: State, number: Number, start: int) -> str:
     if verb == "equal" and _BY_MEANS_OF.match(state.low, state.verb_end):
         return ""  # "trả cổ tức bằng tiền 10%"
     if verb in _CHANGES and state.prefix is not None and _BASE_NAMED.search(state.low, state.prefix.start, start):
+        state.earlier = ""
         return "reach"  # "giảm so với mức 2,4% cuối năm trước"
     if verb not in _CHANGES or start - state.verb_end <= 2:
         return verb
@@ -48,6 +49,8 @@ def near_verb(state: State, number: Number, start: int) -> str:
     percent = number.measure is not None and number.measure.unit in PERCENT
     if gap.endswith(" mức ") and state.low.endswith(" hơn", 0, state.verb_end):
         return "reach"  # "thấp hơn mức 17,8%": the level compared with
+    if verb == "down" and percent and gap.endswith(" về "):
+        return "to"  # "cắt giảm thuế quan về 0%"
     if verb == "exceed" and _MARK.match(gap):
         return "reach"  # "vượt mốc 300 tỷ đồng": so much it is
     if state.prefix is not None and gap == " với ":
@@ -60,8 +63,8 @@ def near_verb(state: State, number: Number, start: int) -> str:
         return ""  # "tăng ở 61 địa phương"
     if gap == " cả " and number.measure is not None and is_count(number.measure.unit):
         return ""  # "giảm cả 3 tiêu chí": three they are
-    if _LOOSE.fullmatch(gap):
-        return verb
+    if _LOOSE.fullmatch(gap) or gap.endswith(" thêm "):
+        return verb  # "tăng giá vé xe buýt thêm 1.000 đồng"
     if state.earlier == "contribute" and not percent:
         return state.earlier
     if " của " in gap or ":" in gap or len(gap) > (_FAR_PERCENT if percent else _FAR):

@@ -12,6 +12,8 @@ from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import comma
 from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
+from luyke.reading.periods import when_at
+from luyke.reading.spelled import spell
 from luyke.reading.subjects import trim
 from luyke.reading.tokens import Token
 
@@ -31,6 +33,7 @@ _MONTHS_LEFT = re.compile(r"(?:những|các) tháng (?:cuối|còn lại của) 
 _OF_THEM = re.compile(r" (?:là )?(?:do|được|bị|thuộc)(?!\w)")
 # "26 đảo bao quanh một lãnh thổ gồm 1.192 đảo", "2 người trong danh sách gồm 125 người"
 _ANOTHER = re.compile(r"(?<!\w)(?:một|danh sách)(?: [^\W\d_]+){0,4}(?: \d+)? $")
+_BESIDE = re.compile(r",? và |, ")
 _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
 
 
@@ -142,8 +145,21 @@ def hear_structure(state: State, token: Token) -> None:
 def hear_each(state: State, token: Token) -> None:
     """lần lượt, mỗi: one number for each of what was named."""
     state.each = True
+    if len(state.whens) > 1 and state.open is None:
+        state.dealt = _named_together(state)
     if token.value == "each":
         hear_verb(state, Token("share", token.start, token.end, ""))
+
+
+def _named_together(state: State) -> list[str]:
+    """The periods named side by side before "lần lượt": "năm 2021 và năm 2022", "tháng 7, tháng 8 và tháng 9"."""
+    spans = state.whens
+    first = len(spans) - 1
+    while first and _BESIDE.fullmatch(state.low, spans[first - 1][1], spans[first][0]):
+        first -= 1
+    whens = [when_at(state.low, start) for start, _ in spans[first:]]
+    periods = [spell(when, state.year) for when in whens if when is not None]
+    return periods[::-1] if len(periods) > 1 and all(periods) else []
 
 
 def hear_same(state: State, token: Token) -> None:

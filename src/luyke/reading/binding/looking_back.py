@@ -1,0 +1,81 @@
+"""Words of time behind a number: whether they are the period of what has been said, and of nothing that follows."""
+
+from __future__ import annotations
+
+import re
+
+from luyke.reading.binding.comparisons import name_base
+from luyke.reading.binding.state import State
+from luyke.reading.mentions import Mention
+from luyke.reading.tokens import Token
+
+_UNTIL_NOW = re.compile(r",? (?:và |thì )?(?:(?:đến|tới) nay|nay)(?!\w)")  # "15 xã năm 2010, đến nay …"
+
+
+def told_of_said(state: State, last: Mention, token: Token, spelled: str, before: str) -> bool:
+    """Whether the words are the period of what has been said, and of nothing that follows."""
+    if state.brackets:
+        if not (last.bracket and before.endswith((" vào ", " trong ", " của ")) and close(state, last, token)):
+            return False
+        last.period, last.timed = spelled, True  # "(cao hơn mức tăng 2,6% trong 6 tháng đầu năm 2021)"
+        state.names_from(token.end)
+        return True
+    if last.earlier and state.base_of is not None and close(state, last, token):
+        name_base(state, last, spelled)  # "tăng 5% so với mức 30 tỷ đồng của năm 2016"
+        state.names_from(token.end)
+        return True
+    if _is_of_last(state, last, token, before):
+        if last.unit != "times":  # "gấp 6,1 lần năm 2000" is compared with that year
+            last.period, last.timed = spelled, True
+        state.names_from(token.end)
+        return True
+    if state.said and before.endswith((" vào ", " trong ")) and close(state, last, token):
+        last.period, last.timed = spelled, True
+        state.names_from(token.end)
+        return True
+    if not state.said and spelled:
+        of_year = _only_names_year(state, last, token, spelled)
+        closes = (
+            of_year and state.low.startswith("trong ", token.start) and state.low[token.end : token.end + 1] in ".\n"
+        )
+        if of_year and not closes:
+            return True  # "… nghĩa vụ quân sự năm 2017" in a text of nine months of that year
+        for mention in reversed(state.mentions):
+            if mention.sentence != state.sentence or mention.timed:
+                break
+            mention.period, mention.timed = spelled, True
+        if closes or before.endswith((" vào ", " của ")):
+            state.names_from(token.end)
+            return True
+    return False
+
+
+def _only_names_year(state: State, last: Mention, token: Token, spelled: str) -> bool:
+    """Whether a year behind other words is the year that the period in hand is a part of."""
+    if len(spelled) != len("2011") or not state.period.lstrip("@").startswith(f"{spelled}-"):
+        return False
+    return state.low[last.stop : token.start].strip() not in ("", "trong", "của", "vào")
+
+
+def _is_of_last(state: State, last: Mention, token: Token, before: str) -> bool:
+    """ "mức tăng 7,46% của quý I/2017", "7,27% năm 2018 và 7,59% năm 2019": the period of that number alone."""
+    if before.endswith(" của "):
+        return close(state, last, token)
+    once = state.low.endswith(("từ ", "từ mức "), 0, last.start) or _UNTIL_NOW.match(state.low, token.end) is not None
+    return (state.said or once) and not state.low[last.stop : token.start].strip()
+
+
+def close(state: State, last: Mention, token: Token) -> bool:
+    """Whether hardly anything stands between the number and the words of time."""
+    between = state.low[last.stop : token.start].split()
+    return len(between) <= 4 and "thì" not in between and "nhưng" not in between
+
+
+def is_closed(state: State, token: Token) -> bool:
+    """ "giảm 8% sản lượng than và dầu trong 6 tháng.": whether words of time close the sentence of the last number."""
+    last, low = state.last, state.low
+    if low[token.end : token.end + 1] not in ".\n" or last is None or state.brackets or state.verb or state.target:
+        return False
+    if not (low.startswith("trong ", token.start) or low.endswith((" trong ", " vào "), 0, token.start)):
+        return False
+    return "," not in low[last.stop : token.start]
