@@ -24,7 +24,7 @@ MUTABLE = {
     "reviews.AgendaItem", "reviews.Remark", "reviews.Conclusion", "reviews.Directive", "reviews.Coordinator",
     "reviews.Trace", "reviews.Member", "reviews.Term", "collection.Verdict",
     "reports.Template", "reports.TemplateBlock", "reports.Report", "reports.Block", "reports.Trace", "reports.Remark",
-    "reports.FindingWaiver",
+    "reports.FindingWaiver", "reports.Signer",
     "publishing.Article", "publishing.Section",
     "publishing.Comment", "publishing.Complaint", "publishing.Contact", "publishing.SpentChallenge",
     "vaccination.Site",

@@ -2,6 +2,7 @@
 
 document   what stands on one
 rules      how it is set, as dated data; an office's own values
+faults     where one breaks the form that its rules ask for: who signs as what, whom it goes to
 sheets     the two together: lines, columns and tables, which the files below only draw
 word       DOCX
 pdf        PDF/A, by typst
@@ -20,6 +21,7 @@ from luyke.layout.errors import (
     UnprintableError,
     UnsignableError,
 )
+from luyke.layout.faults import faults_of, title_signed
 from luyke.layout.own_template import fill_template
 from luyke.layout.page import html_page
 from luyke.layout.pdf import pdf_bytes
@@ -33,6 +35,6 @@ __all__ = [
     "ADDED", "REMOVED", "Annex", "Block", "Change", "ForbiddenChangeError", "Heading", "LayoutError",
     "MissingPartError", "OfficialDocument", "Paragraph", "Rules", "Section", "Signature", "Signed",
     "Table", "TemplateError", "UnprintableError",
-    "UnsignableError", "docx_bytes", "fill_template", "html_page", "pdf_bytes", "rules_on", "sign_pdf",
-    "signatures_of", "template_values", "xlsx_bytes",
+    "UnsignableError", "docx_bytes", "faults_of", "fill_template", "html_page", "pdf_bytes", "rules_on", "sign_pdf",
+    "signatures_of", "template_values", "title_signed", "xlsx_bytes",
 ]  # fmt: skip

@@ -48,6 +48,25 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Authority:
+    """A form in which somebody signs, as "TM.": whom it names, and what may stand on the line below.
+
+    of     a body that decides together, or the title of who heads it; a Party office also signs by order of a body
+    below  "head" or "deputy" of what it names, any "title", or another sign; nothing: it is the last line
+    """
+
+    sign: str
+    of: Literal["body", "head"]
+    below: tuple[str, ...]
+    meaning: str
+
+    @property
+    def letters(self) -> str:
+        """The sign without its stops: "T/M" and "TM." are the same letters."""
+        return "".join(filter(str.isalpha, self.sign))
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """One version of the rules of one side; see data/state-2020.toml for what each field is."""
 
@@ -73,10 +92,25 @@ class Rules:
     left_share: float
     room_to_sign: float
     begins: tuple[str, ...]
+    bodies: tuple[str, ...]
+    body_is_issuer: bool
+    deputy: str
+    before_no_name: tuple[str, ...]
+    last_recipient: str
     page: Page
     under: Mapping[str, float | str]
     styles: Mapping[str, Style]
     allowed: Mapping[str, tuple[float, float]]
+    authorities: tuple[Authority, ...]
+
+    def authority(self, sign: str) -> Authority | None:
+        """The form of a sign, however its stops are written."""
+        letters = "".join(filter(str.isalpha, sign))
+        return next((one for one in self.authorities if one.letters == letters), None)
+
+    def authority_of(self, of: str, below: str = "") -> Authority:
+        """The first form that names a body or a head, with `below` under it."""
+        return next(one for one in self.authorities if one.of == of and (not below or below in one.below))
 
     def changed(self, changes: Mapping[str, Any]) -> Rules:
         """These rules with an office's own values: `{"page": {"left": 35}, "style": {"text": {"size": 13}}}`.
@@ -84,7 +118,7 @@ class Rules:
         Raises ForbiddenChangeError for a value there is not, or one outside what the rules allow.
         """
         table = asdict(self)
-        table["style"] = table.pop("styles")
+        table["style"], table["authority"] = table.pop("styles"), table.pop("authorities")
         _put(table, changes, "")
         for path, (low, high) in self.allowed.items():
             value: Any = table
@@ -119,13 +153,14 @@ def _made(table: Mapping[str, Any]) -> Rules:
     rest: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in table.items()}
     styles = {name: Style(**style) for name, style in rest.pop("style").items()}
     allowed = {path: (ends[0], ends[1]) for path, ends in rest.pop("allowed").items()}
-    return Rules(page=Page(**rest.pop("page")), styles=styles, allowed=allowed, **rest)
+    forms = tuple(Authority(**{**form, "below": tuple(form["below"])}) for form in rest.pop("authority"))
+    return Rules(page=Page(**rest.pop("page")), styles=styles, allowed=allowed, authorities=forms, **rest)
 
 
 def _put(table: dict[str, Any], changes: Mapping[str, Any], above: str) -> None:
     for key, value in changes.items():
         path = f"{above}{key}"
-        if key not in table or path in ("code", "title", "valid_from", "allowed"):
+        if key not in table or path in ("code", "title", "valid_from", "allowed", "authority"):
             raise ForbiddenChangeError(f"Cách trình bày không có “{path}” để đổi.")
         before = table[key]
         if isinstance(before, dict):

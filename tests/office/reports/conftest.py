@@ -75,7 +75,7 @@ def heading() -> Heading:
         issuer="ỦY BAN NHÂN DÂN QUẬN LÊ CHÂN", town="Lê Chân", symbol="BC-UBND",
         subject="Kết quả công tác tháng {period}; nhiệm vụ tháng {next}",
         signers="TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", signer_name="Nguyễn Văn A",
-        recipients="UBND thành phố\nThường trực Quận ủy",
+        recipients="UBND thành phố\nThường trực Quận ủy\nLưu: VT",
     )  # fmt: skip
 
 

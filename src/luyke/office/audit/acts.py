@@ -90,6 +90,8 @@ ACTS = {
     "reports.template.block_revised": _("{who} sửa một đoạn của mẫu báo cáo {label}."),
     "reports.template.block_moved": _("{who} đổi chỗ một đoạn của mẫu báo cáo {label}."),
     "reports.template.block_removed": _("{who} bỏ một đoạn của mẫu báo cáo {label}."),
+    "reports.signer.added": _("{who} ghi {label} vào danh sách người ký."),
+    "reports.signer.ended": _("{who} ghi {label} thôi giữ chức vụ ký văn bản."),
     "reports.report.started": _("{who} bắt đầu soạn {label}."),
     "reports.report.renewed": _("{who} lấy lại số liệu mới nhất cho {label}."),
     "reports.report.dropped": _("{who} bỏ bản thảo {label}."),

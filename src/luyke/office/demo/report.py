@@ -18,6 +18,7 @@ from luyke.office.reports.services import (
     report_issue,
     report_start,
     report_submit,
+    signer_add,
     template_create,
 )
 from luyke.office.reports.starting import starting_shapes
@@ -48,8 +49,18 @@ _PARTY = Heading(
 )
 
 
+#: Who signs, by side; names are made up.
+_SIGNERS = {
+    Side.STATE: ("Đặng Quốc Bảo (minh họa)", "Chủ tịch"),
+    Side.PARTY: ("Lương Thị Minh (minh họa)", "Phó Bí thư"),
+}
+_IN_OFFICE = date(2021, 7, 1)
+
+
 def reports_issued(place: Place, people: Mapping[str, Person]) -> None:
     """Both, each by whoever does it in an office: the Party's by those who may see what is the Party's."""
+    for (side, (name, title)), clerk in zip(_SIGNERS.items(), ("tonghop", "vanthu"), strict=True):
+        signer_add(place=place, side=side, name=name, title=title, begins=_IN_OFFICE, by=people[clerk], at=_BEGUN)
     _issued(place, _STATE, "411", writer=people["tonghop"], approver=people["duyet"], issuer=people["duyet"])
     _issued(place, _PARTY, "126", writer=people["vanthu"], approver=people["lanhdao"], issuer=people["vanthu"])
 
@@ -66,7 +77,7 @@ def _issued(
     report_submit(report=report, by=writer, at=_BEGUN + timedelta(hours=1))
     report_approve(report=report, by=approver, at=_BEGUN + timedelta(hours=2))
     return report_issue(
-        report=report, number=number, day=date(2021, 11, 30), signer_name="(minh họa)", by=issuer,
+        report=report, number=number, day=date(2021, 11, 30), signer_name=_SIGNERS[Side(heading.side)][0], by=issuer,
         at=_BEGUN + timedelta(hours=3),
     )  # fmt: skip
 

@@ -104,9 +104,41 @@ class IssueForm(forms.Form):
     day = forms.DateField(label=_("Ngày ban hành"), widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
     signer_name = forms.CharField(label=_("Họ và tên người ký"), max_length=100)
 
-    def __init__(self, *args: object, today: date, signer: str = "", **kwargs: object) -> None:
+    def __init__(
+        self, *args: object, today: date, signer: str = "", names: Iterable[str] = (), **kwargs: object
+    ) -> None:
         super().__init__(*args, **kwargs)
+        self.names = list(names)
+        if self.names:
+            self.fields["signer_name"].widget.attrs["list"] = "signers"
         self.fields["day"].initial, self.fields["signer_name"].initial = today, signer
+
+
+class SignerForm(forms.Form):
+    """Somebody who may sign."""
+
+    place = forms.ModelChoiceField(label=_("Của"), queryset=Place.objects.none(), empty_label=None)
+    side = forms.ChoiceField(label=_("Thể thức"), choices=Side.choices, initial=Side.STATE)
+    name = forms.CharField(label=_("Họ và tên"), max_length=100)
+    title = forms.CharField(
+        label=_("Chức vụ"), max_length=150,
+        help_text=_("Như dòng cuối ở trên chữ ký: Chủ tịch, Phó Chủ tịch, Phó Bí thư."),
+    )  # fmt: skip
+    begins = forms.DateField(label=_("Từ ngày"), widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
+    basis = forms.CharField(
+        label=_("Căn cứ"), max_length=300, required=False,
+        help_text=_("Nghị quyết, quyết định giao chức vụ; ký thừa lệnh, thừa ủy quyền thì văn bản giao ký."),
+    )  # fmt: skip
+
+    def __init__(self, places: object, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["place"].queryset = places
+
+
+class EndForm(forms.Form):
+    """The last day of holding a title."""
+
+    last = forms.DateField(label=_("Đến hết ngày"), widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
 
 
 class SignForm(forms.Form):

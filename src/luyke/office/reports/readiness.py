@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from luyke.checks import Report as Checked
 from luyke.checks import Waiver, check
 from luyke.model import Severity
+from luyke.office.reports.formality import form_faults
 from luyke.office.reports.models import Report
 from luyke.office.reports.passages import Passage
 from luyke.reading import read_text
@@ -31,8 +33,13 @@ def checked(report: Report, said: Sequence[Passage]) -> Checked:
     return check(read_text(whole_text(said)), waivers=answers)
 
 
-def hindrances(report: Report, said: Sequence[Passage], found: Checked) -> list[str]:
-    """Sentences on everything that must be mended first, in the order of the text."""
+def hindrances(
+    report: Report, said: Sequence[Passage], found: Checked, *, day: date | None = None, signer_name: str = ""
+) -> list[str]:
+    """Sentences on everything that must be mended first, in the order of the text; its form behind them.
+
+    With the day of its issue and who signs also whether they may.
+    """
     sentences = [
         _("Trích yếu có số “{printed}” chưa có căn cứ; sửa trích yếu của mẫu rồi soạn lại.").format(
             printed=one.span.printed
@@ -43,7 +50,7 @@ def hindrances(report: Report, said: Sequence[Passage], found: Checked) -> list[
     sentences += [one.message for one in found.findings if one.severity is Severity.ERROR]
     if not any(passage.paragraphs for passage in said):
         sentences.append(_("Báo cáo chưa có chữ nào."))
-    return sentences
+    return sentences + form_faults(report, day=day, signer_name=signer_name)
 
 
 def sources_in(said: Sequence[Passage]) -> list[str]:

@@ -11,6 +11,7 @@ from luyke.office.reports.models.reports import (
     State,
     Trace,
 )
+from luyke.office.reports.models.signers import Signer
 from luyke.office.reports.models.templates import BlockKind, Template, TemplateBlock
 from luyke.office.reviews.models import Side
 
@@ -24,6 +25,7 @@ __all__ = [
     "Report",
     "Side",
     "SignedFile",
+    "Signer",
     "State",
     "Template",
     "TemplateBlock",

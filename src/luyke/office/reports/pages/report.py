@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from luyke.checks import Report as Checked
 from luyke.model import Finding, Severity
 from luyke.office.reports.content import Content
 from luyke.office.reports.evidence import told as evidence_of
 from luyke.office.reports.figures import Figures
+from luyke.office.reports.formality import form_doubts
 from luyke.office.reports.models import Block, BlockKind, Remark, Report, State, Trace
 from luyke.office.reports.numbering import numbered
 from luyke.office.reports.passages import Passage
@@ -48,6 +51,7 @@ class ReportPage:
     blocks: tuple[Shown, ...]
     sources: tuple[Told, ...]
     hindrances: tuple[str, ...]
+    doubts: tuple[str, ...]
     findings: tuple[tuple[int, Finding], ...]
     waived: tuple[tuple[Finding, str, str], ...]
     remarks: tuple[Remark, ...]
@@ -72,6 +76,7 @@ def report_page(report: Report, figures: Figures, said: Sequence[Passage], found
         blocks=blocks,
         sources=told_of(sources),
         hindrances=tuple(hindrances(report, said, found)),
+        doubts=tuple(form_doubts(report, day=timezone.localdate(report.as_of))),
         findings=tuple((at, one) for at, one in enumerate(found.findings) if one.severity is not Severity.NOTE),
         waived=answered,
         remarks=tuple(report.remarks.select_related("block")),
@@ -87,6 +92,7 @@ def issued_page(report: Report) -> ReportPage:
         blocks=tuple(_kept(block, marks) for block in content["blocks"]),
         sources=told_of(content["sources"]),
         hindrances=(),
+        doubts=(),
         findings=(),
         waived=(),
         remarks=tuple(report.remarks.select_related("block")),

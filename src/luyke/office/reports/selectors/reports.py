@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from luyke.office.accounts.models import Person
 from luyke.office.places.models import PlaceQuerySet
 from luyke.office.places.selectors import places_within
-from luyke.office.reports.models import Block, Remark, Report, Side, State, Template, TemplateBlock
+from luyke.office.reports.models import Block, Remark, Report, Side, Signer, State, Template, TemplateBlock
 
 
 def report_list(*, viewer: Person) -> QuerySet[Report]:
@@ -53,6 +53,18 @@ def template_block_get(*, viewer: Person, pk: int) -> TemplateBlock | None:
     """A block of a template that the viewer may shape."""
     block = TemplateBlock.objects.select_related("template__place__parent__parent__parent").filter(pk=pk).first()
     return block if block is not None and template_get(viewer=viewer, pk=block.template_id) is not None else None
+
+
+def signer_list(*, viewer: Person) -> QuerySet[Signer]:
+    """Who may sign where the viewer shapes reports; those of the Party with the permission for it besides."""
+    party = Q(side=Side.STATE) | Q(place__in=_where(viewer, "reports.party"))
+    found = Signer.objects.filter(party, place__in=_where(viewer, "reports.shape"))
+    return found.select_related("place__parent__parent__parent").order_by("place__folded", "side", "-begins_on", "pk")
+
+
+def signer_get(*, viewer: Person, pk: int) -> Signer | None:
+    """One of them."""
+    return signer_list(viewer=viewer).filter(pk=pk).first()
 
 
 def _readable(viewer: Person) -> Q:

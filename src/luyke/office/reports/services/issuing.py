@@ -38,7 +38,7 @@ def report_issue(*, report: Report, number: str, day: date, signer_name: str, by
     figures = report_figures(place=report.place, period=Period.parse(report.period), as_of=report.as_of)
     said = passages(report, figures)
     found = checked(report, said)
-    left = hindrances(report, said, found)
+    left = hindrances(report, said, found, day=day, signer_name=signer_name)
     if left:
         raise RefusedError(_("Chưa ban hành được."), tuple(left))
     content = content_of(report, figures, said, number=number, day=day, signer_name=signer_name)

@@ -16,6 +16,7 @@ from luyke.office.reports import services
 from luyke.office.reports.content import content_of
 from luyke.office.reports.corrections import outdated as outdated_of
 from luyke.office.reports.files import KINDS, TYPES, file_of
+from luyke.office.reports.formality import form_doubts, form_faults, names_for
 from luyke.office.reports.forms import IssueForm, SignForm
 from luyke.office.reports.models import Issue, Report, State
 from luyke.office.reports.selectors import report_list
@@ -33,7 +34,10 @@ _LARGEST_KEY = 2**20
 def issue(request: HttpRequest, pk: int) -> HttpResponse:
     """Issues an approved report."""
     report = report_or_404(request, pk)
-    form = IssueForm(request.POST or None, today=today(), signer=report.template.signer_name)
+    day, signer = today(), report.template.signer_name
+    names = names_for(report, day=day)
+    signer = signer or (names[0] if len(names) == 1 else "")
+    form = IssueForm(request.POST or None, today=day, signer=signer, names=names)
     refused: RefusedError | None = None
     if request.method == "POST" and form.is_valid():
         try:
@@ -44,7 +48,9 @@ def issue(request: HttpRequest, pk: int) -> HttpResponse:
             told = _("Đã ban hành {report} số {number}.").format(report=report, number=issued.number)
             messages.success(request, told)
             return redirect("reports:report", pk)
-    return render(request, "reports/issue.html", {"report": report, "form": form, "refused": refused})
+    faults = form_faults(report, day=day, signer_name=signer) if signer else form_faults(report)
+    context = {"report": report, "form": form, "refused": refused, "faults": faults}
+    return render(request, "reports/issue.html", context | {"doubts": form_doubts(report, day=day)})
 
 
 @door("reports.issued")

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.indicators.selectors import indicator_list
+from luyke.office.places.models import PlaceQuerySet
 from luyke.office.places.selectors import places_within
 from luyke.office.reports import services
 from luyke.office.reports.forms import CreateTemplateForm, HeadingForm, OwnFileForm, ShapeForm
@@ -30,9 +31,7 @@ def index(request: HttpRequest) -> HttpResponse:
 @door("reports.shape")
 def create(request: HttpRequest) -> HttpResponse:
     """A new template; it begins with the sections that such reports have."""
-    places = places_within(viewer=request.user, permission="reports.shape", on=timezone.localdate())
-    places = places or places_within(viewer=request.user, permission="reports.shape")
-    form = CreateTemplateForm(places.select_related("parent__parent__parent"), request.POST or None)
+    form = CreateTemplateForm(places_shaped(request), request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
             heading = form.heading()
@@ -142,6 +141,13 @@ def block_arrange(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         raise Http404
     return redirect("reports:template", block.template_id)
+
+
+def places_shaped(request: HttpRequest) -> PlaceQuerySet:
+    """Where the person shapes reports: the units that there are today, or were."""
+    places = places_within(viewer=request.user, permission="reports.shape", on=timezone.localdate())
+    places = places or places_within(viewer=request.user, permission="reports.shape")
+    return places.select_related("parent__parent__parent")
 
 
 def _block_form(request: HttpRequest, template: Template, form: ShapeForm, submit: str, do: object) -> HttpResponse:
