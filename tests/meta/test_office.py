@@ -41,7 +41,7 @@ IMMUTABLE = {
     "documents.DocumentRelease", "collection.Upload",
     "observations.Evidence", "observations.Observation", "collection.SubmissionEvent", "collection.FindingAnswer",
     "collection.Save", "collection.SentFinding",
-    "reports.Issue", "reports.Quote", "reports.SignedFile",
+    "reports.Issue", "reports.LayoutChoice", "reports.Quote", "reports.SignedFile",
     "publishing.Publication", "publishing.PublishedFigure", "publishing.Withdrawal",
     "registers.Override", "registers.LawRow",
     "projects.Line", "projects.PlanEntry", "projects.Month", "projects.MonthEntry",

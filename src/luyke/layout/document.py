@@ -102,6 +102,7 @@ class OfficialDocument:
     addressees  whom it speaks to ("Kính gửi"); recipients are all whom it goes to
     mark        words above the text of what is not issued: "Dự thảo"
     beside      who else signs, at the left: two bodies, or the keeper of minutes
+    urgency     how soon it must get there, in the rules' own words, framed under the number; "" where it need not
     own_rules   where the office has values of its own: `rules_on(…).changed(…)`
     """
 
@@ -115,6 +116,7 @@ class OfficialDocument:
     annexes: tuple[Annex, ...] = ()
     addressees: tuple[str, ...] = ()
     mark: str = ""
+    urgency: str = ""
     beside: Signature | None = None
     own_rules: Rules | None = None
 

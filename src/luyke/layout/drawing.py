@@ -19,6 +19,7 @@ from luyke.layout.sheets import Columns, Line, Piece, Room
 
 _TWIPS = 1440 / 25.4  # in a millimetre
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+_INSIDE = 2  # mm between a frame and its words
 _THIN = {"val": "single", "sz": 4, "space": 0, "color": "000000"}
 
 
@@ -50,7 +51,7 @@ class Drawing:
 
     def _line(self, line: Line, width: float) -> Iterator[Any]:
         held = line.held or bool(line.under)
-        yield self._paragraph(line.style, line.text.text, held=held)
+        yield self._framed(line, width) if line.framed else self._paragraph(line.style, line.text.text, held=held)
         if isinstance(line.under, str):
             yield self._paragraph(line.style, line.under, "center", held=line.held, close=True)
         elif line.under:
@@ -59,6 +60,15 @@ class Drawing:
             side = round(max(0.0, width - min(width, longest * line.under)) / 2 * _TWIPS)
             rule = made("w:pBdr", made("w:bottom", val="single", sz=6, space=0, color="000000"))
             yield _gap(4, rule, made("w:ind", left=side, right=side), held=line.held)
+
+    def _framed(self, line: Line, width: float) -> Any:
+        """A line in a frame as wide as its words."""
+        words = width_of(line.text.text, self._rules.styles[line.style]) + 2 * _INSIDE
+        side = round(max(0.0, width - words) / 2 * _TWIPS)
+        frame = made("w:pBdr", *(made(f"w:{each}", val="single", sz=6, space=1, color="000000") for each in _SIDES[:4]))
+        paragraph = self._paragraph(line.style, line.text.text)
+        paragraph.find(qn("w:pPr")).extend((frame, made("w:ind", left=side, right=side)))
+        return paragraph
 
     def _paragraph(
         self, style: str, text: str, align: str = "", *, bold: bool = False, held: bool = False, close: bool = False,

@@ -20,6 +20,8 @@ def faults_of(document: OfficialDocument) -> tuple[str, ...]:
     if document.heading.day is not None or document.signature.name:
         found += _named(document.signature.name, rules)
     found += _recipients(document.recipients, rules)
+    if document.urgency and document.urgency not in rules.urgency:
+        found.append(f"Mức độ khẩn “{document.urgency}” không có; {rules.title} có {', '.join(rules.urgency)}.")
     return tuple(found)
 
 

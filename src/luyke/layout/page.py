@@ -87,6 +87,8 @@ def _line(line: Line, marks: Mapping[str, str]) -> str:
         words += f"<br>{escape(line.under)}"
     elif line.under:
         words = f'<span class="ruled">{words}<span class="under"></span></span>'
+    if line.framed:
+        words = f'<span class="framed">{words}</span>'
     tag = "h1" if line.style == _NAMED else f"h{min(line.outline + 1, 6)}" if line.outline else "p"
     return f'<{tag} class="{line.style}">{words}</{tag}>\n'
 

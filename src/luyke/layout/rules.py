@@ -23,6 +23,7 @@ class Style:
     italic: bool = False
     upper: bool = False
     underline: bool = False
+    frame: bool = False
     align: Literal["left", "center", "right", "justify"] = "left"
     before: float = 0
     indent: float = 0
@@ -97,6 +98,7 @@ class Rules:
     deputy: str
     before_no_name: tuple[str, ...]
     last_recipient: str
+    urgency: tuple[str, ...]
     page: Page
     under: Mapping[str, float | str]
     styles: Mapping[str, Style]

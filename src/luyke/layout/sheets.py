@@ -30,6 +30,7 @@ class Line:
     under    what stands under it: a rule of a share of its length, or signs; 0 for nothing
     outline  its depth among the headings that a reader jumps by; 0 for none
     held     on one page with what follows
+    framed   in a frame as wide as its words
     """
 
     style: str
@@ -37,6 +38,7 @@ class Line:
     under: float | str = 0
     outline: int = 0
     held: bool = False
+    framed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def _line(style: str, text: str | Traced, rules: Rules, *, outline: int = 0, hel
     large = cased(traced.text, rules.styles[style])
     if len(large) == len(traced.text):  # one letter may become two, and numbers keep their places
         traced = replace(traced, text=large)
-    return Line(style, traced, rules.under.get(style, 0), outline, held)
+    return Line(style, traced, rules.under.get(style, 0), outline, held, rules.styles[style].frame)
 
 
 def _heading(document: OfficialDocument, rules: Rules) -> Iterator[Piece]:
@@ -92,6 +94,8 @@ def _heading(document: OfficialDocument, rules: Rules) -> Iterator[Piece]:
     letter, subject = document.kind.upper() == rules.letter, subject_line(document.title, rules)
     if letter:
         number.append(_line("letter_title", rules.letter_form.format(title=document.title), rules))
+    if document.urgency:
+        number.append(_line("urgency", document.urgency, rules))
     if document.mark:
         number.append(_line("mark", document.mark, rules))
     place = (_line("place", day_line(document.heading, rules), rules),)

@@ -11,6 +11,7 @@ from typing import Any
 
 from luyke.office.reports.evidence import told
 from luyke.office.reports.figures import Figures
+from luyke.office.reports.layouts import own_values
 from luyke.office.reports.models import BlockKind, Report, Trace
 from luyke.office.reports.numbering import numbered
 from luyke.office.reports.passages import Passage
@@ -18,8 +19,9 @@ from luyke.office.reports.readiness import sources_in
 from luyke.writing.keeping import kept
 
 Content = dict[str, Any]
-#: How content is shaped; a change of the shape counts up, and old shapes stay readable.
-SHAPE = 1
+#: How content is shaped; a change of the shape counts up, and old shapes stay readable: 1 knew neither `own_rules` nor
+#: `urgency`.
+SHAPE = 2
 
 
 def content_of(
@@ -33,6 +35,8 @@ def content_of(
         "side": report.side,
         "period": report.period,
         "own_template": template.own_file,
+        "own_rules": own_values(report.place, report.side, day),
+        "urgency": report.urgency,
         "corrects": report.corrects.number if report.corrects else "",
         "heading": {
             "superior": template.superior, "issuer": template.issuer, "town": template.town,

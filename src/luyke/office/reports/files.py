@@ -22,6 +22,7 @@ from luyke.layout import (
 )
 from luyke.office.documents.files import load
 from luyke.office.reports.content import Content
+from luyke.office.reports.layouts import rules_with
 from luyke.office.reports.numbering import roman
 from luyke.office.ui.downloads import XLSX
 from luyke.writing.keeping import traced_of
@@ -54,6 +55,8 @@ def document_of(content: Content) -> OfficialDocument:
     """The official document that a content is: its tables become annexes."""
     told = content["heading"]
     correction = bool(content["corrects"])
+    day = date.fromisoformat(told["day"]) if told["day"] else None
+    own = content.get("own_rules", {})
     tables = [block for block in content["blocks"] if block["kind"] == "table"]
     return OfficialDocument(
         layout=content["side"],
@@ -62,11 +65,14 @@ def document_of(content: Content) -> OfficialDocument:
         heading=Heading(
             issuer=told["issuer"], superior=told["superior"], town=told["town"], number=told["number"],
             symbol=told["symbol"].replace("BC", "TB", 1) if correction else told["symbol"],
-            day=date.fromisoformat(told["day"]) if told["day"] else None,
+            day=day,
         ),
         blocks=tuple(one for block in content["blocks"] for one in _blocks(block)),
         signature=Signature(tuple(told["signers"]), told["signer_name"]),
         recipients=tuple(told["recipients"]),
+        mark="" if day else "Dự thảo",
+        urgency=content.get("urgency", ""),
+        own_rules=rules_with(content["side"], day, own) if own else None,
         annexes=tuple(
             Annex(roman(at), block["title"], (_table(block),), across=True)
             for at, block in enumerate(tables, 1)

@@ -26,6 +26,7 @@ def form_faults(report: Report, *, day: date | None = None, signer_name: str = "
         layout=report.side, kind="", title=report.subject, blocks=(),
         heading=Heading(template.issuer, template.symbol, template.town, template.superior, day=day),
         signature=Signature(lines, signer_name), recipients=tuple(template.recipients.splitlines()),
+        urgency=report.urgency,
     )  # fmt: skip
     found = list(faults_of(document))
     title = title_signed(lines, rules_on(report.side, day))

@@ -12,7 +12,10 @@ from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.reports.blocks import Shape
 from luyke.office.reports.models import BlockKind, Side, Template
+from luyke.office.reports.pages.layout import LayoutPage
 from luyke.office.reports.services.templates import Heading
+from luyke.office.ui.fields import NumberField
+from luyke.office.ui.numbers import print_number
 
 
 class StartForm(forms.Form):
@@ -139,6 +142,39 @@ class EndForm(forms.Form):
     """The last day of holding a title."""
 
     last = forms.DateField(label=_("Đến hết ngày"), widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
+
+
+class WhereForm(forms.Form):
+    """Whose documents, of which side, on which day."""
+
+    place = forms.ModelChoiceField(label=_("Của"), queryset=Place.objects.none(), empty_label=None)
+    side = forms.ChoiceField(label=_("Thể thức"))
+    day = forms.DateField(label=_("Ngày"), widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
+
+    def __init__(self, places: object, sides: Iterable[Side], *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["place"].queryset = places
+        self.fields["side"].choices = [(one.value, one.label) for one in sides]
+
+
+class LayoutForm(forms.Form):
+    """An office's own values, by their path in the rules, and the day from which they hold."""
+
+    begins = forms.DateField(label=_("Dùng từ ngày"), widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
+
+    def __init__(self, page: LayoutPage, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["begins"].initial = page.day
+        self.lines = []
+        for one in page.settings:
+            if one.free:
+                self.fields[one.path] = NumberField(label=one.name, required=False, initial=print_number(one.used))
+            self.lines.append((one, self[one.path] if one.free else None))
+
+    def values(self) -> dict[str, float]:
+        """What was filled in."""
+        return {one.path: float(self.cleaned_data[one.path]) for one, _field in self.lines
+                if self.cleaned_data.get(one.path) is not None}  # fmt: skip
 
 
 class SignForm(forms.Form):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.reports.views import blocks, issuing, reports, signers, templates
+from luyke.office.reports.views import blocks, issuing, layouts, reports, signers, templates
 
 app_name = "reports"
 urlpatterns = [
@@ -22,6 +22,7 @@ urlpatterns = [
     path("<int:pk>/ky-so/", issuing.sign, name="report_sign"),
     path("<int:pk>/dinh-chinh/", issuing.correct, name="report_correct"),
     path("dinh-chinh/", issuing.outdated, name="outdated"),
+    path("the-thuc/", layouts.layout, name="layout"),
     path("nguoi-ky/", signers.index, name="signer_list"),
     path("nguoi-ky/<int:pk>/thoi/", signers.end, name="signer_end"),
     path("mau/", templates.index, name="template_list"),

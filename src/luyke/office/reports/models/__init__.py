@@ -1,5 +1,6 @@
 """Tables of templates, of reports while they are written, and of what was issued."""
 
+from luyke.office.reports.models.layouts import LayoutChoice
 from luyke.office.reports.models.reports import (
     Block,
     FindingWaiver,
@@ -20,6 +21,7 @@ __all__ = [
     "BlockKind",
     "FindingWaiver",
     "Issue",
+    "LayoutChoice",
     "Quote",
     "Remark",
     "Report",

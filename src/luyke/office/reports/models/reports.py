@@ -27,7 +27,8 @@ class State(models.TextChoices):
 class Report(models.Model):
     """One report of a place and month.
 
-    as_of  the moment as of which its figures are taken; taken anew on request while it is a draft
+    as_of    the moment as of which its figures are taken; taken anew on request while it is a draft
+    urgency  how soon it must get there, as the rules of its side name it; "" where it need not
     """
 
     template = models.ForeignKey(Template, on_delete=models.PROTECT, related_name="reports")
@@ -40,6 +41,7 @@ class Report(models.Model):
     created_at = models.DateTimeField()
     created_by = models.BigIntegerField(null=True)
     created_by_name = models.CharField(max_length=150, blank=True)
+    urgency = models.CharField(max_length=20, blank=True)
     corrects = models.ForeignKey("reports.Issue", on_delete=models.PROTECT, null=True, related_name="corrections")
 
     class Meta:

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from luyke.layout import rules_on
 from luyke.model import Period
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import ChangedMeanwhileError, RefusedError
@@ -66,6 +67,20 @@ def report_renew(*, report: Report, by: Actor, at: datetime) -> Report:
         entry.of(report, str(report), scope=report.place.code, before=report.as_of.isoformat())
         report.as_of = at
         report.save(update_fields=["as_of"])
+    return report
+
+
+def report_mark(*, report: Report, urgency: str, by: Actor, at: datetime) -> Report:
+    """How soon it must get there; "" takes the mark off."""
+    by.permit("reports.write", report.scope)
+    _draft(report)
+    known = rules_on(report.side, None).urgency
+    if urgency and urgency not in known:
+        raise RefusedError(_("Mức độ khẩn là {known}.").format(known=", ".join(known)))
+    with act("reports.report.marked", by=by, at=at) as entry:
+        entry.of(report, str(report), scope=report.place.code, before=report.urgency, after=urgency)
+        report.urgency = urgency
+        report.save(update_fields=["urgency"])
     return report
 
 

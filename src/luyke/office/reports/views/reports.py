@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from luyke.layout import rules_on
 from luyke.model import Period
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.reports import services
@@ -68,7 +69,7 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
         figures, said = read(report)
         page = report_page(report, figures, said, checked(report, said))
     may = {name: request.user.may(f"reports.{name}", report.scope) for name in _ASKED}
-    context: dict[str, object] = {"page": page, "may": may}
+    context: dict[str, object] = {"page": page, "may": may, "urgency": rules_on(report.side, None).urgency}
     if report.state == State.ISSUED:
         context |= {"signed": report.issue.signed.first(), "people": _people(report)}
     return render(request, "reports/report.html", context)
@@ -85,6 +86,7 @@ def step(request: HttpRequest, pk: int) -> HttpResponse:
         "submit": lambda: services.report_submit(report=report, by=who, at=now),
         "return": lambda: services.report_return(report=report, reason=reason, by=who, at=now),
         "approve": lambda: services.report_approve(report=report, by=who, at=now),
+        "mark": lambda: services.report_mark(report=report, urgency=request.POST.get("urgency", ""), by=who, at=now),
         "drop": lambda: services.report_drop(report=report, by=who, at=now),
     }
     take = steps.get(request.POST.get("act", ""))
