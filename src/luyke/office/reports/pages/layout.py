@@ -54,6 +54,12 @@ class LayoutPage:
     settings: tuple[Setting, ...]
     choices: tuple[LayoutChoice, ...]
 
+    @property
+    def number(self) -> str:
+        """How a number is printed: "Số: 123/BC-UBND"."""
+        symbol = "BC/QU" if self.side == Side.PARTY else "BC-UBND"
+        return self.rules.number_form.format(number=123, symbol=symbol)
+
 
 def layout_page(place: Place, side: Side, day: date) -> LayoutPage:
     """The page. Two queries."""
