@@ -43,7 +43,7 @@ IMMUTABLE = {
     "collection.Save", "collection.SentFinding",
     "reports.Issue", "reports.LayoutChoice", "reports.Quote", "reports.SignedFile",
     "publishing.Publication", "publishing.PublishedFigure", "publishing.Withdrawal",
-    "registers.Override", "registers.LawRow",
+    "registers.Override", "registers.LawRow", "registers.Delivery",
     "projects.Line", "projects.PlanEntry", "projects.Month", "projects.MonthEntry",
     "rulebook.Clause", "rulebook.ClauseEntry", "rulebook.BasisText", "rulebook.BasisEntry", "rulebook.ClauseBasis",
     "rulebook.Opinion",

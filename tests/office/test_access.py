@@ -32,6 +32,7 @@ from luyke.office.documents.models import ReceivedDocument
 from luyke.office.documents.services import document_receive
 from luyke.office.observations.models import Observation
 from luyke.office.places.models import Agency, Place
+from luyke.office.registers.register import registers
 from luyke.office.targets.models import Target
 
 indicators, regime, known, submission = month.indicators, month.regime, month.known, month.submission
@@ -59,6 +60,7 @@ def _addresses(resolver: URLResolver, prefix: str = "/") -> Iterator[tuple[str, 
 ADDRESSES = sorted(_addresses(get_resolver()))
 PAGES = [(where, asked) for where, asked in ADDRESSES if not where.startswith("/api/") and asked != "public"]
 CALLS = [(where, asked) for where, asked in ADDRESSES if where.startswith("/api/") and asked != "public"]
+OF_REGISTERS = "/api/v1/registers/"
 
 
 @pytest.fixture
@@ -108,7 +110,32 @@ def test_a_key_opens_the_api_for_those_who_enter_figures(
             status = client.generic(
                 method, where, "{}", "application/json", headers={"Authorization": f"Bearer {key}"}
             ).status_code
-            assert status == 405 or (status != 403 and status < 500 if may else status == 403), (where, status)
+            let_in = may and not where.startswith(OF_REGISTERS)  # whose keys are their own
+            assert status == 405 or (status != 403 and status < 500 if let_in else status == 403), (where, status)
+
+
+@pytest.mark.parametrize("role", [*ROLES, "nobody"])
+def test_a_key_to_a_register_reads_and_adds_where_the_table_says(
+    role: str, people: dict[str, Person], now: datetime, client: Client
+) -> None:
+    held, acts = ROLES[role].permissions if role in ROLES else frozenset(), Entry.objects.count()
+    every, wrong = list(registers()), {}
+    for at, register in enumerate(every):
+        keeper = next(one for one in people.values() if one.may(register.keep))
+        key, letters = api_key_create(name="phần mềm", opens=register.opening, by=keeper, at=now)
+        ApiKey.objects.filter(pk=key.pk).update(person=people[role])
+        asked, own = register.rows.view or register.view, f"{OF_REGISTERS}{register.code}"
+        tries = [("GET", own, asked), ("GET", f"{own}/cases", asked), ("POST", f"{own}/cases", register.keep),
+                 ("GET", f"{OF_REGISTERS}{every[at - 1].code}/cases", ""),
+                 ("GET", "/api/v1/submissions", "")]  # fmt: skip
+        for method, where, permission in tries:
+            status = client.generic(
+                method, where, "{}", "application/json", headers={"Authorization": f"Bearer {letters}"}
+            ).status_code
+            if status not in ((200, 400) if permission in held else (403,)):
+                wrong[method, where] = (register.code, status)
+    assert wrong == {}
+    assert Entry.objects.exclude(act="opinion.list.exported").count() == acts + len(every)  # the keys, nothing else
 
 
 @pytest.mark.django_db

@@ -29,7 +29,7 @@ _ENGLISH = re.compile(
     r"This field|Enter a |Ensure this|Select a valid|Not Found|Bad Request|[Nn]ot [Aa]llowed|Forbidden|Server Error"
 )
 # allauth's and Django's own; descriptions for programs
-_OTHERS = ("tai-khoan/", "ngon-ngu/", "api/v1/openapi", "cong-khai/api/v1/openapi")
+_OTHERS = ("tai-khoan/", "ngon-ngu/", "api/v1/openapi", "api/v1/registers/openapi", "cong-khai/api/v1/openapi")
 # What stands for a part of an address: first what may be there, then what cannot be.
 _KNOWN = {"int": "1", "year": "2021", "code": "305", "period": "2021-11", "indicator_code": "T0", "since": "dau",
           "name": "doi-ten", "kind": "docx", "agency": "tckh"}  # fmt: skip

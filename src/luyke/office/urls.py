@@ -6,6 +6,7 @@ from django.views.i18n import set_language
 from luyke.office.collection.api.addresses import urls as collection_api
 from luyke.office.public.api.addresses import urls as open_api
 from luyke.office.public.views.missing import missing
+from luyke.office.registers.api.addresses import urls as registers_api
 from luyke.office.ui.doors import public
 
 handler404 = missing
@@ -15,6 +16,7 @@ urlpatterns = [
     path("chi-tieu/", include("luyke.office.indicators.urls")),
     path("van-ban/", include("luyke.office.documents.urls")),
     path("so-lieu/", include("luyke.office.collection.urls")),
+    path("api/v1/registers/", registers_api),
     path("api/v1/", collection_api),
     path("dia-ban/", include("luyke.office.places.urls")),
     path("ke-hoach/", include("luyke.office.targets.urls")),

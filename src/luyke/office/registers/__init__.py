@@ -10,5 +10,5 @@ rules      what a case must not say, each with its law, its reason and its examp
 law        numbers that come from law, as dated rows with their source
 sheet      workbooks out and in, errors by cell
 forms, asking  what the forms of several registers, and the addresses of their pages, ask alike
-uploading  a filled workbook that is sent: kept as a whole or refused
+rows       what goes out as rows and how filled rows come in; uploading: by workbook; api, taking: by other programs
 """

@@ -14,9 +14,12 @@ class RegistersConfig(AppConfig):
     def ready(self) -> None:
         """Feeds the lines of regimes that name a register; opens the evidence of what was fed."""
         from luyke.office.collection.feeding import feed_from
+        from luyke.office.collection.keys import opens_too
         from luyke.office.observations.opening import open_with
         from luyke.office.registers.feeding import RegisterFeeder
         from luyke.office.registers.opening import figure_address
+        from luyke.office.registers.register import openings
 
         feed_from(RegisterFeeder())
         open_with("registers.", figure_address)
+        opens_too(openings)

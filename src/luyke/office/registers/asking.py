@@ -6,9 +6,13 @@ from datetime import date
 
 from django.http import Http404, HttpRequest
 from django.utils.dateparse import parse_date
+from django.utils.translation import gettext_lazy as _
 
 from luyke.office.registers.selectors import Fed, fed_get
 from luyke.office.ui.numbers import whole_number
+
+#: What every list understands, with what it means.
+FED_ASKED = {"so-lieu": _("số của nguồn một số liệu: đúng những trường hợp làm nên số ấy")}
 
 
 def fed_asked(request: HttpRequest) -> Fed | None:

@@ -31,6 +31,28 @@ class Override(AppendOnly):
         return f"{self.code}: {self.reason}"
 
 
+class Delivery(AppendOnly):
+    """What another program sent under a key of its own choice: sent again, it adds nothing.
+
+    digest  of what was sent, with the office's secret: nothing of it can be read there
+    cases   those to which it added, as it was answered
+    """
+
+    person_id = models.BigIntegerField()
+    register = models.CharField(max_length=30)
+    key = models.CharField(max_length=64)
+    digest = models.CharField(max_length=64)
+    cases = models.JSONField()
+    at = models.DateTimeField()
+
+    class Meta:
+        base_manager_name = "objects"
+        constraints = (models.UniqueConstraint(fields=["person_id", "register", "key"], name="delivery_is_made_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.register}: {self.key}"
+
+
 class LawRow(AppendOnly):
     """A correction of what a register has of law: it takes the place of the row of the same key and first day.
 

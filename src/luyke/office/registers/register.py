@@ -10,7 +10,9 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.module_loading import import_string
 
+from luyke.office.collection.keys import Opening
 from luyke.office.registers.feeds import Feed
+from luyke.office.registers.rows import Rows
 from luyke.office.registers.rules import Rule
 
 
@@ -24,6 +26,7 @@ class Register:
     view, keep  permissions: to read it, to add to it
     withheld    what it makes is never published: its cases are for those who were named
     case_names  what cases are called, by id; `case` is the name of the address of one
+    rows        what it gives to other programs and takes from them
     """
 
     code: str
@@ -34,8 +37,14 @@ class Register:
     keep: str
     feeds: tuple[Feed, ...]
     case_names: Callable[[Iterable[int]], Mapping[int, str]]
+    rows: Rows
     rules: tuple[type[Rule], ...] = ()
     withheld: bool = False
+
+    @property
+    def opening(self) -> str:
+        """What a key of the API says that opens it."""
+        return f"registers.{self.code}"
 
     def feed(self, code: str) -> Feed | None:
         """Its feed of that code."""
@@ -61,6 +70,11 @@ def registers() -> Iterator[Register]:
 def register_of(code: str) -> Register | None:
     """The register of that code."""
     return next((one for one in registers() if one.code == code), None)
+
+
+def openings() -> list[Opening]:
+    """What keys of the API open of registers: each of them one."""
+    return [Opening(one.opening, one.name, one.rows.view or one.view) for one in registers()]
 
 
 def indicators_guarded() -> dict[str, str]:

@@ -24,11 +24,22 @@ _LONGEST_LIST = 255  # letters, commas among them: what Excel takes
 Value = str | int | Decimal | date | None
 
 
-class SheetRefusedError(ValueError):
-    """A workbook that cannot be taken; `errors` are sentences, each beginning with the cell. Nothing was kept of it."""
+@dataclass(frozen=True)
+class Wrong:
+    """What is wrong with a cell, as a sentence goes on; with the whole where no cell is named."""
 
-    def __init__(self, errors: Sequence[str]) -> None:
-        super().__init__(errors[0])
+    cell: str
+    why: str
+
+    def __str__(self) -> str:
+        return _("Ô {cell}: {why}").format(cell=self.cell, why=self.why) if self.cell else self.why
+
+
+class SheetRefusedError(ValueError):
+    """Rows that cannot be taken; `errors` say why, each with its cell. Nothing was kept of them."""
+
+    def __init__(self, errors: Sequence[Wrong]) -> None:
+        super().__init__(str(errors[0]))
         self.errors = tuple(errors[:_MOST_ERRORS])
 
 
@@ -87,7 +98,7 @@ def sheet_read(content: bytes, name: str, columns: Sequence[Column]) -> list[She
     try:
         document = open_bytes(content, name)
     except Unreadable as error:
-        raise SheetRefusedError([str(error)]) from error
+        raise SheetRefusedError([Wrong("", str(error))]) from error
     lines: dict[int, dict[int, Cell]] = {}
     for cell in document.tables[0].cells if document.tables else ():
         lines.setdefault(cell.row, {})[cell.column] = cell
@@ -98,19 +109,20 @@ def sheet_read(content: bytes, name: str, columns: Sequence[Column]) -> list[She
         if not any(cell.text.strip() for cell in line.values()):
             continue
         if len(rows) >= _MOST_ROWS:
-            raise SheetRefusedError([_("Tệp có quá {count} dòng; hãy chia nhỏ.").format(count=_MOST_ROWS)])
+            raise SheetRefusedError([Wrong("", _("Tệp có quá {count} dòng; hãy chia nhỏ.").format(count=_MOST_ROWS))])
         values, cells = {}, {}
         for one in columns:
             cells[one.key] = where = f"{column_name(places[one.key])}{at + 1}" if one.key in places else ""
+            cell = line.get(places[one.key]) if one.key in places else None
             try:
-                values[one.key] = _understood(one, line.get(places[one.key])) if one.key in places else None
+                values[one.key] = understood(one, cell.text, cell.number) if cell else understood(one, "")
             except ValueError as wrong:
-                errors.append(_("Ô {cell}: {why}").format(cell=where, why=wrong))
+                errors.append(Wrong(where, str(wrong)))
         rows.append(SheetRow(values, cells))
     if errors:
         raise SheetRefusedError(errors)
     if not rows:
-        raise SheetRefusedError([_("Tệp “{name}” không có dòng nào.").format(name=name)])
+        raise SheetRefusedError([Wrong("", _("Tệp “{name}” không có dòng nào.").format(name=name))])
     return rows
 
 
@@ -122,6 +134,29 @@ def day_read(text: str) -> date | None:
         except ValueError:
             continue
     return None
+
+
+def understood(one: Column, text: str, number: Decimal | None = None) -> Value:
+    """What a cell holds: its letters, and the number where one is known. Raises ValueError with what is wrong."""
+    text = text.strip()
+    if not text:
+        if one.required:
+            raise ValueError(_("chưa có “{head}”.").format(head=one.head))
+        return None
+    if one.kind == "day":
+        day = day_read(text)
+        if day is None:
+            raise ValueError(_("“{text}” không phải ngày; ghi như 25/11/2021.").format(text=text))
+        return day
+    if one.kind in ("count", "number"):
+        return _number(one, text, number)
+    if one.choices:
+        for key, name in one.choices.items():
+            if fold(text) in (fold(key), fold(str(name))):
+                return key
+        names = ", ".join(f"“{name}”" for name in one.choices.values())
+        raise ValueError(_("“{text}” không có trong danh sách; chọn một trong {names}.").format(text=text, names=names))
+    return text
 
 
 def _write(page: object, at: int, column: int, one: Column, value: Value, number: object) -> None:
@@ -157,34 +192,10 @@ def _heads(lines: Mapping[int, Mapping[int, Cell]], columns: Sequence[Column]) -
             return row, found
         best = max(best, found, key=len)
     missing = ", ".join(f"“{one.head}”" for key, one in needed.items() if key not in best)
-    raise SheetRefusedError([_("Tệp thiếu cột {names}.").format(names=missing)])
+    raise SheetRefusedError([Wrong("", _("Tệp thiếu cột {names}.").format(names=missing))])
 
 
-def _understood(one: Column, cell: Cell | None) -> Value:
-    """What a cell holds. Raises ValueError with what is wrong, as a sentence goes on."""
-    text = cell.text.strip() if cell else ""
-    if not text:
-        if one.required:
-            raise ValueError(_("chưa có “{head}”.").format(head=one.head))
-        return None
-    if one.kind == "day":
-        day = day_read(text)
-        if day is None:
-            raise ValueError(_("“{text}” không phải ngày; ghi như 25/11/2021.").format(text=text))
-        return day
-    if one.kind in ("count", "number"):
-        return _number(one, cell, text)
-    if one.choices:
-        for key, name in one.choices.items():
-            if fold(text) in (fold(key), fold(str(name))):
-                return key
-        names = ", ".join(f"“{name}”" for name in one.choices.values())
-        raise ValueError(_("“{text}” không có trong danh sách; chọn một trong {names}.").format(text=text, names=names))
-    return text
-
-
-def _number(one: Column, cell: Cell, text: str) -> int | Decimal:
-    value = cell.number
+def _number(one: Column, text: str, value: Decimal | None) -> int | Decimal:
     if value is None:
         typed = read_typed(text)
         if typed.readings:

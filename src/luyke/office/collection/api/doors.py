@@ -8,11 +8,10 @@ from decimal import Decimal
 from django.http import HttpRequest
 from django.utils import timezone
 from ninja import NinjaAPI, Query
-from ninja.errors import HttpError
+from ninja.errors import AuthenticationError, HttpError
 from ninja.errors import ValidationError as WrongShapeError
-from ninja.security import HttpBearer
 
-from luyke.office.accounts.models import Person
+from luyke.office.collection.api.keydoor import NO_KEY, KeyDoor
 from luyke.office.collection.api.shapes import (
     AnswerWish,
     ConflictShape,
@@ -28,7 +27,6 @@ from luyke.office.collection.api.showing import finding_shapes, grid_shape, list
 from luyke.office.collection.asked import AskedLine, lines_of
 from luyke.office.collection.findings import findings_after
 from luyke.office.collection.grid import grid_of
-from luyke.office.collection.keys import person_of
 from luyke.office.collection.models import State, Submission
 from luyke.office.collection.refusals import NotReadyError, RefusedError
 from luyke.office.collection.selectors import submission_mine, submission_to_enter
@@ -40,19 +38,8 @@ from luyke.office.ui.numbers import print_number
 _MOST_LISTED = 200
 
 
-class KeyDoor(HttpBearer):
-    """Lets in whoever holds a key of a person who enters figures: 401 without one, 403 where they may not."""
-
-    def authenticate(self, request: HttpRequest, token: str) -> Person | None:
-        """The key's owner."""
-        person = person_of(token)
-        if person is not None and not person.may("collection.enter"):
-            raise HttpError(403, "Chủ của khóa này không nhập số liệu.")
-        return person
-
-
 api = NinjaAPI(
-    title="Lũy Kế", version="1", auth=KeyDoor(), docs_url=None, urls_namespace="api",
+    title="Lũy Kế", version="1", auth=KeyDoor("collection", "collection.enter"), docs_url=None, urls_namespace="api",
     description="Nhập và gửi số liệu từ phần mềm khác.",
 )  # fmt: skip
 
@@ -62,6 +49,12 @@ def refused(request: HttpRequest, error: RefusedError) -> object:
     """409 for what cannot be done as things stand, 422 for what is not ready to be sent."""
     status = 422 if isinstance(error, NotReadyError) else 409
     return api.create_response(request, {"sentence": error.sentence, "details": list(error.details)}, status=status)
+
+
+@api.exception_handler(AuthenticationError)
+def stranger(request: HttpRequest, error: AuthenticationError) -> object:
+    """401 without a key in force."""
+    return api.create_response(request, {"sentence": NO_KEY, "details": []}, status=401)
 
 
 @api.exception_handler(HttpError)

@@ -5,18 +5,25 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 
+from django.core.exceptions import PermissionDenied
+
 from luyke.office.accounts.models import Person
 from luyke.office.audit.services import act
-from luyke.office.collection.keys import hash_of
+from luyke.office.collection.keys import hash_of, openings_of
 from luyke.office.collection.models import ApiKey
 from luyke.office.collection.refusals import RefusedError
 
 _MOST = 20
 
 
-def api_key_create(*, name: str, by: Person, at: datetime) -> tuple[ApiKey, str]:
-    """A new key of the person who asks for it, and its letters: shown this once, kept nowhere."""
-    by.permit("collection.enter")
+def api_key_create(*, name: str, by: Person, at: datetime, opens: str = "collection") -> tuple[ApiKey, str]:
+    """A new key of the person who asks for it, and its letters: shown this once, kept nowhere.
+
+    It opens one thing that the person may work with. Raises PermissionDenied for what they may not.
+    """
+    opening = next((one for one in openings_of(by) if one.code == opens), None)
+    if opening is None:
+        raise PermissionDenied(f"{by} has no key to {opens}")
     if not name.strip():
         raise RefusedError("Hãy đặt tên cho khóa, như tên phần mềm sẽ dùng nó.")
     if by.api_keys.filter(ended_at__isnull=True).count() >= _MOST:
@@ -25,9 +32,9 @@ def api_key_create(*, name: str, by: Person, at: datetime) -> tuple[ApiKey, str]
     letters = f"lk_{prefix}_{secret}"
     with act("collection.api_key.created", by=by, at=at) as entry:
         key = ApiKey.objects.create(
-            person=by, name=name.strip()[:100], prefix=prefix, sha256=hash_of(letters), created_at=at
+            person=by, name=name.strip()[:100], prefix=prefix, sha256=hash_of(letters), opens=opens, created_at=at
         )
-        entry.of(key, str(key))
+        entry.of(key, str(key), opens=opens)
     return key, letters
 
 

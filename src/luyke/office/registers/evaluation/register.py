@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from luyke.office.registers.evaluation.feeds import FEEDS
 from luyke.office.registers.evaluation.models import Rating
+from luyke.office.registers.evaluation.rows import ROWS
 from luyke.office.registers.evaluation.rules import RULES
 from luyke.office.registers.register import Register
 
@@ -26,6 +27,7 @@ EVALUATION = Register(
     keep="evaluation.keep",
     feeds=FEEDS,
     case_names=rating_names,
+    rows=ROWS,
     rules=RULES,
     withheld=True,
 )

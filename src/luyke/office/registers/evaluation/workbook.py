@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from luyke.office.registers.evaluation.models import Level, RatingEntry, Step, Subject
 from luyke.office.registers.evaluation.periods import is_period
 from luyke.office.registers.evaluation.said import SaidRating
-from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, sheet_read
+from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, Wrong
 
 _YES_NO = {"yes": gettext_lazy("có"), "no": gettext_lazy("không")}
 COLUMNS = (
@@ -40,18 +40,18 @@ def row_of(entry: RatingEntry) -> Mapping[str, Value]:
             "faults_left": _said(entry.faults_left), **counts}  # fmt: skip
 
 
-def ratings_read(content: bytes, name: str, subjects: Iterable[Subject]) -> list[tuple[SaidRating, SheetRow]]:
-    """The ratings of a filled workbook, each with its row. Raises SheetRefusedError, also for subjects of others."""
+def ratings_read(read: Iterable[SheetRow], subjects: Iterable[Subject]) -> list[tuple[SaidRating, SheetRow]]:
+    """The ratings of filled rows, each with its row. Raises SheetRefusedError, also for subjects of others."""
     by_code = {one.code: one for one in subjects}
     found, errors = [], []
-    for row in sheet_read(content, name, COLUMNS):
+    for row in read:
         subject, period = by_code.get(row.values["code"]), row.values["period"]
         if subject is None:
-            told = _("Ô {cell}: không có đối tượng mã “{code}” trong phần việc của bạn.")
-            errors.append(told.format(cell=row.cells["code"], code=row.values["code"]))
+            told = _("không có đối tượng mã “{code}” trong phần việc của bạn.")
+            errors.append(Wrong(row.cells["code"], told.format(code=row.values["code"])))
         elif not is_period(period):
-            errors.append(_("Ô {cell}: “{text}” không phải kỳ; ghi như 2021 hoặc 2025-Q4.").format(
-                cell=row.cells["period"], text=period))  # fmt: skip
+            told = _("“{text}” không phải kỳ; ghi như 2021 hoặc 2025-Q4.")
+            errors.append(Wrong(row.cells["period"], told.format(text=period)))
         else:
             found.append((_rating(row, subject), row))
     if errors:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from luyke.office.registers.land.feeds import FEEDS
 from luyke.office.registers.land.models import Household
+from luyke.office.registers.land.rows import ROWS
 from luyke.office.registers.land.rules import RULES
 from luyke.office.registers.register import Register
 
@@ -28,5 +29,6 @@ LAND = Register(
     keep="land.keep",
     feeds=FEEDS,
     case_names=household_names,
+    rows=ROWS,
     rules=RULES,
 )  # fmt: skip

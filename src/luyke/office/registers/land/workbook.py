@@ -14,7 +14,7 @@ from luyke.office.registers.land.models import Block, LandKind, Project, StepEnt
 from luyke.office.registers.land.parcels import METRE, area_typed, parcels_shown, parcels_typed
 from luyke.office.registers.land.said import Listing, SaidHousehold
 from luyke.office.registers.land.selectors import said_before
-from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, sheet_read
+from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, Wrong
 
 _DAYS = (
     Column("notice_date", gettext_lazy("Thông báo thu hồi đất"), "day", width=12),
@@ -55,16 +55,15 @@ def row_of(entry: StepEntry) -> Mapping[str, Value]:
 
 
 def households_read(
-    content: bytes, name: str, project: Project, wards: Sequence[Place]
+    read: Sequence[SheetRow], project: Project
 ) -> tuple[list[tuple[SaidHousehold, SheetRow]], dict[str, Listing]]:
-    """What a filled workbook says, each household with its row; ward and parcels of the new ones.
+    """What filled rows say, each household with its row; ward and parcels of the new ones.
 
-    A column that the workbook does not have leaves what was said. Raises SheetRefusedError with every wrong cell.
+    A column that they do not have leaves what was said. Raises SheetRefusedError with every wrong cell.
     """
-    rows = sheet_read(content, name, columns(wards))
-    known = said_before(project=project, codes=[row.values["code"] for row in rows])
+    known = said_before(project=project, codes=[row.values["code"] for row in read])
     found, listings, errors = [], {}, []
-    for row in rows:
+    for row in read:
         code = row.values["code"]
         before = known[code][1] if code in known else None
         try:
@@ -74,7 +73,7 @@ def households_read(
                 at = "parcels" if row.values["ward"] else "ward"
                 listings[code] = _listing(row)
         except ValueError as wrong:
-            errors.append(_("Ô {cell}: {why}").format(cell=row.cells[at] or row.cells["code"], why=wrong))
+            errors.append(Wrong(row.cells[at] or row.cells["code"], str(wrong)))
     if errors:
         raise SheetRefusedError(errors)
     return found, listings

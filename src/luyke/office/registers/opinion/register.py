@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from luyke.office.registers.opinion.feeds import FEEDS
 from luyke.office.registers.opinion.models import Issue
+from luyke.office.registers.opinion.rows import ROWS
 from luyke.office.registers.opinion.rules import RULES
 from luyke.office.registers.register import Register
 
@@ -27,6 +28,7 @@ OPINION = Register(
     keep="opinion.keep",
     feeds=FEEDS,
     case_names=issue_names,
+    rows=ROWS,
     rules=RULES,
     withheld=True,
 )  # fmt: skip

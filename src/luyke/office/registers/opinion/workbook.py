@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from django.utils.translation import gettext_lazy as _
 
@@ -13,7 +13,7 @@ from luyke.office.registers.opinion.heats import HEATS
 from luyke.office.registers.opinion.models import Field, IssueEntry, Source, Status
 from luyke.office.registers.opinion.said import SaidIssue
 from luyke.office.registers.opinion.services import SaidHearing
-from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, sheet_read
+from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, Wrong
 
 COLUMNS = (
     Column("code", _("Số"), width=20),
@@ -42,23 +42,23 @@ def row_of(entry: IssueEntry) -> Mapping[str, Value]:
 
 
 def issues_read(
-    content: bytes, name: str, places: Sequence[Place], owners: Sequence[Agency]
+    read: Iterable[SheetRow], places: Sequence[Place], owners: Sequence[Agency]
 ) -> list[tuple[SaidIssue, SaidHearing | None, SheetRow]]:
-    """The issues of a filled workbook, each with its first reports and its row.
+    """The issues of filled rows, each with its first reports and its row.
 
     Raises SheetRefusedError, also for places and agencies of others.
     """
     by_place, by_owner = _by_name(places), _by_name(owners)
     found, errors = [], []
-    for row in sheet_read(content, name, COLUMNS):
+    for row in read:
         values = row.values
         place, owner = by_place.get(fold(values["place"])), by_owner.get(fold(values["owner"] or ""))
         if place is None:
-            errors.append(f"Ô {row.cells['place']}: bạn không ghi cho địa bàn “{values['place']}”.")
+            errors.append(Wrong(row.cells["place"], f"bạn không ghi cho địa bàn “{values['place']}”."))
         elif values["owner"] and owner is None:
-            errors.append(f"Ô {row.cells['owner']}: không có đơn vị “{values['owner']}”.")
+            errors.append(Wrong(row.cells["owner"], f"không có đơn vị “{values['owner']}”."))
         elif not values["code"] and not (values["source"] and values["reports"]):
-            errors.append(f"Ô {row.cells['topic']}: vấn đề mới phải có nguồn và số phản ánh.")
+            errors.append(Wrong(row.cells["topic"], "vấn đề mới phải có nguồn và số phản ánh."))
         else:
             first = None if values["code"] else SaidHearing(values["first_seen"], values["source"], values["reports"])
             found.append((_said(values, place, owner), first, row))

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from luyke.office.registers.history import as_of
 from luyke.office.registers.order.feeds import FEEDS
 from luyke.office.registers.order.models import CaseEntry
+from luyke.office.registers.order.rows import ROWS
 from luyke.office.registers.order.rules import RULES
 from luyke.office.registers.register import Register
 
@@ -29,5 +30,6 @@ ORDER = Register(
     keep="order.keep",
     feeds=FEEDS,
     case_names=case_names,
+    rows=ROWS,
     rules=RULES,
 )  # fmt: skip

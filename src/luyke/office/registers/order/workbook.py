@@ -13,7 +13,7 @@ from luyke.office.registers.law import LawTable
 from luyke.office.registers.order.forms import act_names
 from luyke.office.registers.order.models import CaseEntry, Doer, Sanction
 from luyke.office.registers.order.said import SaidCase
-from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, sheet_read
+from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, Wrong
 
 
 def columns(law: LawTable) -> tuple[Column, ...]:
@@ -40,15 +40,15 @@ def row_of(entry: CaseEntry) -> Mapping[str, Value]:
             **{name: getattr(entry, name) for name in names}}  # fmt: skip
 
 
-def cases_read(content: bytes, name: str, law: LawTable, places: Sequence[Place]) -> list[tuple[SaidCase, SheetRow]]:
-    """The cases of a filled workbook, each with its row. Raises SheetRefusedError, also for places of others."""
+def cases_read(read: Iterable[SheetRow], places: Sequence[Place]) -> list[tuple[SaidCase, SheetRow]]:
+    """The cases of filled rows, each with its row. Raises SheetRefusedError, also for places of others."""
     names = Counter(fold(one.name) for one in places)
     by_name = {fold(one.name): one for one in places if names[fold(one.name)] == 1} | {one.code: one for one in places}
     found, errors = [], []
-    for row in sheet_read(content, name, columns(law)):
+    for row in read:
         place = by_name.get(fold(row.values["place"]))
         if place is None:
-            errors.append(f"Ô {row.cells['place']}: bạn không ghi cho địa bàn “{row.values['place']}”.")
+            errors.append(Wrong(row.cells["place"], f"bạn không ghi cho địa bàn “{row.values['place']}”."))
         else:
             found.append((_said(row.values, place), row))
     if errors:

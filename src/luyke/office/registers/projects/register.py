@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from luyke.office.registers.projects.feeds import FEEDS
 from luyke.office.registers.projects.models import Line
+from luyke.office.registers.projects.rows import ROWS
 from luyke.office.registers.projects.rules import RULES
 from luyke.office.registers.register import Register
 
@@ -26,5 +27,6 @@ PROJECTS = Register(
     keep="projects.keep",
     feeds=FEEDS,
     case_names=line_names,
+    rows=ROWS,
     rules=RULES,
 )

@@ -29,9 +29,10 @@ from luyke.office.registers.projects.pages import (
     project_line,
 )
 from luyke.office.registers.projects.reporting import month_report
+from luyke.office.registers.projects.rows import intake, month_of
 from luyke.office.registers.projects.services import months_record, plan_set, project_add
 from luyke.office.registers.projects.summing import Summed, by_project
-from luyke.office.registers.projects.workbook import COLUMNS, REPORT, months_read, report_rows, row_of
+from luyke.office.registers.projects.workbook import COLUMNS, REPORT, report_rows, row_of
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.selectors import Fed, overrides_of, owners
 from luyke.office.registers.sheet import sheet_write
@@ -39,9 +40,7 @@ from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
-from luyke.office.ui.numbers import whole_number
 
-_YEARS = range(2015, 2101)
 _SHOWN = 60
 
 
@@ -52,7 +51,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
     fed = fed_asked(request)
     if fed is not None:
         return render(request, "projects/fed.html", {"page": _fed_page(request, fed)})
-    year, month = _month(request)
+    year, month = month_of(request)
     rows = selectors.line_rows(viewer=request.user, year=year, month=month)
     sums = by_project(rows, month, foreseeing_in(rows, year, month))
     page = ListPage(
@@ -73,7 +72,7 @@ def case(request: HttpRequest, pk: int) -> HttpResponse:
     if found is None:
         raise Http404
     project, line = found
-    _year, month = _month(request)
+    _year, month = month_of(request)
     rows = selectors.line_rows(viewer=request.user, year=line.year, month=month, project=project)
     (one,) = by_project(rows, month, foreseeing_in(rows, line.year, month))
     history = selectors.month_history(project=project)[:_SHOWN]
@@ -95,7 +94,7 @@ def case(request: HttpRequest, pk: int) -> HttpResponse:
 @door("projects.keep")
 def enter(request: HttpRequest) -> HttpResponse:
     """The month's figures of all lines that the person keeps."""
-    year, month = _month(request)
+    year, month = month_of(request)
     lines = list(selectors.lines_kept(viewer=request.user, year=year))
     errors, broken, reasons = [], (), reasons_of(request.POST)
     if request.method == "POST":
@@ -173,7 +172,7 @@ def plan(request: HttpRequest, pk: int) -> HttpResponse:
 @door("projects.view")
 def report(request: HttpRequest) -> HttpResponse:
     """The month's report as the regime in force asks for it; `?tep` as a workbook."""
-    year, month = _month(request)
+    year, month = month_of(request)
     told = month_report(viewer=request.user, year=year, month=month)
     if "tep" in request.GET:
         title = _("Giải ngân vốn đầu tư công tháng {month}/{year} ({law})").format(
@@ -193,7 +192,7 @@ def report(request: HttpRequest) -> HttpResponse:
 @door("projects.view")
 def workbook(request: HttpRequest) -> HttpResponse:
     """The lines of a month as a workbook; filled, it can be loaded again."""
-    year, month = _month(request)
+    year, month = month_of(request)
     rows = selectors.line_rows(viewer=request.user, year=year, month=month)
     title = _("Vốn đầu tư công của từng dự án, tháng {month}/{year}").format(month=month, year=year)
     return download(sheet_write(title, COLUMNS, map(row_of, rows)), f"du-an-{year}-{month:02}.xlsx")
@@ -203,13 +202,10 @@ def workbook(request: HttpRequest) -> HttpResponse:
 @door("projects.keep")
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook of a month: all of it is kept, or nothing and every wrong cell is told."""
-    year, month = _month(request)
-    lines = selectors.lines_kept(viewer=request.user, year=year)
+    year, month = month_of(request)
     return workbook_taken(
-        request, at=timezone.now(), back=f"{reverse('projects:enter')}?nam={year}&thang={month}",
+        request, intake(request), at=timezone.now(), back=f"{reverse('projects:enter')}?nam={year}&thang={month}",
         name=_("Nhập số của tháng"), done=_("Đã ghi {count} số liệu."),
-        read=lambda content, name: months_read(content, name, lines, month),
-        keep=lambda read, given: months_record(months=read, **given),
     )  # fmt: skip
 
 
@@ -219,14 +215,6 @@ def _fed_page(request: HttpRequest, fed: Fed) -> FedPage:
     return FedPage(
         fed, [(row, billions(row.to_date), billions(row.adds)) for row in rows], figure.cases, billions(figure.value)
     )
-
-
-def _month(request: HttpRequest) -> tuple[int, int]:
-    """The year and month that are asked for, or the newest of which anything is known."""
-    year, month = (whole_number(request.GET.get(name, "")) for name in ("nam", "thang"))
-    if year in _YEARS and month in range(1, 13):
-        return year, month
-    return selectors.newest_month(viewer=request.user) or (today().year, today().month)
 
 
 def _typed(request: HttpRequest, name: str, known: int | None) -> str:

@@ -10,12 +10,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from luyke.office.registers.projects.forms import dong_of
-from luyke.office.registers.projects.models import Line, PlanKind, Source
+from luyke.office.registers.projects.models import Line, MonthEntry, PlanKind, Source
 from luyke.office.registers.projects.pages import BILLION
 from luyke.office.registers.projects.reporting import MonthReport
 from luyke.office.registers.projects.said import SaidMonth
 from luyke.office.registers.projects.selectors import LineRow
-from luyke.office.registers.sheet import Column, SheetRefusedError, Value, sheet_read
+from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, Wrong
 
 COLUMNS = (
     Column("code", gettext_lazy("Mã dự án"), required=True, width=16),
@@ -25,6 +25,12 @@ COLUMNS = (
     Column("plan", gettext_lazy("Vốn được giao (tỷ đồng)"), "number"),
     Column("before", gettext_lazy("Thực hiện đến hết tháng trước (tỷ đồng)"), "number", width=20),
     Column("estimate", gettext_lazy("Ước đến hết tháng (tỷ đồng)"), "number", width=20),
+)  # fmt: skip
+FED_COLUMNS = (
+    *COLUMNS[:4],
+    Column("month", gettext_lazy("Đến hết tháng"), "count"),
+    Column("to_date", gettext_lazy("Lũy kế (tỷ đồng)"), "number"),
+    Column("adds", gettext_lazy("Cộng vào (tỷ đồng)"), "number"),
 )  # fmt: skip
 REPORT = (
     Column("name", gettext_lazy("Nguồn vốn, loại kế hoạch"), width=40),
@@ -37,10 +43,14 @@ REPORT = (
 
 def row_of(row: LineRow) -> Mapping[str, Value]:
     """A line as a row."""
-    line = row.line
     amounts = {"plan": row.plan, "before": row.actual_before, "estimate": row.estimate}
-    named = {"code": line.project.code, "name": line.project.name, "source": line.source, "kind": line.kind}
-    return {**named, **{key: _billions(amount) for key, amount in amounts.items()}}
+    return {**_named(row.line), **{key: _billions(amount) for key, amount in amounts.items()}}
+
+
+def fed_row_of(entry: MonthEntry) -> Mapping[str, Value]:
+    """A month of a line that made a fed figure, as a row; with its `to_date` and what it `adds`."""
+    amounts = {"to_date": _billions(entry.to_date), "adds": _billions(entry.adds)}
+    return {**_named(entry.month.line), "month": entry.month.month, **amounts}
 
 
 def report_rows(report: MonthReport) -> list[Mapping[str, Value]]:
@@ -53,27 +63,30 @@ def report_rows(report: MonthReport) -> list[Mapping[str, Value]]:
     ]  # fmt: skip
 
 
-def months_read(content: bytes, name: str, lines: Iterable[Line], month: int) -> list[SaidMonth]:
-    """What a filled workbook says of a month. Raises SheetRefusedError with every wrong cell."""
+def months_read(read: Iterable[SheetRow], lines: Iterable[Line], month: int) -> list[tuple[SaidMonth, str]]:
+    """What filled rows say of a month, each with its cell. Raises SheetRefusedError with every wrong cell."""
     by_key = {(line.project.code, line.source, line.kind): line for line in lines}
     found, errors = [], []
-    for row in sheet_read(content, name, COLUMNS):
+    for row in read:
         values, cells = row.values, row.cells
         line = by_key.get((values["code"], values["source"], values["kind"]))
         if line is None:
-            errors.append(_("Ô {cell}: bạn không nhập dòng vốn này, hoặc dòng vốn chưa được giao.").format(
-                cell=cells["code"]))  # fmt: skip
+            errors.append(Wrong(cells["code"], _("bạn không nhập dòng vốn này, hoặc dòng vốn chưa được giao.")))
             continue
         for column, of, said in (("estimate", month, "estimate"), ("before", month - 1, "actual")):
             if values[column] is None or of < 1:
                 continue
             try:
-                found.append(SaidMonth(line.pk, of, **{said: dong_of(values[column])}))
+                found.append((SaidMonth(line.pk, of, **{said: dong_of(values[column])}), cells[column]))
             except ValidationError as wrong:
-                errors.append(_("Ô {cell}: {why}").format(cell=cells[column], why="; ".join(wrong.messages)))
+                errors.append(Wrong(cells[column], "; ".join(wrong.messages)))
     if errors:
         raise SheetRefusedError(errors)
     return found
+
+
+def _named(line: Line) -> Mapping[str, Value]:
+    return {"code": line.project.code, "name": line.project.name, "source": line.source, "kind": line.kind}
 
 
 def _billions(amount: int | None) -> Decimal | None:

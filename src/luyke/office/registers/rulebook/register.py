@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from luyke.office.registers.register import Register
 from luyke.office.registers.rulebook.feeds import FEEDS
 from luyke.office.registers.rulebook.models import RuleDocument
+from luyke.office.registers.rulebook.rows import ROWS
 from luyke.office.registers.rulebook.rules import RULES
 
 
@@ -26,5 +27,6 @@ RULEBOOK = Register(
     keep="rulebook.keep",
     feeds=FEEDS,
     case_names=document_names,
+    rows=ROWS,
     rules=RULES,
 )

@@ -95,7 +95,7 @@ def text_of(version: Version) -> list[ClauseEntry]:
         clause__document=version.document_id, version__ordinal__lte=version.ordinal
     ).order_by()  # fmt: skip
     newest = upto.values("clause").annotate(newest=Max("pk")).values("newest")
-    rows = ClauseEntry.objects.filter(pk__in=newest, dropped=False).select_related("version")
+    rows = ClauseEntry.objects.filter(pk__in=newest, dropped=False).select_related("version", "clause")
     return list(rows.order_by("position", "pk").prefetch_related(_bases()))
 
 

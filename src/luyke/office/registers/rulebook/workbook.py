@@ -8,13 +8,20 @@ from django.utils.translation import gettext_lazy
 
 from luyke.office.registers.rulebook.models import Clause, ClauseEntry
 from luyke.office.registers.rulebook.said import SaidBasis, SaidClause
-from luyke.office.registers.sheet import Column, Value, sheet_read
+from luyke.office.registers.sheet import Column, SheetRow, Value
 
 COLUMNS = (
     Column("position", gettext_lazy("Thứ tự"), "count", required=True, width=8),
     Column("label", gettext_lazy("Điều, khoản"), required=True, width=18),
     Column("text", gettext_lazy("Nội dung"), width=80),
     Column("bases", gettext_lazy("Căn cứ"), width=40),
+)
+
+DOCUMENT_COLUMNS = (
+    Column("name", gettext_lazy("Quy chế"), width=44),
+    Column("number", gettext_lazy("Số, ký hiệu"), width=18),
+    Column("version", gettext_lazy("Phiên bản đang có hiệu lực"), "count"),
+    Column("draft", gettext_lazy("Phiên bản đang dự thảo"), "count"),
 )
 
 
@@ -24,17 +31,19 @@ def row_of(entry: ClauseEntry) -> Mapping[str, Value]:
     return {"position": entry.position, "label": entry.label, "text": entry.text, "bases": bases}
 
 
-def clauses_read(content: bytes, name: str, standing: Iterable[ClauseEntry]) -> list[tuple[Clause | None, SaidClause]]:
-    """The clauses of a filled workbook that say something else than those that stand, found by their labels."""
+def clauses_read(
+    read: Iterable[SheetRow], standing: Iterable[ClauseEntry]
+) -> list[tuple[Clause | None, SaidClause, SheetRow]]:
+    """The clauses of filled rows that say something else than those that stand, found by their labels."""
     by_label = {one.label: one for one in standing}
     found = []
-    for row in sheet_read(content, name, COLUMNS):
+    for row in read:
         values = row.values
         label = str(values["label"]).strip()
         said = SaidClause(label, str(values["text"] or ""), int(values["position"]), bases_read(values["bases"] or ""))
         known = by_label.get(label)
         if known is None or said_of(known) != said:
-            found.append((known.clause if known else None, said))
+            found.append((known.clause if known else None, said, row))
     return found
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from luyke.office.registers.register import Register
 from luyke.office.registers.support.feeds import FEEDS
 from luyke.office.registers.support.models import Application
+from luyke.office.registers.support.rows import ROWS
 from luyke.office.registers.support.rules import RULES
 
 
@@ -28,5 +29,6 @@ SUPPORT = Register(
     keep="support.keep",
     feeds=FEEDS,
     case_names=application_names,
+    rows=ROWS,
     rules=RULES,
 )

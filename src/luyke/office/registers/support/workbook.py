@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from luyke.office.places.models import Place
 from luyke.office.registers.personal import scrubbed
-from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, day_read, sheet_read
+from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, Wrong, day_read
 from luyke.office.registers.support.models import ApplicationEntry, Outcome
 from luyke.office.registers.support.said import FACTS, SaidApplication, SaidPayee
 from luyke.office.registers.support.showing import Shown, masked
@@ -59,9 +59,9 @@ def row_of(entry: ApplicationEntry, shown: Shown | None = None) -> Mapping[str, 
 
 
 def applications_read(
-    content: bytes, name: str, *, places: Iterable[Place], policies: Iterable[Policy], kept: Iterable[str]
+    read: Iterable[SheetRow], *, places: Iterable[Place], policies: Iterable[Policy], kept: Iterable[str]
 ) -> list[tuple[SaidApplication, SheetRow]]:
-    """The applications of a filled workbook, each with its row.
+    """The applications of filled rows, each with its row.
 
     `kept`: codes of applications that are known; theirs may leave the person out, or masked.
     Raises SheetRefusedError; what it says holds no long number, whatever stood in the cells.
@@ -71,11 +71,7 @@ def applications_read(
         by_code.setdefault(place.code, []).append(place)
     by_policy = {one.code for one in policies}
     known, found, errors = set(kept), [], []
-    try:
-        rows = sheet_read(content, name, COLUMNS)
-    except SheetRefusedError as refused:
-        raise SheetRefusedError([scrubbed(one) for one in refused.errors]) from None
-    for row in rows:
+    for row in read:
         policy = f"{row.values['policy']}".lower()
         policy = policy if policy in by_policy else f"nq68.{policy}"
         place = _on(by_code.get(f"{row.values['place']}", ()), row.values["received"])
@@ -84,7 +80,7 @@ def applications_read(
         if not wrong:
             found.append((_said(row, policy, place), row))
     if errors:
-        raise SheetRefusedError([scrubbed(one) for one in errors])
+        raise SheetRefusedError([Wrong(one.cell, scrubbed(one.why)) for one in errors])
     return found
 
 
@@ -93,28 +89,28 @@ def _on(places: Iterable[Place], day: date) -> Place | None:
     return next((one for one in places if (one.valid_from or day) <= day <= (one.valid_to or day)), None)
 
 
-def _wrong(row: SheetRow, policy: bool, place: Place | None, known: set[str]) -> list[str]:
+def _wrong(row: SheetRow, policy: bool, place: Place | None, known: set[str]) -> list[Wrong]:
     cells, values = row.cells, row.values
     errors = []
     if not policy:
-        errors.append(f"Ô {cells['policy']}: không có chính sách “{values['policy']}”; ghi số từ 1 đến 12.")
+        errors.append(Wrong(cells["policy"], f"không có chính sách “{values['policy']}”; ghi số từ 1 đến 12."))
     if place is None:
-        errors.append(f"Ô {cells['place']}: bạn không ghi hồ sơ cho địa bàn mã “{values['place']}”.")
+        errors.append(Wrong(cells["place"], f"bạn không ghi hồ sơ cho địa bàn mã “{values['place']}”."))
     person = {name: f"{values[name] or ''}" for name in _PERSON}
     hidden = [name for name, text in person.items() if _MASK in text]
     if hidden or not any(person.values()):
         if values["code"] not in known:
-            errors.append(f"Ô {cells[hidden[0] if hidden else 'name'] or cells['policy']}: "
-                          "hồ sơ mới phải có họ tên và số giấy tờ đầy đủ.")  # fmt: skip
+            where = cells[hidden[0] if hidden else "name"] or cells["policy"]
+            errors.append(Wrong(where, "hồ sơ mới phải có họ tên và số giấy tờ đầy đủ."))
         written = [name for name, text in person.items() if text and name not in hidden and len(text) > _YEAR]
-        errors += [f"Ô {cells[name]}: đã sửa một phần dữ liệu cá nhân thì phải ghi lại đủ, không để ô che."
+        errors += [Wrong(cells[name], "đã sửa một phần dữ liệu cá nhân thì phải ghi lại đủ, không để ô che.")
                    for name in written]  # fmt: skip
     else:
         for name in ("name", "number"):
             if not person[name]:
-                errors.append(f"Ô {cells[name] or cells['policy']}: ghi cả họ tên và số giấy tờ.")
+                errors.append(Wrong(cells[name] or cells["policy"], "ghi cả họ tên và số giấy tờ."))
         if person["born"] and day_read(person["born"]) is None:
-            errors.append(f"Ô {cells['born']}: ngày sinh ghi như 25/11/1985.")
+            errors.append(Wrong(cells["born"], "ngày sinh ghi như 25/11/1985."))
     return errors
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from luyke.office.registers.register import Register
 from luyke.office.registers.vaccination.feeds import FEEDS
 from luyke.office.registers.vaccination.models import Sheet
+from luyke.office.registers.vaccination.rows import ROWS
 from luyke.office.registers.vaccination.rules import RULES
 
 
@@ -26,5 +27,6 @@ VACCINATION = Register(
     keep="vaccination.keep",
     feeds=FEEDS,
     case_names=sheet_names,
+    rows=ROWS,
     rules=RULES,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from django.utils.translation import gettext_lazy as _
 
-from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, sheet_read
+from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, Wrong
 from luyke.office.registers.vaccination.models import Group, SheetEntry, Site, Vaccine
 from luyke.office.registers.vaccination.said import SaidSheet
 
@@ -40,14 +40,14 @@ def row_of(entry: SheetEntry) -> Mapping[str, Value]:
             "note": entry.note, **counts, **given}  # fmt: skip
 
 
-def sheets_read(content: bytes, name: str, sites: Iterable[Site]) -> list[tuple[SaidSheet, SheetRow]]:
-    """The sheets of a filled workbook, each with its row. Raises SheetRefusedError, also for sites of others."""
+def sheets_read(read: Iterable[SheetRow], sites: Iterable[Site]) -> list[tuple[SaidSheet, SheetRow]]:
+    """The sheets of filled rows, each with its row. Raises SheetRefusedError, also for sites of others."""
     by_code = {site.code: site for site in sites}
     found, errors = [], []
-    for row in sheet_read(content, name, COLUMNS):
+    for row in read:
         site = by_code.get(row.values["site"])
         if site is None:
-            errors.append(f"Ô {row.cells['site']}: bạn không nhập cho điểm tiêm mã “{row.values['site']}”.")
+            errors.append(Wrong(row.cells["site"], f"bạn không nhập cho điểm tiêm mã “{row.values['site']}”."))
         else:
             found.append((_said(row, site), row))
     if errors:

@@ -15,13 +15,12 @@ from luyke.office.registers.evaluation import selectors
 from luyke.office.registers.evaluation.forms import RatingForm, SubjectForm
 from luyke.office.registers.evaluation.models import Kind, RatingEntry, Step
 from luyke.office.registers.evaluation.periods import is_period, period_name
-from luyke.office.registers.evaluation.said import FACTS, SaidRating
+from luyke.office.registers.evaluation.rows import intake
+from luyke.office.registers.evaluation.said import FACTS
 from luyke.office.registers.evaluation.selectors import Line, lines_of, rules_of
 from luyke.office.registers.evaluation.services import ratings_record, subject_add
-from luyke.office.registers.evaluation.workbook import ratings_read
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.rules import RulesBrokenError
-from luyke.office.registers.sheet import SheetRow
 from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
@@ -89,20 +88,9 @@ def enter(request: HttpRequest, pk: int, period: str) -> HttpResponse:
 @door("evaluation.keep")
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
-
-    def read_new(content: bytes, name: str) -> list[tuple[SaidRating, SheetRow]]:
-        read = ratings_read(content, name, selectors.subjects_seen(viewer=request.user, permission="evaluation.keep"))
-        if request.user.may("evaluation.decide"):
-            return read
-        # Decisions that stand go out, and come back as they were.
-        known = selectors.said_before([one for one, _row in read])
-        return [pair for pair in read if pair[0].step != Step.UPPER or known.get(pair[0].key) != pair[0]]
-
     return workbook_taken(
-        request, at=timezone.now(), back=reverse("evaluation:case_list"), name=_("Sổ đánh giá, xếp loại"),
-        done=_("Đã ghi {count} kết quả từ tệp."), read=read_new,
-        keep=lambda read, given: ratings_record(ratings=[one for one, _row in read], **given),
-        cell=lambda read, number: read[number][1].cells["code"],
+        request, intake(request), at=timezone.now(), back=reverse("evaluation:case_list"),
+        name=_("Sổ đánh giá, xếp loại"), done=_("Đã ghi {count} kết quả từ tệp."),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET
 
 from luyke.office.registers.asking import fed_asked, query_of
 from luyke.office.registers.evaluation import selectors
-from luyke.office.registers.evaluation.models import Kind, Rating, Step
+from luyke.office.registers.evaluation.models import Rating, Step
 from luyke.office.registers.evaluation.naming import name_masked
 from luyke.office.registers.evaluation.pages import (
     CasePage,
@@ -22,15 +22,14 @@ from luyke.office.registers.evaluation.pages import (
 )
 from luyke.office.registers.evaluation.periods import period_name
 from luyke.office.registers.evaluation.quota import quotas_by_group
-from luyke.office.registers.evaluation.selectors import Filters, lines_of, rules_of, said_of
+from luyke.office.registers.evaluation.rows import filters_of, listed
+from luyke.office.registers.evaluation.selectors import lines_of, rules_of, said_of
 from luyke.office.registers.evaluation.views.choices import bodies_shown, periods_shown
-from luyke.office.registers.evaluation.workbook import COLUMNS, row_of
 from luyke.office.registers.selectors import Fed, overrides_of
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
-from luyke.office.ui.numbers import whole_number
 
 _PAGE = 50
 _MOST_OUT = 20_000
@@ -43,7 +42,7 @@ def case_list(request: HttpRequest) -> HttpResponse:
     fed = fed_asked(request)
     if fed is not None:
         return render(request, "evaluation/fed.html", {"page": _fed_page(request, fed)})
-    viewer, filters = request.user, _filters(request)
+    viewer, filters = request.user, filters_of(request)
     shown = Paginator(selectors.subject_list(viewer=viewer, filters=filters), _PAGE).get_page(request.GET.get("trang"))
     page = ListPage(
         page=shown,
@@ -119,29 +118,11 @@ def quota(request: HttpRequest) -> HttpResponse:
 @door("evaluation.view")
 def workbook(request: HttpRequest) -> HttpResponse:
     """The period as a workbook: every step that was taken; filled further, it can be loaded again."""
-    filters = _filters(request)
-    subjects = selectors.subject_list(viewer=request.user, filters=filters)[:_MOST_OUT]
-    rows = []
-    for line in lines_of(subjects, filters.period):
-        taken = [{**row_of(one), "code": line.subject.code, "post": line.subject.post} for one in line.steps if one]
-        rows += taken or [{"code": line.subject.code, "post": line.subject.post, "period": filters.period}]
-    title = _("Đánh giá, xếp loại, {period}").format(period=period_name(filters.period))
-    return download(sheet_write(title, COLUMNS, rows), f"xep-loai-{filters.period}.xlsx")
+    period, found = filters_of(request).period, listed(request)
+    title = _("Đánh giá, xếp loại, {period}").format(period=period_name(period))
+    return download(sheet_write(title, found.columns, found.rows(_MOST_OUT)), f"xep-loai-{period}.xlsx")
 
 
 def _fed_page(request: HttpRequest, fed: Fed) -> FedPage:
     rows = Paginator(selectors.fed_entries(viewer=request.user, fed=fed), _PAGE).get_page(request.GET.get("trang"))
     return FedPage(fed, fed.figure(fed.extent.at), rows, query_of(request))
-
-
-def _filters(request: HttpRequest) -> Filters:
-    asked = request.GET
-    known = selectors.periods_known(viewer=request.user, today=today())
-    kind, step = asked.get("loai", ""), asked.get("thieu", "")
-    return Filters(
-        period=selectors.period_asked(asked.get("ky", ""), known),
-        kind=kind if kind in Kind.values else "",
-        body=whole_number(asked.get("tap-the", "")),
-        step=step if step in Step.values else "",
-        text=asked.get("tim", "").strip()[:60],
-    )

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.registers.asking import fed_asked, query_of
+from luyke.office.registers.asking import query_of
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.land import selectors
 from luyke.office.registers.land.forms import HouseholdForm, StepForm
@@ -29,8 +29,9 @@ from luyke.office.registers.land.pages import (
     project_line,
 )
 from luyke.office.registers.land.parcels import METRE
+from luyke.office.registers.land.rows import filters_of
 from luyke.office.registers.land.said import FIELDS, STEPS, Listing, SaidHousehold
-from luyke.office.registers.land.selectors import Filters, ProjectCounts, said_of
+from luyke.office.registers.land.selectors import ProjectCounts, said_of
 from luyke.office.registers.land.services import households_record
 from luyke.office.registers.law import law_table
 from luyke.office.registers.pages import shown
@@ -38,7 +39,6 @@ from luyke.office.registers.rules import Broken, RulesBrokenError
 from luyke.office.registers.selectors import overrides_of
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
-from luyke.office.ui.numbers import whole_number
 
 _PAGE = 50
 
@@ -47,7 +47,7 @@ _PAGE = 50
 @door("land.view")
 def case_list(request: HttpRequest) -> HttpResponse:
     """The projects with their funnels and the households, overdue first; or exactly those of a fed figure."""
-    filters, law = _filters(request), law_table("land")
+    filters, law = filters_of(request), law_table("land")
     day = filters.fed.extent.last if filters.fed else today()
     rows = selectors.step_list(viewer=request.user, filters=filters, law=law, today=day)
     page = Paginator(rows, _PAGE).get_page(request.GET.get("trang"))
@@ -154,12 +154,6 @@ def _entering(
 
 def _initial(said: SaidHousehold) -> dict[str, object]:
     return {**{name: getattr(said, name) for name in FIELDS}, "area": Decimal(said.area) / METRE}
-
-
-def _filters(request: HttpRequest) -> Filters:
-    asked = request.GET
-    return Filters(project=whole_number(asked.get("du-an", "")), state=asked.get("tinh-trang", ""),
-                   block=asked.get("vuong", ""), text=asked.get("ma", "").strip(), fed=fed_asked(request))  # fmt: skip
 
 
 def _or_404(request: HttpRequest, pk: int) -> Household:

@@ -25,9 +25,10 @@ from luyke.office.registers.land.pages import (
     legend_of,
     project_line,
 )
+from luyke.office.registers.land.rows import project_intake
 from luyke.office.registers.land.selectors import Filters, ProjectCounts
-from luyke.office.registers.land.services import directive_tie, directive_untie, households_record, project_add
-from luyke.office.registers.land.workbook import columns, households_read, row_of
+from luyke.office.registers.land.services import directive_tie, directive_untie, project_add
+from luyke.office.registers.land.workbook import columns, row_of
 from luyke.office.registers.law import law_table
 from luyke.office.registers.selectors import owners
 from luyke.office.registers.sheet import sheet_write
@@ -155,15 +156,9 @@ def upload(request: HttpRequest, pk: int) -> HttpResponse:
     found = selectors.projects_kept(viewer=request.user).filter(pk=pk).first()
     if found is None:
         raise Http404
-    wards = selectors.wards_of(project=found, on=today())
     return workbook_taken(
-        request, at=timezone.now(), back=reverse("land:project", args=[found.pk]), name=str(found),
-        done=_("Đã ghi {count} hộ từ tệp."),
-        read=lambda content, name: households_read(content, name, found, wards),
-        keep=lambda read, given: households_record(
-            project=found, households=[one for one, _row in read[0]], listings=read[1], listed=today(), **given
-        ),
-        cell=lambda read, number: read[0][number][1].cells["code"],
+        request, project_intake(found), at=timezone.now(), back=reverse("land:project", args=[found.pk]),
+        name=str(found), done=_("Đã ghi {count} hộ từ tệp."),
     )  # fmt: skip
 
 

@@ -19,9 +19,10 @@ from luyke.office.registers.opinion import selectors
 from luyke.office.registers.opinion.forms import IssueForm
 from luyke.office.registers.opinion.heats import HEATS
 from luyke.office.registers.opinion.models import Issue
+from luyke.office.registers.opinion.rows import intake
 from luyke.office.registers.opinion.selectors import said_of
 from luyke.office.registers.opinion.services import issues_record
-from luyke.office.registers.opinion.workbook import COLUMNS, issues_read
+from luyke.office.registers.opinion.workbook import COLUMNS
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.registers.uploading import workbook_taken
@@ -61,16 +62,9 @@ def template(request: HttpRequest) -> HttpResponse:
 @door("opinion.keep")
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
-    places = selectors.places_kept(viewer=request.user, on=today())
-    owners = selectors.owners(viewer=request.user, on=today())
     return workbook_taken(
-        request, at=timezone.now(), back=reverse("opinion:case_list"), name=_("Sổ dư luận nhân dân"),
+        request, intake(request), at=timezone.now(), back=reverse("opinion:case_list"), name=_("Sổ dư luận nhân dân"),
         done=_("Đã ghi {count} vấn đề từ tệp."),
-        read=lambda content, name: issues_read(content, name, places, owners),
-        keep=lambda read, given: issues_record(
-            issues=[one for one, _first, _row in read], hearings=[first for _one, first, _row in read], **given
-        ),
-        cell=lambda read, number: read[number][2].cells["topic"],
     )  # fmt: skip
 
 

@@ -11,21 +11,20 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.registers.asking import fed_asked, query_of
+from luyke.office.registers.asking import query_of
 from luyke.office.registers.opinion import selectors
 from luyke.office.registers.opinion.agenda import span_on
 from luyke.office.registers.opinion.forms import HearingForm
 from luyke.office.registers.opinion.heats import HEATS
 from luyke.office.registers.opinion.pages import IssuePage, ListPage, Step, counted_line, issue_line
+from luyke.office.registers.opinion.rows import filters_of, listed
 from luyke.office.registers.opinion.selectors import Filters
-from luyke.office.registers.opinion.services import hearing_add, list_export
-from luyke.office.registers.opinion.workbook import COLUMNS, row_of
+from luyke.office.registers.opinion.services import hearing_add
 from luyke.office.registers.selectors import overrides_of
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
-from luyke.office.ui.numbers import whole_number
 
 _PAGE, _RISING = 50, 5
 _MOST_OUT = 20_000
@@ -35,7 +34,7 @@ _MOST_OUT = 20_000
 @door("opinion.view")
 def case_list(request: HttpRequest) -> HttpResponse:
     """The issues: open ones first, the hottest, those that rise most."""
-    filters, span = _filters(request), span_on(today())
+    filters, span = filters_of(request), span_on(today())
     rows = selectors.issue_list(viewer=request.user, filters=filters, span=span)
     every = selectors.issue_list(viewer=request.user, filters=Filters(place=filters.place), span=span)
     shown = Paginator(rows, _PAGE).get_page(request.GET.get("trang"))
@@ -99,16 +98,6 @@ def hearing(request: HttpRequest, pk: int) -> HttpResponse:
 @door("opinion.view")
 def workbook(request: HttpRequest) -> HttpResponse:
     """The list as a workbook; that it was taken stays on the record."""
-    rows = selectors.issue_list(viewer=request.user, filters=_filters(request), span=span_on(today()))[:_MOST_OUT]
-    lines = [row_of(one) for one in rows]
-    list_export(count=len(lines), by=request.user, at=timezone.now())
-    return download(sheet_write(_("Sổ dư luận nhân dân"), COLUMNS, lines), "so-du-luan.xlsx")
-
-
-def _filters(request: HttpRequest) -> Filters:
-    asked = request.GET
-    return Filters(
-        place=whole_number(asked.get("dia-ban", "")), field=asked.get("linh-vuc", ""),
-        heat=whole_number(asked.get("muc", "")), state=asked.get("tinh-trang", ""), rising="tang" in asked,
-        fed=fed_asked(request),
-    )  # fmt: skip
+    found = listed(request)
+    book = sheet_write(_("Sổ dư luận nhân dân"), found.columns, found.rows(_MOST_OUT))
+    return download(book, "so-du-luan.xlsx")

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.documents.files import load
-from luyke.office.registers.asking import day_of, fed_asked, query_of
+from luyke.office.registers.asking import day_of, query_of
 from luyke.office.registers.law import law_table
 from luyke.office.registers.order import selectors
 from luyke.office.registers.order.forms import PhotoForm, act_names
@@ -20,15 +20,14 @@ from luyke.office.registers.order.judging import ACT, repeat_days
 from luyke.office.registers.order.models import Moment
 from luyke.office.registers.order.pages import CasePage, ListPage, SpotsPage, Step
 from luyke.office.registers.order.pictures import MOST_READ, picture_of
+from luyke.office.registers.order.rows import filters_of, listed
 from luyke.office.registers.order.selectors import Filters
 from luyke.office.registers.order.services import photo_add
-from luyke.office.registers.order.workbook import columns, row_of
 from luyke.office.registers.selectors import overrides_of
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
-from luyke.office.ui.numbers import whole_number
 
 _PAGE = 50
 _MOST_OUT = 20_000
@@ -38,7 +37,7 @@ _MOST_OUT = 20_000
 @door("order.view")
 def case_list(request: HttpRequest) -> HttpResponse:
     """The cases, the newest day first, with their sums."""
-    filters = _filters(request)
+    filters = filters_of(request)
     rows = selectors.entry_list(viewer=request.user, filters=filters)
     shown, names = Paginator(rows, _PAGE).get_page(request.GET.get("trang")), act_names(law_table("order"))
     page = ListPage(
@@ -127,15 +126,6 @@ def spots(request: HttpRequest) -> HttpResponse:
 @door("order.view")
 def workbook(request: HttpRequest) -> HttpResponse:
     """The list as a workbook."""
-    rows = selectors.entry_list(viewer=request.user, filters=_filters(request))[:_MOST_OUT]
-    book = sheet_write(_("Sổ trật tự đô thị"), columns(law_table("order")), map(row_of, rows))
+    found = listed(request)
+    book = sheet_write(_("Sổ trật tự đô thị"), found.columns, found.rows(_MOST_OUT))
     return download(book, "so-trat-tu-do-thi.xlsx")
-
-
-def _filters(request: HttpRequest) -> Filters:
-    asked = request.GET
-    return Filters(
-        first=day_of(asked.get("tu", "")), last=day_of(asked.get("den", "")),
-        place=whole_number(asked.get("dia-ban", "")), kind=asked.get("loai", ""), sanction=asked.get("xu-ly", ""),
-        state=asked.get("khac-phuc", ""), spot=asked.get("diem", "")[:200], fed=fed_asked(request),
-    )  # fmt: skip

@@ -17,9 +17,10 @@ from luyke.office.registers.order import selectors
 from luyke.office.registers.order.forms import CaseForm
 from luyke.office.registers.order.models import Case, Moment, Sanction
 from luyke.office.registers.order.pictures import MOST_READ, Picture, picture_of, picture_opened
+from luyke.office.registers.order.rows import intake
 from luyke.office.registers.order.selectors import said_of
 from luyke.office.registers.order.services import cases_record, photo_add
-from luyke.office.registers.order.workbook import cases_read, columns, place_rows
+from luyke.office.registers.order.workbook import columns, place_rows
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.registers.uploading import workbook_taken
@@ -62,13 +63,9 @@ def template(request: HttpRequest) -> HttpResponse:
 @door("order.keep")
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
-    places = selectors.places_kept(viewer=request.user, on=today())
     return workbook_taken(
-        request, at=timezone.now(), back=reverse("order:case_list"), name=_("Sổ trật tự đô thị"),
+        request, intake(request), at=timezone.now(), back=reverse("order:case_list"), name=_("Sổ trật tự đô thị"),
         done=_("Đã ghi {count} vụ từ tệp."),
-        read=lambda content, name: cases_read(content, name, law_table("order"), places),
-        keep=lambda read, given: cases_record(cases=[one for one, _row in read], **given),
-        cell=lambda read, number: read[number][1].cells["spot"],
     )  # fmt: skip
 
 

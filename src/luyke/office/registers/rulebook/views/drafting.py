@@ -15,9 +15,10 @@ from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.rulebook import selectors
 from luyke.office.registers.rulebook.forms import AdoptForm, ClauseForm, OpinionForm
 from luyke.office.registers.rulebook.models import Clause
-from luyke.office.registers.rulebook.services import clause_write, clauses_write, opinion_note, version_adopt
+from luyke.office.registers.rulebook.rows import version_intake
+from luyke.office.registers.rulebook.services import clause_write, opinion_note, version_adopt
 from luyke.office.registers.rulebook.views.reading import version_or_404
-from luyke.office.registers.rulebook.workbook import bases_typed, clauses_read, said_of
+from luyke.office.registers.rulebook.workbook import bases_typed, said_of
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.clock import today
@@ -63,12 +64,8 @@ def upload(request: HttpRequest, pk: int) -> HttpResponse:
     """A filled workbook of clauses: all that differs is kept in the draft, or nothing."""
     version = version_or_404(request, pk, "rulebook.keep")
     return workbook_taken(
-        request, at=timezone.now(), back=reverse("rulebook:version", args=[pk]), name=str(version),
-        done=_("Đã ghi {count} điều, khoản từ tệp."),
-        read=lambda content, name: clauses_read(content, name, selectors.text_of(version)),
-        keep=lambda read, given: clauses_write(
-            version=version, clauses=read, by=given["by"], at=given["at"], overrides=given["overrides"]
-        ) if read else read,
+        request, version_intake(version), at=timezone.now(), back=reverse("rulebook:version", args=[pk]),
+        name=str(version), done=_("Đã ghi {count} điều, khoản từ tệp."),
     )  # fmt: skip
 
 

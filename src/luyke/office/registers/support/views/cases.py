@@ -13,7 +13,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.registers.asking import fed_asked, query_of
+from luyke.office.registers.asking import query_of
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.law import law_table
 from luyke.office.registers.personal import ErasedError
@@ -23,6 +23,7 @@ from luyke.office.registers.support import selectors
 from luyke.office.registers.support.forms import ApplicationForm
 from luyke.office.registers.support.models import Application, ApplicationEntry
 from luyke.office.registers.support.pages import CasePage, Line, ListPage, state_of
+from luyke.office.registers.support.rows import filters_of
 from luyke.office.registers.support.selectors import Filters, said_of
 from luyke.office.registers.support.services import applications_record, person_reveal, person_search
 from luyke.office.registers.support.showing import Shown, in_full, masked
@@ -120,15 +121,6 @@ def enter(request: HttpRequest) -> HttpResponse:
             return redirect("support:case", made[0].application_id)
     context = {"form": form, "broken": broken, "reasons": reasons_of(request.POST)}
     return render(request, "support/enter.html", context, status=422)
-
-
-def filters_of(request: HttpRequest) -> Filters:
-    """What a list is reduced to, as the address says."""
-    asked = request.GET
-    return Filters(
-        policy=asked.get("chinh-sach", ""), state=asked.get("buoc", ""), place=whole_number(asked.get("dia-ban", "")),
-        late=today() if asked.get("cham") else None, fed=fed_asked(request),
-    )  # fmt: skip
 
 
 def _list_page(request: HttpRequest, filters: Filters, *, searched: bool = False) -> ListPage:

@@ -12,15 +12,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.registers.law import law_table
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.registers.support import selectors
-from luyke.office.registers.support.models import Application
-from luyke.office.registers.support.services import applications_record, list_reveal
+from luyke.office.registers.support.rows import filters_of, intake, listed
+from luyke.office.registers.support.services import list_reveal
 from luyke.office.registers.support.showing import in_full
-from luyke.office.registers.support.table import policies
-from luyke.office.registers.support.views.cases import filters_of
-from luyke.office.registers.support.workbook import COLUMNS, applications_read, row_of
+from luyke.office.registers.support.workbook import COLUMNS, row_of
 from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
@@ -32,8 +29,8 @@ _MOST_OUT = 20_000
 @door("support.view")
 def workbook(request: HttpRequest) -> HttpResponse:
     """The list as a workbook, persons masked."""
-    rows = selectors.entry_list(viewer=request.user, filters=filters_of(request))[:_MOST_OUT]
-    return download(sheet_write(_("Hồ sơ hỗ trợ"), COLUMNS, map(row_of, rows)), "so-ho-tro.xlsx")
+    found = listed(request)
+    return download(sheet_write(_("Hồ sơ hỗ trợ"), found.columns, found.rows(_MOST_OUT)), "so-ho-tro.xlsx")
 
 
 @require_POST
@@ -66,14 +63,7 @@ def template(request: HttpRequest) -> HttpResponse:
 @never_cache
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
-    known = {
-        "places": selectors.places_kept(viewer=request.user), "policies": policies(law_table("support")),
-        "kept": Application.objects.values_list("code", flat=True),
-    }  # fmt: skip
     return workbook_taken(
-        request, at=timezone.now(), back=reverse("support:case_list"), name=_("Sổ chính sách hỗ trợ"),
-        done=_("Đã ghi {count} hồ sơ từ tệp."),
-        read=lambda content, name: applications_read(content, name, **known),
-        keep=lambda read, given: applications_record(applications=[one for one, _row in read], **given),
-        cell=lambda read, number: read[number][1].cells["policy"],
+        request, intake(request), at=timezone.now(), back=reverse("support:case_list"),
+        name=_("Sổ chính sách hỗ trợ"), done=_("Đã ghi {count} hồ sơ từ tệp."),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.registers.asking import day_of, fed_asked, query_of
+from luyke.office.registers.asking import query_of
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.selectors import overrides_of
@@ -22,9 +22,10 @@ from luyke.office.registers.vaccination import selectors
 from luyke.office.registers.vaccination.forms import SheetForm
 from luyke.office.registers.vaccination.models import Vaccine
 from luyke.office.registers.vaccination.pages import ListPage, SheetPage
-from luyke.office.registers.vaccination.selectors import Filters, said_of
+from luyke.office.registers.vaccination.rows import filters_of, intake, listed
+from luyke.office.registers.vaccination.selectors import said_of
 from luyke.office.registers.vaccination.services import sheets_record
-from luyke.office.registers.vaccination.workbook import COLUMNS, row_of, sheets_read
+from luyke.office.registers.vaccination.workbook import COLUMNS
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
@@ -38,7 +39,7 @@ _MOST_OUT = 20_000
 @door("vaccination.view")
 def case_list(request: HttpRequest) -> HttpResponse:
     """The sheets, the newest day first, with their sums."""
-    filters = _filters(request)
+    filters = filters_of(request)
     rows = selectors.entry_list(viewer=request.user, filters=filters)
     page = ListPage(
         page=Paginator(rows, _PAGE).get_page(request.GET.get("trang")),
@@ -98,8 +99,9 @@ def enter(request: HttpRequest) -> HttpResponse:
 @door("vaccination.view")
 def workbook(request: HttpRequest) -> HttpResponse:
     """The list as a workbook."""
-    rows = selectors.entry_list(viewer=request.user, filters=_filters(request)).prefetch_related("doses")[:_MOST_OUT]
-    return download(sheet_write(_("Phiếu tiêm chủng hằng ngày"), COLUMNS, map(row_of, rows)), "so-tiem-chung.xlsx")
+    found = listed(request)
+    book = sheet_write(_("Phiếu tiêm chủng hằng ngày"), found.columns, found.rows(_MOST_OUT))
+    return download(book, "so-tiem-chung.xlsx")
 
 
 @require_GET
@@ -114,12 +116,9 @@ def template(request: HttpRequest) -> HttpResponse:
 @door("vaccination.keep")
 def upload(request: HttpRequest) -> HttpResponse:
     """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
-    sites = selectors.sites_kept(viewer=request.user)
     return workbook_taken(
-        request, at=timezone.now(), back=reverse("vaccination:case_list"), name=_("Sổ tiêm chủng"),
-        done=_("Đã ghi {count} phiếu từ tệp."), read=lambda content, name: sheets_read(content, name, sites),
-        keep=lambda read, given: sheets_record(sheets=[one for one, _row in read], **given),
-        cell=lambda read, number: read[number][1].cells["site"],
+        request, intake(request), at=timezone.now(), back=reverse("vaccination:case_list"), name=_("Sổ tiêm chủng"),
+        done=_("Đã ghi {count} phiếu từ tệp."),
     )  # fmt: skip
 
 
@@ -134,11 +133,3 @@ def _initial(request: HttpRequest) -> dict[str, object]:
     names = ("screened", "hospital", "refused", "postponed", "contraindicated", "used", "discarded", "reactions",
              "severe", "note", "day", "vaccine")  # fmt: skip
     return {"site": said.site_id, **counts, **{name: getattr(said, name) or "" for name in names}}
-
-
-def _filters(request: HttpRequest) -> Filters:
-    asked = request.GET
-    return Filters(
-        first=day_of(asked.get("tu", "")), last=day_of(asked.get("den", "")), site=whole_number(asked.get("diem", "")),
-        vaccine=asked.get("vac-xin", ""), fed=fed_asked(request),
-    )  # fmt: skip
