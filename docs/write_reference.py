@@ -10,6 +10,9 @@ import io
 import os
 from pathlib import Path
 
+import django
+from django.apps import apps
+
 from luyke.checks import reference as checks
 from luyke.cli.arguments import parse
 
@@ -19,7 +22,16 @@ COMMANDS = ("check", "read", "explain", "compare", "demo", "serve", "mcp")
 
 def pages() -> dict[str, str]:
     """Every generated page, by its path under docs/reference."""
-    return {"cli.md": cli_page()} | checks.pages()
+    return {"cli.md": cli_page()} | checks.pages() | _rules_pages()
+
+
+def _rules_pages() -> dict[str, str]:
+    if not apps.ready:
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "luyke.office.settings")
+        django.setup()
+    from luyke.office.registers import reference as rules  # the registers are known once the office is set up
+
+    return rules.pages()
 
 
 def cli_page() -> str:

@@ -7,6 +7,7 @@ figures    one query a register for all of a round; places rolled up
 feeding    what collection is given for the lines that a register feeds
 services   a round's figures recorded at its closing; a figure revised for a reason
 rules      what a case must not say, each with its law, its reason and its examples
+explaining, reference  what rules say of themselves: on the office's page, in docs/reference
 law        numbers that come from law, as dated rows with their source
 sheet      workbooks out and in, errors by cell
 forms, asking  what the forms of several registers, and the addresses of their pages, ask alike

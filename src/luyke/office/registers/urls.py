@@ -8,6 +8,7 @@ from luyke.office.registers.register import registers
 
 own = [
     path("", views.index, name="index"),
+    path("quy-tac/", views.rules, name="rules"),
     path("quy-dinh/", views.law, name="law"),
     path("so-lieu/<int:pk>/", views.figure, name="figure"),
     path("so-lieu/<int:pk>/dieu-chinh/", views.revise, name="revise"),

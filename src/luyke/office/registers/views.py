@@ -14,6 +14,7 @@ from luyke.office.registers import selectors
 from luyke.office.registers.forms import LawForm
 from luyke.office.registers.law import law_table
 from luyke.office.registers.pages import IndexPage, figure_page, recorded
+from luyke.office.registers.reference import rules_told
 from luyke.office.registers.register import registers
 from luyke.office.registers.services import figure_revise, law_correct
 from luyke.office.ui.doors import door
@@ -64,6 +65,15 @@ def revise(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("registers:figure", pk)
     messages.success(request, _("Đã ghi số điều chỉnh; số đã báo cáo trước đó vẫn giữ."))
     return redirect("registers:figure", made.evidence_id)
+
+
+@require_GET
+@door("registers.view")
+def rules(request: HttpRequest) -> HttpResponse:
+    """The rules of every register: they say nothing of its cases."""
+    tables = [(one, rules_told(one)) for one in registers()]
+    context = {"tables": tables, "may_correct": request.user.may("registers.correct")}
+    return render(request, "registers/rules.html", context)
 
 
 @door("registers.correct")
