@@ -109,18 +109,18 @@ def test_a_count_that_is_too_small_is_not_told_in_any_way(place: Place, publishe
     assert not PublishedFigure.objects.filter(key__contains=":C1:").exists()
 
 
-@pytest.mark.parametrize(("persons", "told"), [(3, False), (48, True)])
+@pytest.mark.parametrize(("persons", "told"), [(3, False), (48, True), (None, False)])
 def test_an_amount_goes_where_the_count_that_guards_it_goes(
-    persons: int, told: bool, place: Place, publisher: Person, now: datetime
+    persons: int | None, told: bool, place: Place, publisher: Person, now: datetime
 ) -> None:
-    """Money that a register paid to a few is not told, in the month nor in the data set."""
+    """Money that a register paid to a few, or to nobody knows how many, is not told: in the month, in the data set."""
     period, given = "2021-01/2021-11", {"decimals": 0, "cumulation": "sum", "direction": "neutral", "factor": 1}
     paid = Indicator.objects.create(code="LK342", name="Số lượt người", folded="so luot nguoi", unit="person",
                                     shown="người", nature=Nature.COUNT_FLOW, **given)  # fmt: skip
     money = Indicator.objects.create(code="LK343", name="Số tiền đã chi", folded="so tien da chi", unit="VND",
                                      shown="đồng", nature=Nature.FLOW, **given)  # fmt: skip
-    rows = [NewValue(paid.pk, place.pk, period, Decimal(persons), "official"),
-            NewValue(money.pk, place.pk, period, Decimal(7_500_000), "official")]  # fmt: skip
+    counts = {paid: persons, money: 7_500_000}
+    rows = [NewValue(one.pk, place.pk, period, Decimal(value), "official") for one, value in counts.items() if value]
     observations_record(values=rows, by=SYSTEM, at=now - timedelta(minutes=5))
     made = publish(place, publisher, now)
     line = next(one for one in selectors.month_body_of(made).lines if one.code == "LK343")

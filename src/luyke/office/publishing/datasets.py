@@ -33,7 +33,7 @@ def dataset_values(*, place: Place, first: int | None, last: int | None, as_of: 
         period = Period.parse(text)
         if period is not None and not period.as_of and (first or 0) <= period.year <= (last or period.year):
             by_code[code][text] = row
-    small = with_guarded(code for code, rows in by_code.items() if _is_small(rows))
+    small = with_guarded((code for code, rows in by_code.items() if _is_small(rows)), by_code)
     return [row for code, rows in by_code.items() if code not in small for row in rows.values()]
 
 

@@ -1,12 +1,12 @@
 """Small cells: a count of people or cases so small that whoever knows the place knows who is meant.
 
 An amount that is theirs (money that was paid, fines) would tell as much of them: registers say which count guards it,
-and it goes wherever that count goes.
+and it goes wherever that count goes, and wherever nobody recorded that count.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from decimal import Decimal
 
 from luyke.model import Period
@@ -27,26 +27,36 @@ def small_lines(rows: Iterable[Row]) -> frozenset[str]:
 
     With the month its year to date goes too: the one before was published, and their difference would tell it.
     """
-    return with_guarded(
-        row.indicator.code
-        for row in rows
-        if any(is_small(row.indicator, value) for value in (row.month, row.value, row.before))
-    )
+    return _small(rows, lambda row: (row.month, row.value, row.before))
 
 
 def small_series(rows: Iterable[Row]) -> frozenset[str]:
     """The indicators of which a month of the two years is small: then no month is told, for the others would tell."""
-    return with_guarded(
-        row.indicator.code
-        for row in rows
-        if any(is_small(row.indicator, value) for value in (*row.line, *row.line_before))
-    )
+    return _small(rows, lambda row: (*row.line, *row.line_before))
 
 
-def with_guarded(codes: Iterable[str]) -> frozenset[str]:
-    """Indicators with small cells, and those of the amounts that they guard."""
-    small = frozenset(codes)
-    return small | {amount for amount, guard in indicators_guarded().items() if guard in small}
+def with_guarded(small: Iterable[str], known: Mapping[str, Collection[Hashable]]) -> frozenset[str]:
+    """Indicators with small cells, and those of the amounts that they guard or should: `known` are the cells of each.
+
+    An amount of a cell of which no count is known may be that of one person.
+    """
+    hidden = frozenset(small)
+    return hidden | {
+        amount
+        for amount, guard in indicators_guarded().items()
+        if amount in known and (guard in hidden or any(cell not in known.get(guard, ()) for cell in known[amount]))
+    }
+
+
+def _small(rows: Iterable[Row], cells: Callable[[Row], Iterable[Decimal | None]]) -> frozenset[str]:
+    small: set[str] = set()
+    known: dict[str, set[int]] = {}
+    for row in rows:
+        values = list(cells(row))
+        known[row.indicator.code] = {at for at, value in enumerate(values) if value is not None}
+        if any(is_small(row.indicator, value) for value in values):
+            small.add(row.indicator.code)
+    return with_guarded(small, known)
 
 
 def periods_are_small(indicator: Indicator, values: Mapping[str, Decimal]) -> bool:
