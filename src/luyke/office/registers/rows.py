@@ -20,12 +20,14 @@ Told = tuple[int | None, Mapping[str, Value]]  # the id of a case, None where no
 class Listed:
     """What a list holds, as the viewer may see it.
 
-    found  can be counted and cut into pages; `told` the rows of a part of it
+    found   can be counted and cut into pages; `told` the rows of a part of it
+    record  puts on record that so many rows went out (count=, by=, at=), where that must be known
     """
 
     columns: Sequence[Column]
     found: QuerySet | Sequence[Any]
     told: Callable[[Iterable[Any]], list[Told]]
+    record: Callable[..., None] | None = None
 
     def rows(self, most: int) -> list[Mapping[str, Value]]:
         """Its first rows, for a workbook."""

@@ -54,8 +54,9 @@ def not_taken(request: HttpRequest, error: NotTakenError) -> object:
 
 @api.exception_handler(RefusedError)
 def refused(request: HttpRequest, error: RefusedError) -> object:
-    """409 for what cannot be done as things stand."""
-    return _said(request, 409, error.sentence, error.details)
+    """409 for what cannot be done as things stand; where one thing is missing, as a reason, its field is named."""
+    told = [ErrorShape(row=None, field=error.field, sentence=error.sentence).model_dump()] if error.field else []
+    return _said(request, 409, error.sentence, error.details, errors=told)
 
 
 @api.exception_handler(AuthenticationError)
@@ -122,6 +123,8 @@ def _open(register: Register) -> None:
         if page > cut.num_pages:
             raise Http404
         told = listed.told(cut.page(page).object_list)
+        if listed.record is not None:
+            listed.record(count=len(told), by=request.user, at=timezone.now())
         return cases_shape(listed.columns, told, total=cut.count, page=page, pages=cut.num_pages)
 
     @api.post(f"/{code}/cases", auth=adding, response={200: AddedShape, 409: Refusal, 422: Refusal, **_REFUSALS},

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.http import HttpRequest
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.registers.asking import FED_ASKED, fed_asked
@@ -33,13 +32,7 @@ def filters_of(request: HttpRequest) -> Filters:
 def listed(request: HttpRequest) -> Listed:
     """The issues that are asked for."""
     found = selectors.issue_list(viewer=request.user, filters=filters_of(request), span=span_on(today()))
-
-    def told(entries: Iterable[IssueEntry]) -> list[Told]:
-        rows = [(one.issue_id, row_of(one)) for one in entries]
-        list_export(count=len(rows), by=request.user, at=timezone.now())
-        return rows
-
-    return Listed(COLUMNS, found, told)
+    return Listed(COLUMNS, found, _told, record=list_export)
 
 
 def intake(request: HttpRequest) -> Intake:
@@ -53,6 +46,10 @@ def intake(request: HttpRequest) -> Intake:
         ),
         cell=lambda read, number: read[number][2].cells["topic"],
     )  # fmt: skip
+
+
+def _told(entries: Iterable[IssueEntry]) -> list[Told]:
+    return [(one.issue_id, row_of(one)) for one in entries]
 
 
 ROWS = Rows(
