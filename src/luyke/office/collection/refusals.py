@@ -4,12 +4,16 @@ from __future__ import annotations
 
 
 class RefusedError(Exception):
-    """The act cannot be done; `sentence` says why, `details` name each thing that stands in the way."""
+    """The act cannot be done; `sentence` says why, `details` name each thing that stands in the way.
 
-    def __init__(self, sentence: str, details: tuple[str, ...] = ()) -> None:
+    field  what was asked for and is wrong or missing, where it is one thing: "reason"
+    """
+
+    def __init__(self, sentence: str, details: tuple[str, ...] = (), *, field: str = "") -> None:
         super().__init__(sentence)
         self.sentence = sentence
         self.details = details
+        self.field = field
 
 
 class WrongStateError(RefusedError):

@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.forms.decisions import DayField
 from luyke.office.ui.fields import NumberField
 from luyke.office.ui.numbers import print_number
@@ -49,6 +50,11 @@ class LawForm(forms.Form):
     valid_to = DayField(label=_("Đến hết ngày"), required=False, help_text=_("để trống: đến khi có quy định sau"))
     source = forms.CharField(label=_("Văn bản"), max_length=400, help_text=_("số, ký hiệu, điều, khoản"))
     verified = forms.BooleanField(label=_("Đã đối chiếu với nguyên văn văn bản"), required=False)
+
+
+def refusal_tell(form: forms.Form, refused: RefusedError) -> None:
+    """Tells in a form why an act was refused: at the field that the refusal names, where the form asks for it."""
+    form.add_error(refused.field if refused.field in form.fields else None, refused.sentence)
 
 
 def reasons_of(form: Mapping[str, str]) -> dict[str, str]:

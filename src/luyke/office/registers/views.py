@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers import selectors
-from luyke.office.registers.forms import LawForm
+from luyke.office.registers.forms import LawForm, refusal_tell
 from luyke.office.registers.law import law_table
 from luyke.office.registers.pages import IndexPage, figure_page, recorded
 from luyke.office.registers.reference import rules_told
@@ -89,7 +89,7 @@ def law(request: HttpRequest) -> HttpResponse:
         try:
             law_correct(register=register, key=request.POST.get("key", ""), by=request.user, at=timezone.now(), **given)
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã ghi quy định mới; quy định cũ vẫn dùng cho các ngày trước."))
             return redirect("registers:law")

@@ -69,7 +69,9 @@ def ratings_record(
     fresh = [one for one in ratings if kept.get(one.key) != one]
     corrected = [one for one in fresh if one.key in kept]
     if corrected and not reason.strip():
-        raise RefusedError(f"{subjects[corrected[0].subject_id]} đã có kết quả khác; sửa phải nêu lý do.")
+        raise RefusedError(
+            f"{subjects[corrected[0].subject_id]} đã có kết quả khác; sửa phải nêu lý do.", field="reason"
+        )
     if not fresh:
         return []
     numbers = [number for number, one in enumerate(ratings) if kept.get(one.key) != one]

@@ -67,7 +67,7 @@ def households_record(
     fresh = [one for one in households if one.code not in kept or kept[one.code][1] != one]
     changed = {one.code for one in fresh if one.code in kept and _changes(kept[one.code][1], one)}
     if changed and not reason.strip():
-        raise RefusedError(f"Hộ {min(changed)} đã ghi khác; sửa hoặc rút khỏi dự án phải nêu lý do.")
+        raise RefusedError(f"Hộ {min(changed)} đã ghi khác; sửa hoặc rút khỏi dự án phải nêu lý do.", field="reason")
     if not fresh:
         return []
     today = at.astimezone(timezone.get_default_timezone()).date()

@@ -59,7 +59,7 @@ def issues_record(
     fresh = [(number, one) for number, one in enumerate(issues) if not one.code or kept[one.code][1] != one]
     changed = [one for _, one in fresh if one.code and not one.goes_on_from(kept[one.code][1])]
     if changed and not reason.strip():
-        raise RefusedError(f"Vấn đề {changed[0].code} đã ghi khác; sửa phải nêu lý do.")
+        raise RefusedError(f"Vấn đề {changed[0].code} đã ghi khác; sửa phải nêu lý do.", field="reason")
     if not fresh:
         return []
     span = Span(today, int(law.on("rising.days", today).number))
@@ -103,7 +103,7 @@ def hearing_add(
     if not said.reports or abs(said.reports) > _MOST_REPORTS:
         raise RefusedError("Số phản ánh phải khác 0.")
     if said.reports < 0 and not reason.strip():
-        raise RefusedError("Bớt số phản ánh đã ghi phải nêu lý do.")
+        raise RefusedError("Bớt số phản ánh đã ghi phải nêu lý do.", field="reason")
     with act("opinion.hearing.added", by=by, at=at) as entry:
         Issue.objects.select_for_update().get(pk=issue.pk)
         before = issue.hearings.filter(day=said.day, source=said.source).aggregate(n=Sum("reports"))["n"] or 0

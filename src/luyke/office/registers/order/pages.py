@@ -13,7 +13,7 @@ from luyke.office.places.models import Place
 from luyke.office.registers.figures import Figure
 from luyke.office.registers.law import Law
 from luyke.office.registers.models import Override
-from luyke.office.registers.order.models import Campaign, Case, CaseEntry, Kind, Moment, Photo, Sanction
+from luyke.office.registers.order.models import Campaign, Case, CaseEntry, Kind, Photo, Sanction
 from luyke.office.registers.order.selectors import Filters, RepeatedSpot
 from luyke.office.ui.numbers import print_number
 
@@ -60,16 +60,6 @@ class CasePage:
     photos: Sequence[Photo]
     at_spot: int
     may_keep: bool
-
-    @property
-    def found_photos(self) -> list[Photo]:
-        """Those from when it was found."""
-        return [one for one in self.photos if one.moment == Moment.FOUND]
-
-    @property
-    def mended_photos(self) -> list[Photo]:
-        """Those from after it was mended."""
-        return [one for one in self.photos if one.moment == Moment.MENDED]
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,7 @@ def cases_record(
     fresh = [cases[number] for number in numbers]
     changed = [one for one in fresh if one.code and not one.goes_on_from(kept[one.code])]
     if changed and not reason.strip():
-        raise RefusedError(f"Vụ {changed[0].code} đã ghi khác; sửa phải nêu lý do.")
+        raise RefusedError(f"Vụ {changed[0].code} đã ghi khác; sửa phải nêu lý do.", field="reason")
     if not fresh:
         return []
     today = at.astimezone(timezone.get_default_timezone()).date()

@@ -46,12 +46,6 @@ class LineRow:
         return self.actual if self.actual is not None else self.estimate
 
 
-def project_list(*, viewer: Person) -> QuerySet[Project]:
-    """The projects in the viewer's part."""
-    seen = Project.objects.filter(_within(viewer, "projects.view", ""))
-    return seen.select_related("place__parent__parent__parent", "owner__place").order_by("name", "pk")
-
-
 def lines_kept(*, viewer: Person, year: int) -> QuerySet[Line]:
     """The lines of a budget year whose months the viewer enters."""
     kept = Line.objects.filter(_within(viewer, "projects.keep", "project__"), year=year)

@@ -47,7 +47,7 @@ def plan_set(
     line = Line.objects.filter(project=project, year=year, source=source, kind=kind).first()
     before = plans_known([line.pk]).get(line.pk) if line else None
     if before is not None and not reason.strip():
-        raise RefusedError("Điều chỉnh vốn đã giao phải nêu lý do.")
+        raise RefusedError("Điều chỉnh vốn đã giao phải nêu lý do.", field="reason")
     paid = max(to_date_known([line.pk], actual=True).get(line.pk, {0: 0}).values()) if line else 0
     if amount < paid:
         raise RefusedError(f"Đã giải ngân {paid:,} đồng, không thể giao ít hơn.".replace(",", "."))
@@ -83,7 +83,9 @@ def months_record(
     fresh = [one for one in whole if one != kept.get(one.key) and (one.estimate, one.actual) != (None, None)]
     changed = [one for one in fresh if _changes(kept.get(one.key), one)]
     if changed and not reason.strip():
-        raise RefusedError(f"{lines[changed[0].line_id]}: tháng {changed[0].month} đã có số; sửa phải nêu lý do.")
+        raise RefusedError(
+            f"{lines[changed[0].line_id]}: tháng {changed[0].month} đã có số; sửa phải nêu lý do.", field="reason"
+        )
     if not fresh:
         return []
     passed = refuse(broken_by(RULES, _judged(fresh, lines)), overrides or {})

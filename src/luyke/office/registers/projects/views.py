@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.asking import fed_asked
-from luyke.office.registers.forms import reasons_of
+from luyke.office.registers.forms import reasons_of, refusal_tell
 from luyke.office.registers.projects import selectors
 from luyke.office.registers.projects.forms import PlanForm, ProjectForm, months_typed
 from luyke.office.registers.projects.pace import foreseeing_in
@@ -139,7 +139,7 @@ def add(request: HttpRequest) -> HttpResponse:
             )  # fmt: skip
             made = plan_set(project=project, by=request.user, at=now, **plan.cleaned_data)
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã thêm dự án “{name}”.").format(name=project))
             return redirect("projects:case", made.line_id)
@@ -160,7 +160,7 @@ def plan(request: HttpRequest, pk: int) -> HttpResponse:
         try:
             made = plan_set(project=project, by=request.user, at=timezone.now(), **form.cleaned_data)
         except RefusedError as refused:
-            form.add_error("reason" if "lý do" in refused.sentence else None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã ghi quyết định giao vốn."))
             return redirect("projects:case", made.line_id)

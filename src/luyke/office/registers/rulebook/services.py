@@ -182,7 +182,7 @@ def basis_say(
     if replaced_by.strip() and (after is None or valid_to is None or after == text):
         raise RefusedError("Văn bản thay thế phải có trong sổ, và văn bản cũ phải có ngày hết hiệu lực.")
     if text is not None and text.pk in texts_known() and not reason.strip():
-        raise RefusedError("Sửa thông tin của văn bản đã có phải nêu lý do.")
+        raise RefusedError("Sửa thông tin của văn bản đã có phải nêu lý do.", field="reason")
     with act("rulebook.text.said", by=by, at=at) as entry:
         text = text or BasisText.objects.create(number=number[:60])
         row = BasisEntry.objects.create(

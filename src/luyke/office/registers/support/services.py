@@ -52,7 +52,7 @@ def applications_record(
     _refuse_unknown(said, kept, law)
     fresh = [(one, _change(one, kept.get(one.code))) for one in said]
     if (corrected := next((one for one, change in fresh if change == "corrected"), None)) and not reason:
-        raise RefusedError(f"Hồ sơ {corrected.code} đã ghi khác; sửa phải nêu lý do.")
+        raise RefusedError(f"Hồ sơ {corrected.code} đã ghi khác; sửa phải nêu lý do.", field="reason")
     told = [one for one, change in fresh if change]
     if not told:
         return []

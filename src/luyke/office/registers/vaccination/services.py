@@ -68,7 +68,8 @@ def sheets_record(
     corrected = [one for one in fresh if one.key in kept]
     if corrected and not reason.strip():
         raise RefusedError(
-            f"Phiếu {sites[corrected[0].site_id]} ngày {corrected[0].day:%d/%m/%Y} đã có số khác; sửa phải nêu lý do."
+            f"Phiếu {sites[corrected[0].site_id]} ngày {corrected[0].day:%d/%m/%Y} đã có số khác; sửa phải nêu lý do.",
+            field="reason",
         )
     if not fresh:
         return []
@@ -108,7 +109,7 @@ def supply_record(
     if day > timezone.localdate(at):
         raise RefusedError(_("Ngày {day} chưa đến.").format(day=f"{day:%d/%m/%Y}"))
     if doses < 0 and not reason.strip():
-        raise RefusedError(_("Trả lại hoặc ghi giảm phải nêu lý do."))
+        raise RefusedError(_("Trả lại hoặc ghi giảm phải nêu lý do."), field="reason")
     with act("vaccination.supply.recorded", by=by, at=at) as entry:
         Site.objects.select_for_update().get(pk=site.pk)
         held = stock_of(sites=[site]).get((site.pk, vaccine))

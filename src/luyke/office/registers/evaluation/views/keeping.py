@@ -19,7 +19,7 @@ from luyke.office.registers.evaluation.rows import intake
 from luyke.office.registers.evaluation.said import FACTS
 from luyke.office.registers.evaluation.selectors import Line, lines_of, rules_of
 from luyke.office.registers.evaluation.services import ratings_record, subject_add
-from luyke.office.registers.forms import reasons_of
+from luyke.office.registers.forms import reasons_of, refusal_tell
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.clock import today
@@ -46,7 +46,7 @@ def add(request: HttpRequest) -> HttpResponse:
                 at=timezone.now(),
             )  # fmt: skip
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã thêm {code}.").format(code=made.code))
             return redirect("evaluation:enter", made.pk, str(today().year))
@@ -73,7 +73,7 @@ def enter(request: HttpRequest, pk: int, period: str) -> HttpResponse:
         except RulesBrokenError as refused:
             broken = refused.broken
         except RefusedError as refused:
-            form.add_error("reason" if "lý do" in refused.sentence else None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             said = _("Đã ghi {label}.") if made else _("Không khác điều đã ghi.")
             messages.success(request, said.format(label=made[0].rating if made else ""))

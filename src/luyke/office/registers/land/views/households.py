@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.asking import query_of
-from luyke.office.registers.forms import reasons_of
+from luyke.office.registers.forms import reasons_of, refusal_tell
 from luyke.office.registers.land import selectors
 from luyke.office.registers.land.forms import HouseholdForm, StepForm
 from luyke.office.registers.land.limits import deadlines_of
@@ -137,7 +137,7 @@ def _record(
     except RulesBrokenError as refused:
         return False, refused.broken
     except RefusedError as refused:
-        form.add_error("reason" if "lý do" in refused.sentence else None, refused.sentence)
+        refusal_tell(form, refused)
         return False, ()
     told = _("Đã ghi hộ {code}.") if made else _("Hộ {code} không khác lần ghi trước.")
     messages.success(request, told.format(code=said.code))

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.forms import refusal_tell
 from luyke.office.registers.land import selectors
 from luyke.office.registers.land.drawing import sketch_of
 from luyke.office.registers.land.forms import ProjectForm
@@ -94,7 +95,7 @@ def add(request: HttpRequest) -> HttpResponse:
                 name=form.cleaned_data["name"], by=request.user, at=timezone.now(),
             )  # fmt: skip
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã thêm dự án “{name}”.").format(name=made))
             return redirect("land:project", made.pk)

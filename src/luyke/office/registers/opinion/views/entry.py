@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.models import Place
-from luyke.office.registers.forms import reasons_of
+from luyke.office.registers.forms import reasons_of, refusal_tell
 from luyke.office.registers.opinion import selectors
 from luyke.office.registers.opinion.forms import IssueForm
 from luyke.office.registers.opinion.heats import HEATS
@@ -84,7 +84,7 @@ def _entered(request: HttpRequest, issue: Issue | None, places: Sequence[Place],
         except RulesBrokenError as refused:
             broken = refused.broken
         except RefusedError as refused:
-            form.add_error("reason" if "lý do" in refused.sentence and code else None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             kept = made[0].issue if made else issue
             messages.success(request, _("Đã ghi vấn đề {code}.").format(code=kept.code))

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.forms import refusal_tell
 from luyke.office.registers.order import selectors
 from luyke.office.registers.order.forms import CampaignForm
 from luyke.office.registers.order.models import Campaign, CaseEntry, Kind, Moment, Photo
@@ -70,7 +71,7 @@ def campaign_enter(request: HttpRequest, pk: int | None = None) -> HttpResponse:
         try:
             made = campaign_set(place=home, campaign=found, by=request.user, at=timezone.now(), **given)
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã ghi đợt “{name}”.").format(name=made))
             return redirect("order:campaign", made.pk)

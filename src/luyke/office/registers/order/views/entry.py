@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.registers.forms import reasons_of
+from luyke.office.registers.forms import reasons_of, refusal_tell
 from luyke.office.registers.law import law_table
 from luyke.office.registers.order import selectors
 from luyke.office.registers.order.forms import CaseForm
@@ -89,7 +89,7 @@ def _entered(request: HttpRequest, case: Case | None, places: list, start: dict[
         except RulesBrokenError as refused:
             broken = refused.broken
         except RefusedError as refused:
-            form.add_error("reason" if "lý do" in refused.sentence and code else None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã ghi vụ {code}.").format(code=kept.code))
             if case:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.registers.forms import reasons_of
+from luyke.office.registers.forms import reasons_of, refusal_tell
 from luyke.office.registers.rulebook import selectors
 from luyke.office.registers.rulebook.forms import AdoptForm, ClauseForm, OpinionForm
 from luyke.office.registers.rulebook.models import Clause
@@ -49,7 +49,7 @@ def clause(request: HttpRequest, pk: int, clause: int | None = None) -> HttpResp
         except RulesBrokenError as refused:
             broken = refused.broken
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã ghi {label} vào dự thảo.").format(label=made.label))
             return redirect("rulebook:version", version.pk)
@@ -84,7 +84,7 @@ def opinion(request: HttpRequest, pk: int) -> HttpResponse:
                 at=timezone.now(),
             )  # fmt: skip
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã ghi ý kiến."))
             return redirect("rulebook:version", pk)
@@ -129,7 +129,7 @@ def adopt(request: HttpRequest, pk: int) -> HttpResponse:
         except RulesBrokenError as refused:
             broken = refused.broken
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã thông qua; phiên bản trước vẫn đọc được."))
             return redirect("rulebook:case", version.document_id)

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.places.selectors import places_seen
 from luyke.office.registers.asking import day_of
+from luyke.office.registers.forms import refusal_tell
 from luyke.office.registers.rulebook import selectors
 from luyke.office.registers.rulebook.forms import DocumentForm
 from luyke.office.registers.rulebook.models import RuleDocument
@@ -33,7 +34,7 @@ def add(request: HttpRequest) -> HttpResponse:
         try:
             made = document_add(by=request.user, at=timezone.now(), **given)
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã thêm “{name}”.").format(name=made))
             return redirect("rulebook:version", made.versions.get().pk)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from luyke.office.collection.refusals import RefusedError
+from luyke.office.registers.forms import refusal_tell
 from luyke.office.registers.rulebook import selectors
 from luyke.office.registers.rulebook.forms import TextForm
 from luyke.office.registers.rulebook.models import BasisText
@@ -70,7 +71,7 @@ def text_say(request: HttpRequest) -> HttpResponse:
         try:
             made = basis_say(by=request.user, at=timezone.now(), **form.cleaned_data)
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             after = made.replaced_by_id or made.text_id
             messages.success(request, _("Đã ghi văn bản {number}.").format(number=made.text))

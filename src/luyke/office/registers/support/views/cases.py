@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.asking import query_of
-from luyke.office.registers.forms import reasons_of
+from luyke.office.registers.forms import reasons_of, refusal_tell
 from luyke.office.registers.law import law_table
 from luyke.office.registers.personal import ErasedError
 from luyke.office.registers.rules import RulesBrokenError
@@ -112,7 +112,7 @@ def enter(request: HttpRequest) -> HttpResponse:
         except RulesBrokenError as refused:
             broken = refused.broken
         except RefusedError as refused:
-            form.add_error("reason" if "lý do" in refused.sentence else None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             if not made:
                 messages.success(request, _("Hồ sơ không khác điều đã ghi."))

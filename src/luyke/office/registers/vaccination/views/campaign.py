@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.asking import day_of
+from luyke.office.registers.forms import refusal_tell
 from luyke.office.registers.vaccination import selectors
 from luyke.office.registers.vaccination.covering import coverage, together
 from luyke.office.registers.vaccination.forms import PopulationForm, SupplyForm
@@ -42,7 +43,7 @@ def population(request: HttpRequest) -> HttpResponse:
         try:
             population_say(**form.said, by=request.user, at=timezone.now())
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã ghi dân số."))
             return redirect("vaccination:coverage")
@@ -60,7 +61,7 @@ def supplies(request: HttpRequest) -> HttpResponse:
         try:
             supply_record(**form.said, by=request.user, at=timezone.now())
         except RefusedError as refused:
-            form.add_error(None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             messages.success(request, _("Đã ghi lần cấp phát."))
             return redirect("vaccination:supplies")

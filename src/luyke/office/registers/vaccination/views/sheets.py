@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.asking import query_of
-from luyke.office.registers.forms import reasons_of
+from luyke.office.registers.forms import reasons_of, refusal_tell
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.selectors import overrides_of
 from luyke.office.registers.sheet import sheet_write
@@ -86,7 +86,7 @@ def enter(request: HttpRequest) -> HttpResponse:
         except RulesBrokenError as refused:
             broken = refused.broken
         except RefusedError as refused:
-            form.add_error("reason" if "lý do" in refused.sentence else None, refused.sentence)
+            refusal_tell(form, refused)
         else:
             said = _("Đã ghi {label}.") if made else _("Phiếu không khác số đã ghi.")
             messages.success(request, said.format(label=made[0].sheet if made else ""))
