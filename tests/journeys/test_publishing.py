@@ -84,7 +84,7 @@ def test_an_article_goes_from_the_month_to_the_reader_at_its_hour(
     page.get_by_role("button", name="Dựng bài").click()
     page.get_by_label("Đầu đề").fill("Thu ngân sách vượt kế hoạch năm")
     page.get_by_role("button", name="Lưu").click()
-    page.get_by_text("Thêm hoặc thay ảnh").click()
+    page.get_by_role("link", name="Thêm ảnh").click()
     page.get_by_label("Ảnh (JPEG, PNG, WebP)").set_input_files({"name": "a.png", "mimeType": "image/png",
                                                                 "buffer": _picture()})  # fmt: skip
     page.get_by_label("Ảnh cho thấy gì").fill("Hội trường trong giờ họp")

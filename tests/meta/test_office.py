@@ -34,6 +34,7 @@ MUTABLE = {
     "rulebook.RuleDocument", "rulebook.Version",
     "order.Campaign",
     "land.Project", "land.Tie",
+    "publishing.ArticlePhoto",
 }  # fmt: skip
 IMMUTABLE = {
     "places.Portion",
@@ -54,6 +55,7 @@ IMMUTABLE = {
     "vaccination.Population",
     "order.Case", "order.CaseEntry", "order.Photo",
     "opinion.Issue", "opinion.IssueEntry", "opinion.Hearing",
+    "publishing.PublishedFile", "publishing.Video",
     "publishing.Photo", "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",
 }  # fmt: skip
 

@@ -137,7 +137,7 @@ def test_what_is_no_photo_is_refused(name: str, article: Article, editor: Person
     content = {"svg": SVG, "page": b"GIF89a<script>", "huge": _huge(), "cut": _huge()[:300]}[name]
     with pytest.raises(RefusedError):
         article_photo(article=article, content=content, description="x", caption="", credit="x", by=editor, at=now)
-    assert Article.objects.get().photo is None
+    assert not Article.objects.get().pictures.exists()
 
 
 def test_what_hides_behind_a_picture_does_not_come_along(article: Article, editor: Person, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""What the demonstration makes public: November 2021 as known on 30 November; an article, its correction, a comment.
+"""What the demonstration makes public: November 2021 as known on 30 November; an article, its correction; open data.
 
 The article of that month which readers know printed retail sales a second time as the turnover of lodging and catering.
 Here an editor makes the same slip, quoting the wrong figure, and mends it the day after, in plain sight.
@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from luyke.model import Period
 from luyke.office.accounts.models import Person
 from luyke.office.audit.services import SYSTEM
+from luyke.office.demo import stories
 from luyke.office.places.models import Place
 from luyke.office.publishing.models import Article
 from luyke.office.publishing.services import (
@@ -73,6 +74,7 @@ def november_publish(place: Place, people: Mapping[str, Person]) -> None:
         )  # fmt: skip
         article = article_write(article=article, wording=wording, revision=article.revision, by=editor, at=at)
         _put_out(article, notice, editor, publisher, at)
+    stories.stories_publish(place, people, {one.name: one for one in sections}, written_at + timedelta(days=2))
     dataset_publish(place=place, telling=_DISTRICT_SET, licence=_LICENCE, by=publisher, at=_AT + timedelta(hours=2))
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from django.conf import settings
+
+_PIECE = 2**16
 
 
 def store(content: bytes) -> tuple[str, str]:
@@ -27,6 +30,20 @@ def store(content: bytes) -> tuple[str, str]:
             os.fsync(file.fileno())
         Path(aside).replace(path)
     return sha256, name
+
+
+def size_of(name: str) -> int:
+    """How many bytes lie at a path that `store` gave. Raises OSError when they are gone."""
+    return (Path(settings.MEDIA_ROOT) / name).stat().st_size
+
+
+def load_from(name: str, start: int, end: int) -> Iterator[bytes]:
+    """The bytes from one to another, the last left out, in pieces. Raises OSError when they are gone."""
+    with (Path(settings.MEDIA_ROOT) / name).open("rb") as file:
+        file.seek(start)
+        while start < end and (piece := file.read(min(_PIECE, end - start))):
+            start += len(piece)
+            yield piece
 
 
 def load(name: str) -> bytes:

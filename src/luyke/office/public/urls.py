@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.public.views import api, articles, check, data, feeds, language, pages, sdmx, voices
+from luyke.office.public.views import api, articles, check, data, feeds, language, media, pages, sdmx, voices
 
 _SDMX = (
     ("data/<str:flow>", sdmx.values),
@@ -24,12 +24,15 @@ urlpatterns = [
     path("tin/", articles.article_list, name="articles"),
     path("tin/<slug:slug>/", articles.article, name="article"),
     path("chuyen-muc/<slug:section>/", articles.article_list, name="section"),
+    path("tin/<slug:slug>/video/", media.elsewhere, name="elsewhere"),
     path("tin/<slug:slug>/y-kien/", voices.comment, name="comment"),
     path("tin/<slug:slug>/de-nghi-go/", voices.complaint, name="complaint"),
     path("y-kien/<str:code>/", voices.receipt, name="receipt"),
     path("cau-do/<str:number>.png", voices.riddle, {"kind": "png"}, name="riddle_picture"),
     path("cau-do/<str:number>.wav", voices.riddle, {"kind": "wav"}, name="riddle_sound"),
-    path("anh/<int:pk>.jpg", articles.photo, name="photo"),
+    path("anh/<int:pk>.jpg", media.photo, name="photo"),
+    path("phim/<int:pk>.mp4", media.film, name="film"),
+    path("phim/<int:pk>.vtt", media.captions, name="captions"),
     path("tin.atom", feeds.atom, name="atom"),
     path("tin.rss", feeds.rss, name="rss"),
     path("sitemap.xml", feeds.sitemap, name="sitemap"),

@@ -10,7 +10,9 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from luyke.lexicon.folding import fold
-from luyke.office.publishing.models import Article
+from luyke.office.documents.files import store
+from luyke.office.publishing.films import captions_said
+from luyke.office.publishing.models import Article, Photo, Video
 from luyke.office.publishing.numbers import keys_in, loose_numbers, paragraphs_of, personal_in, placed
 from luyke.office.publishing.selectors import figures_now
 
@@ -23,45 +25,89 @@ def hindrances(article: Article, *, at: datetime) -> list[str]:
 def stored_article(article: Article, *, at: datetime) -> dict[str, Any]:
     """The body of its publication, each number the figure that is out now."""
     prints = figures_now(keys=_keys(article), at=at)
-    photo, section = article.photo, article.section
+    section = article.section
     return {
-        "lead": [asdict(piece) for piece in placed(article.lead, prints)],
-        "paragraphs": [[asdict(piece) for piece in placed(one, prints)] for one in paragraphs_of(article.text)],
+        "lead": _pieces(article.lead, prints),
+        "paragraphs": [_pieces(one, prints) for one in paragraphs_of(article.text)],
         "byline": article.byline,
         "period": article.period,
         "keywords": [word.strip() for word in article.keywords.split(",") if word.strip()],
         "section": {"slug": section.slug, "name": section.name} if section else None,
-        "photo": {
-            "pk": photo.pk, "width": photo.width, "height": photo.height, "description": photo.description,
-            "caption": photo.caption, "credit": photo.credit,
-        } if photo else None,
-    }  # fmt: skip
+        "photos": [_photo(photo) for photo in _photos(article)],
+        "video": _video(article.video, prints) if article.video else None,
+    }
+
+
+def article_files(article: Article) -> Iterator[tuple[str, str, str]]:
+    """The files that go out with it: name, path, media type."""
+    video = article.video
+    for photo in dict.fromkeys((*_photos(article), *([video.poster] if video else []))):
+        yield f"anh-{photo.pk}.jpg", photo.file, "image/jpeg"
+    if video and video.file:
+        yield f"phim-{video.pk}.mp4", video.file, "video/mp4"
+    if video and video.captions:
+        yield f"phim-{video.pk}.vtt", store(video.captions.encode())[1], "text/vtt; charset=utf-8"
 
 
 def words_of(title: str, body: Mapping[str, Any]) -> str:
     """All its words without accents, for search."""
     said = [title, body["byline"], *body["keywords"], (body["section"] or {}).get("name", "")]
-    said += ["".join(piece["text"] for piece in part) for part in (body["lead"], *body["paragraphs"])]
+    parts = [body["lead"], *body["paragraphs"], *((body["video"] or {}).get("words", ()))]
+    said += ["".join(piece["text"] for piece in part) for part in parts]
+    said += [photo["caption"] for photo in body["photos"]]
     return fold("\n".join(said))
 
 
+def _photos(article: Article) -> list[Photo]:
+    return [one.photo for one in article.pictures.select_related("photo")]
+
+
+def _pieces(text: str, prints: Mapping[str, str]) -> list[dict[str, str]]:
+    return [asdict(piece) for piece in placed(text, prints)]
+
+
+def _photo(photo: Photo) -> dict[str, Any]:
+    return {
+        "pk": photo.pk, "width": photo.width, "height": photo.height, "description": photo.description,
+        "caption": photo.caption, "credit": photo.credit,
+    }  # fmt: skip
+
+
+def _video(video: Video, prints: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "pk": video.pk, "own": bool(video.file), "host": video.host, "code": video.code, "width": video.width,
+        "height": video.height, "seconds": video.seconds, "caption": video.caption, "credit": video.credit,
+        "captions": bool(video.captions), "poster": _photo(video.poster),
+        "words": [_pieces(one, prints) for one in paragraphs_of(video.words)],
+    }  # fmt: skip
+
+
 def _keys(article: Article) -> set[str]:
-    return keys_in(article.lead) | keys_in(article.text)
+    return keys_in(article.lead) | keys_in(article.text) | keys_in(article.video.words if article.video else "")
 
 
 def _hindrances(article: Article, prints: Mapping[str, str]) -> Iterator[str]:
-    photo = article.photo
-    told = [article.title, article.lead, article.text, *([photo.description, photo.caption] if photo else [])]
-    for text in told:
+    photos, video = _photos(article), article.video
+    told, credited, beside = [article.title, article.lead, article.text], [article.byline, article.keywords], []
+    if video:
+        photos.append(video.poster)
+        told.append(video.words)
+        beside += [video.caption, captions_said(video.captions)]
+        credited.append(video.credit)
+    for photo in photos:
+        beside += [photo.description, photo.caption]
+        credited.append(photo.credit)
+    told += beside
+    for text in dict.fromkeys(told):
         for printed in loose_numbers(text):
             yield _("“{printed}” chưa gắn với số đã công bố.").format(printed=printed)
-    for text in (*told, article.byline, article.keywords, photo.credit if photo else ""):
+    for text in dict.fromkeys((*told, *credited)):
         for found in personal_in(text):
             yield _("“{found}” giống dữ liệu cá nhân; bỏ đi trước khi đăng.").format(found=found)
     for key in sorted(_keys(article) - set(prints)):
         yield _("Số “{key}” chưa công bố.").format(key=key)
-    if keys_in(article.title):
-        yield _("Đầu đề không mang số liệu.")
+    if any(keys_in(text) for text in (article.title, *beside)):
+        yield _("Đầu đề, chú thích không mang mã số liệu.")
     for name, text in ((_("tác giả"), article.byline), (_("nội dung"), article.text)):
         if not text.strip():
             yield _("Thiếu {name}.").format(name=name)

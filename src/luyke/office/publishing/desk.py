@@ -50,7 +50,9 @@ def row_of(publication: Publication, *, at: datetime) -> DeskRow:
 def article_list(*, viewer: Person, permission: str = "publishing.write") -> QuerySet[Article]:
     """Articles on their way where the viewer has a permission, the last changed first."""
     where = places_within(viewer=viewer, permission=permission).values("pk")
-    return Article.objects.filter(place__in=where).select_related("place__parent__parent__parent", "section", "photo")
+    return Article.objects.filter(place__in=where).select_related(
+        "place__parent__parent__parent", "section", "video__poster"
+    )
 
 
 def article_get(*, viewer: Person, pk: int, permission: str) -> Article | None:

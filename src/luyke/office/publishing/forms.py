@@ -9,8 +9,9 @@ from luyke.model import Period
 from luyke.office.places.models import Place
 from luyke.office.publishing.models import Article, Section
 from luyke.office.publishing.reasons import REFUSALS
-from luyke.office.publishing.services import Telling, Wording
+from luyke.office.publishing.services import MOST_PHOTOS, Arranged, Telling, Wording
 
+_PHOTOS = "image/jpeg,image/png,image/webp"
 LICENCES = [("CC BY 4.0", "CC BY 4.0"), ("Được dùng lại khi ghi nguồn", _("Được dùng lại khi ghi nguồn"))]
 
 
@@ -121,13 +122,58 @@ class ArticleForm(forms.Form):
         return Wording(**{name: self.cleaned_data[name] for name in Wording.__dataclass_fields__})
 
 
-class PhotoForm(forms.Form):
-    """A picture with what must be said of it."""
+class ToldForm(forms.Form):
+    """What must be said of a photo."""
 
-    file = forms.FileField(label=_("Ảnh (JPEG, PNG, WebP)"))
     description = forms.CharField(label=_("Ảnh cho thấy gì, cho người không nhìn được"), max_length=300)
     caption = forms.CharField(label=_("Chú thích"), max_length=300, required=False)
     credit = forms.CharField(label=_("Ảnh của"), max_length=120)
+
+
+class PhotoForm(ToldForm):
+    """A picture with what must be said of it."""
+
+    file = forms.FileField(label=_("Ảnh (JPEG, PNG, WebP)"), widget=forms.FileInput({"accept": _PHOTOS}))
+    field_order = ("file",)
+
+
+class ArrangedForm(ToldForm):
+    """A photo of an article among the others."""
+
+    photo = forms.IntegerField(widget=forms.HiddenInput)
+    position = forms.IntegerField(label=_("Thứ tự"), min_value=1, max_value=999)
+    removed = forms.BooleanField(label=_("Bỏ khỏi bài"), required=False)
+    field_order = ("position", "caption", "description", "credit", "removed", "photo")
+
+    def arranged(self) -> Arranged:
+        """Where it stands and what is said of it."""
+        return Arranged(**{name: self.cleaned_data[name] for name in Arranged.__dataclass_fields__})
+
+
+ArrangedFormSet = forms.formset_factory(ArrangedForm, extra=0, max_num=MOST_PHOTOS)
+
+
+class VideoForm(forms.Form):
+    """A film with what must be said of it."""
+
+    file = forms.FileField(
+        label=_("Tệp video của cơ quan (MP4)"), required=False, widget=forms.FileInput({"accept": "video/mp4,.mp4"}),
+        help_text=_("Nhiều nhất 50 MB, 15 phút. Nơi quay, ngày quay, tên máy được xóa khỏi tệp."),
+    )  # fmt: skip
+    address = forms.CharField(
+        label=_("Hoặc địa chỉ video ở YouTube, Vimeo"), required=False, max_length=300,
+        help_text=_("Bạn đọc bấm xem thì khung của nơi ấy mới mở; trước đó không có gì gửi ra ngoài."),
+    )  # fmt: skip
+    poster = forms.FileField(label=_("Ảnh bìa (JPEG, PNG, WebP)"), widget=forms.FileInput({"accept": _PHOTOS}))
+    description = forms.CharField(label=_("Ảnh bìa cho thấy gì, cho người không nhìn được"), max_length=300)
+    caption = forms.CharField(label=_("Chú thích"), max_length=300)
+    credit = forms.CharField(label=_("Video của"), max_length=120)
+    words = forms.CharField(
+        label=_("Lời và tiếng trong video, cho người không nghe được"), widget=forms.Textarea({"rows": 5}),
+        help_text=_("Không có lời thì ghi như vậy. Số liệu ghi bằng mã, như trong bài."),
+    )  # fmt: skip
+    captions = forms.FileField(label=_("Phụ đề (tệp .vtt)"), required=False,
+                               widget=forms.FileInput({"accept": ".vtt"}))  # fmt: skip
 
 
 class RefusalForm(forms.Form):

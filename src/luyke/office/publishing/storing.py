@@ -1,14 +1,14 @@
-"""What every act of publishing does: the next version, and the figures."""
+"""What every act of publishing does: the next version, the figures, the files."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from django.utils.translation import gettext as _
 
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.publishing.models import Kind, Publication, PublishedFigure
+from luyke.office.publishing.models import Kind, Publication, PublishedFigure, PublishedFile
 
 _BATCH = 500
 
@@ -30,3 +30,10 @@ def version_next(*, kind: Kind, key: str, notice: str, public_at: datetime | Non
 def figures_store(rows: Sequence[PublishedFigure]) -> None:
     """Adds the figures of a publication."""
     PublishedFigure.objects.bulk_create(rows, batch_size=_BATCH)
+
+
+def files_store(publication: Publication, files: Iterable[tuple[str, str, str]]) -> None:
+    """Adds the files of a publication: name, path under MEDIA_ROOT, media type."""
+    PublishedFile.objects.bulk_create(
+        PublishedFile(publication=publication, name=name, file=file, media=media) for name, file, media in files
+    )

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.publishing.views import articles, comments, desk
+from luyke.office.publishing.views import articles, comments, desk, media
 
 app_name = "publishing"
 urlpatterns = [
@@ -13,7 +13,11 @@ urlpatterns = [
     path("bai/moi/", articles.draft, name="article_draft"),
     path("bai/chuyen-muc/", articles.section, name="section_add"),
     path("bai/<int:pk>/", articles.edit, name="article"),
-    path("bai/<int:pk>/anh/", articles.photo, name="article_photo"),
+    path("bai/<int:pk>/anh/", media.photo, name="article_photo"),
+    path("bai/<int:pk>/xep-anh/", media.arrange, name="article_arrange"),
+    path("bai/<int:pk>/anh/<int:photo>.jpg", media.look, name="article_look"),
+    path("bai/<int:pk>/video/", media.video, name="article_video"),
+    path("bai/<int:pk>/video/bo/", media.video_remove, name="article_video_remove"),
     path("bai/<int:pk>/gui/", articles.submit, name="article_submit"),
     path("bai/<int:pk>/tra/", articles.send_back, name="article_return"),
     path("bai/<int:pk>/dang/", articles.publish, name="article_publish"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
+from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed, SyndicationFeed
 
 from luyke.office.public.pages import opened
 from luyke.office.public.views.kept import kept
@@ -57,8 +58,20 @@ def _feed(request: HttpRequest, at: datetime, kind: type[SyndicationFeed], name:
             told = "".join(number.text for number in opening)
             note = f" Đính chính: {one.notice}" if one.notice else ""
             feed.add_item(title=_plain(one.title), link=root + address, description=_plain(told + note),
-                          pubdate=one.public_at, updateddate=one.public_at, unique_id=root + address)  # fmt: skip
+                          pubdate=one.public_at, updateddate=one.public_at, unique_id=root + address,
+                          enclosures=list(_enclosed(one, root, at))[:1])  # fmt: skip
     return HttpResponse(feed.writeString("utf-8"), content_type=kind.content_type)
+
+
+def _enclosed(shown: Shown, root: str, at: datetime) -> Iterator[Enclosure]:
+    """The film of an article, or else its first photo: RSS holds one."""
+    video = selectors.article_video(shown=shown) if shown.kind == "article" else None
+    photos = selectors.article_photos(shown=shown) if shown.kind == "article" else []
+    told = [("phim-{}.mp4", "public:film", video["pk"])] if video and video["own"] else []
+    for name, view, pk in (*told, *(("anh-{}.jpg", "public:photo", photo["pk"]) for photo in photos[:1])):
+        file = selectors.file_out(name=name.format(pk), at=at)
+        if file:
+            yield Enclosure(root + reverse(view, args=[pk]), str(file.size), file.media)
 
 
 def _plain(text: str) -> str:

@@ -1,6 +1,6 @@
 """Tables of what went out, and of the articles on their way."""
 
-from luyke.office.publishing.models.articles import Article, ArticleState, Photo, Section
+from luyke.office.publishing.models.articles import Article, ArticlePhoto, ArticleState, Section
 from luyke.office.publishing.models.comments import (
     Comment,
     CommentState,
@@ -9,21 +9,32 @@ from luyke.office.publishing.models.comments import (
     Contact,
     SpentChallenge,
 )
-from luyke.office.publishing.models.publications import Kind, Publication, PublishedFigure, Withdrawal
+from luyke.office.publishing.models.media import Host, Photo, Video
+from luyke.office.publishing.models.publications import (
+    Kind,
+    Publication,
+    PublishedFigure,
+    PublishedFile,
+    Withdrawal,
+)
 
 __all__ = [
     "Article",
+    "ArticlePhoto",
     "ArticleState",
     "Comment",
     "CommentState",
     "Complaint",
     "ComplaintState",
     "Contact",
+    "Host",
     "Kind",
     "Photo",
     "Publication",
     "PublishedFigure",
+    "PublishedFile",
     "Section",
     "SpentChallenge",
+    "Video",
     "Withdrawal",
 ]

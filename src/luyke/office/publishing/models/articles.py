@@ -1,4 +1,4 @@
-"""Articles while they are written; their sections and photos. What went out of them is a publication."""
+"""Articles while they are written, and their sections. What went out of them is a publication."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.accounts.scopes import Scope
-from luyke.office.audit.models import AppendOnly
 from luyke.office.places.models import Place
+from luyke.office.publishing.models.media import Photo, Video
 
 
 class ArticleState(models.TextChoices):
@@ -32,23 +32,6 @@ class Section(models.Model):
         return self.name
 
 
-class Photo(AppendOnly):
-    """A picture as it may go out: drawn anew from what was sent, without what a camera writes into it."""
-
-    place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="+")
-    file = models.CharField(max_length=100)
-    width = models.PositiveIntegerField()
-    height = models.PositiveIntegerField()
-    description = models.CharField(max_length=300)
-    caption = models.CharField(max_length=300)
-    credit = models.CharField(max_length=120)
-    added_at = models.DateTimeField()
-    added_by = models.BigIntegerField(null=True)
-
-    class Meta:
-        base_manager_name = "objects"
-
-
 class Article(models.Model):
     """An article on its way. `lead` and `text` hold published figures as [[key]]; `revision` grows with every save."""
 
@@ -61,7 +44,7 @@ class Article(models.Model):
     text = models.TextField()
     byline = models.CharField(max_length=120)
     keywords = models.CharField(max_length=300, blank=True)
-    photo = models.ForeignKey(Photo, on_delete=models.PROTECT, null=True, related_name="+")
+    video = models.ForeignKey(Video, on_delete=models.PROTECT, null=True, related_name="+")
     state = models.CharField(max_length=10, choices=ArticleState, default=ArticleState.DRAFT)
     returned_for = models.TextField(blank=True)
     revision = models.PositiveIntegerField(default=1)
@@ -79,3 +62,14 @@ class Article(models.Model):
     def scope(self) -> Scope:
         """Where it belongs, for what people may do."""
         return self.place.scope
+
+
+class ArticlePhoto(models.Model):
+    """A photo of an article, and where it stands among them. The first is seen beside the lead."""
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="pictures")
+    photo = models.ForeignKey(Photo, on_delete=models.PROTECT, related_name="+")
+    position = models.PositiveSmallIntegerField()
+
+    class Meta:
+        ordering = ("position", "pk")

@@ -89,6 +89,19 @@ class PublishedFigure(AppendOnly):
         constraints = (models.UniqueConstraint(fields=["publication", "key"], name="figure_is_published_once"),)
 
 
+class PublishedFile(AppendOnly):
+    """A file that went out with a publication, under the name by which readers have it; its bytes lie at `file`."""
+
+    publication = models.ForeignKey(Publication, on_delete=models.PROTECT, related_name="files")
+    name = models.CharField(max_length=150, db_index=True)
+    file = models.CharField(max_length=100)
+    media = models.CharField(max_length=100)
+
+    class Meta:
+        base_manager_name = "objects"
+        constraints = (models.UniqueConstraint(fields=["publication", "name"], name="file_is_published_once"),)
+
+
 class Withdrawal(AppendOnly):
     """A version taken back: it can no longer be read, and its address says so and why."""
 

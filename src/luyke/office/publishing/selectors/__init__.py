@@ -2,7 +2,14 @@
 
 from luyke.office.publishing.bodies import DatasetBody, Variable
 from luyke.office.publishing.bodies import Line as MonthLine
-from luyke.office.publishing.selectors.articles import article_related, article_sections, photo_bytes
+from luyke.office.publishing.selectors.articles import (
+    Filed,
+    article_photos,
+    article_related,
+    article_sections,
+    article_video,
+    file_out,
+)
 from luyke.office.publishing.selectors.comments import Said, Standing, comment_list, receipt_show
 from luyke.office.publishing.selectors.figures import (
     Line,
@@ -35,6 +42,7 @@ from luyke.office.publishing.selectors.publications import (
 
 __all__ = [
     "DatasetBody",
+    "Filed",
     "Gone",
     "Line",
     "MonthLine",
@@ -44,8 +52,10 @@ __all__ = [
     "Standing",
     "Variable",
     "Version",
+    "article_photos",
     "article_related",
     "article_sections",
+    "article_video",
     "comment_list",
     "dataset_body_of",
     "figure_history",
@@ -55,11 +65,11 @@ __all__ = [
     "figures_now",
     "figures_of",
     "figures_quoted",
+    "file_out",
     "indicator_names",
     "licence_address",
     "month_body_of",
     "periods_out",
-    "photo_bytes",
     "place_names",
     "publication_list",
     "publication_show",

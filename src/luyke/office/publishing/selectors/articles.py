@@ -1,22 +1,56 @@
-"""Articles that are out: their photos, what is related to them, the sections that hold something."""
+"""Articles that are out: their photos and films, what is related to them, the sections that hold something."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from luyke.office.documents.files import load
-from luyke.office.publishing.models import Kind, Photo
+from luyke.office.documents.files import load, load_from, size_of
+from luyke.office.publishing.models import Kind, PublishedFile
 from luyke.office.publishing.selectors.publications import Shown, out, publication_list
 
 _RELATED = 4
 
 
-def photo_bytes(*, pk: int, at: datetime) -> bytes | None:
-    """The picture of an article that is out; None for any other."""
-    if not out(at=at).filter(kind=Kind.ARTICLE, body__photo__pk=pk).exists():
-        return None
-    photo = Photo.objects.filter(pk=pk).first()
-    return load(photo.file) if photo else None
+@dataclass(frozen=True)
+class Filed:
+    """A file that is out: its path under MEDIA_ROOT, its media type."""
+
+    path: str
+    media: str
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return size_of(self.path)
+
+    def content(self) -> bytes:
+        """All of it."""
+        return load(self.path)
+
+    def between(self, start: int, end: int) -> Iterator[bytes]:
+        """The bytes from one to another, the last left out, in pieces."""
+        return load_from(self.path, start, end)
+
+
+def file_out(*, name: str, at: datetime) -> Filed | None:
+    """The file of that name, where something that is out has it; None for any other."""
+    rows = PublishedFile.objects.filter(name=name, publication__in=out(at=at)).order_by("-publication__version", "-pk")
+    row = rows.first()
+    return Filed(row.file, row.media) if row else None
+
+
+def article_photos(*, shown: Shown) -> list[Mapping[str, Any]]:
+    """The photos of an article in their order. An article of old has one at most."""
+    photo = shown.body.get("photo")
+    return shown.body.get("photos", [photo] if photo else [])
+
+
+def article_video(*, shown: Shown) -> Mapping[str, Any] | None:
+    """The film of an article."""
+    return shown.body.get("video")
 
 
 def article_related(*, shown: Shown, at: datetime) -> list[Shown]:

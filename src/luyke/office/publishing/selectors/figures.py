@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -53,11 +54,16 @@ def figures_now(*, keys: Iterable[str], at: datetime) -> dict[str, str]:
     return dict(rows.order_by("publication__as_of", "pk").values_list("key", "shown"))
 
 
+def parts_of(body: Mapping[str, Any]) -> list[list[dict[str, str]]]:
+    """The paragraphs of an article, its lead first; behind them what is said in its film."""
+    return [body["lead"], *body["paragraphs"], *((body.get("video") or {}).get("words", ()))]
+
+
 def figures_quoted(*, shown: Iterable[Shown]) -> dict[int, Mapping[str, str]]:
     """What publications print, by their pk: key → print. An article quotes, a month has its own. One query."""
     found: dict[int, dict[str, str]] = {}
     for one in shown:
-        parts = [one.body["lead"], *one.body["paragraphs"]] if one.kind == Kind.ARTICLE else []
+        parts = parts_of(one.body) if one.kind == Kind.ARTICLE else []
         found[one.pk] = {piece["key"]: piece["text"] for part in parts for piece in part if piece["key"]}
     own = PublishedFigure.objects.filter(publication__in=found)
     for pk, key, print in own.values_list("publication", "key", "shown"):

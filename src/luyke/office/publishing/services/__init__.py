@@ -3,7 +3,6 @@
 from luyke.office.publishing.services.articles import (
     Wording,
     article_draft,
-    article_photo,
     article_publish,
     article_return,
     article_submit,
@@ -17,18 +16,33 @@ from luyke.office.publishing.services.comments import (
     complaint_answer,
 )
 from luyke.office.publishing.services.datasets import Telling, dataset_publish
+from luyke.office.publishing.services.media import (
+    MOST_PHOTOS,
+    Arranged,
+    Screening,
+    article_arrange,
+    article_photo,
+    article_video,
+    article_video_remove,
+)
 from luyke.office.publishing.services.months import month_publish
 from luyke.office.publishing.services.sections import section_add
 from luyke.office.publishing.services.withdrawing import publication_withdraw
 
 __all__ = [
+    "MOST_PHOTOS",
+    "Arranged",
+    "Screening",
     "Telling",
     "Wording",
+    "article_arrange",
     "article_draft",
     "article_photo",
     "article_publish",
     "article_return",
     "article_submit",
+    "article_video",
+    "article_video_remove",
     "article_write",
     "comment_approve",
     "comment_refuse",

@@ -12,16 +12,15 @@ from luyke.model import Period
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.once import once
 from luyke.office.collection.refusals import ChangedMeanwhileError, RefusedError
-from luyke.office.documents.files import store
-from luyke.office.documents.photos import NotAPhotoError, redrawn
 from luyke.office.places.models import Place
-from luyke.office.publishing.articles import hindrances, stored_article, words_of
+from luyke.office.publishing.articles import article_files, hindrances, stored_article, words_of
 from luyke.office.publishing.bodies import month_body
-from luyke.office.publishing.models import Article, ArticleState, Kind, Photo, Publication, Section
+from luyke.office.publishing.models import Article, ArticleState, Kind, Publication, Section
 from luyke.office.publishing.numbers import marked
 from luyke.office.publishing.selectors import Shown, publication_show
+from luyke.office.publishing.services.media import article_hold
 from luyke.office.publishing.slugs import slug_of
-from luyke.office.publishing.storing import version_next
+from luyke.office.publishing.storing import files_store, version_next
 from luyke.office.ui.periods import print_period
 
 
@@ -79,30 +78,6 @@ def article_write(*, article: Article, wording: Wording, revision: int, by: Acto
     return article
 
 
-def article_photo(
-    *, article: Article, content: bytes, description: str, caption: str, credit: str, by: Actor, at: datetime
-) -> Photo:
-    """Gives an article its picture, drawn anew. Raises RefusedError for what is no photo or has nobody's name."""
-    by.permit("publishing.write", article.scope)
-    if not description.strip() or not credit.strip():
-        raise RefusedError(_("Ghi ảnh cho thấy gì và của ai."))
-    try:
-        small, width, height = redrawn(content)
-    except NotAPhotoError as error:
-        raise RefusedError(str(error)) from error
-    with act("publishing.photo.added", by=by, at=at) as entry:
-        _lock(article)
-        photo = Photo.objects.create(
-            place=article.place, file=store(small)[1], width=width, height=height, caption=caption.strip(),
-            description=description.strip(), credit=credit.strip(), added_at=at, added_by=by.actor_id,
-        )  # fmt: skip
-        article.photo, article.state, article.changed_at = photo, ArticleState.DRAFT, at
-        article.revision += 1
-        article.save(update_fields=["photo", "state", "changed_at", "revision"])
-        entry.of(article, article.title, scope=article.place.code, photo=photo.pk)
-    return photo
-
-
 def article_submit(*, article: Article, by: Actor, at: datetime) -> None:
     """Hands an article in. Raises RefusedError for a number that is no published figure, or what names a person."""
     by.permit("publishing.write", article.scope)
@@ -141,19 +116,15 @@ def article_publish(
             folded=words_of(article.title, body), body=body, licence=licence, as_of=at, notice=notice.strip(),
             public_at=public_at or at, published_at=at, published_by=by.actor_id, published_by_name=by.actor_name,
         )  # fmt: skip
+        files_store(publication, article_files(article))
         article.state, article.changed_at = ArticleState.PUBLISHED, at
         article.save(update_fields=["state", "changed_at"])
         entry.of(publication, article.title, scope=article.place.code, version=version)
     return publication
 
 
-def _lock(article: Article) -> None:
-    """The article as it stands, held until the act ends: what is looked at is what goes on."""
-    article.refresh_from_db(from_queryset=Article.objects.select_for_update())
-
-
 def _step(article: Article, state: ArticleState) -> None:
-    _lock(article)
+    article_hold(article)
     if article.state != state:
         raise RefusedError(_("Bài không còn ở bước này; mở lại để xem."))
 

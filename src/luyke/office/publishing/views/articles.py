@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.publishing import articles, desk, services
-from luyke.office.publishing.forms import ArticleForm, DraftForm, GoingOutForm, PhotoForm, SectionForm, WithdrawForm
-from luyke.office.publishing.models import Article, Section
+from luyke.office.publishing.forms import ArticleForm, DraftForm, GoingOutForm, SectionForm, WithdrawForm
+from luyke.office.publishing.models import Section
 from luyke.office.publishing.selectors import quotable
+from luyke.office.publishing.views.telling import article_of, told
 from luyke.office.ui.doors import door
-
-_LARGEST = 12_000_001
 
 
 @door("publishing.write")
@@ -45,7 +44,7 @@ def draft(request: HttpRequest) -> HttpResponse:
 @door("publishing.write")
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Writes an article on; beside it the figures that it may quote, and what keeps it back."""
-    article, at = _found(request, pk, "publishing.write"), timezone.now()
+    article, at = article_of(request, pk, "publishing.write"), timezone.now()
     form = ArticleForm(request.POST or None, initial=ArticleForm.initial_of(article))
     if request.method == "POST" and form.is_valid():
         try:
@@ -57,7 +56,8 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
             messages.success(request, _("Đã lưu."))
             return redirect("publishing:article", pk)
     context = {
-        "article": article, "form": form, "photo": PhotoForm(), "hindrances": articles.hindrances(article, at=at),
+        "article": article, "form": form, "hindrances": articles.hindrances(article, at=at),
+        "pictures": article.pictures.select_related("photo"),
         "figures": quotable(place=article.place.code, period=article.period, at=at),
         "may_publish": request.user.may("publishing.publish", article.scope),
     }  # fmt: skip
@@ -65,37 +65,22 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @door("publishing.write")
-def photo(request: HttpRequest, pk: int) -> HttpResponse:
-    """Gives an article its picture."""
-    article = _found(request, pk, "publishing.write")
-    form = PhotoForm(request.POST, request.FILES)
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        content = given.pop("file").read(_LARGEST)
-        _tell(request, lambda at: services.article_photo(
-            article=article, content=content, by=request.user, at=at, **given), _("Đã thêm ảnh."))  # fmt: skip
-    elif request.method == "POST":
-        messages.error(request, _("Chọn ảnh, ghi ảnh cho thấy gì và của ai."))
-    return redirect("publishing:article", pk)
-
-
-@door("publishing.write")
 def submit(request: HttpRequest, pk: int) -> HttpResponse:
     """Hands an article in."""
-    article = _found(request, pk, "publishing.write")
+    article = article_of(request, pk, "publishing.write")
     if request.method == "POST":
-        _tell(request, lambda at: services.article_submit(article=article, by=request.user, at=at), _("Đã gửi duyệt."))
+        told(request, lambda at: services.article_submit(article=article, by=request.user, at=at), _("Đã gửi duyệt."))
     return redirect("publishing:article", pk)
 
 
 @door("publishing.publish")
 def send_back(request: HttpRequest, pk: int) -> HttpResponse:
     """Gives an article back."""
-    article = _found(request, pk, "publishing.publish")
+    article = article_of(request, pk, "publishing.publish")
     form = WithdrawForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         reason = form.cleaned_data["notice"]
-        _tell(request, lambda at: services.article_return(article=article, reason=reason, by=request.user, at=at),
+        told(request, lambda at: services.article_return(article=article, reason=reason, by=request.user, at=at),
               _("Đã trả lại."))  # fmt: skip
         return redirect("publishing:article", pk)
     form.fields["notice"].label = _("Lý do trả lại")
@@ -106,7 +91,7 @@ def send_back(request: HttpRequest, pk: int) -> HttpResponse:
 @door("publishing.publish")
 def publish(request: HttpRequest, pk: int) -> HttpResponse:
     """Publishes an article, now or at an hour to come."""
-    article = _found(request, pk, "publishing.publish")
+    article = article_of(request, pk, "publishing.publish")
     form = GoingOutForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
@@ -128,19 +113,3 @@ def section(request: HttpRequest) -> HttpResponse:
         services.section_add(by=request.user, at=timezone.now(), **form.cleaned_data)
         return redirect("publishing:articles")
     return render(request, "publishing/form.html", {"form": form, "title": _("Thêm chuyên mục"), "submit": _("Thêm")})
-
-
-def _found(request: HttpRequest, pk: int, permission: str) -> Article:
-    article = desk.article_get(viewer=request.user, pk=pk, permission=permission)
-    if article is None:
-        raise Http404
-    return article
-
-
-def _tell(request: HttpRequest, act: object, done: str) -> None:
-    try:
-        act(timezone.now())
-    except RefusedError as refusal:
-        messages.error(request, " ".join((refusal.sentence, *refusal.details)))
-    else:
-        messages.success(request, done)
