@@ -126,6 +126,14 @@ def test_a_film_that_says_nothing_of_itself_is_refused(
     assert not Photo.objects.exists()
 
 
+def test_few_things_in_a_picture_may_be_counted_in_a_word(article: Article, editor: Person, now: datetime) -> None:
+    add_photo(article, editor, now, "Hai em nhỏ bên bốn chậu hoa")
+    article_submit(article=article, by=editor, at=now)
+    add_photo(article, editor, now, "Thu hai nghìn tỷ đồng")
+    with pytest.raises(RefusedError):
+        article_submit(article=article, by=editor, at=now)
+
+
 def test_what_is_said_of_a_film_is_looked_at_too(article: Article, editor: Person, now: datetime) -> None:
     captions = "WEBVTT\n\n00:00.000 --> 00:02.000\nThu 77 tỷ đồng, gọi 0912 345 678\n".encode()
     told = screening(captions=captions, words="Chi 88 tỷ đồng.", caption="Nợ 99 tỷ đồng", credit="a@vi-du.vn")

@@ -24,14 +24,14 @@ from luyke.office.publishing.services import (
 
 _BYLINE = "Tổ biên tập (minh họa)"
 _CREDIT = "Tổ biên tập (tranh minh họa)"
-_STORY = "Lê Chân cuối năm qua bốn bức tranh"
-_STORY_LEAD = "Chợ, phố, công trường, vườn hoa: bốn nơi mà các con số của tháng kể về."
+_STORY = "Lê Chân cuối năm qua tranh vẽ"
+_STORY_LEAD = "Chợ, phố, công trường, vườn hoa: những nơi mà các con số của tháng kể về."
 _STORY_TEXT = (
     "Mỗi con số trong bảng tháng đều bắt đầu ở một nơi có thật: quầy hàng làm nên mức bán lẻ, công trường làm nên vốn "
     "giải ngân. Tranh do tổ biên tập vẽ để minh họa, không phải ảnh chụp."
 )
 _SCENES = (
-    ("chợ", "Năm quầy hàng dưới mái che nhiều màu, trên bàn là hoa quả", "Quầy hàng ở chợ: nơi sức mua bắt đầu."),
+    ("chợ", "Năm quầy hàng dưới mái che nhiều màu, hoa quả bày phía trước", "Quầy hàng ở chợ: nơi sức mua bắt đầu."),
     ("phố", "Bốn ngôi nhà nhiều tầng bên một con đường", "Dãy phố buôn bán, nơi thuế và phí được thu."),
     ("công trình", "Một tòa nhà đang xây, cần cẩu đang cẩu hàng", "Công trường: có khối lượng thì vốn mới giải ngân."),
     ("vườn hoa", "Hồ nước giữa hai hàng cây", "Vườn hoa sau khi chỉnh trang."),

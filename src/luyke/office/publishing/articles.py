@@ -97,11 +97,10 @@ def _hindrances(article: Article, prints: Mapping[str, str]) -> Iterator[str]:
     for photo in photos:
         beside += [photo.description, photo.caption]
         credited.append(photo.credit)
-    told += beside
-    for text in dict.fromkeys(told):
-        for printed in loose_numbers(text):
+    for text in dict.fromkeys((*told, *beside)):
+        for printed in loose_numbers(text, seen=text in beside):
             yield _("“{printed}” chưa gắn với số đã công bố.").format(printed=printed)
-    for text in dict.fromkeys((*told, *credited)):
+    for text in dict.fromkeys((*told, *beside, *credited)):
         for found in personal_in(text):
             yield _("“{found}” giống dữ liệu cá nhân; bỏ đi trước khi đăng.").format(found=found)
     for key in sorted(_keys(article) - set(prints)):

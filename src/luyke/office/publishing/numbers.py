@@ -13,6 +13,7 @@ _PHONE = re.compile(r"(?<!\d)(?:\+?84|0)[ .-]?\d(?:[ .-]?\d){7,9}(?!\d)")
 _IDENTITY = re.compile(r"(?<!\d)(?:\d{12}|\d{9})(?!\d)")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 _PERSONAL = (_IDENTITY, _PHONE, _EMAIL)
+_FEW = frozenset({"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"})
 _HIDDEN = "[đã ẩn]"
 
 
@@ -31,9 +32,10 @@ def placed(text: str, prints: dict[str, str]) -> tuple[Piece, ...]:
     return tuple(_placed(text, prints))
 
 
-def loose_numbers(text: str) -> list[str]:
-    """Numbers typed by hand: none of them may go out."""
-    return [one.span.printed for one in measured(MARK.sub("…", text))]
+def loose_numbers(text: str, *, seen: bool = False) -> list[str]:
+    """Numbers typed by hand: none of them may go out. Of what is `seen` in a picture, few may be counted in a word."""
+    found = [one.span.printed for one in measured(MARK.sub("…", text))]
+    return [printed for printed in found if not (seen and printed.lower() in _FEW)]
 
 
 def personal_in(text: str) -> list[str]:
