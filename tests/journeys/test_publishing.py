@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 from tests.journeys.conftest import accessible
 from tests.office.publishing.test_articles import put_out
+from tests.office.publishing.test_media import FILM, screening
 from tests.office.publishing.test_months import NOVEMBER, publish, revise
 from tests.office.reports.conftest import indicators as month_indicators
 from tests.office.reports.conftest import month  # noqa: F401 -- the fixture
@@ -23,7 +24,7 @@ from luyke.office.places.models import Place
 from luyke.office.public.riddle.asking import digits_of
 from luyke.office.public.views.kept import forget
 from luyke.office.publishing.models import Article, Comment
-from luyke.office.publishing.services import Telling, article_draft, dataset_publish
+from luyke.office.publishing.services import Telling, article_draft, article_video, dataset_publish
 
 Open = Callable[..., Page]
 indicators = month_indicators  # those of this month, in place of the round's
@@ -132,6 +133,24 @@ def test_a_reader_searches_without_accents_and_goes_down_to_a_number_and_its_dat
     text = got.value.path().read_text("utf-8-sig")
     assert "T0" in text
     assert "1379" in text
+
+
+def test_a_film_plays_and_one_that_lies_elsewhere_waits_for_a_click(
+    read: Open, article: Article, people: dict[str, Person], now: datetime
+) -> None:
+    for number, given in enumerate(({"content": FILM}, {"address": "https://youtu.be/aBc_dEf-123"}), 1):
+        article_video(article=article, screening=screening(), by=people["editor"], at=now, **given)
+        put_out(article, people["editor"], people["publisher"], now + timedelta(hours=number), notice="Thêm phim.")
+        page = read(f"/cong-khai/tin/{article.slug}/", width=360)  # fails if anything outside is asked for
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        if number == 1:
+            page.locator("video").evaluate("film => film.play()")
+            expect(page.locator("video")).to_have_js_property("videoWidth", 640)
+        accessible(page)
+    page.route("https://**", lambda route: route.abort())
+    with page.expect_request("https://www.youtube-nocookie.com/embed/aBc_dEf-123?*"):
+        page.get_by_role("link", name="Xem video ở YouTube").click()
+    expect(page.get_by_title("Đêm hội")).to_be_visible()
 
 
 def test_a_reader_is_heard_and_answered(read: Open, visit: Open, article: Article) -> None:

@@ -192,3 +192,14 @@ def test_a_photo_added_in_another_tab_is_seen_by_who_saves_the_text(
     article_photo(article=stale, content=picture.getvalue(), description="x", caption="", credit="x", by=editor, at=now)
     with pytest.raises(ChangedMeanwhileError):
         write(article, editor, now, lead="Khác nữa.")
+
+
+def test_the_address_follows_the_title_until_it_is_out(
+    article: Article, editor: Person, publisher: Person, place: Place, now: datetime
+) -> None:
+    other = article_draft(place=place, period=NOVEMBER, byline="x", by=editor, at=now)
+    assert write(article, editor, now, title="Thu đạt kế hoạch").slug == "thu-dat-ke-hoach"
+    assert write(other, editor, now, title="Thu đạt kế hoạch").slug == "thu-dat-ke-hoach-2"
+    assert write(article, editor, now, lead="Khác.").slug == "thu-dat-ke-hoach"
+    put_out(article, editor, publisher, now)
+    assert write(article, editor, now, title="Thu vượt").slug == "thu-dat-ke-hoach"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from luyke.model import Period
@@ -51,7 +52,8 @@ def article_draft(*, place: Place, period: Period, byline: str, by: Actor, at: d
         act("publishing.article.drafted", by=by, at=at) as entry,
     ):
         article = Article.objects.create(
-            slug=_slug(title), place=place, period=period.text, title=title, lead=marked(body.sentence),
+            slug=_slug(title, Article.objects.all()), place=place, period=period.text, title=title,
+            lead=marked(body.sentence),
             text="\n\n".join(marked(line.told) for line in told), byline=byline.strip(),
             keywords=", ".join(line.name for line in told[:4]), created_at=at, created_by=by.actor_id, changed_at=at,
         )  # fmt: skip
@@ -62,14 +64,16 @@ def article_draft(*, place: Place, period: Period, byline: str, by: Actor, at: d
 def article_write(*, article: Article, wording: Wording, revision: int, by: Actor, at: datetime) -> Article:
     """Writes an article on; one that is out becomes a draft of its correction.
 
+    Until then its address follows its title.
     Raises ChangedMeanwhileError where someone saved in between.
     """
     by.permit("publishing.write", article.scope)
-    with act("publishing.article.written", by=by, at=at) as entry:
+    twice = _("Có người vừa đặt đúng đầu đề này cho bài khác; hãy lưu lại.")
+    with once(twice), act("publishing.article.written", by=by, at=at) as entry:
         changed = Article.objects.filter(pk=article.pk, revision=revision).update(
             title=wording.title.strip(), lead=wording.lead.strip(), text=wording.text.strip(),
             byline=wording.byline.strip(), keywords=wording.keywords.strip(), section=wording.section,
-            state=ArticleState.DRAFT, revision=revision + 1, changed_at=at,
+            slug=_address(article, wording.title), state=ArticleState.DRAFT, revision=revision + 1, changed_at=at,
         )  # fmt: skip
         if not changed:
             raise ChangedMeanwhileError(_("Có người vừa lưu bài này; mở lại để xem bản mới rồi sửa tiếp."))
@@ -135,9 +139,15 @@ def _refuse(article: Article, at: datetime) -> None:
         raise RefusedError(_("Chưa gửi được bài này."), tuple(found))
 
 
-def _slug(title: str) -> str:
+def _address(article: Article, title: str) -> str:
+    if Publication.objects.filter(kind=Kind.ARTICLE, key=article.slug).exists():
+        return article.slug
+    return _slug(title, Article.objects.exclude(pk=article.pk))
+
+
+def _slug(title: str, others: QuerySet[Article]) -> str:
     start = slug_of(title)
     return next(
         slug for number in count(1)
-        if not Article.objects.filter(slug=(slug := start if number == 1 else f"{start}-{number}")).exists()
+        if not others.filter(slug=(slug := start if number == 1 else f"{start}-{number}")).exists()
     )  # fmt: skip
