@@ -8,7 +8,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.publishing.models import Kind, Publication, PublishedFigure, PublishedFile
+from luyke.office.publishing.models import Article, Kind, Publication, PublishedFigure, PublishedFile
 
 _BATCH = 500
 
@@ -25,6 +25,11 @@ def version_next(*, kind: Kind, key: str, notice: str, public_at: datetime | Non
     if newest.public_at > (public_at or at):
         raise RefusedError(_("Bản trước còn chờ đến giờ công bố; bản đính chính không thể ra trước nó."))
     return newest.version + 1
+
+
+def article_hold(article: Article) -> None:
+    """The article as it stands, held until the act ends: what is looked at is what goes on."""
+    article.refresh_from_db(from_queryset=Article.objects.select_for_update())
 
 
 def figures_store(rows: Sequence[PublishedFigure]) -> None:

@@ -19,9 +19,8 @@ from luyke.office.publishing.bodies import month_body
 from luyke.office.publishing.models import Article, ArticleState, Kind, Publication, Section
 from luyke.office.publishing.numbers import marked
 from luyke.office.publishing.selectors import Shown, publication_show
-from luyke.office.publishing.services.media import article_hold
 from luyke.office.publishing.slugs import slug_of
-from luyke.office.publishing.storing import files_store, version_next
+from luyke.office.publishing.storing import article_hold, files_store, version_next
 from luyke.office.ui.periods import print_period
 
 

@@ -16,6 +16,7 @@ from luyke.office.documents.photos import NotAPhotoError, redrawn
 from luyke.office.documents.videos import NotAVideoError, stripped
 from luyke.office.publishing.films import captions_read, film_address
 from luyke.office.publishing.models import Article, ArticlePhoto, ArticleState, Photo, Video
+from luyke.office.publishing.storing import article_hold
 
 MOST_PHOTOS = 30
 
@@ -124,11 +125,6 @@ def article_video_remove(*, article: Article, by: Actor, at: datetime) -> None:
         article.video = None
         _changed(article, at)
         entry.of(article, article.title, scope=article.place.code)
-
-
-def article_hold(article: Article) -> None:
-    """The article as it stands, held until the act ends: what is looked at is what goes on."""
-    article.refresh_from_db(from_queryset=Article.objects.select_for_update())
 
 
 def _changed(article: Article, at: datetime) -> None:
