@@ -3,7 +3,7 @@
 register   what a register declares: its name, its permissions, its feeds, its rules
 history    entries are added, never changed; what was known at a moment is the newest of each case
 feeds      which indicator the cases make, and how: computed, never typed
-figures    one query a register for all of a round; places rolled up
+figures    one query a register for all of a round (counting); places rolled up
 feeding    what collection is given for the lines that a register feeds
 services   a round's figures recorded at its closing; a figure revised for a reason
 rules      what a case must not say, each with its law, its reason and its examples

@@ -18,7 +18,8 @@ class Counted:
 
     rows      as known at a moment, or now
     place, day, case, invented  the ways from a row to the id of its place, its day, its case, the mark of its entry
-    single    each case is one row: then cases are counted without telling rows of one apart, which is dear
+    single    each case is one row: then cases are counted without telling rows of one apart, which is dear. Where it
+              is not, what its rows add is never empty
     """
 
     rows: Callable[[datetime | None], QuerySet]
@@ -35,7 +36,7 @@ class Feed:
 
     sentence  what is counted, as a reader is told
     cases     which rows count for the days from a first to a last
-    amount    what each of them adds, for the same days
+    amount    what each of them adds, for the same days; None: one
     divisor   of the sum, where amounts are whole numbers of a smaller unit
     guard     code of the feed that counts those whose amount this is: when they are too few to be told of in public,
               the amount is not told either
@@ -46,9 +47,18 @@ class Feed:
     sentence: str | Promise
     counted: Counted
     cases: Callable[[date, date], Q]
-    amount: Callable[[date, date], Expression]
+    amount: Callable[[date, date], Expression] | None = None
     divisor: int = 1
     guard: str = ""
+
+    @property
+    def counts_cases(self) -> bool:
+        """Whether its value is the number of its cases."""
+        return self.amount is None and self.counted.single
+
+    def adds(self, first: date, last: date) -> Expression:
+        """What each row adds, for days."""
+        return Value(1) if self.amount is None else self.amount(first, last)
 
 
 def flow(
@@ -56,9 +66,8 @@ def flow(
 ) -> Feed:
     """A feed that adds a field of the rows of the days, or counts the rows where no field is named."""
     wanted = where if where is not None else Q()
-    amount = F(field) if field else Value(1)
     return Feed(
         code, indicator, sentence, counted,
         lambda first, last: wanted & Q(**{f"{counted.day}__range": (first, last)}),
-        lambda first, last: amount,
+        (lambda first, last: F(field)) if field else None,
     )  # fmt: skip

@@ -1,18 +1,17 @@
-"""The figures that feeds make: all of a register in one query a table, places rolled up to those that are asked for."""
+"""The figures that feeds make: counted place by place (`counting`), rolled up to the places that are asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 
-from django.db.models import Count, IntegerField, Max, Q, QuerySet, Sum
-from django.db.models.functions import Cast
+from django.db.models import Count, Q, QuerySet, Sum
 from django.utils.translation import gettext as _
 
 from luyke.office.observations.models import Evidence
 from luyke.office.places.models import Place
+from luyke.office.registers.counting import Figure, Span, any_marked, counted_by_place, decimal_of
 from luyke.office.registers.feeds import Feed
 from luyke.office.registers.register import Register, register_of
 
@@ -43,21 +42,6 @@ class Extent:
             return None
 
 
-@dataclass(frozen=True)
-class Figure:
-    """What a feed makes of some cases."""
-
-    value: Decimal = Decimal(0)
-    cases: int = 0
-    invented: bool = False
-
-    def __add__(self, other: Figure) -> Figure:
-        return Figure(self.value + other.value, self.cases + other.cases, self.invented or other.invented)
-
-
-Span = tuple[date, date]
-
-
 def figures_of(
     *, feeds: Sequence[Feed], spans: Sequence[Span], place_ids: Iterable[int], at: datetime | None
 ) -> dict[tuple[int, str, Span], Figure]:
@@ -71,7 +55,7 @@ def figures_of(
         by_rows.setdefault(id(feed.counted), []).append(feed)
     leaves: dict[tuple[int, str, Span], Figure] = {}
     for together in by_rows.values():
-        leaves |= _by_place(together, spans, at)
+        leaves.update(counted_by_place(together, spans, at))
     holding = _holding({place for place, _, _ in leaves}, wanted)
     found = {(place, feed.code, span): Figure() for place in wanted for feed in feeds for span in spans}
     for (place, code, span), figure in leaves.items():
@@ -91,15 +75,15 @@ def rows_of(feed: Feed, extent: Extent, *, at: datetime | None) -> QuerySet:
     for above in ("__parent", "__parent__parent", "__parent__parent__parent"):
         below |= Q(**{f"{place}{above}__code": code})
     rows = feed.counted.rows(at).filter(below, feed.cases(extent.first, extent.last))
-    return rows.annotate(adds=feed.amount(extent.first, extent.last))
+    return rows.annotate(adds=feed.adds(extent.first, extent.last))
 
 
 def value_of(feed: Feed, extent: Extent, *, at: datetime | None) -> Figure:
     """What a feed makes of an extent."""
     told = rows_of(feed, extent, at=at).aggregate(
-        value=Sum("adds"), cases=Count(feed.counted.case, distinct=True), made_up=_any(feed.counted.invented)
+        value=Sum("adds"), cases=Count(feed.counted.case, distinct=True), made_up=any_marked(feed.counted.invented)
     )
-    return Figure(_decimal(told["value"]) / feed.divisor, told["cases"], bool(told["made_up"]))
+    return Figure(decimal_of(told["value"]) / feed.divisor, told["cases"], bool(told["made_up"]))
 
 
 def fed_by(evidence: Evidence) -> tuple[Register, Feed, Extent] | None:
@@ -120,28 +104,6 @@ def counted_as(span: Span, figure: Figure) -> str:
     return _("{cases} trường hợp trong sổ, từ {first} đến {last}").format(
         cases=figure.cases, first=f"{span[0]:%d/%m/%Y}", last=f"{span[1]:%d/%m/%Y}"
     )
-
-
-def _by_place(feeds: Sequence[Feed], spans: Sequence[Span], at: datetime | None) -> dict[tuple[int, str, Span], Figure]:
-    counted = feeds[0].counted
-    asked: dict[int, tuple[Feed, Span]] = {}
-    columns: dict[str, object] = {}
-    any_of = Q()
-    for number, (feed, span) in enumerate((feed, span) for feed in feeds for span in spans):
-        which = feed.cases(*span)
-        any_of |= which
-        asked[number] = feed, span
-        columns[f"value{number}"] = Sum(feed.amount(*span), filter=which)
-        columns[f"cases{number}"] = Count(counted.case, filter=which, distinct=not counted.single)
-        columns[f"made_up{number}"] = _any(counted.invented, which)
-    found = {}
-    for row in counted.rows(at).filter(any_of).order_by().values(counted.place).annotate(**columns):
-        for number, (feed, span) in asked.items():
-            if row[f"cases{number}"]:
-                found[row[counted.place], feed.code, span] = Figure(
-                    _decimal(row[f"value{number}"]) / feed.divisor, row[f"cases{number}"], bool(row[f"made_up{number}"])
-                )
-    return found
 
 
 def _holding(leaves: set[int], wanted: set[int]) -> Mapping[int, list[int]]:
@@ -168,12 +130,3 @@ def _holding(leaves: set[int], wanted: set[int]) -> Mapping[int, list[int]]:
             here = above
         found[leaf] = holding
     return found
-
-
-def _any(way: str, which: Q | None = None) -> Max:
-    """Whether any row is so marked, on both databases."""
-    return Max(Cast(way, IntegerField()), filter=which)
-
-
-def _decimal(value: object) -> Decimal:
-    return Decimal(0) if value is None else Decimal(str(value))

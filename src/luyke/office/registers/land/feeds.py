@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from django.db.models import F, Q, QuerySet, Value
+from django.db.models import F, Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -23,7 +23,9 @@ def steps_known(at: datetime | None) -> QuerySet[StepEntry]:
 
 
 HECTARE = 10**6  # square decimetres
-HOUSEHOLDS = Counted(rows=steps_known, place="household__place", day="known_at", case="household", invented="invented")
+HOUSEHOLDS = Counted(
+    rows=steps_known, place="household__place", day="known_at", case="household", invented="invented", single=True
+)
 
 
 def listed_by(last: date) -> Q:
@@ -43,7 +45,7 @@ def remaining_on(last: date) -> Q:
 
 def _state(code: str, indicator: str, sentence: str | Promise, which: Callable[[date], Q]) -> Feed:
     """A feed that counts households as they stand on the last day, whenever they came to stand so."""
-    return Feed(code, indicator, sentence, HOUSEHOLDS, lambda first, last: which(last), lambda first, last: Value(1))
+    return Feed(code, indicator, sentence, HOUSEHOLDS, lambda first, last: which(last))
 
 
 def _within(step: str) -> Callable[[date, date], Q]:
@@ -57,8 +59,7 @@ FEEDS = (
            lambda last: taken_by("inventoried", last)),
     _state("approved", "LK338", _("số hộ trong sổ đã được duyệt phương án bồi thường, đến ngày cuối của kỳ"),
            lambda last: taken_by("approved", last)),
-    Feed("paid", "LK069", _("số hộ trong sổ nhận tiền bồi thường trong các ngày của kỳ"), HOUSEHOLDS, _within("paid"),
-         lambda first, last: Value(1)),
+    Feed("paid", "LK069", _("số hộ trong sổ nhận tiền bồi thường trong các ngày của kỳ"), HOUSEHOLDS, _within("paid")),
     _state("handed", "LK339", _("số hộ trong sổ đã bàn giao mặt bằng, đến ngày cuối của kỳ"),
            lambda last: taken_by("handed", last)),
     Feed("hectares", "LK068", _("diện tích (ha) của các hộ bàn giao mặt bằng trong các ngày của kỳ"), HOUSEHOLDS,

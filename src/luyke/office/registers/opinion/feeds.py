@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db.models import F, Q, QuerySet, Value
+from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.registers.feeds import Counted, Feed
@@ -25,11 +25,9 @@ FEEDS = (
     Feed(
         "open", "LK316", _("số vấn đề còn theo dõi ở ngày cuối"), ISSUES,
         lambda first, last: Q(first_seen__lte=last) & (Q(closed_date__isnull=True) | Q(closed_date__gt=last)),
-        lambda first, last: Value(1),
     ),
     Feed(
         "in_time", "LK317", _("số vấn đề được trả lời trong hạn, theo ngày trả lời"), ISSUES,
         lambda first, last: Q(answered_date__range=(first, last), answered_date__lte=F("due_date")),
-        lambda first, last: Value(1),
     ),
 )  # fmt: skip

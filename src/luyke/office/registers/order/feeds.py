@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db.models import F, Q, QuerySet, Value
+from django.db.models import F, Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -24,10 +24,9 @@ CASES = Counted(rows=cases_known, place="case__place", day="found_date", case="c
 def _on(code: str, indicator: str, sentence: str | Promise, day: str, where: Q, field: str = "",
         guard: str = "") -> Feed:  # fmt: skip
     """A feed that counts by another day of the case than that on which it was found."""
-    amount = F(field) if field else Value(1)
     return Feed(
         code, indicator, sentence, CASES, lambda first, last: where & Q(**{f"{day}__range": (first, last)}),
-        lambda first, last: amount, guard=guard,
+        (lambda first, last: F(field)) if field else None, guard=guard,
     )  # fmt: skip
 
 

@@ -68,8 +68,7 @@ CLAUSES = Counted(
 )  # fmt: skip
 
 FEEDS = (
-    Feed("documents", "LK334", _("số quy chế đang có hiệu lực vào ngày cuối"), DOCUMENTS, _in_force,
-         lambda first, last: Value(1)),
+    Feed("documents", "LK334", _("số quy chế đang có hiệu lực vào ngày cuối"), DOCUMENTS, _in_force),
     Feed("expired", "LK335", _("số điều, khoản đang có hiệu lực mà một căn cứ đã hết hiệu lực vào ngày cuối"), CLAUSES,
-         _expired, lambda first, last: Value(1)),
+         _expired),
 )  # fmt: skip

@@ -20,7 +20,12 @@ def applications_known(at: datetime | None) -> QuerySet[ApplicationEntry]:
 
 
 APPLICATIONS = Counted(
-    rows=applications_known, place="application__place", day="decided", case="application", invented="invented"
+    rows=applications_known,
+    place="application__place",
+    day="decided",
+    case="application",
+    invented="invented",
+    single=True,
 )
 
 
