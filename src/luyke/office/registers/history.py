@@ -35,7 +35,12 @@ def as_of(entries: QuerySet, *, key: str, at: datetime | None = None) -> QuerySe
     `key` is the field that names the case. Give the model an index over (key, id, known_at): the newest rows are then
     found in the index alone.
     """
-    known = entries.model.objects.order_by()
+    return entries.filter(pk__in=newest(entries.model, key=key, at=at))
+
+
+def newest(entries: type[RegisterEntry], *, key: str, at: datetime | None = None) -> QuerySet:
+    """The ids of those entries alone, for rows that belong to entries: they need not be looked up themselves."""
+    known = entries.objects.order_by()
     if at is not None:
         known = known.filter(known_at__lte=at)
-    return entries.filter(pk__in=known.values(key).annotate(newest=Max("pk")).values("newest"))
+    return known.values(key).annotate(newest=Max("pk")).values("newest")

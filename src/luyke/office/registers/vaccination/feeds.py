@@ -8,13 +8,13 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.registers.feeds import Counted, flow
-from luyke.office.registers.history import as_of
+from luyke.office.registers.history import newest
 from luyke.office.registers.vaccination.models import DoseCount, Group, SheetEntry
 
 
 def doses_known(at: datetime | None) -> QuerySet[DoseCount]:
     """The doses that the sheets tell of, as known at a moment or now."""
-    return DoseCount.objects.filter(entry__in=as_of(SheetEntry.objects.all(), key="sheet", at=at))
+    return DoseCount.objects.filter(entry__in=newest(SheetEntry, key="sheet", at=at))
 
 
 DOSES = Counted(
