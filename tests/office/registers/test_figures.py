@@ -23,6 +23,7 @@ from luyke.office.collection.services import (
     TypedCell,
     cells_save,
     round_close,
+    round_open,
     round_reopen,
     submission_approve,
     submission_send,
@@ -166,6 +167,40 @@ def test_a_case_changed_after_the_closing_changes_no_figure_until_it_is_revised(
     assert issued.value == 90
     with pytest.raises(RefusedError, match="không có gì"):
         figure_revise(evidence=revised.evidence, reason="lần nữa", by=people["approver"], at=now + timedelta(hours=7))
+
+
+def test_an_estimate_is_settled_when_the_next_round_closes_and_stays_so(
+    closed: Round, say: Say, places: dict[str, Place], people: dict[str, Person], now: datetime
+) -> None:
+    """Closed on the 25th, November is an estimate; what came after that day is in the figure that December brings."""
+    say(first=7, day=date(2021, 11, 29), later=3)
+    december = round_open(regime=closed.regime, period="2021-12", by=SYSTEM, at=now + timedelta(days=20))
+    round_close(round=december, by=SYSTEM, at=now + timedelta(days=27))
+    rows = Observation.objects.filter(place=places["305"], indicator__code="LK045").order_by("pk")
+    told = {one.period: (one.value, one.status) for one in rows}
+    assert told["2021-11"] == (97, "official")
+    assert told["2021-01/2021-11"][1] == "official"
+    assert told["2021-12"] == (0, "estimate")
+    issued = rows.filter(period="2021-11").first()
+    assert (issued.value, issued.status) == (90, "estimate"), "the issued figure stands"
+    with pytest.raises(RefusedError, match="đã có số chính thức"):
+        figure_revise(evidence=issued.evidence, reason="sửa", by=people["approver"], at=now + timedelta(days=28))
+    client = Client()
+    client.force_login(people["approver"], backend="luyke.office.accounts.backends.PasswordBackend")
+    page = client.get(f"/so-theo-doi/so-lieu/{issued.evidence_id}/").content.decode()
+    assert ">97</a> (chính thức)" in page
+    assert "Ghi số điều chỉnh" not in page
+
+    count = Observation.objects.count()
+    round_reopen(round=closed, reason="rà lại", by=SYSTEM, at=now + timedelta(days=29))
+    round_close(round=closed, by=SYSTEM, at=now + timedelta(days=29))
+    assert Observation.objects.count() == count, "no estimate comes over what is settled"
+    january = round_open(regime=closed.regime, period="2022-01", by=SYSTEM, at=now + timedelta(days=50))
+    say(first=12, day=date(2021, 12, 30), later=24 * 51)
+    round_close(round=january, by=SYSTEM, at=now + timedelta(days=58))
+    told = {one.period: (one.value, one.status) for one in rows.all()}
+    assert told["2021-12"] == (12, "official"), "December's actual figure comes in January"
+    assert told["2021-01/2021-12"] == (told["2021-01/2021-11"][0] + 12, "official")
 
 
 def test_a_round_closed_again_records_only_what_is_new(

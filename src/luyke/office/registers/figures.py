@@ -32,6 +32,11 @@ class Extent:
         """The extent as evidence keeps it."""
         return f"{self.place_id}|{self.first}|{self.last}|{self.at.isoformat()}"
 
+    def same_days(self, evidence: Evidence | None) -> bool:
+        """Whether evidence is of the same place and days, or of none that are known."""
+        other = Extent.parse(evidence.locator) if evidence else None
+        return other is None or (other.place_id, other.first, other.last) == (self.place_id, self.first, self.last)
+
     @classmethod
     def parse(cls, locator: str) -> Extent | None:
         """The extent that evidence keeps; None for another kind of locator."""

@@ -51,13 +51,17 @@ class ChangeLine:
 
 @dataclass(frozen=True)
 class FigurePage:
-    """A fed figure: as issued, as its cases stand now, what made the difference, and all that was recorded of it."""
+    """A fed figure: as issued, as its cases stand now, what made the difference, and all that was recorded of it.
+
+    settled  it was an estimate, and the figure of the whole month is known
+    """
 
     fed: Fed
     cases: int
     issued: str
     now: str
     differs: bool
+    settled: bool
     changes: Sequence[ChangeLine]
     history: Sequence[Recorded]
     may_revise: bool
@@ -79,6 +83,7 @@ def figure_page(
 ) -> FigurePage:  # fmt: skip
     """The page of a fed figure."""
     indicator = fed.issued.indicator
+    settled = not fed.extent.same_days(history[0].evidence)
     names = fed.register.case_names([one.case for one in changes])
     lines = [
         ChangeLine(
@@ -92,7 +97,8 @@ def figure_page(
         cases=then.cases,
         issued=shown(indicator, fed.issued.value),
         now=shown(indicator, now.value),
-        differs=now.value != history[0].value,
+        differs=now.value != history[0].value and not settled,
+        settled=settled,
         changes=lines,
         history=[recorded(row) for row in history],
         may_revise=may_revise,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
@@ -10,13 +11,14 @@ from luyke.office.audit.services import Actor, act
 from luyke.office.collection.models import Column, RegimeLine, Round
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.observations.models import Evidence, EvidenceKind, Observation, Status
-from luyke.office.observations.periods import to_date
+from luyke.office.observations.periods import shifted, to_date
 from luyke.office.observations.recording import NewValue, values_write
-from luyke.office.observations.selectors import values_of_places
+from luyke.office.observations.selectors import Known, values_of_places
 from luyke.office.registers.feeds import Feed
 from luyke.office.registers.figures import (
     Extent,
     Figure,
+    Span,
     counted_as,
     fed_by,
     figures_of,
@@ -28,12 +30,14 @@ from luyke.office.registers.law import law_table
 from luyke.office.registers.models import LawRow, Override
 from luyke.office.registers.register import Register, register_of
 from luyke.office.registers.rules import Broken
-from luyke.office.registers.spans import spans_of
+from luyke.office.registers.spans import spans_of, whole_spans_of
 
 
 def round_feed(*, round: Round, by: Actor, at: datetime) -> int:
     """Records what the registers make of a round's lines, as of the moment at which it closed; gives how many are new.
 
+    What they estimated of the month before is settled with it: that month is over, and what came after its closing is
+    known by now. So December's actual figures come with the closing of January.
     A figure that is known already as it is (the round was reopened and closed again) is not recorded again. A round
     without such lines is left alone, and so is the record of acts.
     """
@@ -49,7 +53,7 @@ def round_feed(*, round: Round, by: Actor, at: datetime) -> int:
     if not asked:
         return 0
     with act("registers.round.fed", by=by, at=at) as entry:
-        fresh = _fresh(round, asked, at)
+        fresh = [one for month in _months(round) for one in _fresh(month, asked, at)]
         evidence = Evidence.objects.bulk_create(_evidence(*one) for one, _ in fresh)
         values = [
             NewValue(line.indicator_id, extent.place_id, period, figure.value, status, None, rests_on.pk,
@@ -78,7 +82,9 @@ def figure_revise(*, evidence: Evidence, reason: str, by: Actor, at: datetime) -
     figure = value_of(feed, now, at=at)
     newest = Observation.objects.filter(
         indicator=issued.indicator, place=issued.place, period=issued.period
-    ).order_by("-pk").first()  # fmt: skip
+    ).select_related("evidence").order_by("-pk").first()  # fmt: skip
+    if newest is not None and not extent.same_days(newest.evidence):
+        raise RefusedError("Kỳ này đã có số chính thức, tính đến hết tháng; hãy điều chỉnh số ấy.")
     if newest is not None and newest.value == figure.value:
         raise RefusedError("Sổ theo dõi vẫn cho đúng số đã báo cáo; không có gì để điều chỉnh.")
     with act("registers.figure.revised", by=by, at=at) as entry:
@@ -158,18 +164,46 @@ def _reporting(round: Round) -> list[tuple[int, set[int]]]:
 Wanted = tuple[RegimeLine, str, str]
 
 
+@dataclass(frozen=True)
+class _Month:
+    """A month whose figures are recorded: the days that they are of, how certain they are.
+
+    settles  only what a register estimated is recorded
+    """
+
+    period: str
+    spans: Mapping[Column, Span]
+    status: Status
+    settles: bool = False
+
+    def takes(self, value: Decimal, before: Known | None, fed: Container[int | None]) -> bool:
+        """Whether a figure is recorded over what is known: `fed` is the evidence of what registers fed."""
+        if before is None or before.evidence_id not in fed:
+            return not self.settles and (before is None or (before.value, before.status) != (value, self.status))
+        if before.status == self.status:
+            return not self.settles and before.value != value
+        return self.settles or self.status is not Status.ESTIMATE  # what is settled is not estimated again
+
+
+def _months(round: Round) -> list[_Month]:
+    """The month of a round; where it is estimated, the one before, which is over."""
+    regime, period, before = round.regime, round.period, shifted(round.period, -1)
+    own = _Month(period, spans_of(regime, period), Status.ESTIMATE if regime.estimate else Status.OFFICIAL)
+    settled = _Month(before, whole_spans_of(regime, before), Status.OFFICIAL, settles=True)
+    return [own, settled] if regime.estimate else [own]
+
+
 def _fresh(
-    round: Round, asked: list[tuple[int, RegimeLine]], at: datetime
+    month: _Month, asked: list[tuple[int, RegimeLine]], at: datetime
 ) -> list[tuple[tuple[Register, Feed, Extent, Figure], Wanted]]:
-    """The figures that are not known yet as they are."""
-    spans, periods = spans_of(round.regime, round.period), {
-        Column.MONTH: round.period, Column.CUMULATIVE: to_date(round.period),
-    }  # fmt: skip
+    """The figures of a month that are not known yet as they are."""
+    spans, status = month.spans, month.status.value
+    periods = {Column.MONTH: month.period, Column.CUMULATIVE: to_date(month.period)}
     places = {place for place, _ in asked}
-    status = (Status.ESTIMATE if round.regime.estimate else Status.OFFICIAL).value
     known = values_of_places(
         place_ids=places, indicator_ids={line.indicator_id for _, line in asked}, periods=periods.values()
     )
+    fed = _fed(known)
     fresh = {}
     for code in {line.register for _, line in asked}:
         register = register_of(code)
@@ -188,10 +222,16 @@ def _fresh(
                     continue
                 figure, period = figures[place, feed.code, span], periods[column]
                 before = known.get((place, line.indicator_id, period))
-                if before is None or (before.value, before.status) != (figure.value, status):
+                if month.takes(figure.value, before, fed):
                     told = register, feed, Extent(place, *span, at), figure
                     fresh[place, line.indicator_id, period] = told, (line, period, status)
     return list(fresh.values())
+
+
+def _fed(known: Mapping[tuple[int, int, str], Known]) -> set[int]:
+    """The evidence of those of some values that a register fed."""
+    ids = [one.evidence_id for one in known.values()]
+    return set(Evidence.objects.filter(pk__in=ids, kind=EvidenceKind.REGISTER).values_list("pk", flat=True))
 
 
 def _evidence(register: Register, feed: Feed, extent: Extent, figure: Figure) -> Evidence:
