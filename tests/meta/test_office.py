@@ -55,7 +55,7 @@ IMMUTABLE = {
     "vaccination.Population",
     "order.Case", "order.CaseEntry", "order.Photo",
     "opinion.Issue", "opinion.IssueEntry", "opinion.Hearing",
-    "publishing.PublishedFile", "publishing.Video",
+    "publishing.PublishedFile", "publishing.TemplateOpening", "publishing.Video",
     "publishing.Photo", "reviews.Snapshot", "reviews.Notice", "reviews.NoticeRecipient", "reviews.DirectiveEvent",
 }  # fmt: skip
 

@@ -12,13 +12,20 @@ from django.utils import timezone
 from PIL import Image
 from tests.office.public.test_pages import addresses
 from tests.office.publishing import test_articles as writing
+from tests.office.publishing.test_media import FILM, screening
 from tests.office.publishing.test_months import REVENUE, publish, revise
 
 from luyke.office.accounts.models import Person
 from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.publishing.models import Article, Publication
-from luyke.office.publishing.services import article_photo, article_submit, publication_withdraw, section_add
+from luyke.office.publishing.services import (
+    article_photo,
+    article_submit,
+    article_video,
+    publication_withdraw,
+    section_add,
+)
 
 editor, article = writing.editor, writing.article
 
@@ -98,6 +105,10 @@ def test_an_article_that_is_not_out_is_told_of_at_no_address(
     Image.new("RGB", (40, 30), "red").save(picture, "PNG")
     photo = article_photo(article=article, content=picture.getvalue(), description="Cổng trại", caption="Đêm trại",
                           credit="Bút Trại", by=editor, at=now)  # fmt: skip
+    told = screening(description="Cờ trại", caption="Phim trại", credit="Bút Trại", words="Tiếng hát ở trại.")
+    film = article_video(article=article, screening=told, content=FILM, by=editor, at=now)
+    if how == "withdrawn under embargo":
+        film = article_video(article=article, screening=told, address="https://youtu.be/aBc_dEf-123", by=editor, at=now)
     writing.write(article, editor, now, title="Hội trại mùa thu", lead="Lửa trại.", text="Đêm hội trại.",
                   byline="Bút Trại", keywords="cắm trại", section=section)  # fmt: skip
     if how == "handed in":
@@ -105,8 +116,14 @@ def test_an_article_that_is_not_out_is_told_of_at_no_address(
     if how in ("withdrawn", "under embargo", "withdrawn under embargo"):
         embargo = {} if how == "withdrawn" else {"public_at": hour}
         made = writing.put_out(article, editor, publisher, now, **embargo)
-    own, guesses = f"/cong-khai/tin/{article.slug}/", {"slug": article.slug, "section": section.slug, "pk": photo.pk}
-    where = [*addresses(**guesses), "/cong-khai/tin/?tim=trai", "/cong-khai/tin/?tu-khoa=cắm+trại", f"{own}?ban=1"]
+    own, guesses = f"/cong-khai/tin/{article.slug}/", {"slug": article.slug, "section": section.slug}
+    pks = (photo.pk, film.pk, film.poster_id)
+    where = [
+        *dict.fromkeys(one for pk in pks for one in addresses(**guesses, pk=pk)),
+        "/cong-khai/tin/?tim=trai",
+        "/cong-khai/tin/?tu-khoa=cắm+trại",
+        f"{own}?ban=1",
+    ]
     if how.startswith("withdrawn"):
         for one in where:  # what is kept of it must go too
             client.get(one)
@@ -118,9 +135,9 @@ def test_an_article_that_is_not_out_is_told_of_at_no_address(
             assert answer.status_code == 410
             assert "Lửa" not in answer.content.decode()
             continue
-        assert answer["Content-Type"] != "image/jpeg", one
+        assert answer.headers.get("Content-Type") not in ("image/jpeg", "video/mp4"), one
         said = answer.content.decode(errors="replace")  # pictures of riddles too
         for asked in (one.partition("?")[0], 'value="trai"', "cắm trại"):  # what the reader asked for is told back
             said = said.replace(asked, "")
-        for secret in ("trại", "Mục kín", article.slug, f"/anh/{photo.pk}"):
+        for secret in ("trại", "Mục kín", article.slug, f"/anh/{photo.pk}", f"/phim/{film.pk}", "aBc_dEf-123"):
             assert secret not in said, (one, secret)

@@ -114,6 +114,8 @@ ACTS = {
     # publishing
     "publishing.month.published": _("{who} công bố số liệu tháng: {label}."),
     "publishing.dataset.published": _("{who} công bố bộ dữ liệu mở: {label}."),
+    "publishing.report.published": _("{who} đăng công khai báo cáo: {label}."),
+    "publishing.template.opened": _("{who} quyết định báo cáo theo mẫu {label} có được đăng công khai hay không."),
     "publishing.section.added": _("{who} thêm chuyên mục {label}."),
     "publishing.article.drafted": _("{who} dựng bài từ số liệu tháng: {label}."),
     "publishing.article.written": _("{who} sửa bài {label}."),

@@ -13,6 +13,7 @@ from luyke.model import Period
 from luyke.office.accounts.models import Person
 from luyke.office.audit.services import SYSTEM
 from luyke.office.demo import stories
+from luyke.office.demo.summary import summary_publish
 from luyke.office.places.models import Place
 from luyke.office.publishing.models import Article
 from luyke.office.publishing.services import (
@@ -75,6 +76,7 @@ def november_publish(place: Place, people: Mapping[str, Person]) -> None:
         article = article_write(article=article, wording=wording, revision=article.revision, by=editor, at=at)
         _put_out(article, notice, editor, publisher, at)
     stories.stories_publish(place, people, {one.name: one for one in sections}, written_at + timedelta(days=2))
+    summary_publish(place, people, _AT + timedelta(hours=3))
     dataset_publish(place=place, telling=_DISTRICT_SET, licence=_LICENCE, by=publisher, at=_AT + timedelta(hours=2))
 
 

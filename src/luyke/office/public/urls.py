@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.public.views import api, articles, check, data, feeds, language, media, pages, sdmx, voices
+from luyke.office.public.views import api, articles, check, data, feeds, language, media, pages, reports, sdmx, voices
 
 _SDMX = (
     ("data/<str:flow>", sdmx.values),
@@ -30,6 +30,9 @@ urlpatterns = [
     path("y-kien/<str:code>/", voices.receipt, name="receipt"),
     path("cau-do/<str:number>.png", voices.riddle, {"kind": "png"}, name="riddle_picture"),
     path("cau-do/<str:number>.wav", voices.riddle, {"kind": "wav"}, name="riddle_sound"),
+    path("bao-cao/", reports.report_list, name="reports"),
+    path("bao-cao/<slug:slug>/", reports.report, name="report"),
+    path("bao-cao/<slug:name>.<slug:kind>", reports.file, name="report_file"),
     path("anh/<int:pk>.jpg", media.photo, name="photo"),
     path("phim/<int:pk>.mp4", media.film, name="film"),
     path("phim/<int:pk>.vtt", media.captions, name="captions"),

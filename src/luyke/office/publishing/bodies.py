@@ -113,6 +113,61 @@ class DatasetBody:
         return asdict(self)
 
 
+@dataclass(frozen=True)
+class ReportBlock:
+    """A stretch of an issued report: "section" with its number and title, "prose", or "table" with its head first."""
+
+    kind: str
+    level: int = 0
+    number: str = ""
+    title: str = ""
+    paragraphs: tuple[tuple[Piece, ...], ...] = ()
+    rows: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
+    numeric: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a number of a report rests on that is no published figure itself; `rests` names those it was made from."""
+
+    key: str
+    printed: str
+    words: str
+    rests: tuple[Piece, ...] = ()
+
+
+@dataclass(frozen=True)
+class ReportBody:
+    """A report of a State body as it was issued, without those who wrote it. `corrects` is the key of another."""
+
+    name: str
+    number: str
+    day: str
+    issuer: str
+    subject: str
+    period: str
+    blocks: tuple[ReportBlock, ...]
+    grounds: tuple[Ground, ...] = ()
+    corrects: str = ""
+    invented: bool = False
+
+    def stored(self) -> dict[str, Any]:
+        """As JSON keeps it."""
+        return asdict(self)
+
+
+def report_body(stored: Mapping[str, Any]) -> ReportBody:
+    """A report as it was kept."""
+    grounds = tuple(Ground(**{**one, "rests": pieces(one["rests"])}) for one in stored["grounds"])
+    return ReportBody(**{**stored, "grounds": grounds, "blocks": tuple(_block(one) for one in stored["blocks"])})
+
+
+def _block(stored: Mapping[str, Any]) -> ReportBlock:
+    rows = tuple(tuple(pieces(cell) for cell in row) for row in stored["rows"])
+    paragraphs = tuple(pieces(one) for one in stored["paragraphs"])
+    return ReportBlock(**{**stored, "rows": rows, "paragraphs": paragraphs, "numeric": tuple(stored["numeric"])})
+
+
 def dataset_body(stored: Mapping[str, Any]) -> DatasetBody:
     """A data set as it was kept."""
     return DatasetBody(**{**stored, "variables": tuple(Variable(**one) for one in stored["variables"])})

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from luyke.office.accounts.models import Person
 from luyke.office.places.models import Place
 from luyke.office.places.selectors import places_within
-from luyke.office.publishing.models import Article, Publication
+from luyke.office.publishing.issued import template_is_open
+from luyke.office.publishing.models import Article, Publication, TemplateOpening
+from luyke.office.reports.models import Issue, Side, Template
+from luyke.office.reports.selectors import template_list
 
 
 @dataclass(frozen=True)
@@ -58,3 +61,17 @@ def article_list(*, viewer: Person, permission: str = "publishing.write") -> Que
 def article_get(*, viewer: Person, pk: int, permission: str) -> Article | None:
     """One of them."""
     return article_list(viewer=viewer, permission=permission).filter(pk=pk).first()
+
+
+def issue_list(*, viewer: Person) -> QuerySet[Issue]:
+    """Issued reports that the viewer could publish: of State bodies, of kinds that are open; the newest first."""
+    where = places_within(viewer=viewer, permission="publishing.publish").values("pk")
+    last = TemplateOpening.objects.filter(template=OuterRef("report__template")).order_by("-pk").values("open")[:1]
+    rows = Issue.objects.filter(report__place__in=where, report__side=Side.STATE, report__template__side=Side.STATE)
+    return rows.annotate(open=Subquery(last)).filter(open=True).select_related("report__template", "report__place")
+
+
+def template_rows(*, viewer: Person) -> list[tuple[Template, bool]]:
+    """Kinds of reports whose going out the viewer decides, and whether they may. Those of the Party are not asked."""
+    rows = [one for one in template_list(viewer=viewer) if one.side == Side.STATE]
+    return [(one, template_is_open(one)) for one in rows]

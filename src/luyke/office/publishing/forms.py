@@ -10,6 +10,7 @@ from luyke.office.places.models import Place
 from luyke.office.publishing.models import Article, Section
 from luyke.office.publishing.reasons import REFUSALS
 from luyke.office.publishing.services import MOST_PHOTOS, Arranged, Telling, Wording
+from luyke.office.reports.models import Issue
 
 _PHOTOS = "image/jpeg,image/png,image/webp"
 LICENCES = [("CC BY 4.0", "CC BY 4.0"), ("Được dùng lại khi ghi nguồn", _("Được dùng lại khi ghi nguồn"))]
@@ -81,6 +82,24 @@ class DatasetForm(GoingOutForm):
     def telling(self) -> Telling:
         """What is said of the set."""
         return Telling(**{name: self.cleaned_data[name] for name in Telling.__dataclass_fields__})
+
+
+class ReportForm(GoingOutForm):
+    """Which issued report goes out."""
+
+    issue = forms.ModelChoiceField(label=_("Báo cáo đã ban hành"), queryset=Issue.objects.none(), empty_label=None)
+    field_order = ("issue",)
+
+    def __init__(self, issues: object, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["issue"].queryset = issues
+        self.fields["issue"].label_from_instance = told
+
+
+def told(issue: Issue) -> str:
+    """An issued report in a choice."""
+    heading = issue.content["heading"]
+    return f"{issue.number}/{heading['symbol']}, {issue.day:%d/%m/%Y}: {heading['subject']}"
 
 
 class WithdrawForm(forms.Form):

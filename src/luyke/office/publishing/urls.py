@@ -2,13 +2,15 @@
 
 from django.urls import path
 
-from luyke.office.publishing.views import articles, comments, desk, media
+from luyke.office.publishing.views import articles, comments, desk, media, reports
 
 app_name = "publishing"
 urlpatterns = [
     path("", desk.index, name="desk"),
     path("du-lieu/", desk.dataset, name="dataset"),
     path("thang/", desk.month, name="month"),
+    path("bao-cao/", reports.report, name="report"),
+    path("bao-cao/loai/", reports.kinds, name="report_kinds"),
     path("bai/", articles.index, name="articles"),
     path("bai/moi/", articles.draft, name="article_draft"),
     path("bai/chuyen-muc/", articles.section, name="section_add"),

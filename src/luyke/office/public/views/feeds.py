@@ -46,7 +46,7 @@ def address_of(shown: Shown) -> str:
     """Where a publication is read."""
     if shown.kind == "month":
         return reverse("public:month", args=[shown.place, shown.part])
-    return reverse("public:article", args=[shown.key]) if shown.kind == "article" else ""
+    return reverse(f"public:{shown.kind}", args=[shown.key]) if shown.kind in ("article", "report") else ""
 
 
 def _feed(request: HttpRequest, at: datetime, kind: type[SyndicationFeed], name: str) -> HttpResponse:

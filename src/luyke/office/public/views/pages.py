@@ -16,7 +16,7 @@ from luyke.office.public.views.kept import kept, page
 from luyke.office.publishing import selectors
 from luyke.office.publishing.selectors import Gone, MonthLine, Shown
 
-_FRONT = 12
+_FRONT, _FEW = 12, 3
 _LONGEST = 200
 _TROUBLE = ("missed", "at-risk", "unclear")  # first, as on the scoreboard; the rest in the plan's order
 
@@ -30,7 +30,8 @@ def front(request: HttpRequest, at: datetime) -> HttpResponse:
     others = [one for one in months if newest is None or one.key != newest.key]
     return page(
         "public/front.html", at, months=others[:_FRONT], places=selectors.place_names(at=at),
-        articles=opened(selectors.publication_list(kind="article", at=at, limit=_FRONT), at), **context,
+        articles=opened(selectors.publication_list(kind="article", at=at, limit=_FEW), at),
+        reports=selectors.publication_list(kind="report", at=at, limit=_FEW), **context,
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from luyke.office.publishing.models.comments import (
     SpentChallenge,
 )
 from luyke.office.publishing.models.media import Host, Photo, Video
+from luyke.office.publishing.models.opening import TemplateOpening
 from luyke.office.publishing.models.publications import (
     Kind,
     Publication,
@@ -35,6 +36,7 @@ __all__ = [
     "PublishedFile",
     "Section",
     "SpentChallenge",
+    "TemplateOpening",
     "Video",
     "Withdrawal",
 ]

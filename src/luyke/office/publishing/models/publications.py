@@ -17,12 +17,13 @@ class Kind(models.TextChoices):
     MONTH = "month", _("Số liệu tháng")
     ARTICLE = "article", _("Tin, bài")
     DATASET = "dataset", _("Bộ dữ liệu mở")
+    REPORT = "report", _("Báo cáo đã ban hành")
 
 
 class Publication(AppendOnly):
     """One version of one thing made public.
 
-    key        what the versions share: "305:2021-11" of a month, the address of an article
+    key        what the versions share: "305:2021-11" of a month, the address of an article, of a report
     body       the snapshot: see bodies
     public_at  from when it may be seen; later than `published_at` while under embargo
     as_of      as of which moment its figures were taken

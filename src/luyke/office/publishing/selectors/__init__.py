@@ -1,6 +1,6 @@
 """What the public pages may know: what is out, nothing else. A moment decides what that is."""
 
-from luyke.office.publishing.bodies import DatasetBody, Variable
+from luyke.office.publishing.bodies import DatasetBody, Piece, ReportBody, Variable
 from luyke.office.publishing.bodies import Line as MonthLine
 from luyke.office.publishing.selectors.articles import (
     Filed,
@@ -37,6 +37,8 @@ from luyke.office.publishing.selectors.publications import (
     place_names,
     publication_list,
     publication_show,
+    report_body_of,
+    report_corrections,
     stamp,
 )
 
@@ -46,7 +48,9 @@ __all__ = [
     "Gone",
     "Line",
     "MonthLine",
+    "Piece",
     "Print",
+    "ReportBody",
     "Said",
     "Shown",
     "Standing",
@@ -75,6 +79,8 @@ __all__ = [
     "publication_show",
     "quotable",
     "receipt_show",
+    "report_body_of",
+    "report_corrections",
     "series_of",
     "series_page",
     "stamp",

@@ -11,7 +11,7 @@ from django.db.models import Count, Exists, F, Max, OuterRef, QuerySet, Subquery
 
 from luyke.lexicon.folding import fold
 from luyke.office.places.models import Place
-from luyke.office.publishing.bodies import DatasetBody, MonthBody, dataset_body, month_body
+from luyke.office.publishing.bodies import DatasetBody, MonthBody, ReportBody, dataset_body, month_body, report_body
 from luyke.office.publishing.models import Kind, Publication, Withdrawal
 from luyke.office.publishing.selectors.comments import comments_stamp
 
@@ -59,6 +59,11 @@ class Shown:
     def corrected(self) -> tuple[Version, ...]:
         """The versions that corrected something."""
         return tuple(version for version in self.versions if version.notice)
+
+    @property
+    def version_text(self) -> str:
+        """The version as the name of a file has it."""
+        return str(self.version)
 
     @property
     def part(self) -> str:
@@ -131,9 +136,20 @@ def dataset_body_of(shown: Shown) -> DatasetBody:
     return dataset_body(shown.body)
 
 
+def report_body_of(shown: Shown) -> ReportBody:
+    """The report that was published."""
+    return report_body(shown.body)
+
+
+def report_corrections(*, shown: Shown, at: datetime) -> list[Shown]:
+    """What was published to correct a report, the newest first."""
+    return [one for one in publication_list(kind=Kind.REPORT, place=shown.place, at=at)
+            if one.body["corrects"] == shown.key]  # fmt: skip
+
+
 def place_names(*, at: datetime) -> dict[str, str]:
     """Code → name of the places of which anything is out."""
-    rows = out(at=at).filter(kind__in=(Kind.MONTH, Kind.DATASET)).order_by()
+    rows = out(at=at).filter(kind__in=(Kind.MONTH, Kind.DATASET, Kind.REPORT)).order_by()
     places = Place.objects.filter(pk__in=rows.values("place")).highest_first()
     return {place.code: str(place) for place in places}
 

@@ -26,6 +26,7 @@ from luyke.office.publishing.services.media import (
     article_video_remove,
 )
 from luyke.office.publishing.services.months import month_publish
+from luyke.office.publishing.services.reports import report_publish, template_open
 from luyke.office.publishing.services.sections import section_add
 from luyke.office.publishing.services.withdrawing import publication_withdraw
 
@@ -52,5 +53,7 @@ __all__ = [
     "dataset_publish",
     "month_publish",
     "publication_withdraw",
+    "report_publish",
     "section_add",
+    "template_open",
 ]

@@ -22,6 +22,7 @@ def index(request: HttpRequest) -> HttpResponse:
     context = {
         "rows": [desk.row_of(publication, at=at) for publication in desk.publication_list(viewer=request.user)],
         "may_publish": request.user.may("publishing.publish"),
+        "may_shape": request.user.may("reports.shape"),
         "voices": waiting_count(viewer=request.user),
     }
     return render(request, "publishing/desk.html", context)

@@ -1,0 +1,153 @@
+"""An issued report as it may go out, and what keeps it in the house."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from luyke.lexicon.folding import fold
+from luyke.model import Period
+from luyke.office.publishing.bodies import Ground, Piece, ReportBlock, ReportBody
+from luyke.office.publishing.models import Publication, PublishedFigure, TemplateOpening
+from luyke.office.publishing.numbers import personal_in
+from luyke.office.publishing.slugs import slug_of
+from luyke.office.publishing.snapshots import month_figures, published_figures
+from luyke.office.publishing.suppressing import small_lines, small_series
+from luyke.office.registers.register import indicators_withheld
+from luyke.office.reports.figures import Figures
+from luyke.office.reports.models import Issue, Side, Template, Trace
+from luyke.office.scoreboard.sources import stored
+from luyke.writing import Traced
+from luyke.writing.keeping import traced_of
+
+_TRACE, _DIRECTIVE = "trace:", "directive:"
+
+
+def template_is_open(template: Template) -> bool:
+    """Whether its reports may go out. Those of the Party never may, whatever was written down."""
+    last = TemplateOpening.objects.filter(template=template).last()
+    return template.side == Side.STATE and last is not None and last.open
+
+
+def report_key(issue: Issue) -> str:
+    """The address of a report: its name and number, its place and year."""
+    place, heading = issue.report.place, issue.content["heading"]
+    return slug_of(f"{_name(issue)} {issue.number} {heading['symbol']} {issue.day.year} {place.code}")
+
+
+def report_figures_out(issue: Issue, publication: Publication) -> dict[str, PublishedFigure]:
+    """The figures that a report quotes and that may be told, by key; none of them is stored yet."""
+    figures, wanted = _figures(issue), {number for text in _texts(issue.content) for number in _sources(text)}
+    wanted |= {str(source) for key in wanted for source in stored(key)}
+    return {one.key: one for one in published_figures(publication, figures) if one.key in wanted}
+
+
+def hindrances(issue: Issue, told: Mapping[str, PublishedFigure]) -> list[str]:
+    """Sentences: why a report may not go out."""
+    return list(dict.fromkeys(_hindrances(issue, told)))
+
+
+def report_snapshot(issue: Issue, told: Mapping[str, PublishedFigure]) -> ReportBody:
+    """The report as it may be seen. Raises ValueError for what is not of a State body: it cannot be one."""
+    content, heading = issue.content, issue.content["heading"]
+    if content["side"] != Side.STATE:
+        raise ValueError("a report of the Party is never published")
+    prints = {
+        number.source: text.text[number.start : number.end] for text in _texts(content) for number in text.numbers
+    }
+    corrected = issue.report.corrects
+    return ReportBody(
+        name=_name(issue), number=f"{issue.number}/{_symbol(issue)}", day=issue.day.isoformat(),
+        issuer=heading["issuer"], subject=heading["subject"], period=content["period"],
+        blocks=tuple(_block(block) for block in content["blocks"]),
+        grounds=tuple(_ground(key, printed, told) for key, printed in prints.items() if key and key not in told),
+        corrects=report_key(corrected) if corrected else "", invented=any(one.invented for one in told.values()),
+    )  # fmt: skip
+
+
+def title_of(body: ReportBody) -> str:
+    """ "Báo cáo số 411/BC-UBND ngày 30/11/2021: Kết quả …"."""
+    return f"{body.name} số {body.number} ngày {date.fromisoformat(body.day):%d/%m/%Y}: {body.subject}"
+
+
+def words_of(title: str, body: ReportBody) -> str:
+    """All its words without accents, for search."""
+    said = [title, body.issuer, *(block.title for block in body.blocks)]
+    said += ["".join(piece.text for piece in part) for block in body.blocks for part in block.paragraphs]
+    return fold("\n".join(said))
+
+
+def _hindrances(issue: Issue, told: Mapping[str, PublishedFigure]) -> Iterator[str]:
+    template, content = issue.report.template, issue.content
+    if content["side"] != Side.STATE or template.side != Side.STATE:
+        yield _("Văn bản của cấp ủy không đăng công khai.")
+        return
+    if not template_is_open(template):
+        yield _("Loại báo cáo này là văn bản nội bộ: chưa ai cho phép đăng công khai.")
+    figures = _figures(issue)
+    closed = indicators_withheld() | small_lines(figures.rows.values()) | small_series(figures.rows.values())
+    for text in _texts(content):
+        for found in personal_in(text.text):
+            yield _("“{found}” giống dữ liệu cá nhân; báo cáo này không đăng được.").format(found=found)
+        for number in text.numbers:
+            parts = [source for source in stored(number.source) if str(source) not in told]
+            if number.source not in told and any(source.indicator in closed for source in parts):
+                printed = text.text[number.start : number.end]
+                yield _("“{printed}” là số không công bố (số đếm quá nhỏ, hoặc của sổ không công khai).").format(
+                    printed=printed)  # fmt: skip
+
+
+def _figures(issue: Issue) -> Figures:
+    report = issue.report
+    return month_figures(place=report.place, period=Period.parse(report.period), as_of=report.as_of)
+
+
+def _texts(content: Mapping[str, Any]) -> Iterator[Traced]:
+    for block in content["blocks"]:
+        for kept in (*block.get("paragraphs", ()), *(cell for row in block.get("rows", ()) for cell in row)):
+            yield traced_of(kept)
+
+
+def _sources(text: Traced) -> Iterator[str]:
+    return (number.source for number in text.numbers)
+
+
+def _block(block: Mapping[str, Any]) -> ReportBlock:
+    return ReportBlock(
+        block["kind"], block.get("level", 0), block.get("number", ""), block.get("title", ""),
+        tuple(_pieces(traced_of(one)) for one in block.get("paragraphs", ())),
+        tuple(tuple(_pieces(traced_of(cell)) for cell in row) for row in block.get("rows", ())),
+        tuple(block.get("numeric", ())),
+    )  # fmt: skip
+
+
+def _pieces(text: Traced) -> tuple[Piece, ...]:
+    found, at = [], 0
+    for number in text.numbers:
+        found += [Piece(text.text[at : number.start]), Piece(text.text[number.start : number.end], number.source)]
+        at = number.end
+    return tuple(piece for piece in (*found, Piece(text.text[at:])) if piece.text)
+
+
+def _ground(key: str, printed: str, told: Mapping[str, PublishedFigure]) -> Ground:
+    """What is said of a number's origin: never who wrote it down, nor what a document of the house is called."""
+    if key.startswith(_TRACE):
+        trace = Trace.objects.filter(pk=key.removeprefix(_TRACE)).first()
+        said = trace.statement if trace else ""
+        return Ground(key, printed, said if said and not personal_in(said) else _("Văn bản lưu tại cơ quan."))
+    if key.startswith(_DIRECTIVE):
+        return Ground(key, printed, _("Nhiệm vụ đã giao, theo sổ nhiệm vụ của cơ quan."))
+    rests = tuple(Piece(told[str(one)].name, str(one)) for one in stored(key) if str(one) in told)
+    return Ground(key, printed, _("tính từ") if rests else _("Số liệu của cơ quan."), rests)
+
+
+def _name(issue: Issue) -> str:
+    return "Thông báo" if issue.report.corrects_id else "Báo cáo"
+
+
+def _symbol(issue: Issue) -> str:
+    symbol: str = issue.content["heading"]["symbol"]
+    return symbol.replace("BC", "TB", 1) if issue.report.corrects_id else symbol
