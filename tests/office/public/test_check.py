@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import logging
+import multiprocessing
 import os
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import docx
 import pytest
 from django.apps import apps
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -180,3 +182,58 @@ def test_nothing_is_kept(
     for model in apps.get_models():
         for row in model._default_manager.values():
             assert SECRET not in str(row), model
+
+
+def _locked_pdf() -> bytes:
+    """A PDF that asks for a password: what its dictionary of encryption holds fits no empty one."""
+    parts = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>",
+        b"<</Filter/Standard/V 1/R 2/P -4/O<" + b"41" * 32 + b">/U<" + b"42" * 32 + b">>>",
+    ]
+    made, places = b"%PDF-1.4\n", []
+    for number, part in enumerate(parts, 1):
+        places.append(len(made))
+        made += b"%d 0 obj%s endobj\n" % (number, part)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    end = b"trailer<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>\nstartxref\n%d\n%%%%EOF" % len(made)
+    return made + b"xref\n0 5\n0000000000 65535 f \n" + table + end
+
+
+def _word(padding: int) -> bytes:
+    """A Word file with a picture that cannot be packed any smaller."""
+    held = io.BytesIO()
+    made = docx.Document()
+    made.add_paragraph(WRONG)
+    made.save(held)
+    with zipfile.ZipFile(held, "a") as packing:
+        packing.writestr("word/media/image1.jpeg", os.urandom(padding))
+    return held.getvalue()
+
+
+def test_a_locked_pdf_is_refused_in_a_sentence(send: Callable[..., HttpResponse]) -> None:
+    answer = send(file=_locked_pdf(), name="bao-cao.pdf")
+    assert answer.status_code == 422
+    assert "mật khẩu" in answer.content.decode().partition("Chưa kiểm tra được.")[2].partition("</p>")[0]
+
+
+def test_a_word_file_is_read_up_to_ten_megabytes(send: Callable[..., HttpResponse]) -> None:
+    least = len(_word(0))
+    answer = send(file=_word(bounds.FILE_BYTES - least - 100), name="bao-cao.docx")
+    assert answer.status_code == 200
+    assert "SUM101" in answer.content.decode()
+    answer = send(file=_word(bounds.FILE_BYTES - least + 100), name="bao-cao.docx")
+    assert answer.status_code == 413
+    assert "Tệp lớn hơn 10 MB" in answer.content.decode()
+
+
+def test_processes_that_serve_count_together() -> None:
+    """The table is made before they part, as the server does (it loads the office first)."""
+    came, parted = Visits(5, 10), multiprocessing.get_context("fork")
+    others = [parted.Process(target=came.admit, args=("a", 1)) for _ in range(4)]
+    for other in others:
+        other.start()
+    for other in others:
+        other.join()
+    assert [came.admit("a", 2), came.admit("a", 2)] == [True, False]
