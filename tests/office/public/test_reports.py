@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from datetime import datetime, timedelta
 
 import pytest
 from django.conf import settings
 from django.test import Client
 from django.utils import timezone
+from PIL import Image
 from tests.office.public.test_pages import addresses
 from tests.office.publishing import test_reports as publishing
 from tests.office.publishing.test_months import publish, revise
@@ -39,6 +41,8 @@ def test_a_reader_finds_it_reads_it_and_takes_its_files(
         answer = client.get(f"{WHERE.rstrip('/')}-1.{kind}")
         assert answer.content.startswith(begins)
         assert "attachment" in answer["Content-Disposition"]
+    picture = Image.open(io.BytesIO(client.get(f"{WHERE.rstrip('/')}.png").content))
+    assert picture.size == (1200, 630)
     for kind in ("xlsx", "html"):
         assert client.get(f"{WHERE.rstrip('/')}-1.{kind}").status_code == 404
 
@@ -94,6 +98,7 @@ def test_a_report_that_is_not_out_is_told_of_at_no_address(
         answer = client.get(one)
         text = b"".join(answer) if answer.streaming else answer.content
         assert not text.startswith((b"%PDF", b"PK\x03\x04")) or "/du-lieu/" in one, one
+        assert not text.startswith(b"\x89PNG") or "/bao-cao/" not in one, one
         for secret in ("1.379", "1379", "71,849", "2.137", "Đã cấp", "Sổ cấp phép"):
             assert secret.encode() not in text.replace(b'value="giay"', b""), (one, secret)
     assert client.get(WHERE).status_code == (410 if how == "withdrawn" else 404)

@@ -1,4 +1,4 @@
-"""The picture by which a month is known where its address is passed on: its title and its first sentence."""
+"""The picture by which a month, a report is known where its address is passed on: its title, its first sentence."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _SIZES = (52, 46, 40, 34, 28)  # the largest in which the sentence fits
 _MOST = 420  # letters; a sentence that names more indicators is cut
 
 
-def picture_of_month(title: str, sentence: str, foot: str) -> bytes:
-    """A PNG of what a month says first."""
+def card_of(title: str, sentence: str, foot: str) -> bytes:
+    """A PNG of what it says first."""
     picture = Image.new("RGB", (WIDTH, HEIGHT), "white")
     drawing = ImageDraw.Draw(picture)
     drawing.rectangle((0, 0, WIDTH, 14), _LOTUS)

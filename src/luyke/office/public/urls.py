@@ -32,6 +32,7 @@ urlpatterns = [
     path("cau-do/<str:number>.wav", voices.riddle, {"kind": "wav"}, name="riddle_sound"),
     path("bao-cao/", reports.report_list, name="reports"),
     path("bao-cao/<slug:slug>/", reports.report, name="report"),
+    path("bao-cao/<slug:slug>.png", reports.picture, name="report_picture"),
     path("bao-cao/<slug:name>.<slug:kind>", reports.file, name="report_file"),
     path("anh/<int:pk>.jpg", media.photo, name="photo"),
     path("phim/<int:pk>.mp4", media.film, name="film"),

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from luyke.office.public.pages import Prints, number_address, opened, prints_by, prints_of
-from luyke.office.public.social import HEIGHT, WIDTH, picture_of_month
+from luyke.office.public.social import HEIGHT, WIDTH, card_of
 from luyke.office.public.views.kept import kept, page
 from luyke.office.publishing import selectors
 from luyke.office.publishing.selectors import Gone, MonthLine, Shown
@@ -68,7 +68,7 @@ def month_picture(request: HttpRequest, at: datetime, code: str, period: str) ->
         raise Http404
     sentence = "".join(number.text for number in prints_of(shown, at).sentence(shown.body["sentence"]))
     foot = f"{_('Công bố')} {timezone.localtime(shown.public_at):%d/%m/%Y} · {shown.licence}"
-    return HttpResponse(picture_of_month(shown.title, sentence, foot), content_type="image/png")
+    return HttpResponse(card_of(shown.title, sentence, foot), content_type="image/png")
 
 
 @kept

@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from luyke.office.public.pages import Cell, Prints, number_address, prints_of
+from luyke.office.public.social import card_of
 from luyke.office.public.views.kept import kept, page
 from luyke.office.public.views.pages import found, version_asked
 from luyke.office.publishing import selectors
@@ -43,10 +44,22 @@ def report(request: HttpRequest, at: datetime, slug: str) -> HttpResponse:
         ],
         grounds=[(one, [(rest.text, number_address(rest.key)) for rest in one.rests if rest.key in cells.prints.now])
                  for one in body.grounds],
-        corrections=selectors.report_corrections(shown=shown, at=at), changed=cells.changed,
+        opening=_opening(body), corrections=selectors.report_corrections(shown=shown, at=at), changed=cells.changed,
         corrects=None if isinstance(corrected, Gone) else corrected, address=reverse("public:report", args=[slug]),
         root=request.build_absolute_uri("/").rstrip("/"), licence_address=selectors.licence_address(shown.licence),
     )  # fmt: skip
+
+
+@kept
+def picture(request: HttpRequest, at: datetime, slug: str) -> HttpResponse:
+    """The picture of a report for where its address is passed on."""
+    shown = found(kind="report", key=slug, at=at)
+    if isinstance(shown, Gone):
+        raise Http404
+    body = selectors.report_body_of(shown)
+    foot = f"{body.issuer} · {date.fromisoformat(body.day):%d/%m/%Y} · {shown.licence}"
+    name = f"{body.name} {body.number}: {body.subject}"
+    return HttpResponse(card_of(name, _opening(body), foot), content_type="image/png")
 
 
 @kept
@@ -56,6 +69,12 @@ def file(request: HttpRequest, at: datetime, name: str, kind: str) -> HttpRespon
     if filed is None:
         raise Http404(name)
     return download(filed.content(), f"{name}.{kind}", filed.media)
+
+
+def _opening(body: ReportBody) -> str:
+    """What a report says first."""
+    said = (part for block in body.blocks for part in block.paragraphs)
+    return "".join(piece.text for piece in next(said, ()))
 
 
 class _Cells:
