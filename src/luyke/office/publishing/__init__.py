@@ -8,5 +8,7 @@ models      publications, the figures they made public, withdrawals
 bodies      what a snapshot may hold: figures and words of the catalogue, nothing about people
 suppressing which counts are too small to be told
 snapshots   a month of the office → its body and its figures
+issued      an issued report → the same, and why one stays in the house
+films       where a film may lie that is not the office's own
 selectors   the reading side; all that the public pages may import
 """
