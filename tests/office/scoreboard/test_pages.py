@@ -10,6 +10,7 @@ from io import BytesIO
 import pytest
 from django.test import Client
 from django.urls import reverse
+from PIL import Image
 from tests.office.scoreboard.month import observe
 
 from luyke.model import Period
@@ -135,6 +136,17 @@ def test_the_picture_has_its_words(leader: Client) -> None:
     assert picture.startswith("<svg")
     for word in ("tháng", "tỷ đồng", "kế hoạch", "2020", "2021"):
         assert f">{word}</text>" in picture, word
+
+
+def test_a_picture_to_be_taken_along_has_its_words_too(leader: Client) -> None:
+    answer = leader.get(reverse("scoreboard:picture_png", args=(*BOARD, "LK011")))
+    assert "attachment" in answer["Content-Disposition"]
+    with Image.open(BytesIO(answer.content)) as picture:
+        grey = picture.convert("L")
+    assert grey.width > 1000
+    title = grey.crop((0, 0, grey.width, 50))  # above the plot it stands alone
+    assert sum(title.histogram()[:128]) > 500
+    assert leader.get(reverse("scoreboard:picture_png", args=(*BOARD, "LK041"))).status_code == 404
 
 
 def test_what_does_not_add_up_has_no_picture(leader: Client) -> None:

@@ -1,14 +1,20 @@
 """The picture of an indicator: the year to date, last year in grey, the plan, and the forecast as a fan. By Altair.
 
-The same content gives the same SVG, which is kept under the hash of its specification.
+The same content gives the same picture, which is kept under the hash of its specification. One that leaves the page, as
+PNG, says what it is of, and is drawn in the letters of the reports, which are shipped: a font that is not there leaves
+no words at all.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache as once
 from hashlib import sha256
+from importlib.resources import files
+from typing import TypeVar
 
 from django.core.cache import cache
 from django.utils.translation import gettext as _
@@ -16,16 +22,19 @@ from django.utils.translation import gettext as _
 from luyke.scoring import Forecast
 
 _KEEP_SECONDS = 24 * 3600
+_SHIPPED, _SHARPER = "Tinos", 2
 _FONT = "Noto Sans, Arial, Liberation Sans, DejaVu Sans, sans-serif"
 _INK, _GREY, _PLAN, _BAND = "#1b1b1b", "#8a8a8a", "#8f1d3f", "#2a5b8c"
 _LOCALE = {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", " đ"]}
 _SHARES = (0.8, 0.5)
+Drawn = TypeVar("Drawn", str, bytes)
 
 
 @dataclass(frozen=True)
 class Fan:
     """What the picture shows; values in the base unit, of which `factor` make one that is shown.
 
+    told         what it is of, where it stands alone: indicator, place, month, and whether some of it is made up
     now, before  years to date by month; past  those of all earlier years, from whose way the fan takes its shape
     """
 
@@ -38,8 +47,9 @@ class Fan:
     plan: Decimal | None
     forecast: Forecast | None
     past: tuple[tuple[Decimal | None, ...], ...]
+    told: str
 
-    def specification(self) -> dict[str, object]:
+    def specification(self, *, font: str = _FONT, title: str = "") -> dict[str, object]:
         """The picture as Vega-Lite."""
         import altair  # takes half a second: only pages with a picture pay it
 
@@ -61,20 +71,21 @@ class Fan:
             layers.append(line.encode(x=axis, y=height))
         layers += self._notes(altair, axis, height)
         chart = altair.layer(*layers).properties(width=620, height=280, background="white")
-        chart = chart.configure(font=_FONT)
+        if title:
+            chart = chart.properties(title=altair.Title(title, anchor="start", fontSize=16, font=font))
+        chart = chart.configure(font=font)
         return chart.configure_axis(labelFontSize=13, titleFontSize=13, grid=True).configure_view(stroke=None).to_dict()
 
     def svg(self) -> str:
         """The picture, from the cache when the same content was drawn before."""
-        text = json.dumps(self.specification(), sort_keys=True, ensure_ascii=False)
-        key = f"scoreboard.fan.{sha256(text.encode()).hexdigest()}"
-        found = cache.get(key)
-        if found is None:
-            import vl_convert
+        import vl_convert
 
-            found = vl_convert.vegalite_to_svg(text, format_locale=_LOCALE)
-            cache.set(key, found, _KEEP_SECONDS)
-        return found
+        return _kept("svg", self.specification(), lambda text: vl_convert.vegalite_to_svg(text, format_locale=_LOCALE))
+
+    def png(self) -> bytes:
+        """The same with its title, to be pasted elsewhere; sharp enough for paper."""
+        draw = _shipped_letters()
+        return _kept("png", self.specification(font=_SHIPPED, title=self.told), draw)
 
     def _points(self, values: tuple[Decimal | None, ...]) -> list[dict[str, object]]:
         return [
@@ -143,3 +154,23 @@ class Fan:
                 level.mark_text(color=_PLAN, align="left", dy=-7, fontSize=13).encode(x=axis, y=height, text="text:N")
             )
         return found
+
+
+def _kept(kind: str, specification: dict[str, object], draw: Callable[[str], Drawn]) -> Drawn:
+    """A picture from the cache when the same content was drawn before."""
+    text = json.dumps(specification, sort_keys=True, ensure_ascii=False)
+    key = f"scoreboard.fan.{kind}.{sha256(text.encode()).hexdigest()}"
+    found = cache.get(key)
+    if found is None:
+        found = draw(text)
+        cache.set(key, found, _KEEP_SECONDS)
+    return found
+
+
+@once
+def _shipped_letters() -> Callable[[str], bytes]:
+    """What draws PNG in the shipped letters, which it is told of once."""
+    import vl_convert
+
+    vl_convert.register_font_directory(str(files("luyke.layout").joinpath("fonts")))
+    return lambda text: vl_convert.vegalite_to_png(text, scale=_SHARPER, format_locale=_LOCALE)

@@ -12,6 +12,7 @@ _MONTH = [
     path("tong-hop/", views.rollup, name="rollup"),
     path("<str:indicator_code>/", views.indicator, name="indicator"),
     path("<str:indicator_code>/bieu-do.svg", views.picture, name="picture"),
+    path("<str:indicator_code>/bieu-do.png", views.picture, {"kind": "png"}, name="picture_png"),
 ]
 urlpatterns = [
     path("", views.place_index, name="place_list"),

@@ -97,10 +97,12 @@ def indicator(request: HttpRequest, code: str, period: str, indicator_code: str)
 
 @require_GET
 @door("scoreboard.view")
-def picture(request: HttpRequest, code: str, period: str, indicator_code: str) -> HttpResponse:
-    """The picture of an indicator."""
+def picture(request: HttpRequest, code: str, period: str, indicator_code: str, kind: str = "svg") -> HttpResponse:
+    """The picture of an indicator; as PNG it is a file to be taken along."""
     place, month = _asked(request, code, period)
     fan = selectors.picture_of(place=place, period=month, code=indicator_code, as_of=_as_of(request))
+    if kind == "png":
+        return download(fan.png(), f"{indicator_code}-{place.code}-{month.text}.png", "image/png")
     return HttpResponse(fan.svg(), content_type="image/svg+xml")
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from django.http import Http404
+from django.utils.translation import gettext as _
 
 from luyke.model import Period
 from luyke.office.documents.models import DocumentReading
@@ -32,6 +33,7 @@ from luyke.office.scoreboard.sentence import standing
 from luyke.office.scoreboard.words import MARK_WORDS
 from luyke.office.targets.models import Revision, Style, Target
 from luyke.office.ui.numbers import print_number
+from luyke.office.ui.periods import print_period
 from luyke.scoring import Goal, share_t
 from luyke.scoring import Style as ScoredStyle
 
@@ -78,7 +80,16 @@ def picture_of(*, place: Place, period: Period, code: str, as_of: datetime | Non
         plan=level.midpoint if level else None,
         forecast=share_t(flow, year, month) if indicator.nature in (Nature.FLOW, Nature.COUNT_FLOW) else None,
         past=tuple(tuple(flow.so_far(at, to) for to in range(1, 13)) for at in flow.years if at < year),
+        told=_told(indicator, place, period, invented=bool(known.invented) or any(one.invented for one in plans)),
     )
+
+
+def _told(indicator: Indicator, place: Place, period: Period, *, invented: bool) -> str:
+    """What a picture is of, where no page stands around it."""
+    told = _("{indicator}, {place}: lũy kế đến {period}").format(
+        indicator=indicator.name, place=place, period=print_period(period.text)
+    )
+    return _("{told} (có số minh họa)").format(told=told) if invented else told
 
 
 def _found(
