@@ -32,10 +32,10 @@ def main() -> int:
         (path / "static").mkdir()
         database, keeper = _postgresql(path) if wish.postgresql else ("", 0)
         units = set_up(path, wish.units, database)
-        port = _free_port()
-        server = _serve(port)
+        port = free_port()
+        server = serve(port)
         try:
-            _await(port, server)
+            answered(port, server)
             load = os.getloadavg()[0]
             before = spent_by(server.pid), spent_by(keeper) if keeper else 0.0, time.process_time()
             began = time.perf_counter()
@@ -65,13 +65,15 @@ def main() -> int:
     return int(found != wanted or bool(told.failures))
 
 
-def _serve(port: int) -> subprocess.Popen[bytes]:
+def serve(port: int) -> subprocess.Popen[bytes]:
+    """The office, as it is served."""
     from luyke.office.upkeep.serving import server_line
 
     return subprocess.Popen(server_line("127.0.0.1", port, PROCESSES), env=os.environ.copy())
 
 
-def _await(port: int, server: subprocess.Popen[bytes]) -> None:
+def answered(port: int, server: subprocess.Popen[bytes]) -> None:
+    """Waits until it answers. Raises RuntimeError."""
     for _ in range(300):
         if server.poll() is not None:
             raise RuntimeError("the server did not start")
@@ -83,7 +85,8 @@ def _await(port: int, server: subprocess.Popen[bytes]) -> None:
     raise RuntimeError("the server does not answer")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     import socket
 
     with socket.socket() as line:
