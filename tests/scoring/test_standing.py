@@ -114,4 +114,7 @@ def test_a_reported_year_to_date_counts_before_the_sum_of_months() -> None:
     months = {(2021, at): Decimal(10) for at in (1, 2, 3, 4)}
     flow = Flow(months, {(2021, 3): Decimal(33), (2021, 6): Decimal(70)})
     assert [flow.so_far(2021, at) for at in (2, 3, 4, 5, 6)] == [20, 33, 43, None, 70]
+    known = {at: value for at in range(1, 13) if (value := flow.so_far(2021, at)) is not None}
+    assert flow.by_month(2021) == known
+    assert flow.by_month(2021, 3) == {at: value for at, value in known.items() if at <= 3}
     assert (flow.month(2021, 3), flow.month(2021, 5), flow.month(2021, 6)) == (10, None, None)

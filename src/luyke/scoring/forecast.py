@@ -122,12 +122,12 @@ class _Logs:
 
     @classmethod
     def of(cls, flow: Flow, year: int, last: int = _YEAR) -> _Logs:
-        values = {month: flow.so_far(year, month) for month in range(1, last + 1)}
-        so_far = {month: log(value) for month, value in values.items() if value is not None and value > 0}
+        values = {month: float(value) for month, value in flow.by_month(year, last).items()}
+        so_far = {month: log(value) for month, value in values.items() if value > 0}
         quarter = {}
-        for month in range(_QUARTER + 1, last + 1):
-            now, before = values[month], values[month - _QUARTER]
-            if now is not None and before is not None and now > before:
+        for month, now in values.items():
+            before = values.get(month - _QUARTER)
+            if before is not None and now > before:
                 quarter[month] = log(now - before)
         return cls(so_far, quarter)
 

@@ -34,6 +34,19 @@ class Flow:
             added += single
         return added
 
+    def by_month(self, year: int, last: int = _DECEMBER) -> dict[int, Decimal]:
+        """The same at each month up to `last` at which it is known, in one walk through the year."""
+        found: dict[int, Decimal] = {}
+        so_far: Decimal | None = Decimal(0)
+        for at in range(1, last + 1):
+            single, before = self.months.get((year, at)), so_far
+            so_far = self.to_date.get((year, at))
+            if so_far is None and single is not None and before is not None:
+                so_far = before + single
+            if so_far is not None:
+                found[at] = so_far
+        return found
+
     def month(self, year: int, month: int) -> Decimal | None:
         """One month: as reported, or what the year to date grew by; else None."""
         reported = self.months.get((year, month))
