@@ -129,7 +129,12 @@ def test_above_only_what_is_sent_is_read(
         body=party, title="Họp riêng", period="2021-11", meets_at=now, chair="A", by=people["secretary"], at=now
     )
     give(other)
-    wish = {"issued": date(2021, 11, 30), "signature": Signature(("TM.",), "Ký"), "by": people["leader"], "at": now}
+    wish = {
+        "issued": date(2021, 11, 30),
+        "signature": Signature(("T/M BAN THƯỜNG VỤ", "BÍ THƯ"), "Ký"),
+        "by": people["leader"],
+        "at": now,
+    }
     sent = services.notice_issue(review=review, number=1, recipients=[places["31"]], **wish)
     inside = services.notice_issue(review=other, number=2, recipients=[places["11371"]], **wish)
     client = enter("city_above")

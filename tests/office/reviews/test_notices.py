@@ -34,11 +34,12 @@ CAPITAL = "value:LK011:305:2021-01/2021-11"
 
 def _issue(
     review: Review, by: Person, at: datetime, *, number: int = 7, day: date = date(2021, 11, 30),
-    places: tuple[Place, ...] = (),
+    places: tuple[Place, ...] = (), lines: tuple[str, ...] = (),
 ) -> Notice:  # fmt: skip
+    usual = ("T/L BAN THƯỜNG VỤ",) if review.body.is_party else ("TL. CHỦ TỊCH",)
     return services.notice_issue(
         review=review, number=number, issued=day, recipients=places, by=by, at=at,
-        signature=Signature(("T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG"), "Lê Thị Ký"),
+        signature=Signature(lines or (*usual, "CHÁNH VĂN PHÒNG"), "Lê Thị Ký"),
     )  # fmt: skip
 
 
@@ -65,6 +66,16 @@ def test_the_notice_is_issued_once_and_says_what_was_concluded(
     assert [line for line in said if line.rstrip(".") not in printed] == []
     with pytest.raises(WrongStateError, match="đã ban hành"):
         _issue(review, people["leader"], now, number=8)
+
+
+def test_who_signs_as_what_is_as_the_rules_of_its_side_have_it(
+    review: Review, people: dict[str, Person], now: datetime, give: Give
+) -> None:
+    give(review)
+    with pytest.raises(RefusedError) as refused:
+        _issue(review, people["leader"], now, lines=("TL. BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG"))
+    assert "Viết “T/L”" in refused.value.details[0]
+    assert not Notice.objects.exists()
 
 
 def test_the_states_notice_wears_the_states_head(

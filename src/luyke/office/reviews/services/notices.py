@@ -8,10 +8,11 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from luyke.layout import LayoutError, Signature
+from luyke.layout import faults_of as form_faults
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError, WrongStateError
 from luyke.office.places.models import Place
-from luyke.office.reviews.content import Issued, content_of, texts_of
+from luyke.office.reviews.content import Issued, content_of, document_of, texts_of
 from luyke.office.reviews.grounds import faults_of, words_of
 from luyke.office.reviews.models import Body, Notice, NoticeRecipient, Review, Side
 from luyke.office.reviews.numbering import register_on
@@ -28,7 +29,8 @@ def notice_issue(
 ) -> Notice:  # fmt: skip
     """Issues it. Raises WrongStateError before the meeting is concluded and a second time.
 
-    Raises RefusedError for a number that was used, and while a figure of its text rests on nothing.
+    Raises RefusedError for a number that was used, while a figure of its text rests on nothing, and where who signs as
+    what is not as the rules of its side have it.
     """
     body = review.body
     permit_on(body, "reviews.direct", by)
@@ -49,6 +51,9 @@ def notice_issue(
         left = left or tuple(f"“{one.span.printed}” chưa có căn cứ." for one in loose(other))
         if left:
             raise RefusedError("Chưa ban hành được: còn con số chưa có căn cứ.", left)
+        wrong = form_faults(document_of(content))
+        if wrong:
+            raise RefusedError("Chưa ban hành được: thể thức chưa đúng.", wrong)
         try:
             for kind in TYPES:
                 notice_bytes(content, kind)
