@@ -160,7 +160,9 @@ def test_the_pages_say_it_before_it_is_tried(
         return client.get(address).content.decode()
 
     Signer.objects.filter(pk=chair.pk).update(title="Phó Chủ tịch")
-    assert "không ký với chức vụ CHỦ TỊCH" in page("approver", reverse("reports:report_issue", args=[approved.pk]))
+    issuing = page("approver", reverse("reports:report_issue", args=[approved.pk]))
+    assert "không ký với chức vụ CHỦ TỊCH" in issuing
+    assert "không ai trong danh sách người ký giữ chức vụ CHỦ TỊCH" in issuing
     listed = page("verifier", reverse("reports:signer_list"))
     assert "Phó Chủ tịch" in listed
     assert "01/07/2021" in listed

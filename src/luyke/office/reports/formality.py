@@ -40,6 +40,13 @@ def form_doubts(report: Report, *, day: date) -> list[str]:
     found = [address_doubt(one, report.place, day) for one in report.template.recipients.splitlines()]
     if not _signers(report).exists():
         found.append(_("Chưa có danh sách người ký, nên chức vụ của người ký không đối chiếu được."))
+    elif not names_for(report, day=day):
+        title = title_signed(tuple(report.template.signers.splitlines()), rules_on(report.side, day))
+        found.append(
+            _("Ngày {day} không ai trong danh sách người ký giữ chức vụ {title}.").format(
+                day=f"{day:%d/%m/%Y}", title=title
+            )
+        )
     return [one for one in found if one]
 
 
