@@ -222,6 +222,7 @@ def _fraction(
     end, below = over.end(), over[1]
     nothing = Token("", start, end, "")
     counted = last is not None and last.role in _COUNTING and not low[last.end : start].strip()
+    counted = counted or low.endswith(" đó có ", 0, start)  # "trong đó có 24/42 là trẻ em"
     if (
         low[end : end + 1] == "/"
         or not measurable(below)

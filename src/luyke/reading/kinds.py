@@ -127,7 +127,7 @@ def _percent(mention: Mention, said: Said) -> None:
     elif (
         verb == "share"
         or said.shares
-        or (said.of_whole and not RATE_NOUN.search(subject) and verb in ("equal", "reach", ""))
+        or (said.of_whole and not RATE_NOUN.search(subject) and verb in ("equal", "reach", "to", ""))
     ):
         mention.kind, mention.basis = Kind.SHARE, Basis.TOTAL
     elif (

@@ -56,8 +56,8 @@ _HALF = re.compile(
 )
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
 _QUARTER = re.compile(
-    rf"q(?:uý|uí|úy|úi) (?P<q>iv|i{{1,3}}|[1-4]|đầu(?= năm| tiên))(?!\w)(?: tiên(?: của)?)?"
-    rf"(?:(?:{_OF_YEAR}|\.){_Y.format('y')}|(?: của)? năm nay)?"
+    rf"(?P<until>{_UNTIL} |hết |cuối )?q(?:uý|uí|úy|úi) (?P<q>iv|i{{1,3}}|[1-4]|đầu(?= năm| tiên))(?!\w)"
+    rf"(?: tiên(?: của)?)?(?:(?:{_OF_YEAR}|\.){_Y.format('y')}|(?: của)? năm nay)?"
 )
 _YEARS = re.compile(
     rf"(?:(?:{_UNTIL}|cuối|hết|đầu|cả|trong|từ|giai đoạn|thời kỳ|thời kì|nhiệm kỳ|các) )?(?:đầu "
@@ -76,7 +76,8 @@ _THIS_MONTH = re.compile(
     r"trong tháng(?! (?:\d|đầu|tới|sau|trước|cuối|cao điểm|hành động|an toàn))(?: (?:này|qua|vừa qua))?|tháng này"
 )
 _WEEK = re.compile(
-    r"(?:trong )?tuần(?: lễ)? (?:qua|vừa qua|này|(?:thứ )?\d{1,2}(?!\d|[.,/]\d))|trong tuần(?! (?:\d|tới|sau))"
+    r"(?:trong )?tuần(?: lễ)? (?:qua|vừa qua|này|(?:thứ )?\d{1,2}(?!\d|[.,/]\d)(?:,?(?: của)? năm (?:19|20)\d\d)?)"
+    r"|trong tuần(?! (?:\d|tới|sau))"
 )
 _ROMAN = {"đầu": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
@@ -186,8 +187,10 @@ def _quarter(low: str, at: int) -> When | None:
     match = _QUARTER.match(low, at)
     if match is None:
         return None
-    q = match["q"]
-    return When("q", int(match["y"] or 0), _ROMAN.get(q) or int(q), 0, match.end())
+    quarter, year = _ROMAN.get(match["q"]) or int(match["q"]), int(match["y"] or 0)
+    if match["until"] and quarter > 1:
+        return When("c", year, 3 * quarter, 0, match.end())  # "đến hết quý II"
+    return When("q", year, quarter, 0, match.end())
 
 
 def _years(low: str, at: int) -> When | None:
@@ -257,7 +260,7 @@ _BEGINNINGS = (
     (_since_january, "tính từ tháng"),
     (_first_month, "tháng"),
     (_month, "luỹ lũy cộng từ tính ước đến tới hết cuối trong tháng"),
-    (_quarter, "quý quí qúy qúi"),
+    (_quarter, "quý quí qúy qúi tính ước đến tới hết cuối"),
     (_years, "tính từ ước đến tới cuối hết đầu cả trong giai thời nhiệm các năm"),
     (_past_years, f"trong nhiệm {' '.join(MONTH_WORDS)}"),
     (_term_ahead, "nhiệm"),

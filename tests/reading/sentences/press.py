@@ -117,4 +117,96 @@ SENTENCES: dict[str, list[str]] = {
     "Từ khi có đường mới, giá đất năm 2022 tăng 20%.": [
         "20 | 20 | % | growth | 2022 | - | -",
     ],
+    "Năm 2022, chi cho giáo dục chiếm 41%, cao hơn mức trung ương giao 113 tỷ đồng.": [
+        "41 | 41 | % | share | 2022 | total | -",
+        "113 | 113E9 | VND | difference | 2022 | plan | -",
+    ],
+    "Năm 2022, số chi thấp hơn số huyện giao là 2 tỷ đồng.": [
+        "2 | -2E9 | VND | difference | 2022 | plan | -",
+    ],
+    "Năm 2022, có 12 dự án. Số nợ của 10 nhà máy còn chạy hoặc đã dừng hẳn tới thời điểm 31/10/2022 là 16 tỷ đồng.": [
+        "12 | 12 | project | level | 2022 | - | -",
+        "10 | 10 | nhà máy | level | @2022-10-31 | - | -",
+        "16 | 16E9 | VND | level | @2022-10-31 | - | -",
+    ],
+    "Năm 2022, ngân hàng A hạ chỉ tiêu lợi nhuận từ 1.800 tỷ xuống còn 1.200 tỷ đồng.": [
+        "1.800 | 1800E9 | VND | target | 2022 | - | -",
+        "1.200 | 1200E9 | VND | target | 2022 | - | -",
+    ],
+    "Năm 2022, ngân sách giáo dục có 82% chi cho con người, 18% chi cho hoạt động.": [
+        "82 | 82 | % | share | 2022 | total | -",
+        "18 | 18 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022 an toàn. Đã kể 15 vụ phát hiện năm 2021 với 16 người. Trong đó, án nặng là 12 vụ. Cả tỉnh có 3 xã.": [
+        "15 | 15 | case | level | 2021 | - | -",
+        "16 | 16 | person | level | 2021 | - | -",
+        "12 | 12 | case | level | 2021 | - | -",
+        "3 | 3 | xã | level | 2022 | - | -",
+    ],
+    "Năm 2022 ổn định. Những con số nổi bật năm 2021: thu 5 tỷ đồng. Chi 4 tỷ đồng.": [
+        "5 | 5E9 | VND | level | 2021 | - | -",
+        "4 | 4E9 | VND | level | 2021 | - | -",
+    ],
+    "Năm 2022, số người có thẻ đạt 6 triệu người, đạt độ bao phủ 81%.": [
+        "6 | 6E6 | person | level | 2022 | - | -",
+        "81 | 81 | % | level | 2022 | - | -",
+    ],
+    "Năm 2022, cả tỉnh có 41 NH.": [
+        "41 | 41 | ngân hàng | level | 2022 | - | -",
+    ],
+    "Đến hết quý II/2022, thu đạt 400 tỷ đồng; đến hết quý I đạt 180 tỷ đồng.": [
+        "400 | 400E9 | VND | level | 2022-01/2022-06 | - | -",
+        "180 | 180E9 | VND | level | 2022-Q1 | - | -",
+    ],
+    "Năm 2022, tỷ lệ đội mũ đạt 52%, trước đây chỉ khoảng 30%.": [
+        "52 | 52 | % | level | 2022 | - | -",
+        "30 | 30 | % | level |  | - | ~",
+    ],
+    "6 tháng đầu năm 2022, thu 8 tỷ đồng. Tỷ lệ nợ cuối năm 2021 là 4,3%, hiện đã giảm còn 3,3%.": [
+        "8 | 8E9 | VND | level | 2022-01/2022-06 | - | -",
+        "4,3 | 4.3 | % | level | 2021 | - | -",
+        "3,3 | 3.3 | % | level | 2022-01/2022-06 | - | -",
+    ],
+    "Năm 2022, lợi nhuận vượt 1.700 tỷ đồng, tăng 32%.": [
+        "1.700 | 1700E9 | VND | level | 2022 | - | -",
+        "32 | 32 | % | growth | 2022 | yoy | -",
+    ],
+    "Năm 2022, giá than mới làm tăng chi phí hơn 3.000 tỷ đồng.": [
+        "3.000 | 3000E9 | VND | difference | 2022 | yoy | >",
+    ],
+    "Năm 2022, việc đội mũ giúp giảm tỷ lệ thương vong ở trẻ em do tai nạn giao thông khoảng 12%.": [
+        "12 | -12 | % | growth | 2022 | yoy | ~",
+    ],
+    "Năm 2022, ngành đầu tư để đạt mục tiêu tốc độ tàu bình quân đạt 90 km/h.": [
+        "90 | 90 | km/h | target | 2022 | - | -",
+    ],
+    "Năm 2022, còn 50% các trường chưa tham gia.": [
+        "50 | 50 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, lợi nhuận sau thuế là 186 triệu.": [
+        "186 | 186E6 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, xã A kỳ vọng doanh thu 3 tỷ đồng.": [
+        "3 | 3E9 | VND | target | 2022 | - | -",
+    ],
+    "Năm 2022 tốt. Trong tuần 38 của năm 2022, huyện có 7 ca sởi. Xã có nhiều: Đông (5 ca). Từ đầu năm có 90 ca.": [
+        "7 | 7 | case | level |  | - | -",
+        "5 | 5 | case | level |  | - | -",
+        "90 | 90 | case | level | 2022 | - | -",
+    ],
+    "Đến ngày 15/9/2022, xuất siêu 14 triệu USD, tăng 1 triệu USD so với thời điểm kết thúc tháng 8.": [
+        "14 | 14E6 | USD | level | @2022-09-15 | - | -",
+        "1 | 1E6 | USD | difference | @2022-09-15 | previous_month | -",
+    ],
+    "Năm 2022, có 4 ổ dịch, giảm so với năm 2021 (21 ổ dịch).": [
+        "4 | 4 | ổ dịch | level | 2022 | - | -",
+        "21 | 21 | ổ dịch | level | 2021 | - | -",
+    ],
+    "Năm 2022, có 9 ca. Tỷ lệ nặng là 0,3% (19/5.784). Có 42 ca, trong đó có 24/42 là trẻ nhỏ.": [
+        "9 | 9 | case | level | 2022 | - | -",
+        "0,3 | 0.3 | % | level | 2022 | - | -",
+        "19/5.784 | 19/5784 | case | fraction | 2022 | - | -",
+        "42 | 42 | case | level | 2022 | - | -",
+        "24/42 | 24/42 | case | fraction | 2022 | - | -",
+    ],
 }

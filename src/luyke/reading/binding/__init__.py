@@ -6,8 +6,9 @@ clause before, the period from the text, the basis from the neighbours of the sa
 
 One state (`state`), and a module for each thing that changes it. Some hear words: `stops`, `lines`, `brackets`,
 `times`, `comparisons`, `words`. Others make a number a figure, `numbers` calling them in turn: `units` and `naming`
-say what it counts, `verbs` which verb governs it, `plans` whether it is a plan's, `deciding` its kind, `placing` what
-it is said of; `settling` answers at the end of a sentence what nobody named. `bind` has the table of who hears what.
+say what it counts, `verbs` which verb governs it, `plans` whether it is a plan's, `deciding` its kind (asking `shares`
+and `wanted`), `placing` what it is said of. `looking_back` knows when words of time tell of what was said, `settling`
+answers at the end of a sentence what nobody named. `bind` has the table of who hears what.
 """
 
 from luyke.reading.binding.bind import bind

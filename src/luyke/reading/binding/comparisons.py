@@ -24,6 +24,7 @@ _ENDS = re.compile(r" ?(?:[.,;:)\n]|$)")
 _PACE = re.compile(r"\w+(?: hơn)?(?: so)?(?: với)? (?:mức|tốc độ) (?:tăng|giảm)")
 _ASSIGNING = re.compile(r"(?<!\w)giao [^,.;:()\n\d]{2,60} $")
 _ASSIGNED_TO = re.compile(r"[^,.;:()\n]{0,40} giao [^,.;:()\n\d]{2,40} (?:là|gồm)(?!\w)")
+_TO_REACH = re.compile(r"(?:để|nhằm|tới|đến|hướng đến|hướng tới)(?: đạt| thực hiện)? $")
 _SAME_MONTH = re.compile(r"tháng cùng|cùng tháng")
 _DECEMBER = 12
 _FAR = 80  # characters behind the words of a plan in which a result would be told
@@ -227,6 +228,13 @@ def hear_plan(state: State, token: Token) -> None:
         state.target = True
         state.names_from(token.end)
     told = state.period.lstrip("@")
+    if (
+        mention is None
+        and state.low.startswith("mục tiêu", token.start)
+        and _TO_REACH.search(state.low, max(state.opens, token.start - 16), token.start)
+    ):
+        state.target = True  # "đầu tư để đạt mục tiêu tốc độ bình quân đạt 90 km/h"
+        state.names_from(token.end)
     if plan.year and mention is None and not state.brackets and not state.said and not told.startswith(f"{plan.year}-"):
         state.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"
         state.said = state.timed = True

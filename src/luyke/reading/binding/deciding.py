@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import MONEY
 from luyke.model import Basis, Kind
 from luyke.reading.binding.plans import is_off_plan, take_over_plan
 from luyke.reading.binding.shares import gives_part, is_of_other_count, is_of_whole
 from luyke.reading.binding.state import State
 from luyke.reading.binding.verbs import ACHIEVED
+from luyke.reading.binding.wanted import is_assigned, is_demanded, is_passed, is_plan_moved, take_planned_year
 from luyke.reading.kinds import PERCENT, decide_kind, negate
 from luyke.reading.mentions import Mention
 from luyke.reading.said import Said
 from luyke.reading.subjects import PLAN_NOUN, RATE_NOUN
 from luyke.reading.tokens import Number, Token
 
-_RATE = re.compile(r"t[ỷỉ] lệ(?!\w)")
+_RATE = re.compile(r"(?:t[ỷỉ] lệ|độ (?:bao|che) phủ)(?!\w)")
 _RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
 _CARRIED_OUT = ("giải ngân", "thực hiện", "ước thực hiện")
 _OFF_PLAN = frozenset({Kind.GROWTH, Kind.OTHER, Kind.DIFFERENCE})
@@ -23,19 +25,8 @@ _PLANNED = frozenset({Kind.LEVEL, Kind.GROWTH, Kind.SHARE})  # behind "theo kế
 _NEAR = 200  # characters before a number in which something is said of it
 _TIMES_OF = re.compile(r" (?:so với|cùng kỳ|(?:của )?(?:mức|bình quân|trung bình))(?!\w)")
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
-_ASSIGNED = re.compile(r"(?:(?<!bàn )(?<!chuyển )giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
-_ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
 _PLAN_BETWEEN = re.compile(r" (?:so (?:với )?)?(?:diện tích )?(?:kế hoạch|kh|chỉ tiêu)(?!\w)")
 _OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự toán)(?!\w)(?! (?:là )?\d)")
-_DEMAND = re.compile(r"(?<!\w)(?:tối thiểu|trở lên|tối đa)(?!\w)")
-# "mức thuế tối thiểu là 5%, tối đa là 35%": from so much to so much it is.
-_LEAST_AND_MOST = re.compile(
-    r"(?:tối thiểu|khởi điểm|thấp nhất)(?!\w)[^.;\n]{1,40}tối đa|tối đa[^.;\n]{1,60}tối thiểu(?!\w)"
-)
-_CONDITION = re.compile(r" trở (?:lên|xuống),? (?:sẽ|thì|được|mới|phải)(?!\w)")  # "27 điểm trở lên sẽ được thưởng"
-_FAR_BOUND = 60  # characters behind a number in which the other bound stands
-_TOLD = re.compile(r"(?<!\w)(?:đã|có|(?<!thực )hiện|nay|ước|kết quả|ghi nhận|trong số)(?!\w)")
-_SPENT = re.compile(r"(?<!\w)(?:đã|ước|thực hiện|giải ngân|kết quả|quyết toán|lũy kế)(?!\w)")
 _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
@@ -109,11 +100,19 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
     elif prefix is not None and percent and mention.kind == Kind.LEVEL and mention.verb == "equal":
         mention.kind = Kind.RATIO if prefix.basis in (Basis.YOY, Basis.PREVIOUS_MONTH) else mention.kind
     state.attained = state.attained or (mention.kind == Kind.ATTAINMENT and new_subject)
+    if mention.verb == "contribute" and mention.kind == Kind.LEVEL and mention.unit in MONEY and _moves(state):
+        mention.kind = Kind.DIFFERENCE  # "làm tăng chi phí 3.000 tỷ đồng"
+        if state.verb_value == "-":
+            negate(mention)
+    if mention.verb == "exceed" and mention.kind == Kind.DIFFERENCE and is_passed(state, mention):
+        mention.kind, mention.basis = Kind.LEVEL, None
     if state.guessed and mention.kind == Kind.LEVEL:
         mention.estimate = True
-    if not percent and mention.verb in ("reach", "") and mention.kind == Kind.LEVEL and _is_assigned(state, mention):
-        mention.kind = Kind.TARGET
-    if mention.kind == Kind.LEVEL and mention.quantity.approx in _BOUNDS and _is_demanded(state, mention):
+    if mention.kind == Kind.LEVEL and mention.verb in ("reach", "", "down", "to"):
+        assigned = not percent and mention.verb in ("reach", "") and is_assigned(state, mention)
+        if assigned or ((state.told.starts or mention.verb == "to") and is_plan_moved(state, mention)):
+            mention.kind = Kind.TARGET
+    if mention.kind == Kind.LEVEL and mention.quantity.approx in _BOUNDS and is_demanded(state, mention):
         mention.kind = Kind.TARGET
     if percent and mention.kind == Kind.SHARE:
         mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or is_of_other_count(state, mention)
@@ -127,15 +126,13 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
     ):
         mention.kind, mention.basis = Kind.TARGET, Basis.NONE  # "dự toán được giao tăng 19,9%"
     if mention.kind == Kind.TARGET and len(mention.period) == len("2019-01/2019-06"):
-        _take_planned_year(state, mention)
+        take_planned_year(state, mention)
     if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
         mention.kind, mention.basis, mention.issuer = Kind.TARGET, Basis.NONE, state.by_plan.issuer
 
 
-def _take_planned_year(state: State, mention: Mention) -> None:
-    """ "6 tháng thu 20 tỷ đồng. Dự toán năm 2019 sẽ tăng 12%": the plan's year, not the months told of."""
-    if state.plan is not None and state.plan.year == int(mention.period[:4]):
-        mention.period = mention.period[:4]
+def _moves(state: State) -> bool:
+    return state.group >= 0 and state.low.endswith(("tăng", "giảm"), state.group, state.verb_end)
 
 
 def _is_signed(state: State, token: Token, mention: Mention) -> bool:
@@ -230,34 +227,3 @@ def _is_carried_out(state: State, mention: Mention) -> bool:
     if low.startswith("hoàn thành", state.group):
         return low.endswith("hoàn thành ", 0, mention.start)
     return low.startswith("giải ngân", state.group)
-
-
-def _is_demanded(state: State, mention: Mention) -> bool:
-    """ "vốn tối thiểu là 75 tỷ đồng", "đạt 85% trở lên": a bound that nothing says was kept is what is demanded."""
-    low = state.low
-    if _TOLD.search(low, max(state.opens, mention.start - _NEAR), mention.start) is not None:
-        return False
-    if _CONDITION.match(low, mention.stop) is not None:
-        return False
-    if mention.unit in PERCENT and _LEAST_AND_MOST.search(low, state.opens, mention.stop + _FAR_BOUND) is not None:
-        return False
-    return _DEMAND.search(low, max(state.opens, mention.start - _SHORT), mention.stop + _SHORT) is not None
-
-
-def _says_is(state: State) -> bool:
-    """Whether the verb only says what something is: "gồm: vốn trong nước là 3 tỷ đồng"."""
-    return state.low.startswith("là", state.group) and state.verb_end - state.group == len("là")
-
-
-def _is_assigned(state: State, mention: Mention) -> bool:
-    """Whether a level is what was assigned, or a part of something planned."""
-    if state.total is not None and state.total.kind == Kind.TARGET and (not mention.verb or _says_is(state)):
-        return True
-    low, start = state.low, mention.start
-    if state.budget and mention.unit == "VND" and (not mention.verb or _says_is(state)):
-        return _SPENT.search(low, max(state.opens, start - _NEAR), start) is None
-    return (
-        low[start - 3 : start] in _ASSIGNED_ENDS
-        and low[state.at : start].strip() != "giao"  # "giao 31 thanh niên nhập ngũ": handed over
-        and _ASSIGNED.search(low, max(state.opens, start - 24), start) is not None
-    )

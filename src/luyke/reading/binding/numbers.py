@@ -108,6 +108,10 @@ def _take_over(state: State, mention: Mention) -> None:
     mention.period, mention.timed = state.period, state.timed
     if state.dealt and not state.brackets:
         mention.period, mention.timed = state.dealt.pop(), True
+    elif mention.verb not in ("up", "down") and state.low.find("trước đây", state.at, mention.start) >= 0:
+        mention.period, mention.timed = "", True  # "đạt 52%, trước đây chỉ khoảng 30%"
+    elif state.projected and not state.whens and state.low.find(" hiện", state.at, mention.start) >= 0:
+        mention.period = state.projected  # "cuối năm 2017 là 4,3%, hiện còn 3,3%"
     mention.estimate, mention.bracket = state.estimate, bool(state.brackets)
     mention.same, mention.after_parts = state.same or state.each, state.after_parts
     mention.structure, mention.gathered = state.structure or state.shares, state.gathered

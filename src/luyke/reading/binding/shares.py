@@ -28,6 +28,7 @@ _GIVES = re.compile(
     r"(?<!\w)(?:cung cấp|cung ứng|đáp ứng|tiêu thụ|nắm giữ|đảm bảo|bảo đảm)"
     r"(?: được| khoảng| hơn| gần| tới| đến| trên)* $"
 )
+_SPENT_ON = re.compile(r" (?:để )?(?:chi|dành|phân bổ|đầu tư) (?:cho|vào) ")  # "82% chi cho con người"
 _OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\d_]{2})")
 _SHORT = 24  # characters before a number in which its verb stands
 
@@ -38,6 +39,8 @@ def is_of_whole(state: State, mention: Mention) -> bool:
         return True
     if mention.verb == "equal":
         return _AMOUNT_BEHIND.match(state.low, mention.stop) is not None
+    if _SPENT_ON.match(state.low, mention.stop):
+        return True
     listed = not state.verb and (state.after_parts or (state.last is not None and state.last.kind == Kind.SHARE))
     if state.low.startswith(" là ", mention.stop) and (listed or state.low.startswith("có", state.group)):
         return True  # "có 38% là hợp tác xã, 24% là doanh nghiệp"

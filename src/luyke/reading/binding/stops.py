@@ -15,6 +15,7 @@ from luyke.reading.tokens import Token
 TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|hiện(?! hành)|kết quả|năm qua|so với|đạt được)(?!\w)")
 _TOLD_NOW = re.compile(r",? (?:đến nay |thực tế |kết quả |năm nay )*(?:mới |chỉ |đã |ước )")
 _DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm)(?!\w)")
+_PARTS = re.compile(r"\s*trong đó(?!\w)")
 _MOST = re.compile(r" (?:cao|mạnh|nhiều|lớn|sâu|ít|thấp|nhẹ|nhanh) nhất")
 _NEAR = 60
 _SPAN = len("2011/2020")
@@ -98,7 +99,7 @@ def full_stop(state: State, token: Token) -> None:
 
 def _give_back_period(state: State, at: int) -> None:
     """Behind "Tổng thu đến 30/11 đạt …, ước đến 31/12 đạt …": 30/11 holds while sentences are built alike."""
-    if state.projected:
+    if state.projected and not _PARTS.match(state.low, at):
         state.period, state.projected = state.projected, ""
         state.year = int(state.period.lstrip("@")[:4])
     if state.lent and first_word(state.low, at) != state.lent_word:

@@ -71,7 +71,9 @@ def hear_time(state: State, token: Token) -> None:
     if closes:
         last = state.last
     elif last is not None and state.period and len(state.low[last.stop : token.start].split()) > _FAR:
-        return
+        if not state.low.startswith((" là ", " đạt ", " có "), token.end):
+            return
+        last = None  # "10 nhà máy … tới thời điểm 31/12/2016 là 16 tỷ đồng"
     year = _year_unsaid(state, when) or UNSAID_YEAR
     spelled = spell(when, year, _month_now(state) if when.form == "n" else state.month)
     if when.form == "y" and _is_beyond(state, when.year) and state.low.startswith("đến", token.start):
@@ -136,9 +138,8 @@ def _hear_last(state: State, token: Token, when: When) -> None:
 
 
 def _hear_week(state: State) -> None:
-    """No period for the rest of the sentence."""
+    """No period, until another is named: the contract has no form for a week."""
     if state.open is None:
-        state.projected = state.projected or state.period
         state.period = ""
         state.said = state.timed = True
 
@@ -169,6 +170,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     """The period of what follows; one worded late in a sentence does not outlive it."""
     low = state.low
     late = low[state.words : token.start].strip(" ,-+*") not in _BEFORE_TIME and not state.opens_line(token.start)
+    late = late and not low.startswith(":", token.end)  # "Những con số năm 2018: thu …"
     season = late and when.form == "y" and _SEASON_OF_YEAR.search(low, max(0, token.start - 20), token.start)
     if season and not _EXACT_DAY.search(low, state.opens, token.start):
         _tell_season(state, spelled)

@@ -24,6 +24,17 @@ _PRICES = (
     "mức thu nhập",
     "mức giá",
     "chi phí",
+    "doanh thu",
+    "lợi nhuận",
+    "mức lợi nhuận",
+    "kinh phí",
+    "tổng kinh phí",
+    "học phí",
+    "lãi",
+    "nợ",
+    "số nợ",
+    "vốn",
+    "tổng vốn",
 )
 _FINED = ("phạt", "phạt tiền", "phạt hành chính")
 _PLACES = frozenset(
@@ -101,8 +112,14 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
         return "VND"  # "xử lý 12 trường hợp, phạt 30 triệu"
     if scaled and words and _is_next_item(state, token):
         return state.last.unit if state.last is not None else None
-    if number.of and number.of_measure is None and state.verb:
-        return ""
+    if number.of and number.of_measure is None:
+        if state.verb:
+            return ""
+        held = state.brackets[-1].open if state.brackets else None
+        if held is not None and held.unit in PERCENT and state.bracket_first:
+            return _counted_before(state) or ""  # "là 0,3% (19/5.784)"
+        if state.after_parts and state.total is not None and is_count(state.total.unit):
+            return state.total.unit  # "42 ca, trong đó có 24/42 là trẻ em"
     subject = words or state.subject
     counted = counted_in(subject) if subject else None
     adjacent = state.group >= state.at and token.start - state.verb_end <= _ADJACENT

@@ -23,10 +23,17 @@ _MARK = re.compile(r" (?:qua )?(?:mốc|ngưỡng|con số) ")
 _BASE = re.compile(r" ?(?:mức|t[ỷỉ] lệ|con số) ")
 ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
 _WHICH_IS = re.compile(r"(?: so với cùng kỳ)?,? \(?tương ứng(?: với)?(?: khoảng| hơn| gần| trên| mức)? ")
+# "cao hơn mức trung ương giao 113 tỷ đồng": so far off the plan it is.
+_OFF_ASSIGNED = re.compile(
+    r"(cao|nhiều|lớn|thấp|ít) hơn(?: so với)? (?:mức|số|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,4} giao(?: là)? $"
+)
+_MORE = re.compile(r" thêm (?:(?:khoảng|hơn|gần|trên|tới|đến) )*$")
+_RATE_GAP = re.compile(r" t[ỷỉ] lệ [^,.:;()]+ (?:khoảng|hơn|gần|trên|tới|đến|là) ")
 _BECAUSE = re.compile(r" (?:do|vì|bởi|nhờ|khi) ")
 _BY_MEANS_OF = re.compile(r" (?:tiền|cổ phiếu|hiện vật|đường|phương tiện|ngân sách|vốn|nguồn)(?!\w)")
 _BASE_NAMED = re.compile(r"so(?: với)? (?:(?:mức|con số|t[ỷỉ] lệ) )?$")
 _MOST = re.compile(r"(?: khá| rất)?(?: cao| mạnh| nhiều| sâu| nhanh| nhẹ)?(?: nhất)? ?")
+_LONG = 60  # characters in which it is said what a number is higher than
 _NEXT = 24  # characters between counts that go on with one another
 _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its number
 
@@ -35,9 +42,15 @@ def near_verb(state: State, number: Number, start: int) -> str:
     """The verb of this clause, unless it is a verb of change that stands too far off to govern the number."""
     verb = state.verb
     if not verb and state.brackets and state.bracket_first and state.brackets[-1].open is None:
-        return _before_bracket(state, start)
+        return _before_bracket(state, number, start)
     if verb in _CHANGES and state.colon >= state.verb_end and (number.measure is None or number.measure.unit != "%"):
         return ""  # "ngày càng tăng: 9.287 người"
+    if state.low.endswith(("giao ", "giao là "), 0, start) and not (
+        number.measure is not None and number.measure.unit in PERCENT
+    ):
+        off = _OFF_ASSIGNED.search(state.low, max(state.opens, start - _LONG), start)
+        if off is not None:
+            return "short" if off[1] in ("thấp", "ít") else "exceed"
     if verb == "equal" and _BY_MEANS_OF.match(state.low, state.verb_end):
         return ""  # "trả cổ tức bằng tiền 10%"
     if verb in _CHANGES and state.prefix is not None and _BASE_NAMED.search(state.low, state.prefix.start, start):
@@ -63,10 +76,12 @@ def near_verb(state: State, number: Number, start: int) -> str:
         return ""  # "tăng ở 61 địa phương"
     if gap == " cả " and number.measure is not None and is_count(number.measure.unit):
         return ""  # "giảm cả 3 tiêu chí": three they are
-    if _LOOSE.fullmatch(gap) or gap.endswith(" thêm "):
+    if _LOOSE.fullmatch(gap) or _MORE.search(gap):
         return verb  # "tăng giá vé xe buýt thêm 1.000 đồng"
     if state.earlier == "contribute" and not percent:
         return state.earlier
+    if percent and _RATE_GAP.fullmatch(gap):
+        return verb  # "giảm tỷ lệ thương vong ở trẻ em do tai nạn giao thông khoảng 12%"
     if " của " in gap or ":" in gap or len(gap) > (_FAR_PERCENT if percent else _FAR):
         return ""
     return verb
@@ -83,9 +98,11 @@ def words_behind_verb(state: State, verb: str, start: int) -> str:
     return trim(gap) if gap[-2:-1].isalpha() and not _LOOSE.fullmatch(gap) else ""
 
 
-def _before_bracket(state: State, start: int) -> str:
+def _before_bracket(state: State, number: Number, start: int) -> str:
     """ "thu ngân sách đạt khá (trên 60%)": a bracket with nothing but its number has the verb before it."""
     held = state.brackets[-1]
+    if held.prefix is not None and (number.measure is None or number.measure.unit not in PERCENT) and not number.sign:
+        return ""  # "giảm so với tuần 22 (21 ổ dịch)": so many they were
     achieved = ACHIEVED.search(state.low, held.group, held.verb_end) is not None
     alone = not state.low[max(state.hedge_end, held.start + 1) : start].strip()
     if held.verb in ("up", "down") and alone and _MOST.fullmatch(state.low, held.verb_end, held.start):

@@ -1,0 +1,80 @@
+"""What is wanted or assigned, though no verb of wishing governs it; and plans that were moved or passed."""
+
+from __future__ import annotations
+
+import re
+
+from luyke.lexicon.units import MONEY
+from luyke.model import Kind
+from luyke.reading.binding.state import State
+from luyke.reading.kinds import PERCENT
+from luyke.reading.mentions import Mention
+
+_NEAR = 200  # characters before a number in which something is said of it
+_ASSIGNED = re.compile(r"(?:(?<!bàn )(?<!chuyển )giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")
+_ASSIGNED_ENDS = frozenset({"ao ", "ệt ", "hị ", "ăm ", "là ", "ới "})  # of all that it matches
+_DEMAND = re.compile(r"(?<!\w)(?:tối thiểu|trở lên|tối đa)(?!\w)")
+# "mức thuế tối thiểu là 5%, tối đa là 35%": from so much to so much it is.
+_LEAST_AND_MOST = re.compile(
+    r"(?:tối thiểu|khởi điểm|thấp nhất)(?!\w)[^.;\n]{1,40}tối đa|tối đa[^.;\n]{1,60}tối thiểu(?!\w)"
+)
+_CONDITION = re.compile(r" trở (?:lên|xuống),? (?:sẽ|thì|được|mới|phải)(?!\w)")  # "27 điểm trở lên sẽ được thưởng"
+_FAR_BOUND = 60  # characters behind a number in which the other bound stands
+_TOLD = re.compile(r"(?<!\w)(?:đã|có|(?<!thực )hiện|nay|ước|kết quả|ghi nhận|trong số)(?!\w)")
+_HELD_AGAINST = re.compile(
+    r"(?<!\w)(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|giao|so|nghị quyết|pháp lệnh|thu (?:ngân|nội|thuế|phí))(?!\w)"
+)
+_MOVED = re.compile(
+    r"(?<!\w)(?:giảm|tăng|nâng|hạ|điều chỉnh)(?: [\w,.]+%?){0,3} (?:chỉ tiêu|kế hoạch|mục tiêu|hạn mức)[^,.;()]* từ "
+)
+_SPENT = re.compile(r"(?<!\w)(?:đã|ước|thực hiện|giải ngân|kết quả|quyết toán|lũy kế)(?!\w)")
+_SHORT = 24  # characters before a number in which its verb stands
+
+
+def take_planned_year(state: State, mention: Mention) -> None:
+    """ "6 tháng thu 20 tỷ đồng. Dự toán năm 2019 sẽ tăng 12%": the plan's year, not the months told of."""
+    if state.plan is not None and state.plan.year == int(mention.period[:4]):
+        mention.period = mention.period[:4]
+
+
+def is_plan_moved(state: State, mention: Mention) -> bool:
+    """ "giảm chỉ tiêu lợi nhuận từ 1.800 tỷ xuống còn 1.200 tỷ đồng": what a plan was and what it has become."""
+    return _MOVED.search(state.low, max(state.opens, mention.start - _NEAR), mention.start) is not None
+
+
+def is_passed(state: State, mention: Mention) -> bool:
+    """ "lợi nhuận vượt 1.700 tỷ đồng": more than that, where no plan is told of and no amount that it is more than."""
+    if mention.unit not in MONEY or (state.head is not None and state.head.unit == mention.unit):
+        return False
+    return _HELD_AGAINST.search(state.low, state.opens, mention.stop + _FAR_BOUND) is None
+
+
+def is_demanded(state: State, mention: Mention) -> bool:
+    """ "vốn tối thiểu là 75 tỷ đồng", "đạt 85% trở lên": a bound that nothing says was kept is what is demanded."""
+    low = state.low
+    if _TOLD.search(low, max(state.opens, mention.start - _NEAR), mention.start) is not None:
+        return False
+    if _CONDITION.match(low, mention.stop) is not None:
+        return False
+    if mention.unit in PERCENT and _LEAST_AND_MOST.search(low, state.opens, mention.stop + _FAR_BOUND) is not None:
+        return False
+    return _DEMAND.search(low, max(state.opens, mention.start - _SHORT), mention.stop + _SHORT) is not None
+
+
+def _says_is(state: State) -> bool:
+    """Whether the verb only says what something is: "gồm: vốn trong nước là 3 tỷ đồng"."""
+    return state.low.startswith("là", state.group) and state.verb_end - state.group == len("là")
+
+
+def is_assigned(state: State, mention: Mention) -> bool:
+    """Whether a level is what was assigned, or a part of something planned."""
+    if state.total is not None and state.total.kind == Kind.TARGET and (not mention.verb or _says_is(state)):
+        return True
+    low, start = state.low, mention.start
+    if state.budget and mention.unit == "VND" and (not mention.verb or _says_is(state)):
+        return _SPENT.search(low, max(state.opens, start - _NEAR), start) is None
+    return (
+        low[start - 3 : start] in _ASSIGNED_ENDS
+        and low[state.at : start].strip() != "giao"  # "giao 31 thanh niên nhập ngũ": handed over
+        and _ASSIGNED.search(low, max(state.opens, start - 24), start) is not None
+    )
