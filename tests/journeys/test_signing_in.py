@@ -115,7 +115,7 @@ def provider(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> Iterator[st
 
 
 def _answers(port: int) -> None:
-    for _ in range(100):
+    for _ in range(600):  # a busy machine takes its time
         with socket.socket() as door:
             if door.connect_ex(("127.0.0.1", port)) == 0:
                 return

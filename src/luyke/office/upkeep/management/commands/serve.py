@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
 import sys
 import time
 from argparse import ArgumentParser
@@ -14,7 +15,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from luyke.office.upkeep.serving import server_line
 
-_WAIT_SECONDS = 15
+_WAIT_SECONDS = 120
 
 
 class Command(BaseCommand):
@@ -42,13 +43,24 @@ class Command(BaseCommand):
             self.stdout.write(f"Mở http://localhost:{port} · Ctrl+C để dừng.")
             self.stdout.flush()
             os.execv(sys.executable, line)
-        os.spawnv(os.P_WAIT, sys.executable, [*line, "--daemon", "--log-file", str(settings.DATA / "server.log")])
-        until = time.monotonic() + _WAIT_SECONDS
-        while not _answers(host, port):
-            if time.monotonic() > until:
-                raise CommandError(f"Máy chủ không chạy được; xem {settings.DATA / 'server.log'}.")
-            time.sleep(0.1)
+        _start(line, host, port)
         self.stdout.write(f"Mở http://localhost:{port} · đang chạy nền, dừng bằng: kill $(cat {pid})")
+
+
+def _start(line: list[str], host: str, port: int) -> subprocess.Popen[bytes]:
+    """The server, started apart from this terminal, once it answers. A busy machine may take its time."""
+    log = settings.DATA / "server.log"
+    with log.open("ab") as said:
+        server = subprocess.Popen(
+            line, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT, start_new_session=True
+        )
+    until = time.monotonic() + _WAIT_SECONDS
+    while not _answers(host, port):
+        if server.poll() is not None or time.monotonic() > until:
+            server.terminate()
+            raise CommandError(f"Máy chủ không chạy được; xem {log}.")
+        time.sleep(0.1)
+    return server
 
 
 def _answers(host: str, port: int) -> bool:
