@@ -42,6 +42,11 @@ _OWNED = re.compile(
     r"(?:doanh nghiệp|công ty|tập đoàn|ngân hàng|tnhh|đơn vị|nhà máy|dự án|khu vực)"
     r"(?: (?:một|1) thành viên| mtv| nhà nước| cổ phần| có| sở hữu| nắm giữ)* $"
 )
+# "các quận 5, 6, 10 tổ chức", "phường 3, 4 và 12 tham gia": the last of a list of names.
+_NAMED_THINGS = r"(?:quận|phường|khu phố|tổ|thôn|ấp|lô|khối|lớp|khóa|đợt|điều|khoản|mục|nhóm|vùng|tuyến|quốc lộ)"
+_NAMES_LISTED = re.compile(rf"(?<!\w)(?:các {_NAMED_THINGS} \d+(?:, ?\d+)*|{_NAMED_THINGS} \d+(?:, ?\d+)+)(?:,| và) $")
+_LISTING = (", ", " và ")
+_CLOCK = re.compile(r"\d{1,2}(?::[0-5]\d){1,2}(?!\d)")  # "9:25:00 SA"
 _STARS = re.compile(r" sao(?!\w)")  # "sản phẩm đạt 4 sao"
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
 _CENTURIES = ("19", "20")
@@ -76,9 +81,8 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
             return whole
     if low[start - 2 : start] == "i " and low.endswith(" chọi ", 0, start):
         return Token("", start, end, "")  # "tỉ lệ chọi là 1 chọi 2,7"
-    if behind == " " and size <= 2:
-        begins = low[end + 1 : end + 2]
-        return Token("", start, end, "") if begins in _NAMING_BEGINS and _only_names(low, start, end) else None
+    if size <= 2 and behind in " :":
+        return _short(low, start, end)
     if behind in _BEHIND_ITEMS and _opens_item(low, start, end, last):
         return Token("", start, end, "")
     return None
@@ -106,11 +110,25 @@ def _is_a_thing(low: str, end: int) -> bool:
     return measure is None or (measure.scale == 1 and is_count(measure.unit))
 
 
+def _short(low: str, start: int, end: int) -> Token | None:
+    """One or two digits that tell the hour, or only name."""
+    if low.startswith(":", end):
+        clock = _CLOCK.match(low, start)
+        return None if clock is None else Token("", start, clock.end(), "")
+    named = low[end + 1 : end + 2] in _NAMING_BEGINS and _only_names(low, start, end)
+    return Token("", start, end, "") if named or _ends_names(low, start) else None
+
+
 def _only_names(low: str, start: int, end: int) -> bool:
     """Whether the word behind a short number tells that it measures nothing: "lúa 2 vụ", "đạt 4 sao", "2 con số"."""
     if low.startswith(_NAMED_BY, end) or _STARS.match(low, end):
         return True
     return end - start == 1 and low.endswith(_SEASONS_OF, 0, start) and _SEASONS.match(low, end) is not None
+
+
+def _ends_names(low: str, start: int) -> bool:
+    """Whether the number at `start` is the last of a list of names: "các quận 5, 6, 10"."""
+    return low.endswith(_LISTING, 0, start) and _NAMES_LISTED.search(low, max(0, start - 40), start) is not None
 
 
 def _in_a_name(low: str, start: int, last: Token | None) -> bool:

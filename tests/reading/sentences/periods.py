@@ -20,6 +20,19 @@ SENTENCES: dict[str, list[str]] = {
         "60,2 | 60200E6 | VND | level | 2022-01/2022-05 | - | -",
         "11 | 11 | % | growth | 2022-01/2022-05 | yoy | -",
     ],
+    "HĐND phường họp cuối năm 2021 (kỳ họp thứ 3, nhiệm kỳ 2021-2026). Tổng thu ngân sách đạt 8.254 triệu đồng.": [
+        "8.254 | 8254E6 | VND | level | 2021 | - | -"
+    ],
+    "Rà soát năm 2022 theo chuẩn nghèo đa chiều giai đoạn 2022-2025, toàn huyện có 1.689 hộ nghèo.": [
+        "1.689 | 1689 | household | level | 2022 | - | -"
+    ],
+    "Trong nhiệm kỳ 2016-2021, hội đồng nhân dân huyện đã ban hành 120 nghị quyết.": [
+        "120 | 120 | nghị quyết | level | 2016/2021 | - | -"
+    ],
+    "Cập nhật 9:25:00 SA. Năm 2022, các quận 5, 6, 10 tổ chức 12 lớp; quận 5, 15 lớp.": [
+        "12 | 12 | lớp | level | 2022 | - | -",
+        "15 | 15 | lớp | level | 2022 | - | -",
+    ],
     "Sản lượng cá năm 2022 đạt 1.250 tấn (năm 2021 đạt 1.100 tấn).": [
         "1.250 | 1250 | t | level | 2022 | - | -",
         "1.100 | 1100 | t | level | 2021 | - | -",

@@ -16,7 +16,15 @@ _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|sinh|nhiệm vụ|phương hư�
 _DONE = re.compile(r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)[^.;:\n]* nhiệm vụ[^.;:,\n]* $")
 _SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
 # A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".
-_PROGRAMME = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch)[^,.;:\n]* $")
+_PROGRAMME = re.compile(
+    r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch|bộ tiêu chí|chuẩn (?:hộ )?nghèo|chuẩn (?:tiếp cận )?đa chiều)"
+    r"[^,.;:\n]* $"
+)
+# A term that belongs to a body, to who sits in it or to its meeting: "hội đồng nhân dân khóa XV, nhiệm kỳ 2016-2021".
+_TERM_OF = re.compile(
+    r"(?<!\w)(?:hội đồng|hđ(?:nd|qt)|ban (?:chấp hành|thường vụ|kiểm soát|giám đốc)|bch|btv|bks|đại hội|kỳ họp|khoá"
+    r"|khóa|lần thứ|chủ tịch|bí thư|chức|[uủ][yỷ] viên|thành viên|đại biểu)(?!\w)[^.;:\n]*$"
+)
 # "quy hoạch tỉnh đến năm 2030", "tầm nhìn đến năm 2050": how far a plan looks, not of when its figures are.
 _NAMED_UNTIL = re.compile(r"tầm nhìn $|định hướng $|(?<!\w)(?:đề án|chiến lược|quy hoạch)(?: [^\W\d_]+){1,20} $")
 # … "đề án 'Định hướng hoàn thiện thể chế, thu hút đầu tư đến năm 2030'"
@@ -47,7 +55,7 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
     if state.verb == "equal" and token.start - state.verb_end <= 1:
         state.names_from(token.end)  # "đạt kế hoạch, bằng năm 2011": what it equals, in so many words
         return True
-    if when.form == "s" and _PROGRAMME.search(state.low, max(state.opens, token.start - 80), token.start):
+    if when.form == "s" and _is_named(state, token):
         state.programme = state.programme or spell(when, when.year)
         return True
     if when.form == "s" and (
@@ -97,6 +105,14 @@ def is_as_much_as(low: str, start: int) -> bool:
 def is_of_law(low: str, start: int) -> bool:
     """Whether the year at `start` is that of a law that is cited: "theo Nghị quyết 99 năm 2011"."""
     return _LAW.search(low, max(0, start - _CITED), start) is not None
+
+
+def _is_named(state: State, token: Token) -> bool:
+    """Whether the span of years stands in the name of a programme, a standard or an elected body."""
+    low, since = state.low, max(state.opens, token.start - 80)
+    if _PROGRAMME.search(low, since, token.start):
+        return True
+    return low.startswith("nhiệm kỳ", token.start) and _TERM_OF.search(low, since, token.start) is not None
 
 
 def names_programme(low: str, start: int) -> bool:
