@@ -18,6 +18,11 @@ _PUBLISHED = re.compile(r"(?:^|\n)[^\n,.;:]{2,40}, ngày $")
 _STAMP = re.compile(r"(?:^|\n)(?:\d{1,2}[:h]\d\d[ ,-]*)?$")
 _TO_COME = re.compile(r"(?:nhiệm vụ|phương hướng|kế hoạch|chương trình)[^,;.\n]*$")
 _WEEKDAY = re.compile(r"(?<!\w)(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|2|3|4|5|6|7)|(chủ nhật))[ ,(]*(?:ngày )?\(?$")
+# What a weekday may stand behind; behind any other word "thứ hai" is the second.
+_BEFORE_WEEKDAY = re.compile(
+    r"(?:^|[^\w ] ?|(?<!\w)(?:sáng|chiều|tối|trưa|đêm|vào|ngày|hôm|từ|đến|tới|trước|và|nay|qua|này|lúc|giờ) )$"
+)
+_FALLS_ON = re.compile(r"(?:rơi vào|nhằm|đúng|là)(?: vào)?(?: ngày)? $")
 _WEEKDAYS = {"hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7}
 # A day that no month has is no date to the reader of periods; here it is one, and wrong.
 _NO_DAY = re.compile(r"ngày (3[2-9]|[4-9]\d)[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)")
@@ -73,8 +78,10 @@ def _is_title(low: str, start: int, end: int) -> bool:
 
 def _weekday(low: str, start: int) -> int:
     match = _WEEKDAY.search(low, max(0, start - 30), start)
-    if match is None:
-        return 0
+    if match is None or not (match[2] or _BEFORE_WEEKDAY.search(low, max(0, match.start() - 12), match.start())):
+        return 0  # "kỳ họp thứ hai (20/10/2021)", "lần thứ hai, ngày 20/10/2021": the second
+    if _FALLS_ON.search(low, max(0, match.start() - 20), match.start()):
+        return 0  # "30/4 rơi vào ngày thứ ba, ngày 1/5 …": of the day before
     return 8 if match[2] else _WEEKDAYS.get(match[1]) or int(match[1])
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from luyke.checks.change.growth import growth_in_percent, multiple
-from luyke.checks.reach import Reach
+from luyke.checks.reach import Reach, cut, rounded, span
 from luyke.checks.relation_check import Equation
 from luyke.checks.shown import digits, scale_of
-from luyke.model import Figure, GrowthFromBase, Interval, Kind, Severity
+from luyke.model import Figure, GrowthFromBase, Interval, Kind, Severity, Verdict
 
 
 class GrowthDiffersFromLevels(Equation[GrowthFromBase]):
@@ -20,6 +20,7 @@ class GrowthDiffersFromLevels(Equation[GrowthFromBase]):
 
     ## What it lets pass
     Chênh lệch do làm tròn của cả ba số, kỳ gốc bằng không hoặc âm (không có tốc độ tăng), và hai giá trị khác đơn vị.
+    Với hai tỷ lệ, “giảm 2,3 % từ 7,4 % xuống 5,1 %” được hiểu cả là giảm 2,3 điểm phần trăm.
 
     ## Example
     Giá trị sản xuất công nghiệp đạt 1.899 tỷ đồng, tăng 41,9 % so với 1.374 tỷ đồng của năm trước.
@@ -47,3 +48,25 @@ class GrowthDiffersFromLevels(Equation[GrowthFromBase]):
             return None
         times = multiple(tie.value, tie.base, reach)
         return None if times is None else growth_in_percent(times)
+
+    def weigh(self, tie: GrowthFromBase) -> Verdict | None:
+        """As for every equation, but the growth of a rate may be told in points."""
+        verdict = super().weigh(tie)
+        if verdict in (None, Verdict.HOLDS) or tie.value.unit != "%":
+            return verdict
+        if self._in_points(tie, rounded):
+            return Verdict.HOLDS
+        return Verdict.CUT if verdict is Verdict.CUT or self._in_points(tie, cut) else Verdict.CONFLICT
+
+    def holds(self, tie: GrowthFromBase) -> bool:
+        """Whether one of the readings holds within rounding."""
+        return super().holds(tie) or self._in_points(tie, rounded)
+
+    def may_hold(self, tie: GrowthFromBase) -> bool:
+        """Whether one of the readings may hold."""
+        return super().may_hold(tie) or self._in_points(tie, rounded)
+
+    def _in_points(self, tie: GrowthFromBase, reach: Reach) -> bool:
+        if tie.value.unit != "%" or tie.growth.kind is Kind.RATIO or tie.growth.unit != "%":
+            return False
+        return (span(tie.value, reach) - span(tie.base, reach)).overlaps(span(tie.growth, reach))

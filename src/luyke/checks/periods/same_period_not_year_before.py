@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from luyke.checks.check import Check
@@ -24,7 +25,8 @@ class SamePeriodNotYearBefore(Check):
     “So với cùng kỳ năm 2025” trong báo cáo năm 2025 là so với chính mình; thường là văn bản cũ đổi năm không hết.
 
     ## What it lets pass
-    “So với năm 2015”, “so với đầu nhiệm kỳ” (không nói cùng kỳ), và số liệu không rõ năm. Cùng kỳ cách hai năm trở lên
+    “So với năm 2015”, “so với đầu nhiệm kỳ” (không nói cùng kỳ), số liệu không rõ năm, và cùng kỳ đúng với năm mà phần
+    lớn số liệu của văn bản nói tới. Cùng kỳ cách hai năm trở lên
     thì chỉ nêu là điều nên xem lại.
 
     ## Example
@@ -40,6 +42,7 @@ class SamePeriodNotYearBefore(Check):
     def find(self, reading: Reading) -> Iterator[Finding]:
         """Each same-period year that is not the year before that of the figure it follows."""
         compared = [figure for figure in reading.figures if figure.basis is Basis.YOY]
+        reported = _reported_year(reading)
         starts = [figure.start for figure in compared]
         if starts != sorted(starts):
             compared.sort(key=lambda figure: figure.start)
@@ -52,6 +55,8 @@ class SamePeriodNotYearBefore(Check):
             figure = compared[at - 1] if at else None
             if figure is not None and _ENDS.search(reading.text, figure.end, mention.start):
                 continue  # the figure before stands in another sentence
+            if mention.year == reported - 1:
+                continue  # right for the year that the text reports on
             year = None if figure is None else _year_of(figure)
             if figure is not None and year is not None and mention.year != year - 1:
                 yield self.finding(
@@ -69,6 +74,12 @@ def _says_same_period(text: str, mention: DateMention) -> bool:
     words = text[max(0, mention.start - _LOOK_BACK) : mention.end]
     folded = " ".join(unicodedata.normalize("NFC", words).casefold().split())
     return any(said in folded for said in _SAME_PERIOD)
+
+
+def _reported_year(reading: Reading) -> int:
+    """The year that most figures are of; 0 where none is of a year."""
+    years = Counter(year for figure in reading.figures if (year := _year_of(figure)) is not None)
+    return years.most_common(1)[0][0] if years else 0
 
 
 def _year_of(figure: Figure) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from luyke.lexicon.units import MONEY, is_count
-from luyke.model import Basis, Kind, Quantity
+from luyke.model import Basis, Kind
 from luyke.reading.binding.deciding import decide
 from luyke.reading.binding.naming import give_subject, naming_words
 from luyke.reading.binding.placing import place
@@ -14,7 +14,7 @@ from luyke.reading.binding.state import State
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
 from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb, words_behind_verb
 from luyke.reading.kinds import PERCENT
-from luyke.reading.measuring import measured
+from luyke.reading.measuring import hedged, measured
 from luyke.reading.mentions import Mention
 from luyke.reading.tokens import Number, Token
 
@@ -98,8 +98,7 @@ def _measured(state: State, token: Token, number: Number, words: str) -> Mention
         unit = unsaid_unit(state, token, number, words)
     mention = measured(token, number, state.low, state.comma_decimal, unit)
     if mention is not None and state.hedge and state.low[state.hedge_end : token.start].strip() in _HEDGED:
-        q = mention.quantity
-        mention.quantity = Quantity(q.value, q.step, q.grain, state.hedge)
+        mention.quantity = hedged(mention.quantity, state.hedge)
     return mention
 
 

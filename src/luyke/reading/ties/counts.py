@@ -13,6 +13,7 @@ from luyke.reading.mentions import Mention
 _AMONG = re.compile(r"(?<!\w)trong (?:(?:tổng )?số )?$")
 _HAVE = re.compile(r" ?,? ?(?:thì )?(?:đã )?có (?:tới |đến |hơn |gần |khoảng )?")
 _SHARES = (Kind.SHARE, Kind.ATTAINMENT, Kind.LEVEL)
+_AVERAGE = re.compile(r"(?:bình quân|trung bình)[^,.;:()\d]*$")
 _OUT_OF = re.compile(r" (?:trong|của|trên) (?:tổng )?(?:số )?")
 
 
@@ -32,7 +33,8 @@ def _among(count: Mention, share: Mention, low: str) -> bool:
 
 
 def _out_of(share: Mention, count: Mention, low: str) -> bool:
-    return _OUT_OF.fullmatch(low, share.stop, count.start) is not None
+    averaged = _AVERAGE.search(low, max(share.opens, share.start - 30), share.start) is not None
+    return not averaged and _OUT_OF.fullmatch(low, share.stop, count.start) is not None
 
 
 def _is_count(mention: Mention) -> bool:

@@ -14,6 +14,10 @@ _REACH = 6  # sentences in which parts may follow their total
 def divisions(levels: Sequence[Mention]) -> Iterator[PartsOfTotal]:
     """A total and all the parts of one exhaustive division of it, of one period, stated close to each other."""
     plain = [m for m in levels if m.figure.indicator and m.upto is None and not m.beside]
+    owned: dict[int, list[str]] = {}
+    for mention in levels:
+        if mention.total is not None and mention.subject and mention.unit == mention.total.unit:
+            owned.setdefault(id(mention.total), []).append(mention.subject)
     for index, total in enumerate(plain):
         code = total.figure.indicator
         assert code is not None
@@ -28,5 +32,14 @@ def divisions(levels: Sequence[Mention]) -> Iterator[PartsOfTotal]:
                 if part in division.parts and mention.unit == total.unit and mention.period == total.period:
                     found.setdefault(part, mention)
             stated = [found[part] for part in division.parts if part in found]
-            if len(stated) == len(division.parts) and not all(m.total is total for m in stated):
+            if len(stated) < len(division.parts) or all(m.total is total for m in stated):
+                continue
+            if not any(_is_of_another(part, total, owned.get(id(total), [])) for part in stated):
                 yield PartsOfTotal(True, total.figure, tuple(m.figure for m in stated), True)
+
+
+def _is_of_another(part: Mention, total: Mention, named: list[str]) -> bool:
+    """Whether a part is said to be of another total, or this total has one of the same name of its own."""
+    if part.total is not None and part.total.unit == total.unit:
+        return part.total.quantity.value != total.quantity.value
+    return any(name in part.subject or part.subject in name for name in named)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from luyke.model import Funnel
 from luyke.reading.mentions import Mention
-from luyke.reading.ties.sums import SAME_COUNT
+from luyke.reading.ties.items import SAME_COUNT
 
 _DOSE = re.compile(r"mũi (1|2|một|hai|thứ nhất|thứ hai)")
 

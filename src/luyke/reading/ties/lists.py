@@ -14,7 +14,11 @@ _LIST = re.compile(
 )
 _MOST = 20
 _LONGEST = 6  # words of a name between commas
-_NO_NAME = re.compile(r"(?<!\w)(?:đã|đang|được|trong đó|như|nhất là|đoạn|thuộc|là|và các|khác)(?!\w)")
+# "hai bên má", "cấp - thoát nước": one name for more than one thing.
+_NO_NAME = re.compile(
+    r"(?<!\w)(?:đã|đang|được|trong đó|như|nhất là|đoạn|thuộc|là|và các|khác|hai|ba|bốn|các|những)(?!\w)|\w ?[-–] ?\w"
+)
+_AMONG = re.compile(r"(?<!\w)trong (?:tổng )?số $")  # "bốn trong số tám di tích: …" names the four
 
 
 def counted_lists(levels: Sequence[Mention], low: str) -> Iterator[CountOfList]:
@@ -25,7 +29,7 @@ def counted_lists(levels: Sequence[Mention], low: str) -> Iterator[CountOfList]:
         if not 2 < mention.quantity.value <= _MOST:
             continue
         match = _LIST.match(low, mention.stop)
-        if match is None:
+        if match is None or _AMONG.search(low, max(0, mention.start - 20), mention.start):
             continue
         items, sure = _counted(match[1])
         if items > 1:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from luyke.lexicon.units import is_count
 from luyke.model import Kind, Relation, ShareOfTotal
 from luyke.reading.mentions import Mention
-from luyke.reading.ties.sums import can_be_total, sums
+from luyke.reading.ties.items import can_be_total
+from luyke.reading.ties.sums import sums
 
-_OWN_SHARE = re.compile(r"\([^()]{0,8}\d ?%\)")  # "550 xã (12%), trong đó …": all shares are of something larger
+# "550 xã (12%), trong đó …", "…, chiếm tổng số 13% xã cả tỉnh; trong đó …": all shares are of something larger
+_OWN_SHARE = re.compile(r"\([^()]{0,8}\d ?%\)|(?<!\w)chiếm [^,;.()\d]{0,24}\d[\d,.]* ?%")
+_STOP = re.compile(r"[,;.:()]")
 _LEVELS = (Kind.LEVEL, Kind.TARGET)
 
 
@@ -29,8 +34,11 @@ def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
     for mention in mentions:
         if mention.sentence in sentences and mention.head is None and not mention.bracket and mention.kind in _LEVELS:
             at_level.setdefault(mention.sentence, []).append(mention)
+    of_each = {id(second) for first, second in itertools.pairwise(mentions) if _bounds_each(first, second, low)}
     for key, members in of_total.items():
         total = totals[key]
+        if key in of_each:
+            continue
         same = [m for m in at_level.get(total.sentence, ()) if m.unit == total.unit]
         before = next((m for m in reversed(same) if m.start < total.start), None)
         yield from sums(total, members, same == [total], before, low)
@@ -39,9 +47,17 @@ def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
             yield from _shares(total, members, low)
 
 
+def _bounds_each(count: Mention, bound: Mention, low: str) -> bool:
+    """ "30 mặt hàng đạt trên 1 tỷ USD, trong đó …": what each of them has passed, no total."""
+    if not bound.quantity.approx or not is_count(count.unit) or is_count(bound.unit) or count.kind != Kind.LEVEL:
+        return False
+    return count.sentence == bound.sentence and _STOP.search(low, count.stop, bound.start) is None
+
+
 def _shares(total: Mention, members: list[Mention], low: str) -> Iterator[ShareOfTotal]:
     """What each part is of the total, where the words say so; the first percentage behind a part is its own."""
     told: set[int] = set()
+    others = any(m.kind == Kind.SHARE and m.of_other for m in members)
     for member in members:
         part = member.head
         if member.kind != Kind.SHARE or member.unit != "%" or part is None or not any(part is m for m in members):
@@ -49,7 +65,8 @@ def _shares(total: Mention, members: list[Mention], low: str) -> Iterator[ShareO
         if part.unit == total.unit and part.kind == Kind.LEVEL and id(part) not in told:
             told.add(id(part))
             # "3 loại: A (93%), B (7%)": what stands behind the colon is of these three.
-            apart = member.of_other or ":" in low[part.stop : member.start]
+            # "17 ha (chiếm 12% diện tích toàn khu), đất ở 22 ha (15%)": one of them names another whole.
+            apart = member.of_other or (others and member.bracket) or ":" in low[part.stop : member.start]
             firm = total.sentence == member.sentence and not apart
             yield ShareOfTotal(firm, part.figure, total.figure, member.figure)
 

@@ -119,6 +119,8 @@ def _surely_the_same(again: list[Mention], cased: str) -> bool:
         named = mention.head or mention
         if named.inherited or named.figure.indicator is None or mention.bracket or mention.after_parts:
             return False
+        if cased.endswith(" mốc ", 0, mention.start):
+            return False  # "vượt mốc 50.000 ca", four days later 100.000
         if not (mention.timed or named.timed):
             return False
     names = {_names_in(cased[m.opens : m.start]) for m in again}

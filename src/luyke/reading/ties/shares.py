@@ -13,6 +13,9 @@ from luyke.reading.ties.sectors import are_of_sectors, are_the_sectors
 from luyke.reading.ties.subjects_of import core_of
 
 _SHARED = (Kind.SHARE, Kind.TARGET)
+# "Tỷ trọng thu dưới 60% chỉ tiêu gồm: A (59%), B (58%)", "rất cao như A chiếm 95%": each of a whole of its own.
+_OWN_WHOLES = re.compile(r"(?<!\w)(?:như|so với|chỉ tiêu|kế hoạch|dự toán|một số|những|từng|mỗi)(?!\w)")
+_MAINLY = re.compile(r"(?<!\w)(?:chủ yếu|lớn nhất|chẳng hạn|như)(?!\w)")
 _DASH = re.compile(r" ?- ?")
 _HUNDRED = Decimal(100)
 _NEAR = Decimal("1.5")
@@ -66,13 +69,15 @@ def _whole(group: list[Mention], low: str) -> Iterator[SharesOfWhole]:
             return
     subjects = [m.subject for m in group]
     total = sum((m.quantity.value for m in group), Decimal(0))
-    near = abs(total - _HUNDRED) <= _NEAR
+    opening = low[group[0].opens : group[0].start]
+    near = abs(total - _HUNDRED) <= _NEAR and not _MAINLY.search(opening)
     sectors = are_the_sectors(group)
     # Near a hundred they are meant to make it; further off only where the words name all there is.
     exhaustive = near or sectors or _in_one_row(group, low) or (abs(total - _HUNDRED) <= _FAR and _gathered(group))
     if not exhaustive and len(group) < 3:
         return
-    firm = exhaustive or (len(set(subjects)) == len(subjects) and total > _HUNDRED)
+    apart = len(set(subjects)) == len(subjects) and not _OWN_WHOLES.search(opening)
+    firm = exhaustive or (apart and total > _HUNDRED)
     taxes_unsaid = sectors and not near and not _gathered(group) and not _untaxed(group[0], low)
     yield SharesOfWhole(firm, tuple(m.figure for m in group), exhaustive, taxes_unsaid)
 

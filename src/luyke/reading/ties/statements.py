@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from luyke.lexicon.units import MONEY
+from luyke.lexicon.units import MONEY, is_count
 from luyke.model import (
     Basis,
     DifferenceFromBase,
@@ -25,6 +25,15 @@ _DIGIT = re.compile(r"\d")
 # A comparison, a plan, a pace of its own behind a change.
 _OTHERWISE = re.compile(r"[^,.;:()\n]{0,40}(?<!\w)(?:so|cùng kỳ|cùng kì|kế hoạch|dự toán|mỗi|năm)(?!\w)| ?/")
 _YEARLY = re.compile(r"/ ?năm(?!\w)| (?:mỗi|một) năm(?!\w)")  # "từ 1,5 lên 2,5 triệu tấn, tăng 10,1%/năm"
+_MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình|kép)(?!\w)[^,.;:()\n]*$")
+_FURTHER = re.compile(r"dự kiến|bình quân|trung bình|(?:tăng|giảm) thêm")
+_PER_TIME = re.compile(r"/ ?(năm|quý|tháng|ngày)$")
+# The number behind "so với … là" is what was, no change: "tăng so với con số đầu năm là 1,09%".
+_WHAT_WAS = re.compile(r"so với [^,.;:()\n]* là $")
+_BROKEN = re.compile(r"\d, ")
+_VOTES = re.compile(r"tán thành|biểu quyết|(?<!\w)phiếu(?!\w)")
+_FEW_PARTS = 10
+_NEAR = 60  # characters before a number that are looked back on
 _SAID_OF = (Kind.LEVEL, Kind.FRACTION)
 _TOLD = (Kind.GROWTH, Kind.RATIO, Kind.ATTAINMENT, Kind.SHARE, Kind.DIFFERENCE)
 _CHANGE = (Kind.GROWTH, Kind.RATIO)
@@ -37,21 +46,26 @@ def statements(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
     for mention in mentions:
         if mention.head is not None and mention.head is not mention:
             details.setdefault(id(mention.head), []).append(mention)
+    bare: Mention | None = None  # the last count of which nothing was said by itself
     for head in mentions:
         said = details.get(id(head))
         if said and head.kind in _SAID_OF:
-            yield from _said_of(head, said, low)
+            crowded = bare is not None and (bare.sentence, bare.unit) == (head.sentence, head.unit)
+            yield from _said_of(head, said, low, crowded)
+        elif head.kind == Kind.LEVEL and head.head is None and is_count(head.unit):
+            bare = head
 
 
-def _said_of(head: Mention, said: list[Mention], low: str) -> Iterator[Relation]:
+def _said_of(head: Mention, said: list[Mention], low: str, crowded: bool) -> Iterator[Relation]:
     told = [m for m in said if m.kind in _TOLD]
     if told:
         yield Statement(not head.same, head.figure, tuple(m.figure for m in told))
     if head.of is not None:
         yield from _fraction(head, said, low)
         return
-    yield from _share_of_plan(head, said)
-    yield from _growth_and_difference(head, said, low)
+    yield from _share_of_plan(head, said, low)
+    # "4 người chết, 3 người bị thương, tăng 1 vụ, giảm 2 người chết (33%)": which of the two, nobody can tell.
+    yield from _growth_and_difference(head, said, low, crowded and len(said) > 2)
     yield from _from_base(head, said, low)
 
 
@@ -66,8 +80,20 @@ def _fraction(head: Mention, said: list[Mention], low: str) -> Iterator[Fraction
             firm = said[0] is percent and "," not in low[head.stop : percent.start]
         else:
             firm = percent.verb in ("equal", "reach", "share")
-        firm = firm and not _unread_between(head, percent, said, low)
+        firm = firm and not _unread_between(head, percent, said, low) and _is_count_out_of_count(head, percent, low)
         yield FractionAsPercent(firm, head.figure, percent.figure)
+
+
+def _is_count_out_of_count(head: Mention, percent: Mention, low: str) -> bool:
+    """Whether the percentage can be of these two numbers alone."""
+    inside, behind = low[head.start : head.end].partition("/")[0], low[head.end : head.stop]
+    noun = inside.lstrip("0123456789.,").strip()
+    if noun and not behind.strip().startswith(noun):
+        return False  # "11 dự án/5.873 MW"
+    if _VOTES.search(low, head.stop, percent.start):
+        return False  # votes are told out of those present, their share out of all members
+    # "chiếm 1/3 dân số (32,8%)": a fraction in round words
+    return head.verb != "share" or head.of is None or head.of.value > _FEW_PARTS
 
 
 def _unread_between(head: Mention, percent: Mention, said: list[Mention], low: str) -> bool:
@@ -80,8 +106,8 @@ def _unread_between(head: Mention, percent: Mention, said: list[Mention], low: s
     return False
 
 
-def _share_of_plan(head: Mention, said: list[Mention]) -> Iterator[ShareOfPlan]:
-    plans = [m for m in said if m.unit == head.unit and m.kind == Kind.TARGET]
+def _share_of_plan(head: Mention, said: list[Mention], low: str) -> Iterator[ShareOfPlan]:
+    plans = [m for m in said if m.unit == head.unit and m.kind == Kind.TARGET and _of_like_time(m, head, low)]
     if not plans:
         return
     percents = [m for m in said if m.unit == "%" and m.basis == Basis.PLAN and m.kind in _OF_PLAN]
@@ -96,7 +122,15 @@ def _share_of_plan(head: Mention, said: list[Mention]) -> Iterator[ShareOfPlan]:
             yield ShareOfPlan(firm, head.figure, plan.figure, percent.figure)
 
 
-def _growth_and_difference(head: Mention, said: list[Mention], low: str) -> Iterator[GrowthWithDifference]:
+def _of_like_time(one: Mention, other: Mention, low: str) -> bool:
+    """Whether not one is told per month and the other per year."""
+    told = {time[1] for m in (one, other) if (time := _PER_TIME.search(low, m.end, m.stop)) is not None}
+    return len(told) < 2
+
+
+def _growth_and_difference(
+    head: Mention, said: list[Mention], low: str, crowded: bool
+) -> Iterator[GrowthWithDifference]:
     for first, second in itertools.pairwise(said):
         growth, change = (first, second) if first.kind == Kind.GROWTH else (second, first)
         if growth.kind != Kind.GROWTH or growth.unit != "%":
@@ -105,35 +139,51 @@ def _growth_and_difference(head: Mention, said: list[Mention], low: str) -> Iter
             continue
         if growth.basis != change.basis or growth.basis == Basis.PLAN:
             continue
+        if _WHAT_WAS.search(low, max(head.stop, growth.start - _NEAR), growth.start):
+            continue
         between = low[first.stop : second.start]
         told = "tương ứng" in between or "tương đương" in between
-        firm = len(between) < 60 and (told or (second.bracket and not first.bracket))
+        firm = not crowded and len(between) < 60 and (told or (second.bracket and not first.bracket))
         yield GrowthWithDifference(firm, head.figure, growth.figure, change.figure)
 
 
 def _from_base(head: Mention, said: list[Mention], low: str) -> Iterator[Relation]:
     bases = [m for m in said if m.earlier and m.unit == head.unit and m.kind == Kind.LEVEL]
+    bases = [m for m in bases if _of_like_time(m, head, low)]
     for base in bases:
         for change in said:
             if change.earlier or change.basis not in (Basis.YOY, base.basis_named):
                 continue
+            if base.bracket and change.bracket and change.start > base.start and _grew_before(base, said):
+                continue  # "tăng 31% (cùng kỳ đạt 3,2 triệu lượt, tăng 21%)": the growth of the year before
             if _YEARLY.search(low, change.end, change.stop + len(" mỗi năm")):
                 continue
             if base.course and not _of_course(base, change, low):
                 continue
-            if (change.kind in _CHANGE and change.unit in PERCENT) or change.unit == "times":
-                firm, plainly = len(bases) == 1 and not change.same, change.verb == "times"
-                yield GrowthFromBase(firm, head.figure, base.figure, change.figure, plainly)
+            # "tăng 101, 8%": a blank has come into the number
+            firm = len(bases) == 1 and not change.same and not _BROKEN.match(low, change.start - 3, change.start)
+            if change.unit == "times" and change.verb == "down":
+                yield GrowthFromBase(
+                    firm, base.figure, head.figure, change.figure
+                )  # "giảm 5 lần": 5 times as much before
+            elif (change.kind in _CHANGE and change.unit in PERCENT) or change.unit == "times":
+                # "tăng từ 500 lên 545, tương đương 9%": of the one, or what was added
+                firm = firm and not (base.course and change.kind == Kind.RATIO)
+                yield GrowthFromBase(firm, head.figure, base.figure, change.figure, change.verb == "times")
             elif change.kind == Kind.DIFFERENCE and (change.unit == head.unit or _in_points(change, head)):
-                yield DifferenceFromBase(len(bases) == 1 and not change.same, head.figure, base.figure, change.figure)
+                yield DifferenceFromBase(firm, head.figure, base.figure, change.figure)
 
 
 def _of_course(start: Mention, change: Mention, low: str) -> bool:
     """Whether a change beside "từ 412 lên 1.648" can only be that from the one to the other."""
-    if _OTHERWISE.match(low, change.stop):
+    if _OTHERWISE.match(low, change.stop) or _MEAN.search(low, max(change.opens, change.start - _NEAR), change.start):
         return False
     between = low[change.stop : start.start] if change.start < start.start else low[start.stop : change.start]
-    return "bình quân" not in between and "trung bình" not in between
+    return _FURTHER.search(between) is None
+
+
+def _grew_before(base: Mention, said: list[Mention]) -> bool:
+    return any(m.kind == Kind.GROWTH and not m.bracket and m.start < base.start for m in said)
 
 
 def _in_points(change: Mention, head: Mention) -> bool:
