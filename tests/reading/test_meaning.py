@@ -14,6 +14,7 @@ from tests.reading.sentences import (
     changes,
     counts,
     horizons,
+    offices,
     periods,
     plans,
     press,
@@ -38,6 +39,7 @@ SENTENCES = (
     | horizons.SENTENCES
     | prices.SENTENCES
     | press.SENTENCES
+    | offices.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.

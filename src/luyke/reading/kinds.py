@@ -236,7 +236,7 @@ def _plain_percent(mention: Mention, said: Said) -> None:
                     negate(mention)
         elif mention.bracket and last is not None and last.unit in PERCENT and verb in ("reach", ""):
             mention.kind, mention.basis = last.kind, last.basis
-        elif verb == "reach" and said.achieved and mention.unit == "%" and _is_attained(said):
+        elif verb == "reach" and said.achieved and mention.unit == "%" and _is_attained(mention, said):
             mention.kind = Kind.ATTAINMENT
         elif verb == "reach" and _goes_on_growing(said):
             mention.kind = Kind.GROWTH
@@ -267,9 +267,12 @@ def _is_plan_compared_with(last: Mention, said: Said) -> bool:
     return last.kind in (Kind.GROWTH, Kind.OTHER)
 
 
-def _is_attained(said: Said) -> bool:
+def _is_attained(mention: Mention, said: Said) -> bool:
     """Whether a percentage reached by its subject can only be of a plan."""
-    return AMOUNT_NOUN.match(said.subject) is not None or (said.attained and not RATE_NOUN.match(said.subject))
+    if AMOUNT_NOUN.match(said.subject) is not None:
+        return True
+    beyond = said.attained or mention.quantity.value > 100  # "đào tạo nghề đạt 106%"
+    return beyond and not RATE_NOUN.match(said.subject) and not said.subject.startswith("chỉ số")
 
 
 def _is_the_same(mention: Mention, change: Mention) -> bool:

@@ -62,7 +62,7 @@ _QUARTER = re.compile(
 _YEARS = re.compile(
     rf"(?:(?:{_UNTIL}|cuối|hết|đầu|cả|trong|từ|giai đoạn|thời kỳ|thời kì|nhiệm kỳ|các) )?(?:đầu "
     rf"|cuối )?(?:năm(?! học) |giai đoạn |thời kỳ |nhiệm kỳ )?"
-    rf"{_Y.format('y')}(?: ?(?:-|đến|tới)(?: năm)? ?{_Y.format('z')})?(?![.,/]\d|\w)"
+    rf"{_Y.format('y')}(?: ?(?:-|đến|tới)(?: năm)? ?{_Y.format('z')}|-(?P<next>\d\d)(?!\d))?(?![.,/]\d|\w)"
 )
 _YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm(?! tháng)")
 _PAST_YEARS = re.compile(rf"(?:trong )?(?:(?:(?P<n>\d{{1,2}})|(?P<w>{WORDED_MONTHS})) năm|nhiệm kỳ)(?: vừa)? qua(?!\w)")
@@ -199,6 +199,10 @@ def _years(low: str, at: int) -> When | None:
         return None
     if match["z"]:
         return When("s", int(match["y"]), int(match["z"]), 0, match.end())
+    if match["next"]:
+        following = int(match["y"]) + 1  # "vụ đông xuân 2017-18"
+        seasonal = following % 100 == int(match["next"])
+        return When("s" if seasonal else "y", int(match["y"]), following, 0, match.end("next" if seasonal else "y"))
     if "đến cuối năm" in match.group() and "tính" in low[max(0, at - 5) : at + 4]:
         return When("d", int(match["y"]), 12, 31, match.end())
     return When("y", int(match["y"]), 0, 0, match.end())

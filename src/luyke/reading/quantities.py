@@ -8,18 +8,22 @@ from decimal import Decimal
 from functools import cache
 
 from luyke.lexicon.trie import pattern_of
-from luyke.lexicon.units import SCALES, UNITS
+from luyke.lexicon.units import MEASURED, SCALES, UNITS
 
 _ONE = Decimal(1)
 # A unit must end where its word ends; "%" may touch what follows.
 _ENDS = r"(?:(?<=[%‰])|(?![^\W_]))"
 # A scale, a unit, or a unit behind a scale, which may touch it ("nghìn%"); perhaps neither.
-_MEASURE = re.compile(rf"[ \n]?[\"“]?(?:({pattern_of(SCALES)}){_ENDS})?(?:(?(1)[ \n]?)({pattern_of(UNITS)}){_ENDS})?")
+_MEASURE = re.compile(
+    rf"[ \n]?[\"“]?(?:({pattern_of(SCALES)}){_ENDS})?(?:(?(1)(?:[ \n]|(?<=tr)\.)?)({pattern_of(UNITS)}){_ENDS})?"
+)
 # Per person, per hectare; a time behind it (per year) does not change what is counted.
 _PER = re.compile(
     r" ?/ ?(?:(1\.000 |100\.000 |10\.000 |100 |1000 |(?:1 )?vạn |(?=\d{1,2} (?:tháng|năm|quý))\d{1,2} )|1 )?"
     r"([^\W\d_]+[²³23]?)(?: (dân|gia đình|người|động|phiếu|khách|đồng))?"
 )
+_BILLIONS = frozenset({"tỷ", "tỉ"})
+_RATES = (" lệ", " trọng", " suất", " giá ", " số ")
 _PER_FIRST = ("/", " /")
 _TIMES = frozenset({"năm", "tháng", "ngày", "quý", "vụ", "giờ", "tuần", "lần", "kỳ", "đêm"})
 _PEOPLE = frozenset({"người", "đầu", "nhân"})
@@ -39,9 +43,13 @@ def measure_at(low: str, at: int) -> Measure | None:
     """The scale and unit that begin at `at` (one blank allowed before); None where there is neither."""
     match = _MEASURE.match(low, at)
     if match is None or match.lastindex is None:
-        return None
+        return _on_next_line(low, at) if low.startswith("\n\n", at) else None
     measure = _meant(match.group())
     end = match.end()
+    if match.group()[0] == "\n" and _is_alone(low, at):
+        return _on_next_line(low, at)
+    if match[1] in _BILLIONS and low.startswith(_RATES, end):
+        return None  # "… 1.596 \n Tỷ lệ hộ nghèo"
     if measure.unit == "times" and low.startswith(" lượt", end):
         return None  # "năm 2017 và 2018 lần lượt là …"
     if low.startswith(_PER_FIRST, end):
@@ -50,6 +58,26 @@ def measure_at(low: str, at: int) -> Measure | None:
             code, end, factor = _per(low, measure.unit, end, measure.factor, per)
             return Measure(code, factor, measure.scale, end - at)
     return measure
+
+
+def _is_alone(low: str, at: int) -> bool:
+    """Whether the line that ends at `at` holds nothing but a number."""
+    return not low[low.rfind("\n", 0, at) + 1 : at].strip(" -+0123456789.,")
+
+
+def _on_next_line(low: str, at: int) -> Measure | None:
+    """The unit that is all of the line below a number that is all of its own; a noun there begins another row."""
+    start = at
+    while low[start : start + 1] in ("\n", " "):
+        start += 1
+    end = low.find("\n", start)
+    words = low[start : end if end >= 0 else len(low)].rstrip(" ;.")
+    if not words or not _is_alone(low, at):
+        return None
+    measure = measure_at(words, 0)
+    if measure is None or measure.length < len(words) or measure.unit not in MEASURED:
+        return None
+    return Measure(measure.unit, measure.factor, measure.scale, start + measure.length - at)
 
 
 @cache

@@ -39,6 +39,15 @@ _YEARS = (
     "Lúa 10 50 12 61\nNgô 20 80 21 84\nKhoai 5 60 6 72"
 )
 
+_YEARBOOK = (
+    "Y tế huyện\nChỉ tiêu\n2018\n2019\nSơ bộ 2020\nGiường bệnh (Giường)\nBeds\n120\n125\n130\nBác sĩ\n41\n42\n"
+    "Tỷ lệ tiêm chủng\n97,5\n98,1\n98,2\n"
+)
+_YEARBOOK_LINES = (
+    "Dân số các năm\n2018 2019 2020\nDân số thành thị (Người) 2.110 2.140 2.160\nSố hộ 510 515\n"
+    "Trẻ em đến trường (Người) 410 420 430"
+)
+
 
 def _written(figure: Figure) -> str:
     number = format(figure.quantity.value.normalize(), "f")
@@ -50,6 +59,16 @@ _EXPECTED = {
         _LINES,
         "500 ha target 2022; 510 ha level 2022; 102 % attainment 2022 plan; 1200000000 VND target 2022; "
         "1320000000 VND level 2022; 110 % attainment 2022 plan; 4.5 % target 2022; 4.1 % level 2022",
+    ),
+    "a year over each column, cells below each other": (
+        _YEARBOOK,
+        "120 giường level 2018; 125 giường level 2019; 130 giường level 2020; 97.5 % level 2018; 98.1 % level 2019; "
+        "98.2 % level 2020",
+    ),
+    "a year over each column, rows as lines": (
+        _YEARBOOK_LINES,
+        "2110 person level 2018; 2140 person level 2019; 2160 person level 2020; 410 person level 2018; "
+        "420 person level 2019; 430 person level 2020",
     ),
     "one line": (
         _ONE_LINE,

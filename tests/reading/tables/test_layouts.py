@@ -112,6 +112,23 @@ def test_places_as_rows_and_indicators_as_columns() -> None:
     assert figures[2].indicator == figures[5].indicator is not None
 
 
+def test_years_as_rows_and_indicators_as_columns() -> None:
+    figures, _ = read("""
+    Lúa của huyện qua các năm
+    | Năm | Diện tích (ha) | Sản lượng (tấn) | Tốc độ tăng sản lượng (%) |
+    | 2019 | 410 | 2.105 | 1,2 |
+    | Năm 2020 | 415 | 2.140 | 1,7 |
+    | Ước 2021 | 420 | 2.190 | 2,3 |
+    """)
+    told = [(figure.text, figure.unit, figure.kind.value, figure.period, figure.place) for figure in figures]
+    assert told[:3] == [
+        ("410", "ha", "level", "2019", ""),
+        ("2.105", "t", "level", "2019", ""),
+        ("1,2", "%", "growth", "2019", ""),
+    ]
+    assert [figure.period for figure in figures[3:]] == ["2020"] * 3 + ["2021"] * 3
+
+
 def test_months_as_columns() -> None:
     figures, _ = read("""
     | Chỉ tiêu | ĐVT | Năm 2021 | < | < |

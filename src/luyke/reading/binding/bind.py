@@ -79,7 +79,9 @@ _DATED = re.compile(rf"(?<!\w){_DOCUMENT}(?: [^\n;,.]*)?[ ,]$")
 
 def bind(folded: Folded, tokens: Sequence[Token]) -> State:
     """All that a text has said when its last token has been heard: its mentions, in reading order."""
-    comma_decimal = comma_is_decimal([token.value.digits for token in tokens if isinstance(token.value, Number)])
+    numbers = [token.value for token in tokens if isinstance(token.value, Number)]
+    # A number without a unit may be anything: "sáng 29.10", "điểm 1.2".
+    comma_decimal = comma_is_decimal([number.digits for number in numbers if number.measure is not None])
     year, period = _year_of(tokens, folded.low)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
     state.planned_only = not period and year > 0 and _reaches_to(folded.low, year)

@@ -12,7 +12,7 @@ from luyke.reading.binding.state import State
 from luyke.reading.tokens import Token
 
 # What a sentence begins with that tells of what has been, not of what is wanted.
-TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|hiện(?! hành)|kết quả|năm qua|so với|đạt được)(?!\w)")
+TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|(?<!thực )hiện(?! hành)|kết quả|năm qua|so với|đạt được)(?!\w)")
 _TOLD_NOW = re.compile(r",? (?:đến nay |thực tế |kết quả |năm nay )*(?:mới |chỉ |đã |ước )")
 _DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm)(?!\w)")
 _PARTS = re.compile(r"\s*trong đó(?!\w)")
@@ -88,9 +88,12 @@ def full_stop(state: State, token: Token) -> None:
         state.period, state.year = state.period_before, state.year_before
     _give_back_period(state, token.end)
     first, last = state.first, state.last
+    bases = state.pattern_now if len(state.pattern_now) > 1 else state.pattern
     wanted = state.aims or (first is not None and last is not None and first.kind == last.kind == Kind.TARGET)
     state.new_sentence(token.end)
     back_to_month(state)
+    if len(bases) > 1 and state.low.startswith(" tương ứng", token.end):
+        state.pattern = bases  # "… tăng 2% so tháng trước, tăng 5% so cùng kỳ. Tương ứng, dệt tăng 3% và 4%"
     if wanted and _DETAILS.match(state.low, token.end):
         state.target = True  # "phấn đấu tăng trưởng 8%. Trong đó, nông nghiệp tăng 3%": wanted, too
     if state.line_target and not TOLD.search(state.low, token.end, token.end + _NEAR):

@@ -28,6 +28,9 @@ _STANDING = frozenset({Kind.LEVEL, Kind.SHARE})
 _BASE_OF = re.compile(r" ?(?:với )?(?:(?:mức|con số|t[ỷỉ] lệ) )?")
 _ASIDE = ("riêng ", "riêng trong ")
 _STRETCH = len("2011-01/2011-08")
+_WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  # no year in the name of something
+_AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
+_AIMS_OF = re.compile(rf"[-+* ]*(?:các |một số )?{_AIM}(?:(?:,| và) {_AIM})*(?: chủ yếu| trọng tâm| chính)? ")
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -52,7 +55,11 @@ def hear_time(state: State, token: Token) -> None:
         _hear_week(state)
         return
     filled = _filled_in(state, when)
-    if filled is None or names_no_period(state, token, filled, before):
+    if filled is None:
+        return
+    if _opens_aims(state, token):
+        state.target = state.line_target = True
+    elif names_no_period(state, token, filled, before):
         return
     when = filled
     if state.low.startswith("ước ", token.start):
@@ -86,6 +93,13 @@ def hear_time(state: State, token: Token) -> None:
         _tell_of_next(state, token, when, spelled, year_before)
     elif state.period != spelled:
         state.year, state.month = year_before, month_before  # of that number alone
+
+
+def _opens_aims(state: State, token: Token) -> bool:
+    """ "Chỉ tiêu, nhiệm vụ năm 2024: …": what follows is wanted in that year."""
+    if state.low[token.end : token.end + 1] != ":":
+        return False
+    return _AIMS_OF.fullmatch(state.low, state.opens, token.start) is not None
 
 
 def _is_beyond(state: State, year: int) -> bool:
@@ -179,7 +193,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     named = late and when.form == "y" and state.said and state.open is None and not whole
     if named and spelled == state.period.lstrip("@")[:4]:
         return  # "trong 9 tháng, thực hiện nhiệm vụ năm 2019, …"
-    passing = low[token.end : token.end + 1] == "," and not low.startswith(("đến", "cả", "hết", "cuối"), token.start)
+    passing = low[token.end : token.end + 1] == "," and not low.startswith(_WHOLE, token.start)
     if late and passing and when.form == "y" and spelled in state.period:
         return  # "mua tạm trữ gạo năm 2012, các doanh nghiệp …"
     if not state.said:

@@ -59,7 +59,10 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
         state.programme = state.programme or spell(when, when.year)
         return True
     if when.form == "s" and (
-        _SEASON.search(state.low, max(0, token.start - 24), token.start)
+        (
+            (state.period != "" or state.open is not None)
+            and _SEASON.search(state.low, max(0, token.start - 24), token.start)
+        )
         or (state.open is not None and state.low.endswith(_POOR_OF, 0, token.start))
     ):
         return True

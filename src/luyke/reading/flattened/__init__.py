@@ -9,6 +9,7 @@ from luyke.reading.flattened.lined import lined_tables
 from luyke.reading.flattened.pasted import pasted_tables
 from luyke.reading.flattened.piled import piled_tables
 from luyke.reading.flattened.stacked import stacked_tables
+from luyke.reading.flattened.yearly import yearly_tables
 
 _FEWEST, _CELL = 3, 24  # numbers, characters
 _NUMBER_ENDS = frozenset("0123456789%")
@@ -18,10 +19,18 @@ _HEADS = ("ĐVT", "Đơn vị", "STT", "đơn vị tính", "Đvt")  # without on
 def flattened_tables(text: str) -> tuple[Table, ...]:
     """The tables of a text whose rows stand as plain lines, or whose cells do."""
     ends = [len(line) for line in text.split("\n") if line[-1:] in _NUMBER_ENDS or line[-2:-1] in _NUMBER_ENDS]
+    yearly = yearly_tables(text) if len(ends) >= _FEWEST else ()
     found = lined_tables(text) if len(ends) >= _FEWEST else ()
     if not found and sum(length < _CELL for length in ends) >= _FEWEST:
         found = stacked_tables(text) or piled_tables(text)
+    if yearly:
+        apart = (table for table in found if not any(_overlap(table, other) for other in yearly))
+        return (*yearly, *apart)
     return found or (pasted_tables(text) if any(head in text for head in _HEADS) else ())
+
+
+def _overlap(one: Table, other: Table) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 __all__ = ["flattened_tables"]

@@ -22,6 +22,7 @@ from luyke.reading.tables.units import PERCENT, TableUnit, known_unit, quantity_
 _NO_UNIT = TableUnit("", Decimal(1), False)
 _POINTS = TableUnit("pp", Decimal(1), False)
 _RELATIVE = frozenset({"%", "‰", "pp"})
+_RATES = ("tỷ lệ ", "tỉ lệ ")
 _SHARES = ("cơ cấu", "tỷ trọng", "tỉ trọng")
 _PLACE = re.compile(r"^(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tp\.?|tỉnh|đặc khu) \w", re.IGNORECASE)
 _NEGATIVE_DIRECTION = frozenset({"-", "giảm"})
@@ -97,7 +98,7 @@ def _figure(
     elif kind is Kind.ATTAINMENT and number.signed in _NEGATIVE_DIRECTION:
         kind = Kind.GROWTH
     printed = cell.text[number.start : number.end]
-    place = row.label if layout.transposed and not row.total else what.place
+    place = row.label if layout.transposed and not row.total and not row.period else what.place
     return Figure(
         start=cell.start + number.start,
         end=cell.start + number.end,
@@ -112,7 +113,7 @@ def _figure(
         indicator=what.indicator,
         confidence=what.confidence,
         place=place,
-        period=column.period,
+        period=row.period or column.period,
         basis=column.basis,
         issuer=column.issuer,
         clause=clause,
@@ -143,7 +144,7 @@ def _unit(column: Column, kind: Kind, what: Named, number: CellNumber, layout: L
 
 
 def _row_name(layout: Layout, row: Row) -> Named:
-    unit = row.unit or layout.unit or _counted(row.label) or _NO_UNIT
+    unit = row.unit or layout.unit or _counted(row.label) or _rate(row.label) or _NO_UNIT
     if layout.transposed or not row.label:
         return Named(row.label, unit, None, 0.0, "")
     # "Tổng số" is the total of what the table is about.
@@ -188,6 +189,11 @@ def _small(label: str) -> str:
 def _counted(label: str) -> TableUnit | None:
     code = counted_in(plain(label)) if label else None
     return TableUnit(code, Decimal(1), False) if code is not None and is_count(code) else None
+
+
+def _rate(label: str) -> TableUnit | None:
+    """The unit of a rate that names none: "Tỷ lệ hộ nghèo"; "tỷ lệ bác sĩ/vạn dân" is of another."""
+    return PERCENT if plain(label).startswith(_RATES) and "/" not in label else None
 
 
 def _gives_shares(layout: Layout, row: Row) -> bool:

@@ -13,10 +13,10 @@ from luyke.reading.tables.headers import column_of, is_header_text, structure_of
 from luyke.reading.tables.numbers import Habit, digits_of, habit_of
 from luyke.reading.tables.rows import Row, grow, row_of
 from luyke.reading.tables.segments import Segment, is_column_number_row
-from luyke.reading.tables.times import Moment
+from luyke.reading.tables.times import Moment, year_in
 from luyke.reading.tables.units import TableUnit, known_unit, named_unit, unit_in
 
-_SAMPLE = 400
+_SAMPLE, _FEWEST_YEARS = 400, 2
 # So many clear numbers of a column count against the habit of the rest of its table.
 _ENOUGH = 3
 # A column's habit shows in its first numbers.
@@ -60,6 +60,9 @@ def layout_of(segment: Segment, moment: Moment, unit: TableUnit | None, title: s
     columns = [_numbered(column, segment.numbers) for column in columns]
     if not segment.header:
         columns = _without_header(columns, body, moment)
+    by_year = columns and _names_years(columns[0].at, body)
+    if by_year:
+        columns = _beside_years(columns)
     label = next((c for c in columns if c.role in (Role.LABEL, Role.PLACE)), None)
     if label is None or not any(column.role is Role.VALUE for column in columns):
         return None
@@ -75,10 +78,31 @@ def layout_of(segment: Segment, moment: Moment, unit: TableUnit | None, title: s
     _inherit_units(rows, units)
     habits = _habits(columns, body)
     transposed = label.role is Role.PLACE
+    if by_year:
+        for row in rows:
+            row.period = str(year_in(row.label) or "")
     numbers = {column_number(cell.text): c for c in columns for cell in _cell_of(segment.numbers, c.at)}
     numbers.pop("", None)
     kept = tuple(c for c in columns if c.role is not Role.VALUE or _measures(c, transposed, unit, units is not None))
     return Layout(kept, tuple(rows), habits, numbers, transposed, title, unit, bool(segment.header))
+
+
+def _names_years(at: int, body: Sequence[Line]) -> bool:
+    """Whether the first column holds years, later and later or earlier and earlier, one for each row."""
+    years = [year_in(line.own[at].text) for line in body if at in line.own]
+    named = [year for year in years if year]
+    return len(named) >= _FEWEST_YEARS and len(named) >= len(years) - 1 and sorted(set(named)) in (named, named[::-1])
+
+
+def _beside_years(columns: Sequence[Column]) -> list[Column]:
+    """The columns of a table whose rows are years: labels first, then what each header names."""
+    first, *others = columns
+    open_ = [c.role in (Role.LABEL, Role.PLACE, Role.NONE) and bool(c.path) for c in others]
+    measured = [
+        replace(c, role=Role.VALUE, kinds=c.kinds or (Kind.LEVEL,), subject=c.subject or c.path[-1]) if free else c
+        for c, free in zip(others, open_, strict=True)
+    ]
+    return [replace(first, role=Role.PLACE), *measured]
 
 
 def _path(header: Sequence[Line], at: int) -> list[str]:

@@ -58,6 +58,7 @@ class Row:
     opener    how it came under its parent: "some" trong đó · "all" gồm, chia ra · "" by outline only
     sure      whether the end of the block it stands in is marked, so that it surely belongs there
     block     number of the block of siblings; a total divided twice has two blocks
+    period    the year that its label is
     below     what the end of its label says of the rows under it: "all" (…, gồm:) or "some" (…, trong đó:)
     heads     whether it only opens or titles what follows and holds nothing itself
     """
@@ -80,6 +81,7 @@ class Row:
     opens: str = ""
     below: str = ""
     rest: bool = False
+    period: str = ""
     children: list[int] = field(default_factory=list)
 
 

@@ -13,7 +13,7 @@ from luyke.model import Cell
 from luyke.reading.tables.formulas import column_number
 from luyke.reading.tables.grid import Line, holds_number, plain
 from luyke.reading.tables.headers import is_header_text, structure_of
-from luyke.reading.tables.times import times_in, unabbreviated
+from luyke.reading.tables.times import times_in, unabbreviated, year_in
 
 _DEEPEST = 6
 _FEWEST = 3
@@ -84,7 +84,7 @@ def _opens(line: Line) -> bool:
 
 
 def _is_time(cell: Cell) -> bool:
-    low = unabbreviated(plain(cell.text))
+    low = unabbreviated(plain(cell.text)).removeprefix("sơ bộ ").removeprefix("ước ")
     times = times_in(low)
     return bool(times) and times[0][0] == 0 and times[-1][1].end >= len(low)
 
@@ -129,7 +129,7 @@ def _counts_columns(line: Line) -> bool:
 def _above_first_numbers(lines: list[Line]) -> int | None:
     """Without header words: the line above the first that has a label and numbers under two or more filled cells."""
     for index, line in enumerate(lines[:60]):
-        if line.numbers and line.numbers < len(line.own):
+        if _is_labelled(line):
             start = index
             while (
                 start and len(lines[start - 1].own) >= 2 and _all_times(lines[start - 1]) and index - start < _DEEPEST
@@ -137,6 +137,14 @@ def _above_first_numbers(lines: list[Line]) -> int | None:
                 start -= 1
             return start if start < index else None
     return None
+
+
+def _is_labelled(line: Line) -> bool:
+    """Whether a line holds numbers and a label, words or the year they are of; a line of years is above all rows."""
+    if not line.numbers or all(_is_time(cell) for cell in line.own.values()):
+        return False
+    first = next(iter(line.own.values()))
+    return line.numbers < len(line.own) or (len(line.own) > 1 and year_in(first.text) > 0)
 
 
 def _all_times(line: Line) -> bool:

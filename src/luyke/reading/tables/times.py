@@ -20,6 +20,9 @@ _MONTH_SHORT = re.compile(r"(?<!\w)t\.? ?(1[0-2]|0?[1-9])(?!\d)(?=[/. -]|$|\))")
 _MONTHS_SHORT = re.compile(r"(?<!\w)(1[0-2]|[1-9]) ?t(?=[/. )-]|$)")
 _NAME_AND_YEAR = re.compile(r"(?<=[a-zà-ỹđ])(?=(?:19|20)\d\d(?!\d))")
 _DOTTED = re.compile(r"(?<=tháng)([/.]|(?= (?:19|20)\d\d))")
+_YEAR_ALONE = re.compile(
+    r"(?:năm |sơ bộ |ước |năm học )?(?P<year>(?:19|20)\d\d)(?: ?\((?:sơ bộ|ước)\))?", re.IGNORECASE
+)
 _FORMS = frozenset("dmchqys")
 
 
@@ -52,6 +55,13 @@ def times_in(low: str) -> tuple[tuple[int, When], ...]:
         found.append((match.start(), when))
         at = max(when.end, match.start() + 1)
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def year_in(text: str) -> int:
+    """The year that a label is and nothing else ("2018", "Năm 2018"); 0 for other texts."""
+    match = _YEAR_ALONE.fullmatch(text.strip())
+    return int(match["year"]) if match is not None else 0
 
 
 def settle(times: Iterable[When], year: int, month: int, *, cumulative: bool = False) -> str:
