@@ -269,10 +269,9 @@ def _is_plan_compared_with(last: Mention, said: Said) -> bool:
 
 def _is_attained(mention: Mention, said: Said) -> bool:
     """Whether a percentage reached by its subject can only be of a plan."""
-    if AMOUNT_NOUN.match(said.subject) is not None:
-        return True
     beyond = said.attained or mention.quantity.value > 100  # "đào tạo nghề đạt 106%"
-    return beyond and not RATE_NOUN.match(said.subject) and not said.subject.startswith("chỉ số")
+    other = RATE_NOUN.match(said.subject) or said.subject.startswith("chỉ số")
+    return AMOUNT_NOUN.match(said.subject) is not None or (beyond and not other)
 
 
 def _is_the_same(mention: Mention, change: Mention) -> bool:
