@@ -19,6 +19,8 @@ from luyke.reading.ties import tie
 
 _PLAN_OF = re.compile(r"^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?!vốn)", re.IGNORECASE)
 _SOON = 10  # sentences
+_TOGETHER = ("tính chung ", "lũy kế ", "luỹ kế ", "cộng dồn ")
+_OPENING = 16  # characters
 _UNSURE = "Dấu phẩy trong “{}” có thể là dấu thập phân, cũng có thể là dấu ngăn cách hàng nghìn."
 
 
@@ -45,7 +47,7 @@ def _read(text: str, source: Source) -> Reading:
     tokens = scan(folded)
     bound = bind(folded, tokens)
     mentions = bound.mentions
-    _fill_opening(mentions, bound.base_year, bound.monthly_prices)
+    _fill_opening(mentions, folded.low, bound.base_year, bound.monthly_prices)
     for mention in mentions:
         mention.figure = _figure(folded, mention, source)
     return Reading(
@@ -58,10 +60,10 @@ def _read(text: str, source: Source) -> Reading:
     )
 
 
-def _fill_opening(mentions: list[Mention], year: int, monthly: bool) -> None:
+def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -> None:
     """Figures before the first words of time, as in a headline, take the first period named soon after, or the year.
 
-    `monthly`: where prices are told of month by month, its last month.
+    `monthly`: where prices are told of month by month, its last month; so, too, before "Tính chung 10 tháng, …".
     """
     first = next((m for m in mentions if m.period and not m.bracket), None)
     default = str(year) if year else ""
@@ -69,13 +71,20 @@ def _fill_opening(mentions: list[Mention], year: int, monthly: bool) -> None:
         default = ""
     elif first is not None and (not year or str(year) in first.period):
         default = first.period if len(first.period) != 9 else ""
-        default = last_month(default) if monthly else default
+        default = last_month(default) if monthly or _sums_up(low, first.opens) else default
     for mention in mentions:
         if mention is first or (first is not None and mention.sentence > _SOON):
             break
         if mention.timed and not mention.period:
             break  # "trong tuần 38, …": what follows is of that week, too
+        if first is not None and mention.kind is first.kind is Kind.TARGET and not mention.period:
+            mention.period = first.period  # "Phường phấn đấu thu 70 tỷ đồng", above "6 tháng cuối năm 2025, …"
         mention.period = mention.period or default
+
+
+def _sums_up(low: str, opens: int) -> bool:
+    """Whether a sentence takes months together, so that what stood before it was of the last."""
+    return low[opens : opens + _OPENING].lstrip(" -+*").startswith(_TOGETHER)
 
 
 def _figure(folded: Folded, mention: Mention, source: Source) -> Figure:

@@ -47,4 +47,32 @@ SENTENCES: dict[str, list[str]] = {
         "26.530 | 26530E6 | VND | level | 2022 | - | -",
     ],
     "NĂM\nCHỈ TIÊU CỦA XÃ": [],
+    "Giai đoạn 2015-2020, xã nỗ lực.\n\nDự kiến năm 2020, thu 5 tỷ đồng (tăng 1,3 lần so với năm 2015).": [
+        "5 | 5E9 | VND | level | 2020 | - | - | estimate",
+        "1,3 | 1.3 | times | other | 2020 | - | -",
+    ],
+    "Mục tiêu 5 năm (2011 - 2015)\n- Tăng trưởng trong 5 năm (2006 - 2010) đạt 12%; tăng 14%/năm thời kỳ 2011 - 2015.": [
+        "12 | 12 | % | target | 2006/2010 | - | -",
+        "14 | 14 | % | target | 2011/2015 | - | -",
+    ],
+    "Phấn đấu các chỉ tiêu (nhiệm kỳ 2020 - 2025) Tăng trưởng đạt 12%/năm.": [
+        "12 | 12 | % | target | 2020/2025 | - | -",
+    ],
+    "Đến hết năm 2018 tỉnh đã trồng được 69 nghìn ha rừng (mục tiêu đến năm 2018).": [
+        "69 | 69000 | ha | level | 2018 | - | -",
+    ],
+    "Năm 2022, củi đạt 1,6 triệu ste, gấp 3 lần cùng kỳ, trong đó củi thông gấp 5 lần.": [
+        "1,6 | 1600000 | ster | level | 2022 | - | -",
+        "3 | 3 | times | other | 2022 | yoy | -",
+        "5 | 5 | times | other | 2022 | yoy | -",
+    ],
+    "Xã phấn đấu thu 7 tỷ đồng.\n\nTheo nghị quyết, trong 6 tháng cuối năm 2022, xã phấn đấu thu 7 tỷ đồng.": [
+        "7 | 7E9 | VND | target | 2022-07/2022-12 | - | -",
+        "7 | 7E9 | VND | target | 2022-07/2022-12 | - | -",
+    ],
+    "Gỗ đạt 40 nghìn m3.\nTính chung 10 tháng, trồng 20 ha rừng. Tháng 10/2022, cháy 2 ha rừng.": [
+        "40 | 40000 | m3 | level | 2022-10 | - | -",
+        "20 | 20 | ha | level | 2022-01/2022-10 | - | -",
+        "2 | 2 | ha | level | 2022-10 | - | -",
+    ],
 }

@@ -14,8 +14,10 @@ AS_OF = re.compile(
 )
 _CHANGES = frozenset({Kind.GROWTH, Kind.DIFFERENCE})
 _COMPARES = re.compile(r" so (?:với )?(?:cùng|tháng|năm|quý|tuần)")
-_STAGE = re.compile(r"giai đoạn (?:\d|[ivx]+|đầu) ?$")  # "giai đoạn II (2011-2015) trồng 140 ha"
 _YEAR_ALONE = re.compile(r"\((?:năm )?(?:19|20)\d\d\)")
+# "giai đoạn II (2011-2015) trồng 140 ha", "trong 5 năm (2011-2015)"
+_STAGE = re.compile(r"(?:giai đoạn (?:\d|[ivx]+|đầu)|(?<!\w)\d{1,2} năm(?: qua)?) ?$")
+_YEARS = len("2011/2015")
 _SPAN = re.compile(r"(?:tính )?từ (?:ngày )?\d")
 
 
@@ -64,6 +66,7 @@ def close_bracket(state: State, token: Token) -> None:
         (period.startswith("@") and AS_OF.match(state.low, held.start + 1))
         or (held.open is None and period and state.low.startswith(",", token.end))
         or (held.open is None and period and (days or _STAGE.search(state.low, max(0, held.start - 16), held.start)))
+        or (len(period) == _YEARS and state.target and not state.low.startswith("\n", token.end))
     ):
         state.period = period  # "(đến 27/11/2019)", "trước đó (trong 10 tháng)" hold for what follows
     if held.open is not None:

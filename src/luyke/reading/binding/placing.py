@@ -17,6 +17,7 @@ from luyke.reading.spelled import in_year, month_before, year_before
 _PACE_OF = re.compile(r"(?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?(?: của)? $|%\) và $")
 _AVERAGE = re.compile(r"(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng|1))?(?: [^\W\d_]+)?")
 _FROM = re.compile(r",? (?:(?:tăng|giảm) )?từ (?:mức )?")
+_COUNTED = re.compile(r" ?([^\W\d_]+ (?!so |và |với |trong |thì |là |đạt )[^\W\d_]+)")
 _FEW_WORDS = 30  # characters
 _FEW = 12  # numbers looked back on
 _LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
@@ -132,7 +133,7 @@ def _what_changed(state: State, mention: Mention) -> Mention | None:
     held = state.brackets[-1].open if mention.bracket and state.brackets else None
     if held is not None and held.kind == Kind.DIFFERENCE:
         return held.head
-    if mention.kind == Kind.DIFFERENCE and state.prefix is not None and is_count(mention.unit):
+    if mention.kind == Kind.DIFFERENCE and is_count(mention.unit):
         levels = [
             said
             for said in state.mentions[-_FEW:]
@@ -140,8 +141,17 @@ def _what_changed(state: State, mention: Mention) -> Mention | None:
         ]
         if len(levels) > 1:
             alike = [level for level in levels if level.unit == mention.unit]
-            return alike[0] if len(alike) == 1 else None
+            noun = _counted(state, mention) if len(alike) > 1 else ""
+            alike = [level for level in alike if not noun or _counted(state, level) == noun] or alike
+            if len(alike) == 1 or state.prefix is not None:
+                return alike[0] if len(alike) == 1 else None
     return state.head
+
+
+def _counted(state: State, mention: Mention) -> str:
+    """The words behind a count that say who they are: "12 người chết, 7 người bị thương"."""
+    words = _COUNTED.match(state.low, mention.end)
+    return words[1] if words is not None else ""
 
 
 def _is_base(state: State, mention: Mention) -> bool:

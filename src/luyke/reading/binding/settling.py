@@ -100,7 +100,8 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
     if state.since_december and mention.kind == Kind.GROWTH:
         return Basis.NONE
     if mention.kind == Kind.OTHER and mention.unit == "times":
-        return Basis.NONE
+        before = [one for one in state.mentions if one.sentence == mention.sentence and one.unit == "times"]
+        return before[0].basis or Basis.NONE  # "gấp 3 lần cùng kỳ, trong đó … gấp gần 5 lần"
     if "bình quân" in mention.subject and "tháng" in mention.subject:
         return Basis.NONE
     if changes_a_price(mention):

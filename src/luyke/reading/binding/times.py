@@ -31,6 +31,7 @@ _STRETCH = len("2011-01/2011-08")
 _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  # no year in the name of something
 _AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
 _AIMS_OF = re.compile(rf"[-+* ]*(?:các |một số )?{_AIM}(?:(?:,| và) {_AIM})*(?: chủ yếu| trọng tâm| chính)? ")
+_SPAN = len("2011/2015")
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -194,7 +195,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     if named and spelled == state.period.lstrip("@")[:4]:
         return  # "trong 9 tháng, thực hiện nhiệm vụ năm 2019, …"
     passing = low[token.end : token.end + 1] == "," and not low.startswith(_WHOLE, token.start)
-    if late and passing and when.form == "y" and spelled in state.period:
+    if late and passing and when.form == "y" and spelled in state.period and len(state.period) != _SPAN:
         return  # "mua tạm trữ gạo năm 2012, các doanh nghiệp …"
     if not state.said:
         state.late = late

@@ -45,6 +45,7 @@ _COUNTED_ON_DAY = re.compile(
 )
 # The words below a picture: "Họp thường kỳ UBND huyện tháng 11".
 _EVENT = re.compile(r"(?:ảnh|quang cảnh|toàn cảnh|hội nghị|phiên họp|họp|kỳ họp)(?!\w)[^.;:\n\d]*(?: tháng \d+[/\d]*)$")
+_DONE_BY = re.compile(r"[^.;:\n\d]{0,60} đã (?!được phê duyệt|đề ra|đặt ra)")
 _SENTENCE = 200  # characters
 
 
@@ -138,7 +139,8 @@ def lies_ahead(state: State, token: Token, year: int) -> bool:
     """Whether "đến năm 2030" speaks of what is to come, and not of a course that has reached that year."""
     told = state.first
     began = told is not None and told.timed and told.kind == Kind.LEVEL  # "Năm 2015 là 9%, đến năm 2022 còn 5%"
-    return not (began or state.low.startswith((" vừa", " nay"), token.end) or _is_past(state, token, year))
+    done = _DONE_BY.match(state.low, token.end) is not None  # "Đến hết năm 2008, toàn tỉnh đã trồng 60 ha"
+    return not (began or done or state.low.startswith((" vừa", " nay"), token.end) or _is_past(state, token, year))
 
 
 def _is_past(state: State, token: Token, year: int) -> bool:
