@@ -51,7 +51,7 @@ SENTENCES: dict[str, list[str]] = {
         "5 | 5E9 | VND | level | 2020 | - | - | estimate",
         "1,3 | 1.3 | times | other | 2020 | - | -",
     ],
-    "Mục tiêu 5 năm (2011 - 2015)\n- Tăng trưởng trong 5 năm (2006 - 2010) đạt 12%; tăng 14%/năm thời kỳ 2011 - 2015.": [
+    "Mục tiêu 5 năm (2011 - 2015)\n- Tăng trưởng 5 năm (2006 - 2010) đạt 12%; tăng 14%/năm thời kỳ 2011 - 2015.": [
         "12 | 12 | % | target | 2006/2010 | - | -",
         "14 | 14 | % | target | 2011/2015 | - | -",
     ],
