@@ -43,6 +43,10 @@ _YEARBOOK = (
     "Y tế huyện\nChỉ tiêu\n2018\n2019\nSơ bộ 2020\nGiường bệnh (Giường)\nBeds\n120\n125\n130\nBác sĩ\n41\n42\n"
     "Tỷ lệ tiêm chủng\n97,5\n98,1\n98,2\n"
 )
+_YEARS_BESIDE_UNITS = (
+    "Vùng ven biển\nChỉ tiêu\nĐơn vị\n2010\n2015\n2019\nTổng sản phẩm, giá 2010\ntỷ. đ\n1.345\n2.605\n3.776\n"
+    "Rừng\nha\n5.100\n5.200\n5.300\nHộ nghèo\nhộ\n1.900\n1.800\n1.700"
+)
 _YEARBOOK_LINES = (
     "Dân số các năm\n2018 2019 2020\nDân số thành thị (Người) 2.110 2.140 2.160\nSố hộ 510 515\n"
     "Trẻ em đến trường (Người) 410 420 430"
@@ -64,6 +68,12 @@ _EXPECTED = {
         _YEARBOOK,
         "120 giường level 2018; 125 giường level 2019; 130 giường level 2020; 97.5 % level 2018; 98.1 % level 2019; "
         "98.2 % level 2020",
+    ),
+    "years behind a column of units": (
+        _YEARS_BESIDE_UNITS,
+        "1345000000000 VND level 2010; 2605000000000 VND level 2015; 3776000000000 VND level 2019; "
+        "5100 ha level 2010; 5200 ha level 2015; 5300 ha level 2019; 1900 household level 2010; "
+        "1800 household level 2015; 1700 household level 2019",
     ),
     "a year over each column, rows as lines": (
         _YEARBOOK_LINES,

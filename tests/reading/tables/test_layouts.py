@@ -112,6 +112,14 @@ def test_places_as_rows_and_indicators_as_columns() -> None:
     assert figures[2].indicator == figures[5].indicator is not None
 
 
+def test_a_table_under_the_words_of_a_plan_holds_what_is_planned() -> None:
+    rows = "| Nội dung | Số tiền (triệu đồng) |\n| Thu nội địa | 12.345 |\n| Thu phí | 1.250 |"
+    planned, _ = read(f"Điều 1. Thông qua dự toán thu ngân sách năm 2022\n{rows}")
+    reached, _ = read(f"Kết quả thực hiện dự toán thu ngân sách năm 2022\n{rows}")
+    assert [figure.kind.value for figure in planned] == ["target"] * 2
+    assert [figure.kind.value for figure in reached] == ["level"] * 2
+
+
 def test_years_as_rows_and_indicators_as_columns() -> None:
     figures, _ = read("""
     Lúa của huyện qua các năm

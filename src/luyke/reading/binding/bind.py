@@ -12,6 +12,7 @@ from luyke.reading.binding import words
 from luyke.reading.binding.brackets import close_bracket, open_bracket
 from luyke.reading.binding.comparisons import hear_comparison, hear_plan
 from luyke.reading.binding.lines import line_end
+from luyke.reading.binding.looking_back import UNTIL_NOW
 from luyke.reading.binding.numbers import read_number
 from luyke.reading.binding.prices import compares_prices_by_month
 from luyke.reading.binding.settling import settle
@@ -113,7 +114,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
 
     The day above a page is that of the page; of the text, only where nothing in it speaks of years long past.
     """
-    depth = planned = after = inside = stamped = month = quarter = ahead = 0
+    depth = planned = after = inside = stamped = month = quarter = ahead = once = 0
     dated = several = False
     opening: When | None = None
     opened = ""
@@ -142,6 +143,9 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 continue
             if value.form == "y" and low.startswith(_AHEAD, token.start) and not after:
                 ahead = ahead or (0 if low.endswith(_VISION, 0, token.start) else value.year)
+                continue
+            if value.form == "y" and not after and UNTIL_NOW.match(low, token.end):
+                once = once or value.year  # "… 2 tiêu chí năm 2010, đến nay …": the text is of a later year
                 continue
             if stamped and not after and not stamped - 1 <= value.year <= stamped:
                 after, dated = stamped, True
@@ -179,7 +183,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
         after, dated = stamped, True
     if opened and not dated:
         return after, opened  # "Trong 6 tháng đầu năm, … tăng 5% so với cùng kỳ năm 2017"
-    return after or planned or ahead or (0 if several else inside), str(after) if after and not dated else ""
+    return after or planned or ahead or once or (0 if several else inside), str(after) if after and not dated else ""
 
 
 def _is_the_past(tokens: Sequence[Token], at: int, low: str, year: int) -> bool:

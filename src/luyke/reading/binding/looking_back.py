@@ -9,7 +9,7 @@ from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
 from luyke.reading.tokens import Token
 
-_UNTIL_NOW = re.compile(r",? (?:và |thì )?(?:(?:đến|tới) nay|nay)(?!\w)")  # "15 xã năm 2010, đến nay …"
+UNTIL_NOW = re.compile(r",? (?:và |thì )?(?:(?:đến|tới) nay|nay)(?!\w)")  # "15 xã năm 2010, đến nay …"
 
 
 def told_of_said(state: State, last: Mention, token: Token, spelled: str, before: str) -> bool:
@@ -61,7 +61,7 @@ def _is_of_last(state: State, last: Mention, token: Token, before: str) -> bool:
     """ "mức tăng 7,46% của quý I/2017", "7,27% năm 2018 và 7,59% năm 2019": the period of that number alone."""
     if before.endswith(" của "):
         return close(state, last, token)
-    once = state.low.endswith(("từ ", "từ mức "), 0, last.start) or _UNTIL_NOW.match(state.low, token.end) is not None
+    once = state.low.endswith(("từ ", "từ mức "), 0, last.start) or UNTIL_NOW.match(state.low, token.end) is not None
     return (state.said or once) and not state.low[last.stop : token.start].strip()
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
 from luyke.reading.binding.comparisons import hear_comparison, keep_for_next
-from luyke.reading.binding.looking_back import close, is_closed, told_of_said
+from luyke.reading.binding.looking_back import UNTIL_NOW, close, is_closed, told_of_said
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import first_word
 from luyke.reading.binding.untimed import is_compared_with, lies_ahead, names_no_period
@@ -94,6 +94,8 @@ def hear_time(state: State, token: Token) -> None:
         _tell_of_next(state, token, when, spelled, year_before)
     elif state.period != spelled:
         state.year, state.month = year_before, month_before  # of that number alone
+        if not state.period and state.base_year > when.year and UNTIL_NOW.match(state.low, token.end):
+            state.period = str(state.base_year)
 
 
 def _opens_aims(state: State, token: Token) -> bool:

@@ -13,6 +13,7 @@ _UNIT_HEADER = re.compile(r"(?:đơn vị(?: tính)?|đvt|đv tính|đ\.v\.t)\.?
 _ORDER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+|[A-Za-zđ])[.)]?")
 _ORDER_HEADER = re.compile(r"(?:s?tt|số tt|số thứ tự)\.?", re.IGNORECASE)
 _JUDGED = re.compile(r"(?:không |chưa )?(?:vượt|đạt|hoàn thành)|xuất siêu|nhập siêu", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBERED = re.compile(r"\d")
 _CELL, _LABEL_LINES, _FEWEST_ROWS = 110, 3, 3
 
@@ -65,7 +66,9 @@ def _table(text: str, lines: Sequence[Piece], unit_at: int) -> Table | None:
 
 def _opens_row(text: str, lines: Sequence[Piece], at: int) -> bool:
     """Whether a row begins in line `at`: the number of its item, or a label with a unit behind it."""
-    return _ORDER.fullmatch(text, *lines[at]) is not None or _unit_behind(text, lines, at) is not None
+    if _ORDER.fullmatch(text, *lines[at]) is not None:
+        return True
+    return _YEAR.fullmatch(text, *lines[at]) is None and _unit_behind(text, lines, at) is not None
 
 
 def _unit_behind(text: str, lines: Sequence[Piece], at: int) -> int | None:

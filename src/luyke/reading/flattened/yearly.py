@@ -17,6 +17,7 @@ _YEARS = re.compile(
 _YEAR = re.compile(r"(?:(?:sơ bộ|ước(?: tính| thực hiện)?)[ \t]+)?(?P<year>(?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _CELL = re.compile(rf"{NUMBER}|[-–…x]|\.{{3}}")
 _NUMBERS = re.compile(rf"(?:(?:{_CELL.pattern})(?:[ \t]+|$))+")
+_UNITS = re.compile(r"(?:đơn vị(?: tính)?|đvt)\.?", re.IGNORECASE)
 _FEWEST_YEARS, _FEWEST_ROWS, _LABEL_LINES, _LABEL = 3, 2, 5, 140
 
 
@@ -32,6 +33,8 @@ def yearly_tables(text: str) -> tuple[Table, ...]:
     at = 0
     while at < len(lines):
         years, after = _years(text, lines, at)
+        if at and _UNITS.fullmatch(text, *lines[at - 1]):
+            years = []  # a column of units stands before them
         if len(years) >= _FEWEST_YEARS:
             rows, end = _rows(text, lines, after, len(years))
             if len(rows) >= _FEWEST_ROWS:

@@ -29,6 +29,11 @@ _TITLE_BEGINS = re.compile(
 _TITLE_ENDS = re.compile(
     r"[ ,(]+(?:đến |tính |ước |trong )*(?:\d+ tháng|tháng \d+|quý|năm|ngày|trên địa bàn|theo)(?: .*)?$"
 )
+_PLANNED = re.compile(
+    r"(?:điều \d+\. )?(?:(?:thông qua|phê chuẩn|quyết định|giao|công khai|phân bổ) )?(?:chi tiết )?"
+    r"(?:dự toán|phương án phân bổ|kế hoạch vốn|phân bổ (?:dự toán|vốn|ngân sách))(?!\w)"
+)
+_REACHED = re.compile(r"(?<!\w)(?:thực hiện|kết quả|quyết toán|ước|so với|tình hình|đạt|năm trước|cùng kỳ)(?!\w)")
 _UNDECIDED = "Cột “{header}” có số quanh 0 và số quanh 100, không rõ là mức tăng hay chỉ số so với kỳ gốc."
 
 
@@ -71,6 +76,8 @@ def _read_segment(
         return [], []
     bonds = bonds_of(layout)
     layout = _decided(layout, bonds)
+    if any(_PLANNED.match(caption) and not _REACHED.search(caption) for caption in plain_captions):
+        layout = _planned(layout)
     lines = figures_of(layout, number_from, ocr=ocr)
     return list(all_figures(lines)), [*column_relations(layout, lines, bonds), *part_relations(layout, lines)]
 
@@ -93,6 +100,14 @@ def _decided(layout: Layout, bonds: list[Bond]) -> Layout:
         if known.earlier and not known.timed and column.at in before:
             known = replace(known, period=before[column.at])
         columns.append(known)
+    return replace(layout, columns=tuple(columns))
+
+
+def _planned(layout: Layout) -> Layout:
+    """The layout of a table under the words of a plan, whose columns say of nothing that it was reached."""
+    if any(c.compares or Kind.TARGET in c.kinds or _REACHED.search(" ".join(c.path)) for c in layout.values):
+        return layout
+    columns = (replace(c, kinds=(Kind.TARGET,)) if c.role is Role.VALUE else c for c in layout.columns)
     return replace(layout, columns=tuple(columns))
 
 

@@ -44,7 +44,7 @@ def known_unit(text: str) -> TableUnit | None:
     low = plain(text).strip(" .:;,()[]")
     if not low or len(low) > 40:
         return None
-    low = UNIT_SPELLINGS.get(low, low)
+    low = UNIT_SPELLINGS.get(low, low).replace("ỷ. ", "ỷ ")  # "tỷ. đ"
     head, over, below = low.partition("/")
     low = UNIT_SPELLINGS.get(head, head) + over + below
     low = _MILLION.sub("triệu ", low) if _MILLION.match(low) else _THOUSAND.sub("nghìn ", low)
