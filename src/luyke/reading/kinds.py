@@ -213,8 +213,7 @@ def _plain_percent(mention: Mention, said: Said) -> None:
     verb, last, head = said.verb, said.last, said.head
     if mention.bracket and last is not None and last.unit == "pp" and not said.verb:
         mention.kind, mention.basis = Kind.LEVEL, Basis.NONE  # "giảm 1,3 điểm phần trăm so với đầu năm (3,45%)"
-    elif mention.bracket and last is not None and last.kind == Kind.DIFFERENCE and not said.verb:
-        # "giảm 15 trường hợp (8,4%)": the same change, in percent.
+    elif mention.bracket and last is not None and last.kind == Kind.DIFFERENCE and not said.verb:  # "15 vụ (8,4%)"
         mention.kind, mention.basis, mention.verb = Kind.GROWTH, last.basis, last.verb
         if last.quantity.value < 0:
             negate(mention)
