@@ -61,6 +61,20 @@ def test_cells_one_below_the_other_are_a_table() -> None:
     assert all(TABLE[cell.start : cell.end] == cell.text for cell in table.cells if cell.row)
 
 
+def test_a_line_of_the_unit_between_headers_and_rows_is_no_header() -> None:
+    text = (
+        "Năm 2022\n(ước)\nTháng 9 năm 2023\nTháng 9/2023 so với cùng kỳ năm trước (%)\nĐơn vị tính: Tỷ đồng\n"
+        "Bán lẻ\n4736,5\n451,7\n113,0\nĂn uống\n755,3\n76,9\n106,2\nLưu trú\n140,8\n30,7\n139,1\n"
+    )
+    figures = read_document(read(text.encode())).figures
+    told = [(figure.text, figure.unit, figure.kind.value, figure.period) for figure in figures]
+    assert told[:3] == [
+        ("4736,5", "VND", "level", "2022"),
+        ("451,7", "VND", "level", "2023-09"),
+        ("113,0", "%", "ratio", "2023-09"),
+    ]
+
+
 def test_its_numbers_have_the_unit_that_the_text_gives_to_the_same() -> None:
     figures = read_document(read(TABLE.encode())).figures
     last = [(figure.text, figure.unit, figure.kind, figure.period, figure.basis) for figure in figures[-3:]]

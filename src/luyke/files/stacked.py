@@ -11,6 +11,7 @@ from luyke.model import Cell, Table
 _NUMBER = re.compile(r"[-+–]?\d+(?:[.,]\d+)* ?%?|[-–]")
 _FEWEST_ROWS, _FEWEST_COLUMNS = 3, 2
 _LABEL, _HEADER = 100, 60  # characters: no label of a row, no piece of a header is longer
+_UNIT = re.compile(r"\(?(?:đơn vị(?: tính)?|đvt)\W", re.IGNORECASE)
 _PIECES = 5  # lines into which one header may be broken
 # A header goes on in the next line: that line begins in lower case, or this one ends in the middle of a phrase.
 _WAITS = re.compile(r"(?<!\w)(?:tháng|năm|quý|so|với|kỳ|kì|của|và|/)$", re.IGNORECASE)
@@ -36,10 +37,11 @@ def stacked_tables(text: str) -> tuple[Table, ...]:
     at = floor = 0
     while at < len(lines):
         rows = _rows(lines, at)
-        headers = _headers(lines[floor:at], len(rows[0]) - 1) if rows else []
+        unit = lines[at - 1 : at] if rows and at > floor and _UNIT.match(lines[at - 1].text) else []
+        headers = _headers(lines[floor : at - len(unit)], len(rows[0]) - 1) if rows else []
         at += max(1, sum(len(row) for row in rows))
         if headers:
-            found.append(_table(headers, rows))
+            found.append(_table(unit, headers, rows))
             floor = at
     return tuple(found)
 
@@ -93,7 +95,11 @@ def _headers(above: Sequence[_Line], width: int) -> list[list[_Line]]:
         pieces.insert(0, line)
     headers: list[list[_Line]] = []
     for line in pieces:
-        goes_on = line.text[0].islower() or (bool(headers) and _WAITS.search(headers[-1][-1].text) is not None)
+        goes_on = (
+            line.text[0].islower()
+            or line.text[0] == "("
+            or (bool(headers) and _WAITS.search(headers[-1][-1].text) is not None)
+        )
         if headers and goes_on:
             headers[-1].append(line)
         else:
@@ -101,11 +107,14 @@ def _headers(above: Sequence[_Line], width: int) -> list[list[_Line]]:
     return headers[-width:] if len(headers) >= width else []
 
 
-def _table(headers: list[list[_Line]], rows: list[list[_Line]]) -> Table:
-    cells = [
-        Cell(0, column, pieces[0].start, pieces[-1].end, " ".join(piece.text for piece in pieces))
+def _table(unit: Sequence[_Line], headers: list[list[_Line]], rows: list[list[_Line]]) -> Table:
+    """The table; the line of its `unit` that stands between headers and rows is read above them, as its title."""
+    top = len(unit)
+    cells = [Cell(0, 0, line.start, line.end, line.text) for line in unit]
+    cells += [
+        Cell(top, column, pieces[0].start, pieces[-1].end, " ".join(piece.text for piece in pieces))
         for column, pieces in enumerate(headers, 1)
     ]
-    for number, row in enumerate(rows, 1):
+    for number, row in enumerate(rows, top + 1):
         cells += [Cell(number, column, line.start, line.end, line.text) for column, line in enumerate(row)]
-    return Table(headers[0][0].start, rows[-1][-1].end, len(rows) + 1, len(headers) + 1, tuple(cells))
+    return Table(headers[0][0].start, rows[-1][-1].end, top + 1 + len(rows), len(headers) + 1, tuple(cells))

@@ -231,7 +231,7 @@ def _fraction(
     ):
         return nothing
     behind = measure_at(low, end)
-    rank = False
+    rank = low.endswith("xếp ", 0, start)
     if last is not None and last.role == "ordinal" and not low[last.end : start].strip(" :."):
         rank = low[last.start : last.end].endswith(("hạng", "thứ", "vị trí"))
         if not rank and is_only_named(low, start, behind, last):

@@ -38,7 +38,7 @@ def decide_kind(mention: Mention, said: Said) -> None:
         verb in ("times", "up", "equal", "down") or (not said.target and (verb == "to" or said.of_whole))
     ):
         mention.kind = Kind.OTHER
-    elif unit == "indicator":
+    elif unit == "indicator" and verb not in ("up", "down"):
         mention.kind = Kind.LEVEL
     elif said.plan:
         mention.kind = Kind.TARGET

@@ -107,7 +107,9 @@ def counted_in(subject: str) -> str | None:
     if subject.startswith("dân số"):
         return "person"
     match = _NUMBER_OF.search(subject)
-    words = subject[match.end() if match is not None else 0 :].split(" ")
+    words = subject[match.end() if match is not None else 0 :].removeprefix("tổng ").split(" ")
+    if words[0] == "đàn" and words[1:2] != ["ong"] and len(words) > 1:
+        return "con"  # "đàn bò của xã hiện có 250"
     for length in range(min(4, len(words)), 0, -1):
         unit = UNITS.get(" ".join(words[:length]))
         if unit is not None and is_count(unit.code):

@@ -58,7 +58,7 @@ GROWTH_NOUN = re.compile(
     r"tốc độ (?:tăng|phát triển)|mức (?:độ )?(?:tăng|giảm)|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng"
     r"|chỉ số sản xuất|chỉ số phát triển|lạm phát"
 )
-RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|độ (?:bao|che) phủ|mật độ|lãi suất|công suất")
+RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|(?:độ )?(?:bao|che) phủ|mật độ|lãi suất|công suất")
 # "tỷ lệ trẻ được theo dõi tăng trưởng" is no growth.
 OTHER_RATE = re.compile(r"t[ỷỉ] (?:lệ|suất) (?!tăng|lạm|gia tăng|phát triển)")
 PLAN_NOUN = re.compile(

@@ -80,4 +80,50 @@ SENTENCES: dict[str, list[str]] = {
         "15 | 15 | tiêu chí | level | 2014 | - | -",
         "7 | 7 | xã | level | 2014 | - | -",
     ],
+    "Năm 2022, đàn bò trong xã hiện có hơn 250. Năm 2022 là năm tổ chức đại hội.": [
+        "250 | 250 | con | level | 2022 | - | >"
+    ],
+    "Đến 31/7/2022, có 170 người tham gia so với cùng kỳ năm 2021 (155 người); tăng 15 người.": [
+        "170 | 170 | person | level | @2022-07-31 | - | -",
+        "155 | 155 | person | level | @2021-07-31 | - | -",
+        "15 | 15 | person | difference | @2022-07-31 | yoy | -",
+    ],
+    "Đến 31/7/2022, có 170 người dùng, đạt tỷ lệ bao phủ 86% dân số, thấp hơn 4% so với chỉ tiêu tỉnh giao (90%).": [
+        "170 | 170 | person | level | @2022-07-31 | - | -",
+        "86 | 86 | % | level | @2022-07-31 | - | -",
+        "4 | -4 | % | other | @2022-07-31 | plan | -",
+        "90 | 90 | % | target | 2022 | - | -",
+    ],
+    (
+        "Năm 2022, 8 tháng thu 49 tỷ đồng.\n\nRiêng tháng 8, thu 6 tỷ đồng.\n\nTrong đó, thuế đạt 4 tỷ đồng.\n\n"
+        "Chi 30 tỷ đồng."
+    ): [
+        "49 | 49E9 | VND | level | 2022-01/2022-08 | - | -",
+        "6 | 6E9 | VND | level | 2022-08 | - | -",
+        "4 | 4E9 | VND | level | 2022-08 | - | -",
+        "30 | 30E9 | VND | level | 2022-01/2022-08 | - | -",
+    ],
+    (
+        "Năm 2022, giải ngân đạt 56% tổng vốn. Xã đạt tỷ lệ 72% giải ngân vốn chợ. Vốn làng, vốn "
+        "xã đạt lần lượt tỷ lệ giải ngân so với kế hoạch là 81% và 65%. Vốn kết dư năm 2021 là 37 tỷ đồng."
+    ): [
+        "56 | 56 | % | attainment | 2022 | plan | -",
+        "72 | 72 | % | attainment | 2022 | plan | -",
+        "81 | 81 | % | attainment | 2022 | plan | -",
+        "65 | 65 | % | attainment | 2022 | plan | -",
+        "37 | 37E9 | VND | level | 2022 | - | -",
+    ],
+    (
+        "Năm 2022, đến ngày 30/4, tỉnh giải quyết 518 TTHC. Tổng kế hoạch vốn được giao là 50 tỷ đồng. Kết thúc tháng "
+        "8, thu 9 tỷ đồng."
+    ): [
+        "518 | 518 | thủ tục | level | @2022-04-30 | - | -",
+        "50 | 50E9 | VND | target | 2022 | - | -",
+        "9 | 9E9 | VND | level | 2022-01/2022-08 | - | -",
+    ],
+    "Giai đoạn 2015-2020, chỉ số của tỉnh xếp 9/63 tỉnh (tăng 26 bậc so với năm 2015); giảm 20 chỉ tiêu biên chế.": [
+        "9/63 | 9/63 | tỉnh | other | 2015/2020 | - | -",
+        "26 | 26 | bậc | difference | 2015/2020 | - | -",
+        "20 | -20 | indicator | difference | 2015/2020 | - | -",
+    ],
 }

@@ -43,6 +43,18 @@ _YEARBOOK = (
     "Y tế huyện\nChỉ tiêu\n2018\n2019\nSơ bộ 2020\nGiường bệnh (Giường)\nBeds\n120\n125\n130\nBác sĩ\n41\n42\n"
     "Tỷ lệ tiêm chủng\n97,5\n98,1\n98,2\n"
 )
+_YEARBOOK_SECTIONS = (
+    "Lao động\n2010\n2015\nSơ bộ\nPrel.\n2016\nNgười - Person\nTỔNG SỐ - TOTAL\n6.840\n6.383\n6.770\nNam - Male\n"
+    "3.721\n3.686\n3.248\nCơ cấu - Structure (%)\nNam - Male\n54,40\n57,75\n47,98"
+)
+_ROWS_OF_YEARS = (
+    "Lao động các năm\nNam Nữ\nNgười - Person\n2018 5.945 2.386\n2019 4.454 2.799\nSơ bộ - Prel. 2020 4.175 2.636\n"
+    "So với dân số (%)\n2018 64,67 65,06\n2019 53,34 55,11\n2020 51,69 54,68"
+)
+_CAPITAL_UNITS = (
+    "STT\nNội dung\nĐơn vị\nSố lượng\n1\nLao động đang làm việc\nNgười\n4850\n2\nTỷ lệ lao động\nNam\n%\n49,97\n"
+    "Nữ\n%\n50,03\n3\nLao động có nghề\nNgười\n1.852"
+)
 _YEARS_BESIDE_UNITS = (
     "Vùng ven biển\nChỉ tiêu\nĐơn vị\n2010\n2015\n2019\nTổng sản phẩm, giá 2010\ntỷ. đ\n1.345\n2.605\n3.776\n"
     "Rừng\nha\n5.100\n5.200\n5.300\nHộ nghèo\nhộ\n1.900\n1.800\n1.700"
@@ -68,6 +80,22 @@ _EXPECTED = {
         _YEARBOOK,
         "120 giường level 2018; 125 giường level 2019; 130 giường level 2020; 97.5 % level 2018; 98.1 % level 2019; "
         "98.2 % level 2020",
+    ),
+    "a year over each column, units above the rows": (
+        _YEARBOOK_SECTIONS,
+        "6840 person level 2010; 6383 person level 2015; 6770 person level 2016; 3721 person level 2010; "
+        "3686 person level 2015; 3248 person level 2016; 54.4 % share 2010 total; 57.75 % share 2015 total; "
+        "47.98 % share 2016 total",
+    ),
+    "rows of years under a line of their unit": (
+        _ROWS_OF_YEARS,
+        "5945 person level 2018; 2386 person level 2018; 4454 person level 2019; 2799 person level 2019; "
+        "4175 person level 2020; 2636 person level 2020; 64.67 % level 2018; 65.06 % level 2018; 53.34 % level 2019; "
+        "55.11 % level 2019; 51.69 % level 2020; 54.68 % level 2020",
+    ),
+    "units in capitals": (
+        _CAPITAL_UNITS,
+        "4850 person level; 49.97 % level; 50.03 % level; 1852 person level",
     ),
     "years behind a column of units": (
         _YEARS_BESIDE_UNITS,

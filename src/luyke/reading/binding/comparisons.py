@@ -17,7 +17,7 @@ from luyke.reading.spelled import last_month, spell, year_before
 from luyke.reading.subjects import RATE_NOUN, trim
 from luyke.reading.tokens import Token
 
-_REACHED = re.compile(r"(?: \([^()\n]{1,40}\))? (?:thì )?(?:ước )?(?:đạt|bằng|tăng|giảm|vượt) ")
+_REACHED = re.compile(r"(?: \([^()\n]{1,40}\))? (?:thì )?(?:ước )?(?:(?:đạt|bằng|tăng|giảm|vượt) |là \d[\d,.]* ?%)")
 _REACHED_LATER = re.compile(r", [^,.;:()\n\d]{2,80} (?:đạt|bằng) ")
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thành|kết quả|ước|vượt)(?!\w)")
 _ENDS = re.compile(r" ?(?:[.,;:)\n]|$)")
@@ -47,7 +47,7 @@ def hear_comparison(state: State, token: Token) -> None:
         else:
             hear_plan(state, token)
         return
-    if mention is None:
+    if mention is None or _names_base(state, mention, compared):
         keep_for_next(state, token, compared)
         return
     if mention.earlier and state.base_of is not None and compared.basis == Basis.YOY:
@@ -60,6 +60,12 @@ def hear_comparison(state: State, token: Token) -> None:
         if compared.basis == Basis.NONE and mention.head is not None:
             state.base_of, state.base_at = mention, token.end  # "tăng 5% so với 1.374 tỷ đồng của năm 2006"
     state.names_from(token.end)
+
+
+def _names_base(state: State, mention: Mention, compared: Compared) -> bool:
+    """ "59.170 người so với cùng kỳ (55.310 người)": behind a level, what is compared with stands in the bracket."""
+    level = mention.kind == Kind.LEVEL and mention.unit not in PERCENT and not mention.bracket
+    return level and compared.basis == Basis.YOY and state.low.startswith(" (", compared.end)
 
 
 def name_base(state: State, base: Mention, period: str) -> None:

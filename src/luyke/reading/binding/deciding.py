@@ -21,6 +21,8 @@ _RATE = re.compile(r"(?:t[ỷỉ] lệ|độ (?:bao|che) phủ)(?!\w)")
 _RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
 _CARRIED_OUT = ("giải ngân", "thực hiện", "ước thực hiện")
 _OFF_PLAN = frozenset({Kind.GROWTH, Kind.OTHER, Kind.DIFFERENCE})
+_PAID = frozenset({Kind.LEVEL, Kind.SHARE})
+_COVERS = re.compile(r"(?:bao|che) phủ(?: [^\W\d_]+){0,2} $")  # "đạt tỷ lệ bao phủ 86,5% dân số"
 _PLANNED = frozenset({Kind.LEVEL, Kind.GROWTH, Kind.SHARE})  # behind "theo kế hoạch, …"
 _NEAR = 200  # characters before a number in which something is said of it
 _TIMES_OF = re.compile(r" (?:so với|cùng kỳ|(?:của )?(?:mức|bình quân|trung bình))(?!\w)")
@@ -66,7 +68,8 @@ def decide(
         )
         told.yearly = _is_yearly(state, mention)
         told.quota = _is_of_quota(state, mention)
-        told.of_whole = is_of_whole(state, mention)
+        covers = _COVERS.search(state.low, max(state.opens, mention.start - _SHORT), mention.start) is not None
+        told.of_whole = not covers and is_of_whole(state, mention)
         if mention.verb in ("contribute", "reach", "") and gives_part(state, mention):
             told.verb = mention.verb = "share"
         told.before_plan = mention.verb == "reach" and _OF_PLAN.match(state.low, mention.stop) is not None
@@ -80,6 +83,13 @@ def decide(
     _hear_around(state, token, number, mention, new_subject)
     if plan and mention.kind == Kind.TARGET:
         take_over_plan(state, mention)
+    elif (
+        mention.kind == Kind.TARGET
+        and mention.period[:1] == "@"
+        and not mention.timed
+        and (not state.target or (state.total is not None and state.total.kind == Kind.TARGET))
+    ):
+        mention.period = mention.period[1:5]  # what was assigned is a year's, whatever day it is told of
 
 
 def _names_plan(told: Said) -> bool:
@@ -116,7 +126,10 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
         mention.kind = Kind.TARGET
     if percent and mention.kind == Kind.SHARE:
         mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or is_of_other_count(state, mention)
-    if mention.unit == "%" and mention.kind == Kind.LEVEL and _is_carried_out(state, mention):
+    if mention.unit == "%" and (
+        (mention.kind == Kind.LEVEL and _is_carried_out(state, mention))
+        or (mention.kind in _PAID and _is_paid_out(state, mention))
+    ):
         mention.kind, mention.basis = Kind.ATTAINMENT, Basis.PLAN
     if (
         percent
@@ -227,3 +240,17 @@ def _is_carried_out(state: State, mention: Mention) -> bool:
     if low.startswith("hoàn thành", state.group):
         return low.endswith("hoàn thành ", 0, mention.start)
     return low.startswith("giải ngân", state.group)
+
+
+def _is_paid_out(state: State, mention: Mention) -> bool:
+    """ "giải ngân đạt 56% tổng vốn", "đạt 72% giải ngân vốn": what was paid out is a share of a plan."""
+    low = state.low
+    if low.find("giải ngân", state.opens, mention.stop + len(" giải ngân")) < 0 or mention.verb not in ("reach", ""):
+        return False
+    if state.target:
+        return False
+    last = state.last
+    if state.each and mention.inherited and last is not None and last.kind == Kind.ATTAINMENT:
+        return True  # "… lần lượt là 81,5%; 65,8%"
+    verb = low.startswith("giải ngân", state.group) and not low.endswith("lệ ", 0, state.group)
+    return verb or low.startswith(" giải ngân", mention.stop)

@@ -8,7 +8,7 @@ from luyke.model import Kind
 from luyke.reading.binding.prices import back_to_month
 from luyke.reading.binding.settling import settle
 from luyke.reading.binding.state import State
-from luyke.reading.binding.stops import TOLD
+from luyke.reading.binding.stops import TOLD, goes_on_aside
 from luyke.reading.subjects import trim
 from luyke.reading.tokens import Token
 
@@ -49,7 +49,7 @@ def line_end(state: State, token: Token) -> None:
     else:
         state.sentence -= 1  # an empty line is none
     state.line_target = False
-    if state.period_aside:
+    if state.period_aside and line and not goes_on_aside(state, token.end):
         state.period, state.period_aside = state.period_aside, ""
     if not bullet:
         state.last_basis = None

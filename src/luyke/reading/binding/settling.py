@@ -26,6 +26,8 @@ def basis_of(state: State, compared: Compared) -> Basis:
         return Basis.PREVIOUS_MONTH if len(state.period) == len("2011-01") else basis  # of January
     if basis == Basis.YOY and year == state.year and _OF_A_DAY.search(state.low, compared.start, compared.end):
         return Basis.NONE  # of the same year
+    if basis == Basis.YOY and year and len(state.period) == len("2011/2015") and state.period.startswith(str(year)):
+        return Basis.NONE  # "giai đoạn 2015-2020 … so với năm 2015"
     same_period = "cùng" in state.low[compared.start : compared.end]
     if basis == Basis.YOY and year and state.year and year < state.year - 1 and not same_period:
         return Basis.NONE

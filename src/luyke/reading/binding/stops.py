@@ -102,11 +102,19 @@ def full_stop(state: State, token: Token) -> None:
 
 def _give_back_period(state: State, at: int) -> None:
     """Behind "Tổng thu đến 30/11 đạt …, ước đến 31/12 đạt …": 30/11 holds while sentences are built alike."""
-    if state.projected and not _PARTS.match(state.low, at):
+    aside = state.period_aside and goes_on_aside(state, at)
+    if state.projected and not aside and not _PARTS.match(state.low, at):
         state.period, state.projected = state.projected, ""
         state.year = int(state.period.lstrip("@")[:4])
     if state.lent and first_word(state.low, at) != state.lent_word:
         state.period, state.lent = state.lent, ""
+
+
+def goes_on_aside(state: State, at: int) -> bool:
+    """Whether what opened a line with "riêng" goes on: "Riêng tháng 8 thu 9 tỷ đồng. Trong đó, …"."""
+    if not state.low[at : at + len(" \n\n trong đó")].lstrip(" \n-+").startswith("trong đó"):
+        return False
+    return state.low[state.line_start : state.line_start + len(" - riêng")].lstrip(" -+").startswith("riêng")
 
 
 def first_word(low: str, at: int) -> str:

@@ -55,7 +55,7 @@ def hear_time(state: State, token: Token) -> None:
     if when.form == "w":
         _hear_week(state)
         return
-    filled = _filled_in(state, when)
+    filled = _filled_in(state, token, when)
     if filled is None:
         return
     if _opens_aims(state, token):
@@ -110,7 +110,7 @@ def _is_beyond(state: State, year: int) -> bool:
     return year > state.base_year > 0 or (state.planned_only and year >= state.base_year > 0)
 
 
-def _filled_in(state: State, when: When) -> When | None:
+def _filled_in(state: State, token: Token, when: When) -> When | None:
     """The period with what its words leave to the text ("5 năm qua", "trong tháng"); None where that tells nothing."""
     if when.form == "u":
         span = next((span for span in state.spans if span.month - span.year in (when.month, when.month - 1)), None)
@@ -118,6 +118,8 @@ def _filled_in(state: State, when: When) -> When | None:
     if when.form == "f":
         ahead = state.span_ahead
         return ahead._replace(end=when.end) if ahead is not None else None
+    if when.form == "m" and state.low.endswith("kết thúc ", 0, token.start):
+        return when._replace(form="c")  # "Kết thúc tháng 8, giải ngân đạt …"
     if when.form == "i":
         new = state.month and state.period != spell(When("m", 0, state.month, 0, 0), state.year)
         return when._replace(form="m", month=state.month) if new else None

@@ -12,7 +12,7 @@ from luyke.reading.periods import When
 from luyke.reading.spelled import spell
 from luyke.reading.tokens import Token
 
-_NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|sinh|nhiệm vụ|phương hướng|kể|kể từ|ra đời|thành lập) $")
+_NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|sinh|nhiệm vụ|phương hướng|kết dư|kể|kể từ|ra đời|thành lập) $")
 _DONE = re.compile(r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)[^.;:\n]* nhiệm vụ[^.;:,\n]* $")
 _SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
 # A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".

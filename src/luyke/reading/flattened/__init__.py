@@ -5,6 +5,7 @@
 """
 
 from luyke.model import Table
+from luyke.reading.flattened.by_year import tables_by_year
 from luyke.reading.flattened.lined import lined_tables
 from luyke.reading.flattened.pasted import pasted_tables
 from luyke.reading.flattened.piled import piled_tables
@@ -19,7 +20,7 @@ _HEADS = ("ĐVT", "Đơn vị", "STT", "đơn vị tính", "Đvt")  # without on
 def flattened_tables(text: str) -> tuple[Table, ...]:
     """The tables of a text whose rows stand as plain lines, or whose cells do."""
     ends = [len(line) for line in text.split("\n") if line[-1:] in _NUMBER_ENDS or line[-2:-1] in _NUMBER_ENDS]
-    yearly = yearly_tables(text) if len(ends) >= _FEWEST else ()
+    yearly = (*yearly_tables(text), *tables_by_year(text)) if len(ends) >= _FEWEST else ()
     found = lined_tables(text) if len(ends) >= _FEWEST else ()
     if not found and sum(length < _CELL for length in ends) >= _FEWEST:
         found = stacked_tables(text) or piled_tables(text)

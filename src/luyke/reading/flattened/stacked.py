@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from luyke.model import Cell, Table
 from luyke.reading.flattened.rows import Piece, lines_of, trimmed
-from luyke.reading.tables.units import named_unit
+from luyke.reading.tables.units import known_unit, named_unit
 
 _UNIT_HEADER = re.compile(r"(?:đơn vị(?: tính)?|đvt|đv tính|đ\.v\.t)\.?", re.IGNORECASE)
 _ORDER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+|[A-Za-zđ])[.)]?")
@@ -77,9 +77,17 @@ def _unit_behind(text: str, lines: Sequence[Piece], at: int) -> int | None:
         words = text[slice(*lines[behind])]
         if _NUMBERED.match(text, lines[behind - 1].start) and behind - 1 > at:
             return None
-        if len(words) < _CELL // 4 and not words[0].isupper() and named_unit(words) is not None:
+        if len(words) >= _CELL // 4:
+            continue
+        if named_unit(words) is not None if not words[0].isupper() else _is_unit(text, lines, behind):
             return behind
     return None
+
+
+def _is_unit(text: str, lines: Sequence[Piece], at: int) -> bool:
+    """Whether a line in capitals is a unit all the same: "Người" with a number below it."""
+    below = at + 1 < len(lines) and _NUMBERED.match(text, lines[at + 1].start) is not None
+    return below and known_unit(text[slice(*lines[at])]) is not None
 
 
 def _row(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from luyke.lexicon.units import is_count
-from luyke.model import Cell, Figure, Kind, Quantity, Source
+from luyke.model import Basis, Cell, Figure, Kind, Quantity, Source
 from luyke.reading.linking import link
 from luyke.reading.measuring import counted_in
 from luyke.reading.subjects import GENERIC
@@ -114,7 +114,7 @@ def _figure(
         confidence=what.confidence,
         place=place,
         period=row.period or column.period,
-        basis=column.basis,
+        basis=Basis.TOTAL if kind is Kind.SHARE and column.basis is Basis.NONE else column.basis,
         issuer=column.issuer,
         clause=clause,
         source=source,
@@ -198,6 +198,8 @@ def _rate(label: str) -> TableUnit | None:
 
 def _gives_shares(layout: Layout, row: Row) -> bool:
     """Whether a row in per cent is a share of a structure: it stands under "Cơ cấu …"."""
+    if layout.title.startswith(_SHARES):
+        return True
     for _ in range(4):
         if row.parent < 0:
             return False

@@ -60,9 +60,9 @@ def layout_of(segment: Segment, moment: Moment, unit: TableUnit | None, title: s
     columns = [_numbered(column, segment.numbers) for column in columns]
     if not segment.header:
         columns = _without_header(columns, body, moment)
-    by_year = columns and _names_years(columns[0].at, body)
+    by_year = bool(places) and _names_years(places[0], body)
     if by_year:
-        columns = _beside_years(columns)
+        columns = _beside_years(columns) if segment.header else _of_years(places, moment) if unit is not None else []
     label = next((c for c in columns if c.role in (Role.LABEL, Role.PLACE)), None)
     if label is None or not any(column.role is Role.VALUE for column in columns):
         return None
@@ -92,6 +92,12 @@ def _names_years(at: int, body: Sequence[Line]) -> bool:
     years = [year_in(line.own[at].text) for line in body if at in line.own]
     named = [year for year in years if year]
     return len(named) >= _FEWEST_YEARS and len(named) >= len(years) - 1 and sorted(set(named)) in (named, named[::-1])
+
+
+def _of_years(places: Sequence[int], moment: Moment) -> list[Column]:
+    """The columns of rows of years under no header, all in the unit of the table."""
+    label = Column(places[0], Role.PLACE)
+    return [label, *(Column(at, Role.VALUE, kinds=(Kind.LEVEL,), period=moment.period) for at in places[1:])]
 
 
 def _beside_years(columns: Sequence[Column]) -> list[Column]:

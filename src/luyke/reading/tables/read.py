@@ -138,8 +138,9 @@ def _unit(captions: list[str]) -> TableUnit | None:
 
 def _bare_unit(caption: str) -> TableUnit | None:
     """The unit that a caption is and nothing else, perhaps in two languages: "Triệu đồng - Million dong"."""
-    unit = known_unit(caption.split(" - ")[0])
-    return unit if unit is not None and unit.scaled and unit.code in MONEY else None
+    first, _, second = caption.partition(" - ")
+    unit = known_unit(first)
+    return unit if unit is not None and (second or (unit.scaled and unit.code in MONEY)) else None
 
 
 def _unit_said(table: Table, said: Mapping[str, TableUnit]) -> TableUnit | None:
