@@ -24,6 +24,7 @@ _PER = re.compile(
 )
 _BILLIONS = frozenset({"tỷ", "tỉ"})
 _RATES = (" lệ", " trọng", " suất", " giá ", " số ")
+_STOPS = ("", ",", ";", ")")
 _PER_FIRST = ("/", " /")
 _TIMES = frozenset({"năm", "tháng", "ngày", "quý", "vụ", "giờ", "tuần", "lần", "kỳ", "đêm"})
 _PEOPLE = frozenset({"người", "đầu", "nhân"})
@@ -75,7 +76,7 @@ def _on_next_line(low: str, at: int) -> Measure | None:
     if not words or not _is_alone(low, at):
         return None
     measure = measure_at(words, 0)
-    if measure is None or measure.length < len(words) or measure.unit not in MEASURED:
+    if measure is None or measure.unit not in MEASURED or words[measure.length : measure.length + 1] not in _STOPS:
         return None
     return Measure(measure.unit, measure.factor, measure.scale, start + measure.length - at)
 
