@@ -18,10 +18,12 @@ _PUBLISHED = re.compile(r"(?:^|\n)[^\n,.;:]{2,40}, ngày $")
 _STAMP = re.compile(r"(?:^|\n)(?:\d{1,2}[:h]\d\d[ ,-]*)?$")
 _TO_COME = re.compile(r"(?:nhiệm vụ|phương hướng|kế hoạch|chương trình)[^,;.\n]*$")
 _WEEKDAY = re.compile(r"(?<!\w)(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|2|3|4|5|6|7)|(chủ nhật))[ ,(]*(?:ngày )?\(?$")
-# What a weekday may stand behind; behind any other word "thứ hai" is the second.
+# What a weekday may stand behind; behind any other word "thứ hai" is the second, unless its day is called one.
 _BEFORE_WEEKDAY = re.compile(
     r"(?:^|[^\w ] ?|(?<!\w)(?:sáng|chiều|tối|trưa|đêm|vào|ngày|hôm|từ|đến|tới|trước|và|nay|qua|này|lúc|giờ) )$"
 )
+# Behind these it is the second all the same: "kỳ họp lần thứ hai, ngày 20/10/2021".
+_COUNTED_FROM_FIRST = re.compile(r"(?<!\w)(?:lần|kỳ|kì|họp|phiên|khóa|khoá|nghị|hội|đợt|mũi|ca|người|vụ|số) $")
 _FALLS_ON = re.compile(r"(?:rơi vào|nhằm|đúng|là)(?: vào)?(?: ngày)? $")
 _WEEKDAYS = {"hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7}
 # A day that no month has is no date to the reader of periods; here it is one, and wrong.
@@ -76,9 +78,17 @@ def _is_title(low: str, start: int, end: int) -> bool:
     return len(line) < 160 and not line.rstrip().endswith(".") and about_work
 
 
+def _is_weekday(low: str, match: re.Match[str]) -> bool:
+    since, start = max(0, match.start() - 12), match.start()
+    if _BEFORE_WEEKDAY.search(low, since, start):
+        return True
+    called = match.group().endswith("ngày ") or low.startswith("ngày ", match.end())
+    return called and _COUNTED_FROM_FIRST.search(low, since, start) is None
+
+
 def _weekday(low: str, start: int) -> int:
     match = _WEEKDAY.search(low, max(0, start - 30), start)
-    if match is None or not (match[2] or _BEFORE_WEEKDAY.search(low, max(0, match.start() - 12), match.start())):
+    if match is None or not (match[2] or _is_weekday(low, match)):
         return 0  # "kỳ họp thứ hai (20/10/2021)", "lần thứ hai, ngày 20/10/2021": the second
     if _FALLS_ON.search(low, max(0, match.start() - 20), match.start()):
         return 0  # "30/4 rơi vào ngày thứ ba, ngày 1/5 …": of the day before

@@ -296,6 +296,5 @@ def is_duration(low: str, start: int, when: When) -> bool:
         return False
     if low.endswith("sau ", 0, start) and low.startswith(",", when.end):
         return False  # "Sau 3 tháng, thu đạt …"
-    if _NO_STRETCH_AFTER.match(low, when.end) or _NO_STRETCH_BEFORE.search(low, max(0, start - 14), start):
-        return True
-    return when.month == 1
+    length = _NO_STRETCH_AFTER.match(low, when.end) or _NO_STRETCH_BEFORE.search(low, max(0, start - 14), start)
+    return length is not None or when.month == 1
