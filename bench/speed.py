@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import sys
@@ -44,6 +45,7 @@ class Speeds:
     check_ms: float = 0.0
     check_bytes: int = 0
     cold: float = 0.0
+    compiling: float = 0.0
     bare: float = 0.0
     memory: dict[str, tuple[float, int, int]] = field(default_factory=dict)
 
@@ -55,7 +57,7 @@ def measure(rounds: int = 5) -> Speeds:
     speeds = Speeds(source, rounds)
     _reading(speeds, texts, there)
     speeds.check_ms, speeds.check_bytes = _whole_check(texts)
-    speeds.cold, speeds.bare = _cold_starts(cut(texts[0], 2000))
+    speeds.cold, speeds.compiling, speeds.bare = _cold_starts(cut(texts[0], 2000))
     speeds.memory = _memory()
     return speeds
 
@@ -110,21 +112,28 @@ def _whole_check(texts: list[str]) -> tuple[float, int]:
     return 1000 * median(times[5:]), len(text.encode())
 
 
-def _cold_starts(text: str) -> tuple[float, float]:
-    """Seconds on the clock of `luyke check` on one small file, and of Python doing nothing."""
+def _cold_starts(text: str) -> tuple[float, float, float]:
+    """Seconds on the clock of `luyke check` on one small file, of the same without bytecode, and of an idle Python.
+
+    Python keeps the bytecode of what it has compiled, unless it is told not to or may not write.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "report.txt")
         path.write_text(text, encoding="utf-8")
+        forgetful = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPYCACHEPREFIX": str(Path(folder, "none"))}
+        usual = {**os.environ, "PYTHONPYCACHEPREFIX": str(Path(folder, "kept"))}
+        usual.pop("PYTHONDONTWRITEBYTECODE", None)
 
-        def clock(command: list[str]) -> float:
+        def clock(command: list[str], environment: dict[str, str]) -> float:
             times = []
             for _ in range(8):
                 began = time.perf_counter()
-                subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                 times.append(time.perf_counter() - began)
-            return median(times[1:])  # the first fills the file cache
+            return median(times[1:])  # the first fills the file cache, and writes the bytecode
 
-        return clock([str(COMMAND), "check", str(path)]), clock([sys.executable, "-c", ""])
+        command = [str(COMMAND), "check", str(path)]
+        return clock(command, usual), clock(command, forgetful), clock([sys.executable, "-c", ""], usual)
 
 
 def _memory() -> dict[str, tuple[float, int, int]]:
