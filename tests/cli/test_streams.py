@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import WRONG, Run
 
-HEAVY = ("docx", "pdfplumber", "pypdfium2", "rich", "lxml", "PIL", "xlrd", "numpy")
+HEAVY = ("docx", "pdfplumber", "pypdfium2", "rich", "lxml", "PIL", "xlrd", "numpy", "luyke.reading.tables.read")
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from luyke.cli.sample.report import ANNEX
 from luyke.lexicon.numbers import format_decimal
 from luyke.model import Block, Cell, Document, Reading, Table
 from luyke.reading import read_document
-from luyke.reading.tables import read_table
+from luyke.reading.tables.read import read_table
 
 _HEADERS = [
     "TT", "STT", "Chỉ tiêu", "ĐVT", "Đơn vị tính", "Kế hoạch năm 2021", "TP giao", "Quận giao", "Dự toán", "Tháng 11",

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
-from decimal import Decimal
 
-from luyke.model import Block, Document, Figure, Kind, Reading, Relation, Source, Table
+from luyke.model import Block, Document, Figure, Reading, Source, Table
 from luyke.reading.flattened import flattened_tables
 from luyke.reading.prose import read_prose
-from luyke.reading.tables import agree, read_table
-from luyke.reading.tables.units import TableUnit
-
-_KNOWN_AGAIN = len("1.234")
 
 
 def read_document(document: Document) -> Reading:
@@ -24,24 +18,10 @@ def read_document(document: Document) -> Reading:
     prose = read_prose(_running_text(document), Source.OCR if document.ocr else Source.PROSE)
     if not document.tables:
         return replace(prose, text=document.text, figures=_as_in(document.text, prose.figures))
-    number = max((figure.clause for figure in prose.figures), default=0) + 1
-    figures: list[Figure] = []
-    relations: list[Relation] = []
-    said = _units_said(prose.figures)
-    for table in document.tables:
-        found, ties = read_table(document, table, period=prose.period, number_from=number, said=said)
-        figures += found
-        relations += ties
-        number += table.rows
-    relations += agree(prose.figures, figures)
-    return Reading(
-        text=document.text,
-        figures=tuple(sorted((*prose.figures, *figures), key=lambda figure: figure.start)),
-        relations=(*prose.relations, *relations),
-        dates=prose.dates,
-        period=prose.period or _commonest(figures),
-        unread=prose.unread,
-    )
+    # Loaded when there is a table: it is a quarter of all that the command would wait for.
+    from luyke.reading.tabled import with_tables
+
+    return with_tables(document, prose)
 
 
 def _with_flattened(document: Document) -> Document:
@@ -85,15 +65,6 @@ def _running_text(document: Document) -> str:
     return "".join(pieces)
 
 
-def _units_said(figures: tuple[Figure, ...]) -> dict[str, TableUnit]:
-    """The units of counted and measured levels whose numbers are long enough to be known again."""
-    return {
-        figure.text: TableUnit(figure.unit, Decimal(1), scaled=False)
-        for figure in figures
-        if figure.kind is Kind.LEVEL and len(figure.text) >= _KNOWN_AGAIN and figure.quantity.step == 1
-    }
-
-
 def _as_in(text: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     # A number torn over two lines is quoted as it stands, line end and all.
     return tuple(_quoted(text[figure.start : figure.end], figure) for figure in figures)
@@ -101,8 +72,3 @@ def _as_in(text: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
 
 def _quoted(printed: str, figure: Figure) -> Figure:
     return figure if figure.text == printed else replace(figure, text=printed)
-
-
-def _commonest(figures: list[Figure]) -> str:
-    counted = Counter(figure.period for figure in figures if figure.period)
-    return counted.most_common(1)[0][0] if counted else ""

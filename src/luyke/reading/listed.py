@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_CAPITALS = "".join(sign for sign in map(chr, range(ord("A"), 0x1EFA)) if sign.isalpha() and sign.isupper())
+# Vietnamese has no letters but of these blocks; those between them would be compiled again at every start.
+_CAPITALS = "".join(sign for sign in map(chr, (*range(0x41, 0x1B1), *range(0x1EA0, 0x1EFA))) if sign.isupper())
 _PLACE = r"(?:(?:TP|TX|[Tt]hành phố|[Tt]hị xã|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường)\.? ?)?"
 _NAME = rf"{_PLACE}[{_CAPITALS}][^():;,.\d\n]{{1,30}}"
 _COUNT = r"\d{1,3}(?:\.\d{3})*"

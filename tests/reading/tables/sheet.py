@@ -14,7 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from luyke.model import Cell, Document, Figure, Relation, Table
-from luyke.reading.tables import read_table
+from luyke.reading.tables.read import read_table
 
 _STORED = re.compile(r"^(?P<text>.*)\{(?P<number>-?[\d.]+)\}$")
 

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from luyke.model import Cell, Document, Figure, Relation, Table
-from luyke.reading.tables import agree, read_table
+from luyke.reading.tables.agree import agree
+from luyke.reading.tables.read import read_table
 
 HEADERS = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2021", "TP giao", "Tháng 11", "Lũy kế 11 tháng", "% so KH", "Cùng kỳ",
            "So sánh (%)", "Tăng, giảm", "Cơ cấu (%)", "Xã, phường", "Ghi chú", "(1)", "5=4/3", "A", "2020",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.reading.tables.sheet import document_of, read, told
 
 from luyke.model import Document, Figure, Kind, Source
-from luyke.reading.tables import read_table
+from luyke.reading.tables.read import read_table
 
 MONTHLY = """
 CHỈ TIÊU CHỦ YẾU THÁNG 11 NĂM 2021

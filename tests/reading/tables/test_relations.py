@@ -22,7 +22,7 @@ from luyke.model import (
     Source,
     Statement,
 )
-from luyke.reading.tables import agree
+from luyke.reading.tables.agree import agree
 
 PLAN = """
 | TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2021 | Tháng 11 | Lũy kế 11 tháng | So sánh (%) | < |

@@ -5,12 +5,6 @@
 """
 
 from luyke.model import Table
-from luyke.reading.flattened.by_year import tables_by_year
-from luyke.reading.flattened.lined import lined_tables
-from luyke.reading.flattened.pasted import pasted_tables
-from luyke.reading.flattened.piled import piled_tables
-from luyke.reading.flattened.stacked import stacked_tables
-from luyke.reading.flattened.yearly import yearly_tables
 
 _FEWEST, _CELL = 3, 24  # numbers, characters
 _NUMBER_ENDS = frozenset("0123456789%")
@@ -20,6 +14,17 @@ _HEADS = ("ĐVT", "Đơn vị", "STT", "đơn vị tính", "Đvt")  # without on
 def flattened_tables(text: str) -> tuple[Table, ...]:
     """The tables of a text whose rows stand as plain lines, or whose cells do."""
     ends = [len(line) for line in text.split("\n") if line[-1:] in _NUMBER_ENDS or line[-2:-1] in _NUMBER_ENDS]
+    headed = any(head in text for head in _HEADS)
+    if len(ends) < _FEWEST and not headed:
+        return ()
+    # Loaded where a text may have such tables: most have none, and the command would wait for it.
+    from luyke.reading.flattened.by_year import tables_by_year
+    from luyke.reading.flattened.lined import lined_tables
+    from luyke.reading.flattened.pasted import pasted_tables
+    from luyke.reading.flattened.piled import piled_tables
+    from luyke.reading.flattened.stacked import stacked_tables
+    from luyke.reading.flattened.yearly import yearly_tables
+
     yearly = (*yearly_tables(text), *tables_by_year(text)) if len(ends) >= _FEWEST else ()
     found = lined_tables(text) if len(ends) >= _FEWEST else ()
     if not found and sum(length < _CELL for length in ends) >= _FEWEST:
@@ -27,7 +32,7 @@ def flattened_tables(text: str) -> tuple[Table, ...]:
     if yearly:
         apart = (table for table in found if not any(_overlap(table, other) for other in yearly))
         return (*yearly, *apart)
-    return found or (pasted_tables(text) if any(head in text for head in _HEADS) else ())
+    return found or (pasted_tables(text) if headed else ())
 
 
 def _overlap(one: Table, other: Table) -> bool:
