@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import product
 
 import pytest
@@ -11,7 +10,7 @@ from tests.counting import calls_of
 from luyke.model import DateMention
 from luyke.reading import prose, read_text
 from luyke.reading.fold import Folded
-from luyke.reading.tokens import Token
+from luyke.reading.tokens import Scanned
 
 _OF = ("thu", "chi", "giải ngân", "doanh thu", "sản lượng", "kim ngạch", "giá trị sản xuất", "diện tích", "dư nợ")
 _WHAT = ("lúa", "ngô", "thủy sản", "xi măng", "điện", "than", "vận tải", "du lịch", "đất ở", "đường", "giấy", "gỗ")
@@ -52,7 +51,8 @@ def test_ten_times_the_text_is_ten_times_the_work(joined: str) -> None:
 
 
 def test_one_look_back_over_all_that_came_before_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    def looking_back(folded: Folded, tokens: Sequence[Token]) -> list[DateMention]:
+    def looking_back(folded: Folded, scanned: Scanned) -> list[DateMention]:
+        tokens = scanned.tokens
         for at in range(0, len(tokens), 60):
             any(id(token) < 0 for token in tokens[:at])
         return []

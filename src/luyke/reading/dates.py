@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
 
 from luyke.model import Basis, DateMention
 from luyke.reading.bases import Compared
 from luyke.reading.fold import Folded
 from luyke.reading.periods import When
-from luyke.reading.tokens import Token
+from luyke.reading.tokens import Scanned, Token
 
-_TELLING = frozenset({"when", "basis", ".", "\n"})  # roles of tokens that say something of dates
+_START = attrgetter("start")
+_STOPS = frozenset({".", "\n"})
 _WHOLE_FORMS = frozenset("dmcy")
 _TITLE_REACH = 600  # letters in which a report says what it is
 _PUBLISHED = re.compile(r"(?:^|\n)[^\n,.;:]{2,40}, ngày $")
@@ -30,24 +33,34 @@ _WEEKDAYS = {"hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "b�
 _NO_DAY = re.compile(r"ngày (3[2-9]|[4-9]\d)[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)")
 
 
-def dates_of(folded: Folded, tokens: Iterable[Token]) -> list[DateMention]:
+def dates_of(folded: Folded, scanned: Scanned) -> list[DateMention]:
     """The dates of a text, in reading order."""
     found = [_impossible(folded, match) for match in _NO_DAY.finditer(folded.low)]
-    stated = False
-    for token in tokens:
-        if token.role not in _TELLING:
-            continue
+    tokens, looked_at, stated = scanned.tokens, 0, False
+    for token in scanned.times:
         start, end, value = token.start, token.end, token.value
-        if isinstance(value, str):
-            stated = False
-        elif isinstance(value, When):
+        if isinstance(value, When):
             if value.year and value.form in _WHOLE_FORMS:
                 found.append(_said(folded, start, end, value))
-            stated = stated or (value.year > 0 and value.form != "d")
-        elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY:
+        elif isinstance(value, Compared) and value.year and value.basis == Basis.YOY and token.role == "basis":
             # Only where the sentence itself says which year it speaks of can the year compared with be wrong.
+            here = bisect_left(tokens, start, looked_at, key=_START)
+            stated = _is_year_stated(tokens, looked_at, here, stated)
+            looked_at = here
             found.append(_mention(folded, start, end, value.year, role="base" if stated else ""))
-    return sorted(found, key=lambda mention: mention.start)
+    return sorted(found, key=_START)
+
+
+def _is_year_stated(tokens: Sequence[Token], since: int, until: int, stated: bool) -> bool:
+    """Whether the sentence has named its year before token number `until`; `stated`: whether before number `since`."""
+    for index in range(until - 1, since - 1, -1):
+        token = tokens[index]
+        value = token.value
+        if token.role in _STOPS:
+            return False
+        if isinstance(value, When) and value.year > 0 and value.form != "d":
+            return True
+    return stated
 
 
 def _said(folded: Folded, start: int, end: int, when: When) -> DateMention:

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from luyke.lexicon.units import UNITS, is_count
 from luyke.model import Quantity
-from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
 from luyke.reading.numbers import parse
+from luyke.reading.percentages import PERCENT
 from luyke.reading.quantities import Measure
 from luyke.reading.tokens import Number, Token
 

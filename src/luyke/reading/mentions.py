@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from luyke.model import Basis, Figure, Kind, Quantity
+from luyke.model import Basis, Figure, Quantity
+from luyke.reading.members import LEVEL, NO_BASIS
 
 
 class Mention:
@@ -25,8 +26,26 @@ class Mention:
     same            the words deal out several values ("cùng tăng 5%", "tăng lần lượt 5% và 7%")
     structure       it stands in a list of shares; of_other: of a whole that is named behind it
     figure          what it became, once the text is read
+
+    What every number takes from its clause is not set before (see `binding/numbers.py`), the figure neither.
     """
 
+    subject: str
+    verb: str
+    inherited: bool
+    attached: bool
+    opens: int
+    sentence: int
+    clause: int
+    period: str
+    timed: bool
+    estimate: bool
+    same: bool
+    after_parts: bool
+    structure: bool
+    gathered: bool
+    total: Mention | None
+    whole: bool
     figure: Figure
 
     __slots__ = (
@@ -77,32 +96,23 @@ class Mention:
         self.unit = unit
         self.of: Quantity | None = None
         self.upto: Quantity | None = None
-        self.kind = Kind.LEVEL
+        self.kind = LEVEL
         self.basis: Basis | None = None
         self.basis_year = 0
-        self.basis_named = Basis.NONE
+        self.basis_named = NO_BASIS
         self.issuer = ""
-        self.period = ""
-        self.timed = False
-        self.estimate = False
-        self.subject = ""
-        self.inherited = False
         self.head: Mention | None = None
-        self.total: Mention | None = None
-        self.whole = False
-        self.after_parts = False
-        self.attached = False
-        self.opens = 0
-        self.verb = ""
-        self.bracket = False
-        self.earlier = False
-        self.course = False
-        self.gathered = False
+        self.bracket = self.earlier = self.course = self.beside = self.of_other = False
         self.plan_of: Mention | None = None
-        self.beside = False
-        self.same = False
-        self.structure = False
-        self.of_other = False
-        self.sentence = 0
-        self.clause = 0
         self.doubt = ""
+
+
+def negate(mention: Mention) -> None:
+    """Turns the sign; the hedge stays as printed, for it speaks of the size."""
+    mention.quantity = _opposite(mention.quantity)
+    if mention.upto is not None:
+        mention.upto = _opposite(mention.upto)
+
+
+def _opposite(q: Quantity) -> Quantity:
+    return Quantity(-q.value, q.step, q.grain, q.approx, q.exact)

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from luyke.model import Basis, Figure, Kind, Reading, Source
+from luyke.model import Figure, Reading, Source
 from luyke.reading.binding import bind
 from luyke.reading.dates import dates_of
 from luyke.reading.fold import Folded
 from luyke.reading.linking import link
+from luyke.reading.members import NO_BASIS, TARGET
 from luyke.reading.mentions import Mention
 from luyke.reading.scan import scan
 from luyke.reading.spelled import last_month, told
@@ -32,20 +33,28 @@ def read_prose(text: str, source: Source = Source.PROSE) -> Reading:
 
 @contextmanager
 def _collecting_nothing() -> Iterator[None]:
-    """Without the collector of garbage, which would walk through all figures read so far, again and again."""
+    """Without the collector of garbage, which would walk through all figures read so far, again and again.
+
+    Nor does it walk through them when it is let go on: what was read is no garbage and lives on, so it is put among the
+    old things at once (to freeze everything and thaw it again does that). Where a process has frozen what it
+    shares with others, it is left alone.
+    """
     collects = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if collects:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 
 def _read(text: str, source: Source) -> Reading:
     folded = Folded(text)
-    tokens = scan(folded)
-    bound = bind(folded, tokens)
+    scanned = scan(folded)
+    bound = bind(folded, scanned)
     mentions = bound.mentions
     _fill_opening(mentions, folded.low, bound.base_year, bound.monthly_prices)
     for mention in mentions:
@@ -54,7 +63,7 @@ def _read(text: str, source: Source) -> Reading:
         text=text,
         figures=tuple(mention.figure for mention in mentions),
         relations=tuple(tie(mentions, folded)),
-        dates=tuple(dates_of(folded, tokens)),
+        dates=tuple(dates_of(folded, scanned)),
         period=_main_period(mentions),
         unread=tuple(folded.span(start, end) for start, end in bound.unread),
     )
@@ -67,7 +76,7 @@ def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -
     """
     first = next((m for m in mentions if m.period and not m.bracket), None)
     default = str(year) if year else ""
-    if first is not None and first.kind is Kind.TARGET:
+    if first is not None and first.kind is TARGET:
         default = ""
     elif first is not None and (not year or str(year) in first.period):
         default = first.period if len(first.period) != 9 else ""
@@ -77,7 +86,7 @@ def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -
             break
         if mention.timed and not mention.period:
             break  # "trong tuần 38, …": what follows is of that week, too
-        if first is not None and mention.kind is first.kind is Kind.TARGET and not mention.period:
+        if first is not None and mention.kind is first.kind is TARGET and not mention.period:
             mention.period = first.period  # "Phường phấn đấu thu 70 tỷ đồng", above "6 tháng cuối năm 2025, …"
         mention.period = mention.period or default
 
@@ -91,13 +100,14 @@ def _figure(folded: Folded, mention: Mention, source: Source) -> Figure:
     start, end = folded.span(mention.start, mention.end)
     printed = folded.text[start:end]
     subject = _as_printed(folded, mention)
-    named = _PLAN_OF.sub("", subject) if mention.kind is Kind.TARGET else subject
+    planned = mention.kind is TARGET
+    named = _PLAN_OF.sub("", subject) if planned else subject
     indicator, confidence = link(named, mention.unit) if named else (None, 0.0)
     return Figure(
         start,
         end,
         printed,
-        mention.quantity.decided() if mention.kind is Kind.TARGET else mention.quantity,
+        mention.quantity.decided() if planned else mention.quantity,
         mention.unit,
         mention.kind,
         mention.of,
@@ -107,7 +117,7 @@ def _figure(folded: Folded, mention: Mention, source: Source) -> Figure:
         indicator,
         confidence,
         period=told(mention.period),
-        basis=mention.basis or Basis.NONE,
+        basis=mention.basis or NO_BASIS,
         issuer=mention.issuer,
         clause=mention.clause,
         source=source,

@@ -17,7 +17,7 @@ from luyke.reading.days import days_at
 from luyke.reading.digits import number_token
 from luyke.reading.fold import Folded
 from luyke.reading.periods import OPENING_WORDS, PRICE_BASE, is_duration, when_at
-from luyke.reading.tokens import Token
+from luyke.reading.tokens import Number, Scanned, Token
 from luyke.reading.worded import NUMERALS, worded_at
 
 # "tăng cao hơn" only tells the direction; these also say what is compared.
@@ -39,11 +39,13 @@ class _Opening(NamedTuple):
     value: str
 
 
-def scan(folded: Folded) -> list[Token]:
-    """The tokens of a text, in order, never overlapping."""
+def scan(folded: Folded) -> Scanned:
+    """The tokens of a text."""
     low = folded.low
-    tokens: list[Token] = []
+    scanned = Scanned()
+    tokens = scanned.tokens
     add, search, openings = tokens.append, _TOKENS.search, _OPENINGS
+    add_number, add_time = scanned.numbers.append, scanned.times.append
     match = search(low)
     while match is not None:
         start, end = match.span()
@@ -59,24 +61,29 @@ def scan(folded: Folded) -> list[Token]:
                     add(verb)
             token = number_token(folded, start, found, last)
         else:
-            word, readers, role, value = opening
+            word, readers, role, said = opening
             for read in readers:
                 token = read(low, start, word)
                 if token is not None:
                     break
             else:
                 if role:
-                    add(Token(role, start, end, value))
+                    add(Token(role, start, end, said))
                 else:
                     end = start + len(word)
         if token is not None:
             end = token.end
             if token.role:
                 add(token)
+                value = token.value
+                if isinstance(value, Number):
+                    add_number(value)
+                else:
+                    add_time(token)
             if "0" <= low[end - 1] <= "9":
                 end = _end_of_digits(low, end)
         match = search(low, end)
-    return tokens
+    return scanned
 
 
 def _glued_verb(low: str, start: int) -> Token | None:

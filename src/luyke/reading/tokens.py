@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from luyke.reading.bases import Compared
 from luyke.reading.periods import When
@@ -42,3 +42,16 @@ class Token:
     start: int
     end: int
     value: str | Number | When | Compared
+
+
+@dataclass(slots=True)
+class Scanned:
+    """The tokens of a text, in order, never overlapping; and once more those that all of the text is asked about.
+
+    numbers   its numbers
+    times     its words of time, comparisons and plans
+    """
+
+    tokens: list[Token] = field(default_factory=list)
+    numbers: list[Number] = field(default_factory=list)
+    times: list[Token] = field(default_factory=list)

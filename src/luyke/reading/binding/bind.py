@@ -24,7 +24,7 @@ from luyke.reading.fold import Folded
 from luyke.reading.numbers import comma_is_decimal
 from luyke.reading.periods import When
 from luyke.reading.spelled import spell
-from luyke.reading.tokens import Number, Token
+from luyke.reading.tokens import Scanned, Token
 
 _STRETCHES = frozenset("cq")
 _TOLD_OF_TIME = frozenset({"when", "basis"})
@@ -78,19 +78,19 @@ _DOCUMENT = r"(?:luật|nghị định|nghị quyết|quyết định|thông tư
 _DATED = re.compile(rf"(?<!\w){_DOCUMENT}(?: [^\n;,.]*)?[ ,]$")
 
 
-def bind(folded: Folded, tokens: Sequence[Token]) -> State:
+def bind(folded: Folded, scanned: Scanned) -> State:
     """All that a text has said when its last token has been heard: its mentions, in reading order."""
-    numbers = [token.value for token in tokens if isinstance(token.value, Number)]
+    tokens, times = scanned.tokens, scanned.times
     # A number without a unit may be anything: "sáng 29.10", "điểm 1.2".
-    comma_decimal = comma_is_decimal([number.digits for number in numbers if number.measure is not None])
+    comma_decimal = comma_is_decimal([number.digits for number in scanned.numbers if number.measure is not None])
     year, period = _year_of(tokens, folded.low)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
     state.planned_only = not period and year > 0 and _reaches_to(folded.low, year)
-    spans = _spans(tokens)
+    spans = _spans(times)
     state.spans = tuple(span for _, span in spans if not year or span.month <= year)
     terms = [span for start, span in spans if folded.low.startswith("nhiệm kỳ", start)]
     state.span_ahead = max(terms, key=lambda span: span.month, default=None)
-    state.monthly_prices, state.prices = compares_prices_by_month(folded.low, tokens)
+    state.monthly_prices, state.prices = compares_prices_by_month(folded.low, times)
     state.new_sentence(0)
     acts = _ACTS
     for token in tokens:
@@ -206,10 +206,9 @@ def _is_of_document(low: str, token: Token) -> bool:
     return _DATED.search(low, max(0, token.start - _CITED), token.start) is not None
 
 
-def _spans(tokens: Sequence[Token]) -> list[tuple[int, When]]:
+def _spans(times: Sequence[Token]) -> list[tuple[int, When]]:
     """The spans of years that a text names, each with where it begins."""
-    whens = [(token.start, token.value) for token in tokens if token.role == "when"]
-    return [(start, when) for start, when in whens if isinstance(when, When) and when.form == "s"]
+    return [(time.start, time.value) for time in times if isinstance(time.value, When) and time.value.form == "s"]
 
 
 def _is_stamp(low: str, token: Token) -> bool:

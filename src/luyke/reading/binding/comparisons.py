@@ -10,8 +10,22 @@ from luyke.reading.binding.prices import hear_of_prices, tells_of_prices
 from luyke.reading.binding.settling import basis_of
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import TOLD
-from luyke.reading.kinds import PERCENT
+from luyke.reading.members import (
+    ATTAINMENT,
+    DIFFERENCE,
+    GROWTH,
+    LEVEL,
+    NO_BASIS,
+    OTHER,
+    PLAN,
+    PREVIOUS_MONTH,
+    RATIO,
+    SHARE,
+    TARGET,
+    YOY,
+)
 from luyke.reading.mentions import Mention
+from luyke.reading.percentages import PERCENT
 from luyke.reading.periods import When
 from luyke.reading.spelled import last_month, spell, year_before
 from luyke.reading.subjects import RATE_NOUN, trim
@@ -36,9 +50,9 @@ def hear_comparison(state: State, token: Token) -> None:
     compared = token.value
     assert isinstance(compared, Compared)
     mention = state.open or _said_before_comma(state, token)
-    if compared.basis == Basis.PLAN:
+    if compared.basis == PLAN:
         if mention is not None and _stands_behind_plan(state, mention):
-            mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, compared.issuer
+            mention.kind, mention.basis, mention.issuer = ATTAINMENT, PLAN, compared.issuer
             mention.period = state.period
             state.names_from(token.end)
         elif mention is None and not state.brackets and _is_ahead(state, token):
@@ -50,14 +64,14 @@ def hear_comparison(state: State, token: Token) -> None:
     if mention is None or _names_base(state, mention, compared):
         keep_for_next(state, token, compared)
         return
-    if mention.earlier and state.base_of is not None and compared.basis == Basis.YOY:
+    if mention.earlier and state.base_of is not None and compared.basis == YOY:
         name_base(state, mention, year_before(state.base_of.period))  # "so với con số 30 tỷ đồng cùng kỳ"
-    elif state.low[max(0, token.start - 4) : token.start] == "của " and mention.kind == Kind.GROWTH:
+    elif state.low[max(0, token.start - 4) : token.start] == "của " and mention.kind == GROWTH:
         # "mức tăng 7,2% của cùng kỳ năm 2016": the growth of another period, not the basis of this one.
         mention.period = year_before(mention.period)
     else:
         _compare(state, mention, compared, token)
-        if compared.basis == Basis.NONE and mention.head is not None:
+        if compared.basis == NO_BASIS and mention.head is not None:
             state.base_of, state.base_at = mention, token.end  # "tăng 5% so với 1.374 tỷ đồng của năm 2006"
     state.names_from(token.end)
 
@@ -156,31 +170,26 @@ def _tells_price(state: State, token: Token) -> bool:
 def _compare(state: State, mention: Mention, compared: Compared, token: Token) -> None:
     basis = basis_of(state, compared)
     if mention.unit in PERCENT and mention.verb in ("equal", "reach", "to", "") and _is_ratio(state, mention):
-        mention.kind = Kind.RATIO
-    if (
-        basis == Basis.NONE
-        and not compared.year
-        and mention.kind == Kind.GROWTH
-        and mention.verb in ("reach", "equal", "")
-    ):
+        mention.kind = RATIO
+    if basis == NO_BASIS and not compared.year and mention.kind == GROWTH and mention.verb in ("reach", "equal", ""):
         return  # "tăng trưởng đạt 13% so với cả nước": a growth still, over the year before
-    if mention.verb == "contribute" or (mention.kind not in COMPARED_KINDS and mention.kind != Kind.OTHER):
+    if mention.verb == "contribute" or (mention.kind not in COMPARED_KINDS and mention.kind != OTHER):
         return
     mention.basis, mention.basis_year = basis, compared.year
-    if basis == Basis.NONE and mention.kind == Kind.GROWTH and _PACE.match(state.low, compared.start):
-        mention.kind = Kind.OTHER  # "giảm 0,1% so với mức tăng 0,5% của tháng trước": by points
+    if basis == NO_BASIS and mention.kind == GROWTH and _PACE.match(state.low, compared.start):
+        mention.kind = OTHER  # "giảm 0,1% so với mức tăng 0,5% của tháng trước": by points
         return
-    if mention.kind == Kind.OTHER:
+    if mention.kind == OTHER:
         if mention.verb in ("up", "down"):
             _share_with_waiting(state, mention, basis, compared.year)
         return
-    of_prices = compared.month == _DECEMBER and basis == Basis.NONE and tells_of_prices(mention.subject)
-    if basis == Basis.PREVIOUS_MONTH or of_prices:
+    of_prices = compared.month == _DECEMBER and basis == NO_BASIS and tells_of_prices(mention.subject)
+    if basis == PREVIOUS_MONTH or of_prices:
         mention.period = last_month(mention.period)
-    if basis != Basis.NONE or compared.year:
+    if basis != NO_BASIS or compared.year:
         state.last_basis = basis
-    state.since_december = basis == Basis.NONE and compared.month == _DECEMBER  # "so với đầu năm"
-    if mention.kind == Kind.GROWTH:
+    state.since_december = basis == NO_BASIS and compared.month == _DECEMBER  # "so với đầu năm"
+    if mention.kind == GROWTH:
         hear_of_prices(state, mention.period, token.start, basis)
     state.pattern_now.append(basis)
     _share_with_waiting(state, mention, basis, compared.year)
@@ -246,15 +255,15 @@ def hear_plan(state: State, token: Token) -> None:
         state.said = state.timed = True
     if mention is not None and mention.verb == "share" and mention.unit in PERCENT:
         return  # "chiếm 53% dự toán thu": of the whole of a plan, not a plan reached
-    if mention is not None and mention.kind == Kind.TARGET and state.held_plan is not None:
+    if mention is not None and mention.kind == TARGET and state.held_plan is not None:
         return  # "kế hoạch 28% kế hoạch ban đầu": its own value, named twice
-    if mention is not None and (mention.unit in PERCENT or mention.kind in (Kind.DIFFERENCE, Kind.OTHER)):
+    if mention is not None and (mention.unit in PERCENT or mention.kind in (DIFFERENCE, OTHER)):
         state.planned, state.last_kind = mention, mention.kind
-        wished = mention.kind == Kind.TARGET and mention.unit in PERCENT and mention.verb in ("reach", "equal")
-        if wished or mention.kind in (Kind.LEVEL, Kind.ATTAINMENT, Kind.RATIO, Kind.SHARE):
-            mention.kind = Kind.ATTAINMENT
-        mention.basis, mention.issuer = Basis.PLAN, plan.issuer
-        state.attained = state.attained or (mention.kind == Kind.ATTAINMENT and mention.head is None)
+        wished = mention.kind == TARGET and mention.unit in PERCENT and mention.verb in ("reach", "equal")
+        if wished or mention.kind in (LEVEL, ATTAINMENT, RATIO, SHARE):
+            mention.kind = ATTAINMENT
+        mention.basis, mention.issuer = PLAN, plan.issuer
+        state.attained = state.attained or (mention.kind == ATTAINMENT and mention.head is None)
         if mention in state.pending:
             state.pending.remove(mention)
         state.names_from(token.end)

@@ -6,13 +6,28 @@ import re
 
 from luyke.lexicon.units import MONEY
 from luyke.model import Basis, Kind
+from luyke.reading.bases import Compared
 from luyke.reading.binding.plans import is_off_plan, take_over_plan
 from luyke.reading.binding.shares import gives_part, is_of_other_count, is_of_whole
 from luyke.reading.binding.state import State
 from luyke.reading.binding.verbs import ACHIEVED
 from luyke.reading.binding.wanted import is_assigned, is_demanded, is_passed, is_plan_moved, take_planned_year
-from luyke.reading.kinds import PERCENT, decide_kind, negate
-from luyke.reading.mentions import Mention
+from luyke.reading.kinds import decide_kind
+from luyke.reading.members import (
+    ATTAINMENT,
+    DIFFERENCE,
+    GROWTH,
+    LEVEL,
+    NO_BASIS,
+    PLAN,
+    PREVIOUS_MONTH,
+    RATIO,
+    SHARE,
+    TARGET,
+    YOY,
+)
+from luyke.reading.mentions import Mention, negate
+from luyke.reading.percentages import PERCENT
 from luyke.reading.said import Said
 from luyke.reading.subjects import PLAN_NOUN, RATE_NOUN
 from luyke.reading.tokens import Number, Token
@@ -20,6 +35,7 @@ from luyke.reading.tokens import Number, Token
 _RATE = re.compile(r"(?:t[ỷỉ] lệ|độ (?:bao|che) phủ)(?!\w)")
 _RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
 _CARRIED_OUT = ("giải ngân", "thực hiện", "ước thực hiện")
+_CHANGES = frozenset({"up", "down", "exceed", "short"})
 _OFF_PLAN = frozenset({Kind.GROWTH, Kind.OTHER, Kind.DIFFERENCE})
 _PAID = frozenset({Kind.LEVEL, Kind.SHARE})
 _COVERS = re.compile(r"(?:bao|che) phủ(?: [^\W\d_]+){0,2} $")  # "đạt tỷ lệ bao phủ 86,5% dân số"
@@ -59,29 +75,21 @@ def decide(
     if percent:
         if last is not None and last.unit == "pp" and new_subject and not mention.bracket:
             told.last = _before_points(state) or last
-        told.achieved = _is_achieved(state)
         told.rate = (
             (mention.verb == "reach" and _reaches_rate(state, token.start))
             or (mention.verb in ("up", "down") and last is not None and _is_rate(state, last))
             or (mention.bracket and not mention.verb and _lists_rates(state))
             or (mention.verb == "reach" and _goes_on_as_rate(state))
         )
-        told.yearly = _is_yearly(state, mention)
-        told.quota = _is_of_quota(state, mention)
-        covers = _COVERS.search(state.low, max(state.opens, mention.start - _SHORT), mention.start) is not None
-        told.of_whole = not covers and is_of_whole(state, mention)
-        if mention.verb in ("contribute", "reach", "") and gives_part(state, mention):
-            told.verb = mention.verb = "share"
-        told.before_plan = mention.verb == "reach" and _OF_PLAN.match(state.low, mention.stop) is not None
-        fraction = state.head is not None and state.head.of is not None
-        told.compared = fraction and _COMPARED.match(state.low, mention.stop) is not None
+        if mention.verb not in _CHANGES:
+            _tell_of_state(state, mention, told)
     elif mention.unit == "times":
         told.of_whole = _TIMES_OF.match(state.low, mention.stop) is not None
     decide_kind(mention, told)
-    if told.starts and mention.kind == Kind.LEVEL:
+    if told.starts and mention.kind == LEVEL:
         state.course = mention
     _hear_around(state, token, number, mention, new_subject)
-    if plan and mention.kind == Kind.TARGET:
+    if plan and mention.kind == TARGET:
         take_over_plan(state, mention)
     elif (
         mention.kind == Kind.TARGET
@@ -90,6 +98,20 @@ def decide(
         and (not state.target or (state.total is not None and state.total.kind == Kind.TARGET))
     ):
         mention.period = mention.period[1:5]  # what was assigned is a year's, whatever day it is told of
+
+
+def _tell_of_state(state: State, mention: Mention, told: Said) -> None:
+    """What only a percentage is asked that tells how things are, not how they have changed."""
+    told.achieved = _is_achieved(state)
+    told.yearly = _is_yearly(state, mention)
+    told.quota = _is_of_quota(state, mention)
+    covers = _COVERS.search(state.low, max(state.opens, mention.start - _SHORT), mention.start) is not None
+    told.of_whole = not covers and is_of_whole(state, mention)
+    if mention.verb in ("contribute", "reach", "") and gives_part(state, mention):
+        told.verb = mention.verb = "share"
+    told.before_plan = mention.verb == "reach" and _OF_PLAN.match(state.low, mention.stop) is not None
+    fraction = state.head is not None and state.head.of is not None
+    told.compared = fraction and _COMPARED.match(state.low, mention.stop) is not None
 
 
 def _names_plan(told: Said) -> bool:
@@ -104,41 +126,28 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
         negate(mention)
     if state.plan is not None and mention.verb in ("up", "down") and mention.kind in _OFF_PLAN and is_off_plan(state):
         mention.basis, mention.issuer = Basis.PLAN, state.plan.issuer
-    prefix = state.prefix
-    if prefix is not None and percent and mention.verb in ("reach", "equal") and prefix.basis == Basis.PLAN:
-        mention.kind, mention.basis, mention.issuer = Kind.ATTAINMENT, Basis.PLAN, prefix.issuer
-    elif prefix is not None and percent and mention.kind == Kind.LEVEL and mention.verb == "equal":
-        mention.kind = Kind.RATIO if prefix.basis in (Basis.YOY, Basis.PREVIOUS_MONTH) else mention.kind
-    state.attained = state.attained or (mention.kind == Kind.ATTAINMENT and new_subject)
-    if mention.verb == "contribute" and mention.kind == Kind.LEVEL and mention.unit in MONEY and _moves(state):
-        mention.kind = Kind.DIFFERENCE  # "làm tăng chi phí 3.000 tỷ đồng"
+    if percent and state.prefix is not None:
+        _hear_prefix(mention, state.prefix)
+    if new_subject and mention.kind == ATTAINMENT:
+        state.attained = True
+    if mention.verb == "contribute" and mention.kind == LEVEL and mention.unit in MONEY and _moves(state):
+        mention.kind = DIFFERENCE  # "làm tăng chi phí 3.000 tỷ đồng"
         if state.verb_value == "-":
             negate(mention)
-    if mention.verb == "exceed" and mention.kind == Kind.DIFFERENCE and is_passed(state, mention):
-        mention.kind, mention.basis = Kind.LEVEL, None
-    if state.guessed and mention.kind == Kind.LEVEL:
-        mention.estimate = True
-    if mention.kind == Kind.LEVEL and mention.verb in ("reach", "", "down", "to"):
-        assigned = not percent and mention.verb in ("reach", "") and is_assigned(state, mention)
-        if assigned or ((state.told.starts or mention.verb == "to") and is_plan_moved(state, mention)):
-            mention.kind = Kind.TARGET
-    if mention.kind == Kind.LEVEL and mention.quantity.approx in _BOUNDS and is_demanded(state, mention):
-        mention.kind = Kind.TARGET
-    if percent and mention.kind == Kind.SHARE:
+    if mention.verb == "exceed" and mention.kind == DIFFERENCE and is_passed(state, mention):
+        mention.kind, mention.basis = LEVEL, None
+    if mention.kind == LEVEL:
+        _hear_around_level(state, mention, percent)
+    if percent and mention.kind == SHARE:
         mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or is_of_other_count(state, mention)
     if mention.unit == "%" and (
-        (mention.kind == Kind.LEVEL and _is_carried_out(state, mention))
+        (mention.kind == LEVEL and _is_carried_out(state, mention))
         or (mention.kind in _PAID and _is_paid_out(state, mention))
     ):
-        mention.kind, mention.basis = Kind.ATTAINMENT, Basis.PLAN
-    if (
-        percent
-        and mention.kind == Kind.GROWTH
-        and state.group >= 0
-        and state.low.endswith("được giao ", 0, state.group)
-    ):
-        mention.kind, mention.basis = Kind.TARGET, Basis.NONE  # "dự toán được giao tăng 19,9%"
-    if mention.kind == Kind.TARGET and len(mention.period) == len("2019-01/2019-06"):
+        mention.kind, mention.basis = ATTAINMENT, PLAN
+    if percent and mention.kind == GROWTH and state.group >= 0 and state.low.endswith("được giao ", 0, state.group):
+        mention.kind, mention.basis = TARGET, NO_BASIS  # "dự toán được giao tăng 19,9%"
+    if mention.kind == TARGET and len(mention.period) == len("2019-01/2019-06"):
         take_planned_year(state, mention)
     if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
         mention.kind, mention.basis, mention.issuer = Kind.TARGET, Basis.NONE, state.by_plan.issuer
@@ -146,6 +155,26 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
 
 def _moves(state: State) -> bool:
     return state.group >= 0 and state.low.endswith(("tăng", "giảm"), state.group, state.verb_end)
+
+
+def _hear_prefix(mention: Mention, prefix: Compared) -> None:
+    """A percentage behind its comparison: "so với kế hoạch đạt 42%", "so với cùng kỳ bằng 98%"."""
+    if prefix.basis == PLAN and mention.verb in ("reach", "equal"):
+        mention.kind, mention.basis, mention.issuer = ATTAINMENT, PLAN, prefix.issuer
+    elif mention.kind == LEVEL and mention.verb == "equal" and prefix.basis in (YOY, PREVIOUS_MONTH):
+        mention.kind = RATIO
+
+
+def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
+    """Whether a level is an estimate, or one that was assigned or demanded."""
+    if state.guessed:
+        mention.estimate = True
+    if mention.verb in ("reach", "", "down", "to"):
+        assigned = not percent and mention.verb in ("reach", "") and is_assigned(state, mention)
+        if assigned or ((state.told.starts or mention.verb == "to") and is_plan_moved(state, mention)):
+            mention.kind = TARGET
+    if mention.kind == LEVEL and mention.quantity.approx in _BOUNDS and is_demanded(state, mention):
+        mention.kind = TARGET
 
 
 def _is_signed(state: State, token: Token, mention: Mention) -> bool:

@@ -6,8 +6,8 @@ import re
 
 from luyke.lexicon.units import is_count
 from luyke.reading.binding.state import State
-from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
+from luyke.reading.percentages import PERCENT
 from luyke.reading.quantities import measure_at
 from luyke.reading.subjects import GENERIC, GENERIC_LONGEST_FIRST, RATE_NOUN, SHARE_NOUN, names_only_a_place, trim
 
@@ -38,12 +38,11 @@ def naming_words(state: State, end: int) -> str:
         behind = _words(state, state.colon, end)
         if behind:
             return behind
-    words = _words(state, state.at, end)
     if state.verbs_passed == 0 and state.words < state.at:
         whole = _words(state, state.words, end)
         if whole.count(" ") < 12:
             return whole
-    return words
+    return _words(state, state.at, end)
 
 
 def give_subject(state: State, mention: Mention, words: str) -> bool:

@@ -10,8 +10,9 @@ from luyke.reading.binding.brackets import nothing_before_bracket
 from luyke.reading.binding.comparisons import COMPARED_KINDS
 from luyke.reading.binding.settling import basis_of
 from luyke.reading.binding.state import Bracket, State
-from luyke.reading.kinds import PERCENT
+from luyke.reading.members import ATTAINMENT, DIFFERENCE, LEVEL, OTHER, TARGET
 from luyke.reading.mentions import Mention
+from luyke.reading.percentages import PERCENT
 from luyke.reading.spelled import in_year, month_before, year_before
 
 _PACE_OF = re.compile(r"(?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?(?: của)? $|%\) và $")
@@ -26,16 +27,17 @@ _LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
 def place(state: State, mention: Mention, new_subject: bool) -> None:
     """Gives a number its head, its total and its basis, as far as they are known."""
     _find_head(state, mention, new_subject)
-    if state.course is not None and mention.verb == "to" and mention.kind == Kind.LEVEL:
+    if state.course is not None and mention.verb == "to" and mention.kind == LEVEL:
         _end_course(state, state.course, mention)
     mention.total, mention.whole = state.total, state.whole
-    if mention.kind == Kind.ATTAINMENT:
+    kind = mention.kind
+    if kind == ATTAINMENT:
         if mention.verb == "reach":
             mention.basis = Basis.PLAN
         if mention.basis is None:
             state.pending.append(mention)
     elif mention.basis is None and (
-        mention.kind in COMPARED_KINDS or (mention.kind == Kind.OTHER and mention.verb in ("up", "down", "times"))
+        kind in COMPARED_KINDS or (kind == OTHER and mention.verb in ("up", "down", "times"))
     ):
         _find_basis(state, mention)
     if mention.bracket and mention.unit == "%" and _is_growth_before(state, mention):
@@ -78,7 +80,7 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
     percent = mention.unit in PERCENT
     if percent or mention.kind not in _LEVELS:
         if new_subject and not mention.bracket:
-            state.head = mention if percent and mention.kind == Kind.LEVEL else None
+            state.head = mention if percent and mention.kind == LEVEL else None
         else:
             mention.head = _what_changed(state, mention)
             if mention.bracket and percent and mention.kind == Kind.LEVEL and state.head is not None:
@@ -89,7 +91,7 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
         # "250 đảng viên, bình quân mỗi năm 50, đạt 125% chỉ tiêu": what follows is of the 250.
         mention.head, mention.beside = state.head, True
         state.subject = state.head.subject if state.head is not None else ""
-    elif state.head is not None and (mention.bracket or (not new_subject and mention.kind == Kind.TARGET)):
+    elif state.head is not None and (mention.bracket or (not new_subject and mention.kind == TARGET)):
         mention.head = state.head
         if mention.bracket and mention.kind == Kind.LEVEL:
             _say_beside(state, mention, state.head)
@@ -131,9 +133,9 @@ def _what_changed(state: State, mention: Mention) -> Mention | None:
     its unit; where there are two, nobody can tell.
     """
     held = state.brackets[-1].open if mention.bracket and state.brackets else None
-    if held is not None and held.kind == Kind.DIFFERENCE:
+    if held is not None and held.kind == DIFFERENCE:
         return held.head
-    if mention.kind == Kind.DIFFERENCE and is_count(mention.unit):
+    if mention.kind == DIFFERENCE and is_count(mention.unit):
         levels = [
             said
             for said in state.mentions[-_FEW:]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from luyke.reading.binding.state import Bracket, State
-from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
+from luyke.reading.percentages import PERCENT
 
 # What may stand between the words of a plan and its value.
 _BETWEEN = frozenset(

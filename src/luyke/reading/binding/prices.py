@@ -32,12 +32,12 @@ def tells_of_prices(subject: str) -> bool:
     return _PRICES.search(subject) is not None
 
 
-def compares_prices_by_month(low: str, tokens: Iterable[Token]) -> tuple[bool, bool]:
+def compares_prices_by_month(low: str, times: Iterable[Token]) -> tuple[bool, bool]:
     """Whether a text compares prices with the month before, wherever it does so; and whether before anything else."""
     if "giá" not in low and "cpi" not in low:
         return False, False
     first = True
-    for token in tokens:
+    for token in times:
         value = token.value
         if token.role != "basis" or not isinstance(value, Compared):
             continue
@@ -51,6 +51,8 @@ def compares_prices_by_month(low: str, tokens: Iterable[Token]) -> tuple[bool, b
 
 def hear_of_prices(state: State, period: str, end: int, basis: Basis) -> None:
     """Whether the text tells of prices month by month, or of something else again."""
+    if basis != Basis.PREVIOUS_MONTH and not state.prices:
+        return
     start = max(state.opens, end - _SENTENCE)
     if _PRICES.search(state.low, max(start, state.low.rfind(";", start, end)), end) is None:
         state.prices = state.prices and basis == Basis.PREVIOUS_MONTH

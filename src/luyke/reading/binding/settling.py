@@ -5,10 +5,22 @@ from __future__ import annotations
 import itertools
 import re
 
-from luyke.model import Basis, Kind
+from luyke.model import Basis
 from luyke.reading.bases import Compared
 from luyke.reading.binding.prices import changes_a_price, is_over_month
 from luyke.reading.binding.state import State
+from luyke.reading.members import (
+    ATTAINMENT,
+    GROWTH,
+    NO_BASIS,
+    OTHER,
+    PLAN,
+    PREVIOUS_MONTH,
+    PREVIOUS_QUARTER,
+    RATIO,
+    TARGET,
+    YOY,
+)
 from luyke.reading.mentions import Mention
 from luyke.reading.spelled import last_month
 
@@ -19,25 +31,25 @@ _OF_A_DAY = re.compile(r"\d[/-]\d")
 def basis_of(state: State, compared: Compared) -> Basis:
     """The basis that a comparison names, in a text about this year and month."""
     basis, year = compared.basis, compared.year
-    if basis == Basis.NONE and compared.month == 12 and state.month == 12 and year and year == state.year - 1:
-        return Basis.YOY
-    december = basis == Basis.NONE and compared.month == 12 and "cuối" not in state.low[compared.start : compared.end]
+    if basis == NO_BASIS and compared.month == 12 and state.month == 12 and year and year == state.year - 1:
+        return YOY
+    december = basis == NO_BASIS and compared.month == 12 and "cuối" not in state.low[compared.start : compared.end]
     if december and state.month == 1 and year in (0, state.year - 1):
-        return Basis.PREVIOUS_MONTH if len(state.period) == len("2011-01") else basis  # of January
-    if basis == Basis.YOY and year == state.year and _OF_A_DAY.search(state.low, compared.start, compared.end):
-        return Basis.NONE  # of the same year
-    if basis == Basis.YOY and year and len(state.period) == len("2011/2015") and state.period.startswith(str(year)):
-        return Basis.NONE  # "giai đoạn 2015-2020 … so với năm 2015"
+        return PREVIOUS_MONTH if len(state.period) == len("2011-01") else basis  # of January
+    if basis == YOY and year == state.year and _OF_A_DAY.search(state.low, compared.start, compared.end):
+        return NO_BASIS  # of the same year
+    if basis == YOY and year and len(state.period) == len("2011/2015") and state.period.startswith(str(year)):
+        return NO_BASIS  # "giai đoạn 2015-2020 … so với năm 2015"
     same_period = "cùng" in state.low[compared.start : compared.end]
-    if basis == Basis.YOY and year and state.year and year < state.year - 1 and not same_period:
-        return Basis.NONE
-    if basis == Basis.PREVIOUS_QUARTER and compared.month and state.period[4:6] == "-Q":
+    if basis == YOY and year and state.year and year < state.year - 1 and not same_period:
+        return NO_BASIS
+    if basis == PREVIOUS_QUARTER and compared.month and state.period[4:6] == "-Q":
         return _of_quarter(state, compared)
-    if basis == Basis.PREVIOUS_MONTH and compared.month:
+    if basis == PREVIOUS_MONTH and compared.month:
         if year and year == state.year - 1 and compared.month != 12:
-            return Basis.YOY
+            return YOY
         if state.month and (compared.month - state.month) % 12 != 11:
-            return Basis.NONE
+            return NO_BASIS
     return basis
 
 
@@ -45,10 +57,10 @@ def _of_quarter(state: State, compared: Compared) -> Basis:
     """What a named quarter is to the one that the text speaks of."""
     quarter, year = int(state.period[6:7]), int(state.period[:4])
     if quarter == compared.month:
-        return Basis.YOY if compared.year == state.year - 1 else Basis.NONE
+        return YOY if compared.year == state.year - 1 else NO_BASIS
     if compared.year and compared.year != year - (quarter == 1):
-        return Basis.NONE
-    return Basis.PREVIOUS_QUARTER if (quarter - compared.month) % 4 == 1 else Basis.NONE
+        return NO_BASIS
+    return PREVIOUS_QUARTER if (quarter - compared.month) % 4 == 1 else NO_BASIS
 
 
 def close_pattern(state: State) -> None:
@@ -84,7 +96,7 @@ def _is_of_plan_before(state: State, mention: Mention) -> bool:
     head = mention.head
     for before, after in itertools.pairwise(reversed(state.mentions)):
         if before is head:
-            return after.kind == Kind.TARGET and after.unit == before.unit and after.sentence == before.sentence
+            return after.kind == TARGET and after.unit == before.unit and after.sentence == before.sentence
         if before.sentence != state.sentence:
             break
     return False
@@ -92,27 +104,27 @@ def _is_of_plan_before(state: State, mention: Mention) -> bool:
 
 def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
     """`named`: the sentence has named a basis for others."""
-    if mention.kind == Kind.ATTAINMENT:
-        return Basis.PLAN
-    if mention.kind == Kind.RATIO and _is_of_plan_before(state, mention):
-        mention.kind = Kind.ATTAINMENT
-        return Basis.PLAN
+    if mention.kind == ATTAINMENT:
+        return PLAN
+    if mention.kind == RATIO and _is_of_plan_before(state, mention):
+        mention.kind = ATTAINMENT
+        return PLAN
     if state.low.startswith(_SINCE_THEN, state.opens):
-        return Basis.NONE  # "Từ khi có luật, giá đã tăng 20%"
-    if state.since_december and mention.kind == Kind.GROWTH:
-        return Basis.NONE
-    if mention.kind == Kind.OTHER and mention.unit == "times":
+        return NO_BASIS  # "Từ khi có luật, giá đã tăng 20%"
+    if state.since_december and mention.kind == GROWTH:
+        return NO_BASIS
+    if mention.kind == OTHER and mention.unit == "times":
         before = [one for one in state.mentions if one.sentence == mention.sentence and one.unit == "times"]
-        return before[0].basis or Basis.NONE  # "gấp 3 lần cùng kỳ, trong đó … gấp gần 5 lần"
+        return before[0].basis or NO_BASIS  # "gấp 3 lần cùng kỳ, trong đó … gấp gần 5 lần"
     if "bình quân" in mention.subject and "tháng" in mention.subject:
-        return Basis.NONE
+        return NO_BASIS
     if changes_a_price(mention):
-        return Basis.NONE
+        return NO_BASIS
     if not named and is_over_month(state, mention):
-        return Basis.PREVIOUS_MONTH
-    basis = Basis.YOY if state.last_basis is None else state.last_basis
-    if basis == Basis.PREVIOUS_MONTH:
+        return PREVIOUS_MONTH
+    basis = YOY if state.last_basis is None else state.last_basis
+    if basis == PREVIOUS_MONTH:
         if mention.timed and len(mention.period) == len("2011-01/2011-10"):
-            return Basis.YOY  # no ten months are compared with a month
+            return YOY  # no ten months are compared with a month
         mention.period = last_month(mention.period)
     return basis

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from luyke.lexicon.units import MEASURED, is_count
 from luyke.reading.binding.state import State
-from luyke.reading.kinds import PERCENT
 from luyke.reading.measuring import counted_in
+from luyke.reading.percentages import PERCENT
 from luyke.reading.quantities import Measure
 from luyke.reading.tokens import Number, Token
 

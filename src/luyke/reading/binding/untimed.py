@@ -7,7 +7,7 @@ import re
 from luyke.model import Kind
 from luyke.reading.binding.brackets import AS_OF
 from luyke.reading.binding.state import State
-from luyke.reading.kinds import PERCENT
+from luyke.reading.percentages import PERCENT
 from luyke.reading.periods import When
 from luyke.reading.spelled import spell
 from luyke.reading.tokens import Token

@@ -7,8 +7,8 @@ import re
 from luyke.lexicon.units import is_count
 from luyke.model import Kind
 from luyke.reading.binding.state import State
-from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
+from luyke.reading.percentages import PERCENT
 from luyke.reading.subjects import trim
 from luyke.reading.tokens import Number
 

@@ -7,8 +7,8 @@ import re
 from luyke.lexicon.units import MONEY
 from luyke.model import Kind
 from luyke.reading.binding.state import State
-from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
+from luyke.reading.percentages import PERCENT
 
 _NEAR = 200  # characters before a number in which something is said of it
 _ASSIGNED = re.compile(r"(?:(?<!bàn )(?<!chuyển )giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")

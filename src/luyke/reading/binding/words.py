@@ -10,8 +10,8 @@ from luyke.reading.binding.comparisons import hear_plan
 from luyke.reading.binding.settling import close_pattern
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import comma
-from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
+from luyke.reading.percentages import PERCENT
 from luyke.reading.periods import when_at
 from luyke.reading.spelled import spell
 from luyke.reading.subjects import trim

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from luyke.model import Kind, Relation, ShareOfTotal, SharesOfWhole
@@ -22,8 +22,21 @@ _NEAR = Decimal("1.5")
 _FAR = Decimal(10)  # how far off a list that names all there is may be and still be one of shares
 
 
-def shares(mentions: Sequence[Mention], differences: Sequence[Mention], low: str) -> Iterator[Relation]:
-    """The groups of shares of a text; `differences` are those of its mentions that are changes of something."""
+def shares(mentions: Sequence[Mention], of_kind: Mapping[Kind, Sequence[Mention]], low: str) -> Iterator[Relation]:
+    """The groups of shares of a text; `of_kind` are its mentions, kind by kind."""
+    said = of_kind[Kind.SHARE]
+    structured = any(share.structure for share in said)
+    if structured or any(target.structure for target in of_kind[Kind.TARGET]):
+        yield from _of_structures(mentions, low)
+    yield from _changes(of_kind[Kind.DIFFERENCE], low)
+    if any(share.of_other for share in said):
+        yield from _of_named_whole(mentions)
+    if structured:
+        yield from _against_values(mentions)
+
+
+def _of_structures(mentions: Sequence[Mention], low: str) -> Iterator[SharesOfWhole]:
+    """ "Cơ cấu: nông nghiệp 20%, công nghiệp 45%, dịch vụ 35%": shares that follow each other."""
     group: list[Mention] = []
     for mention in mentions:
         if _is_share(mention, low):
@@ -35,9 +48,6 @@ def shares(mentions: Sequence[Mention], differences: Sequence[Mention], low: str
             yield from _whole(group, low)
             group = []
     yield from _whole(group, low)
-    yield from _changes(differences, low)
-    yield from _of_named_whole(mentions)
-    yield from _against_values(mentions)
 
 
 def _is_share(mention: Mention, low: str) -> bool:

@@ -18,8 +18,8 @@ from luyke.model import (
     ShareOfPlan,
     Statement,
 )
-from luyke.reading.kinds import PERCENT
 from luyke.reading.mentions import Mention
+from luyke.reading.percentages import PERCENT
 
 _DIGIT = re.compile(r"\d")
 # A comparison, a plan, a pace of its own behind a change.

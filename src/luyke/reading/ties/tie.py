@@ -28,11 +28,12 @@ def tie(mentions: list[Mention], folded: Folded) -> list[Relation]:
     found: list[Relation] = []
     found.extend(statements(mentions, low))
     found.extend(parts(mentions, low))
-    found.extend(shares_of_sum(mentions, low))
+    if of_kind[Kind.SHARE]:
+        found.extend(shares_of_sum(mentions, low))
     found.extend(rates_of_sectors(of_kind[Kind.GROWTH]))
     found.extend(doses(mentions))
     found.extend(divisions(levels))
-    found.extend(shares(mentions, of_kind[Kind.DIFFERENCE], low))
+    found.extend(shares(mentions, of_kind, low))
     found.extend(series(mentions, folded.cased))
     found.extend(areas(levels))
     found.extend(claims(of_kind[Kind.ATTAINMENT], low))
