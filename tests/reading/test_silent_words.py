@@ -211,6 +211,37 @@ SILENT = {
         "đồng. Vốn giải ngân tăng từ 15,8 tỷ đồng của năm 2016 lên 17,5 tỷ đồng năm 2017 và đạt 19,1 tỷ đồng, tăng "
         "9,1% so với cùng kỳ năm 2017."
     ),
+    "a list that does not close": (
+        "Ông Tân chiếm đoạt ít nhất 975 triệu đồng, bao gồm 71 triệu đồng của xã; khoảng 364 triệu đồng của "
+        "chợ; 36 triệu đồng của hội."
+    ),
+    "those who were hurt as well": (
+        "Thiên tai đã làm 264 người chết và mất tích, trong đó 215 người do lũ, sạt lở đất; 4 người do bão, "
+        "45 người do lốc và 431 người bị thương."
+    ),
+    "members who agree": ("Có 383/426 đại biểu đồng ý (chiếm 79,13%) chọn chuyên đề về trẻ em."),
+    "goods among others": (
+        "Tỉnh nhập khẩu khoảng 350 triệu USD hàng hóa, bao gồm 128 triệu USD phụ tùng, 26 triệu USD nông sản."
+    ),
+    "by how much it was exceeded": (
+        "Bãi chứa 4,64 triệu tấn, đã vượt dung tích thiết kế 131% (tương đương 1,12 triệu tấn)."
+    ),
+    "bought less sold": (
+        "Nhà đầu tư mua ròng 151 triệu USD, trong đó mua ròng 154 triệu USD cổ phiếu và bán ròng 3 triệu USD "
+        "trái phiếu."
+    ),
+    "thousands in a text with a decimal point": (
+        "Tăng trưởng tín dụng đạt 10.5%. Lợi nhuận gấp 4 lần, từ 625 tỷ đồng lên 2.258 tỷ đồng."
+    ),
+    "schools that reached a rate": ("Có 10/23 trường THPT đạt tỷ suất tốt nghiệp 100%."),
+    "by more than eight hundred": ("Vốn thực hiện tăng từ 711 tỷ đồng lên 1.554 tỷ đồng (tăng hơn 800 tỷ đồng)."),
+    "planned and approved otherwise": (
+        "Tuyến đường dài 28 km nhưng đã phê duyệt đầu tư lớn hơn, cụ thể là phê duyệt chiều dài 40,7 km."
+    ),
+    "a date with a slip": ("Nguyên nhân do chuyển nhượng bằng giấy tay sau ngày 1/72004 (chiếm 40%)."),
+    "the same period of the year before, told in passing": (
+        "Trong quý I năm 2016, ngân hàng đạt doanh số cao hơn cả năm 2015, tăng trưởng 140% so với cùng kỳ 2015."
+    ),
 }
 
 

@@ -14,7 +14,7 @@ from luyke.reading.quantities import Measure
 from luyke.reading.tokens import Number, Token
 
 _ONE = Decimal(1)
-_TENS = range(20, 100, 10)
+_ROUND = re.compile(r"[2-9]0+")
 _VAGUE = frozenset([">", "<", "~"])
 # "tổng số hồ sơ tiếp nhận: 1.234": the noun that is counted stands in the subject.
 _BOUND = re.compile(r"[^,.;()\n0-9]{0,25} trở (lên|xuống)")
@@ -95,10 +95,11 @@ def quantity_of(digits: str, factor: Decimal, unit: str, scaled: bool, comma_dec
 
 
 def hedged(quantity: Quantity, hedge: str) -> Quantity:
-    """The same with "hơn", "gần" or "khoảng" before it: "hơn 60%" speaks of the sixties, not of 60 to 61."""
+    """The same with "hơn", "gần" or "khoảng" before it: "hơn 60%" speaks of the sixties, "hơn 800" to 900."""
     grain = quantity.grain
-    if hedge in _VAGUE and quantity.value in (quantity.step * tens for tens in _TENS):
-        grain = max(grain, quantity.step * 10)
+    digits = str(int(quantity.value / quantity.step))
+    if hedge in _VAGUE and _ROUND.fullmatch(digits):
+        grain = quantity.step * 10 ** (len(digits) - 1)
     return Quantity(quantity.value, quantity.step, grain, hedge)
 
 

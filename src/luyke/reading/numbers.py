@@ -26,10 +26,12 @@ class Printed(NamedTuple):
 def comma_is_decimal(numbers: Iterable[str]) -> bool:
     """Whether a text writes 1.234,5 (as Vietnamese offices do) rather than 1,234.5; judged by its clear cases."""
     vietnamese = english = 0
+    grouped = False  # by commas; without, "10.5" in a text says nothing of its "2.258"
     for number in numbers:
         comma, dot = number.rfind(","), number.rfind(".")
         if comma < 0 and dot < 0:
             continue
+        grouped = grouped or (comma > 0 and number[comma + 1 : comma + 4].isdigit())
         if comma >= 0 and dot >= 0:
             vietnamese, english = (vietnamese + 1, english) if comma > dot else (vietnamese, english + 1)
         elif comma >= 0:
@@ -41,7 +43,7 @@ def comma_is_decimal(numbers: Iterable[str]) -> bool:
             vietnamese += 1
         elif len(number) - dot != 4:
             english += 1
-    return english <= 2 * vietnamese
+    return english <= 2 * vietnamese or not grouped
 
 
 def measurable(number: str) -> bool:

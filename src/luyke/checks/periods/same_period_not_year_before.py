@@ -13,6 +13,7 @@ from luyke.model import Basis, DateMention, Figure, Finding, Period, Reading, Se
 
 _SAME_PERIOD = ("cùng kỳ", "cùng kì", "cùng thời điểm")
 _ENDS = re.compile(r"[.!?]\s|\n")
+_SENTENCE = 300  # characters
 _LOOK_BACK = 30  # characters before the year in which "cùng kỳ" stands
 
 
@@ -26,7 +27,7 @@ class SamePeriodNotYearBefore(Check):
 
     ## What it lets pass
     “So với năm 2015”, “so với đầu nhiệm kỳ” (không nói cùng kỳ), số liệu không rõ năm, và cùng kỳ đúng với năm mà phần
-    lớn số liệu của văn bản nói tới. Cùng kỳ cách hai năm trở lên
+    lớn số liệu của văn bản, hoặc chính câu ấy, nói tới. Cùng kỳ cách hai năm trở lên
     thì chỉ nêu là điều nên xem lại.
 
     ## Example
@@ -57,6 +58,8 @@ class SamePeriodNotYearBefore(Check):
                 continue  # the figure before stands in another sentence
             if mention.year == reported - 1:
                 continue  # right for the year that the text reports on
+            if figure is not None and _names(mention.year + 1, reading.text, figure.start):
+                continue  # right for a year that the sentence named
             year = None if figure is None else _year_of(figure)
             if figure is not None and year is not None and mention.year != year - 1:
                 yield self.finding(
@@ -74,6 +77,13 @@ def _says_same_period(text: str, mention: DateMention) -> bool:
     words = text[max(0, mention.start - _LOOK_BACK) : mention.end]
     folded = " ".join(unicodedata.normalize("NFC", words).casefold().split())
     return any(said in folded for said in _SAME_PERIOD)
+
+
+def _names(year: int, text: str, before: int) -> bool:
+    """Whether the sentence says a year before that place."""
+    said = text[max(0, before - _SENTENCE) : before]
+    stops = [stop.end() for stop in _ENDS.finditer(said)]
+    return str(year) in said[stops[-1] if stops else 0 :]
 
 
 def _reported_year(reading: Reading) -> int:

@@ -14,7 +14,7 @@ _AMONG = re.compile(r"(?<!\w)trong (?:(?:tổng )?số )?$")
 _HAVE = re.compile(r" ?,? ?(?:thì )?(?:đã )?có (?:tới |đến |hơn |gần |khoảng )?")
 _SHARES = (Kind.SHARE, Kind.ATTAINMENT, Kind.LEVEL)
 _AVERAGE = re.compile(r"(?:bình quân|trung bình)[^,.;:()\d]*$")
-_OUT_OF = re.compile(r" (?:trong|của|trên) (?:tổng )?(?:số )?")
+_OUT_OF = re.compile(r" (?:(?:trong|trên) (?:tổng )?(?:số )?|của (?:tổng )?số )")  # "tỷ lệ 61% của ba kỳ trước"
 
 
 def percents_of_counts(mentions: Sequence[Mention], low: str) -> Iterator[PercentOfCount]:

@@ -80,6 +80,8 @@ def leaves_open(total: Mention, levels: list[Mention], members: list[Mention], l
     dots = end + 3  # "…, đất chưa sử dụng 85 ha,...": where the dots end the sentence
     if _OPEN_END.search(low, total.stop, dots) is not None or has_unread(total, members, low, end):
         return True
+    if total.quantity.approx in (">=", "~") and " và " not in low[levels[-1].start - _NEAR : levels[-1].start]:
+        return True  # "ít nhất 97 tỷ đồng, bao gồm 7 tỷ đồng của A; 36 tỷ đồng của B"
     if levels[-1].bracket and _GOES_ON.match(low, levels[-1].stop, end):
         return True  # "nhãn (5.000 ha), vải (1.300 ha) và cam, bưởi"
     listed = low[levels[0].stop : levels[-1].start]

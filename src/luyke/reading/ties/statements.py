@@ -31,7 +31,9 @@ _PER_TIME = re.compile(r"/ ?(năm|quý|tháng|ngày)$")
 # The number behind "so với … là" is what was, no change: "tăng so với con số đầu năm là 1,09%".
 _WHAT_WAS = re.compile(r"so với [^,.;:()\n]* là $")
 _BROKEN = re.compile(r"\d, ")
-_VOTES = re.compile(r"tán thành|biểu quyết|(?<!\w)phiếu(?!\w)")
+_VOTES = re.compile(r"tán thành|biểu quyết|đồng ý|nhất trí|(?<!\w)phiếu(?!\w)")
+_REACHED = re.compile(r"(?<!\w)đạt ([^,;.()\d]*)$")
+_RATE = re.compile(r"(?:(?:tỷ|tỉ) lệ )?(?:là )?(?:hơn |gần |trên |khoảng )?")
 _FEW_PARTS = 10
 _NEAR = 60  # characters before a number that are looked back on
 _SAID_OF = (Kind.LEVEL, Kind.FRACTION)
@@ -92,6 +94,11 @@ def _is_count_out_of_count(head: Mention, percent: Mention, low: str) -> bool:
         return False  # "11 dự án/5.873 MW"
     if _VOTES.search(low, head.stop, percent.start):
         return False  # votes are told out of those present, their share out of all members
+    if low.endswith("ngày ", 0, head.start):
+        return False  # "sau ngày 1/72004 (chiếm 40%)": a date with a slip
+    reached = _REACHED.search(low, max(head.stop, percent.start - _NEAR), percent.start)
+    if percent.verb == "reach" and reached is not None and not _RATE.fullmatch(reached[1]):
+        return False  # "10/23 trường đạt điểm chuyên cần 100%": that was reached by the ten
     # "chiếm 1/3 dân số (32,8%)": a fraction in round words
     return head.verb != "share" or head.of is None or head.of.value > _FEW_PARTS
 
@@ -108,6 +115,8 @@ def _unread_between(head: Mention, percent: Mention, said: list[Mention], low: s
 
 def _share_of_plan(head: Mention, said: list[Mention], low: str) -> Iterator[ShareOfPlan]:
     plans = [m for m in said if m.unit == head.unit and m.kind == Kind.TARGET and _of_like_time(m, head, low)]
+    # "vượt 31% (tương đương 1,12 triệu tấn)": by how much
+    plans = [m for m in plans if not low.endswith("tương đương ", 0, m.start)]
     if not plans:
         return
     percents = [m for m in said if m.unit == "%" and m.basis == Basis.PLAN and m.kind in _OF_PLAN]

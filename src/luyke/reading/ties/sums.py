@@ -27,12 +27,14 @@ _LED_TO = re.compile(
     r"(?!\w)"
 )
 _EACH = re.compile(r"(?<!\w)(?:nhiều|mỗi|từng) [^,.;()\d]*$")
-_NET = re.compile(r"siêu|cán cân|(?<!\w)(?:lỗ|(?<!nợ )lãi|âm)(?!\w)|lợi nhuận|nguyên giá|khấu hao|chênh lệch")
+_NET = re.compile(r"siêu|cán cân|(?<!\w)(?:lỗ|(?<!nợ )lãi|âm|ròng)(?!\w)|lợi nhuận|nguyên giá|khấu hao|chênh lệch")
 # Two that are always all: the sexes, town and country, the two doses.
 _BOTH = (("nam", "nữ"), ("thành thị", "nông thôn"), ("mũi 1", "mũi 2"), ("mũi một", "mũi hai"))
 _NAMED = re.compile(r"(?<!\w)(?:trong đó|gồm) (?:có )?[^,;.()\d]+ và (?:(?:hơn|gần|trên|khoảng) )?$")
 _THOUSANDTH = Decimal("0.001")
 _NEAR = 80  # characters before a number that are looked back on
+_BUT = re.compile(r"(?<!\w)(?:nhưng|song|tuy nhiên|trong khi)(?!\w)")
+_TAIL = 160  # characters behind a total that are looked through
 _AMBIGUOUS = 80  # characters between two levels joined by "và": what stands behind may be of both
 
 
@@ -57,6 +59,8 @@ def sums(
     )
     if are_names(total, levels, low) or opens_with_names(total, levels[0], low):
         return
+    if _BUT.search(low, total.stop, min(levels[0].start, total.stop + _TAIL)):
+        return  # "dài 28 km nhưng đã duyệt 40,7 km"
     if levels[0].unit != total.unit and _LED_TO.search(low, total.stop, levels[0].start):
         return  # "7 vụ, trong đó có vụ khiến 3 người chết"
     kept = to_the_end_of_the_list(total, levels, low)
@@ -86,7 +90,8 @@ def _divided(total: Mention, levels: list[Mention]) -> Iterator[list[Mention]]:
         added += part.quantity.value
         if index and whole.contains(added):
             yield levels[: index + 1]
-            yield levels[index + 1 :]
+            if len(levels) > index + 2:  # one more is no second way of dividing
+                yield levels[index + 1 :]
             return
     yield levels
 
