@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -9,6 +10,8 @@ from luyke.model.interval import Interval
 from luyke.model.making import quickly_made
 
 _TWO = Decimal(2)
+_VAGUE = frozenset([">", "<", "~"])
+_ROUND = re.compile(r"[2-9](0+)")
 
 
 @quickly_made
@@ -55,9 +58,15 @@ class Quantity:
 
     def _around(self, half: Decimal) -> Interval:
         # A hedge speaks of the size: "giảm gần 400" lies between -400 and -399.
-        value, grain = abs(self.value), self.grain
+        value, grain = abs(self.value), self._vagueness
         found = self._hedged(value, half, grain)
         return -found if self.value < 0 else found
+
+    @property
+    def _vagueness(self) -> Decimal:
+        """How far a hedge reaches: "hơn 60 %" speaks of the sixties, "hơn 800" of the eight hundreds."""
+        digits = _ROUND.fullmatch(str(int(abs(self.value) / self.step))) if self.approx in _VAGUE else None
+        return self.grain if digits is None else max(self.grain, self.step * 10 ** len(digits[1]))
 
     def _hedged(self, value: Decimal, half: Decimal, grain: Decimal) -> Interval:
         match self.approx:

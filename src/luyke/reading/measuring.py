@@ -14,8 +14,6 @@ from luyke.reading.quantities import Measure
 from luyke.reading.tokens import Number, Token
 
 _ONE = Decimal(1)
-_ROUND = re.compile(r"[2-9]0+")
-_VAGUE = frozenset([">", "<", "~"])
 # "tổng số hồ sơ tiếp nhận: 1.234": the noun that is counted stands in the subject.
 _BOUND = re.compile(r"[^,.;()\n0-9]{0,25} trở (lên|xuống)")
 _NUMBER_OF = re.compile(r"(?:^|(?<=\s))(?:tổng |toàn bộ )?(?:số|số lượng|tổng số|lượng)(?: lượng)? ")
@@ -92,15 +90,6 @@ def quantity_of(digits: str, factor: Decimal, unit: str, scaled: bool, comma_dec
     if factor == _ONE:
         return Quantity(value, step, grain, "", exact)
     return Quantity(value * factor, step * factor, grain * factor, "", exact)
-
-
-def hedged(quantity: Quantity, hedge: str) -> Quantity:
-    """The same with "hơn", "gần" or "khoảng" before it: "hơn 60%" speaks of the sixties, "hơn 800" to 900."""
-    grain = quantity.grain
-    digits = str(int(quantity.value / quantity.step))
-    if hedge in _VAGUE and _ROUND.fullmatch(digits):
-        grain = quantity.step * 10 ** (len(digits) - 1)
-    return Quantity(quantity.value, quantity.step, grain, hedge)
 
 
 def counted_in(subject: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from luyke.lexicon.units import MONEY, is_count
-from luyke.model import Basis, Kind
+from luyke.model import Basis, Kind, Quantity
 from luyke.reading.binding.deciding import decide
 from luyke.reading.binding.naming import give_subject, naming_words
 from luyke.reading.binding.placing import place
@@ -13,7 +13,7 @@ from luyke.reading.binding.plans import is_plan_value, tie_to_share
 from luyke.reading.binding.state import State
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
 from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb, words_behind_verb
-from luyke.reading.measuring import hedged, measured
+from luyke.reading.measuring import measured
 from luyke.reading.mentions import Mention
 from luyke.reading.percentages import PERCENT
 from luyke.reading.tokens import Number, Token
@@ -98,7 +98,8 @@ def _measured(state: State, token: Token, number: Number, words: str) -> Mention
         unit = unsaid_unit(state, token, number, words)
     mention = measured(token, number, state.low, state.comma_decimal, unit)
     if mention is not None and state.hedge and state.low[state.hedge_end : token.start].strip() in _HEDGED:
-        mention.quantity = hedged(mention.quantity, state.hedge)
+        q = mention.quantity
+        mention.quantity = Quantity(q.value, q.step, q.grain, state.hedge)
     return mention
 
 
