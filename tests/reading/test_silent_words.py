@@ -242,6 +242,38 @@ SILENT = {
     "the same period of the year before, told in passing": (
         "Trong quý I năm 2016, ngân hàng đạt doanh số cao hơn cả năm 2015, tăng trưởng 140% so với cùng kỳ 2015."
     ),
+    "those on board": (
+        "Cùng ngày 3/6, 9 người, trong đó có các trẻ em, đã thiệt mạng sau khi chiếc tàu chở 15 người bị chìm."
+    ),
+    "others behind a semicolon": (
+        "Hơn 60 cán bộ bị kỷ luật, trong đó có năm ủy viên đương nhiệm và ba trong số đó đã bị đưa ra khỏi "
+        "ban, thậm chí có một phó ban; 11 người nguyên là ủy viên cũng bị xử lý."
+    ),
+    "votes named before": ("Điều 1 đã được biểu quyết riêng với 443/448 đại biểu (chiếm 91,53% tổng số đại biểu)."),
+    "a debt told item by item": (
+        "Hộ ông Hùng còn nợ hơn 7,4 triệu đồng gồm hơn 1,8 triệu đồng nợ các quỹ từ trước; hơn 2,7 triệu đồng "
+        "xây kênh; đào đắp giao thông (hơn 2 triệu đồng) và các khoản khác."
+    ),
+    "more than was counted": ("Con số thực tế có thể cao hơn mức 4.645 trường hợp, cụ thể là trên 5.700 trường hợp."),
+    "communes told in brackets": (
+        "Có 14 xã miền núi, bao gồm: huyện Ba Đồi 07 xã (An Hòa, Tân Lập); huyện Thạch Bàn 03 xã (Tiến Xuân, "
+        "Yên Bình; huyện Quốc Oai Thượng 02 xã (Đông Xuân, Phú Mãn); xã Trần Phú; xã An Phú."
+    ),
+    "the rate of an allowance": (
+        "Trường phải nộp lại hơn 116 triệu đồng; bao gồm 51,6 triệu đồng tiền phụ cấp ưu đãi (70%) của hiệu "
+        "trưởng và 64,8 triệu đồng chi khen thưởng."
+    ),
+    "more should be taken in": (
+        "Không nên giới hạn làng nghề trong diện tích 75,5 ha mà nên bao gồm thêm khu hỗn hợp 80,12 ha."
+    ),
+    "storeys above and below": ("Khách sạn có quy mô 25 tầng nổi, 2 tầng hầm, gồm 5 tầng dịch vụ và 228 căn hộ."),
+    "the growth of a share": (
+        "Cả tỉnh có 138 xã (43,02%) đạt chuẩn nông thôn mới, tăng 27 xã (8,62%) so với năm 2017."
+    ),
+    "deposits and loans": (
+        "Tổng tài sản của ngân hàng còn 52.159 tỷ đồng, trong đó tiền gửi khách hàng đạt 32.275 tỷ đồng; cho "
+        "vay khách hàng đạt 24.980 tỷ đồng."
+    ),
 }
 
 

@@ -14,10 +14,11 @@ _OPEN_END = re.compile(
 )
 # An item of the list whose number was not read: "761 thị trấn, 505 hương và 290 phường".
 _ITEM = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|gồm|có|đó|gần|hơn|trên|khoảng)) ?(\d[\d.,/]*) [^\W\d_]")
+_SENTENCE_END = re.compile(r"\n|\.(?!\d)")
 _ENDS = re.compile(r"[;\n]|\.(?!\d)")
-_LED_TO = re.compile(
-    r"(?<!\w)(?:để lại|khiến|làm (?:cho|chết|bị|hơn|gần|\d)|gây|dẫn đến|trở thành|do đó|hiện|chia (?:làm|thành|ra))"
-    r"(?!\w)"
+LED_TO = re.compile(
+    r"(?<!\w)(?:để lại|khiến|làm (?:cho|chết|bị|hơn|gần|\d)|gây|dẫn đến|trở thành|do đó|hiện"
+    r"|sau khi|chở|chia (?:làm|thành|ra))(?!\w)"
 )
 _ONE_MORE = re.compile(r", (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) [^,;]*;")
 _HAVE = re.compile(r"(?<!\w)có (?:(?:hơn|gần|trên|khoảng) )?$")
@@ -54,7 +55,7 @@ def to_the_end_of_the_list(total: Mention, levels: list[Mention], low: str) -> l
                 return levels[:index]
         ends = (inner and "," in gap) or (in_line and "\n" in gap) or (semicolon and parted is False)
         ends = ends or (part.sentence != levels[index - 1].sentence and _FULL_STOP.search(gap) is not None)
-        if ends or (last_said and not with_and) or _APART.search(gap) or _LED_TO.search(gap):
+        if ends or (last_said and not with_and) or _APART.search(gap) or LED_TO.search(gap):
             return levels[:index]
         parted = semicolon if parted is None else parted
         last_said = with_and and parted is False
@@ -85,6 +86,11 @@ def leaves_open(total: Mention, levels: list[Mention], members: list[Mention], l
     if levels[-1].bracket and _GOES_ON.match(low, levels[-1].stop, end):
         return True  # "nhãn (5.000 ha), vải (1.300 ha) và cam, bưởi"
     listed = low[levels[0].stop : levels[-1].start]
+    if ";" in listed:
+        further = _SENTENCE_END.search(low, levels[-1].stop, levels[-1].stop + 2 * _TAIL)
+        end = further.start() if further is not None else end
+    if any(m.bracket and m.unit == total.unit and _is_item_in_brackets(m, levels, low, end) for m in members):
+        return True  # "2 tỷ đồng của A; đào kênh (1 tỷ đồng)"
     if ":" in listed and ";" not in listed:
         return True  # "gồm 5 huyện: A, B, thị xã C và 134 xã": the names may be items too
     measures = {"%", "‰", total.unit, *(level.unit for level in levels)}
@@ -92,6 +98,13 @@ def leaves_open(total: Mention, levels: list[Mention], members: list[Mention], l
         return True
     # "A có 31 người, B với 23 người": an item that stands otherwise
     return any(m.attached and m.unit == total.unit for m in members if levels[0].start < m.start < end)
+
+
+def _is_item_in_brackets(mention: Mention, levels: list[Mention], low: str, end: int) -> bool:
+    if not levels[0].stop < mention.start < end or levels[0].bracket:
+        return False
+    before = max((level.stop for level in levels if level.stop <= mention.start), default=levels[0].stop)
+    return ";" in low[before : mention.start]
 
 
 def _is_item_of_another(mention: Mention, measures: set[str]) -> bool:

@@ -16,7 +16,7 @@ _TAKEN_FROM = re.compile(
 _OPENER = re.compile(
     r"(?:[,;:(\-–+]|(?<!\w)(?:và|gồm|có|đó|là|gần|hơn|trên|khoảng|cùng)|\n) ?$"
 )  # before a number that names its own kind
-_OPENED = re.compile(r"(?<!\w)(?:gồm|trong đó)(?:(?: có)?[:,]| có)? ")
+_OPENED = re.compile(r"(?<!\w)(?:gồm|trong (?:số )?đó)(?:(?: có)?[:,]| có)? ")
 _NO_NUMBER = re.compile(r"(?:,[^,.;:()\n]*)*(?:,| và) [^,.;:()\d\n]+[,.\n]")
 _CODE = re.compile(r"\d{5,}$")
 _WITH = re.compile(r"(?<!\w)với (?:(?:hơn|gần|trên|khoảng) )?$")

@@ -58,6 +58,8 @@ def _shares(total: Mention, members: list[Mention], low: str) -> Iterator[ShareO
     """What each part is of the total, where the words say so; the first percentage behind a part is its own."""
     told: set[int] = set()
     others = any(m.kind == Kind.SHARE and m.of_other for m in members)
+    shares = {id(m.head) for m in members if m.kind == Kind.SHARE}
+    each = all(id(m) in shares for m in members if m.kind == Kind.LEVEL and m.unit == total.unit)
     for member in members:
         part = member.head
         if member.kind != Kind.SHARE or member.unit != "%" or part is None or not any(part is m for m in members):
@@ -66,7 +68,14 @@ def _shares(total: Mention, members: list[Mention], low: str) -> Iterator[ShareO
             told.add(id(part))
             # "3 loại: A (93%), B (7%)": what stands behind the colon is of these three.
             # "17 ha (chiếm 12% diện tích toàn khu), đất ở 22 ha (15%)": one of them names another whole.
-            apart = member.of_other or (others and member.bracket) or ":" in low[part.stop : member.start]
+            # "51 triệu đồng phụ cấp ưu đãi (70%), 64 triệu đồng chi khen thưởng": of the one, what it is paid at
+            named = member.bracket and not member.verb and low[part.stop : member.start].strip(" (") != ""
+            apart = (
+                member.of_other
+                or (others and member.bracket)
+                or (named and not each)
+                or ":" in low[part.stop : member.start]
+            )
             firm = total.sentence == member.sentence and not apart
             yield ShareOfTotal(firm, part.figure, total.figure, member.figure)
 

@@ -92,7 +92,7 @@ def _is_count_out_of_count(head: Mention, percent: Mention, low: str) -> bool:
     noun = inside.lstrip("0123456789.,").strip()
     if noun and not behind.strip().startswith(noun):
         return False  # "11 dự án/5.873 MW"
-    if _VOTES.search(low, head.stop, percent.start):
+    if _VOTES.search(low, max(head.opens, head.start - _NEAR), percent.stop + _NEAR):
         return False  # votes are told out of those present, their share out of all members
     if low.endswith("ngày ", 0, head.start):
         return False  # "sau ngày 1/72004 (chiếm 40%)": a date with a slip
@@ -148,6 +148,9 @@ def _growth_and_difference(
             continue
         if growth.basis != change.basis or growth.basis == Basis.PLAN:
             continue
+        shared = any(m.bracket and m.unit == "%" and m.start < first.start and m.kind != Kind.GROWTH for m in said)
+        if second.bracket and shared:
+            continue  # "3.838 xã (43%), tăng 769 xã (8,6%)": the share has grown by so much
         if _WHAT_WAS.search(low, max(head.stop, growth.start - _NEAR), growth.start):
             continue
         between = low[first.stop : second.start]

@@ -15,17 +15,13 @@ from luyke.lexicon.catalogue import can_be_part, divisions_of
 from luyke.lexicon.units import MONEY, is_count
 from luyke.model import PartsOfTotal
 from luyke.reading.mentions import Mention
-from luyke.reading.ties.ends import gaps, has_unread, leaves_open, to_the_end_of_the_list
+from luyke.reading.ties.ends import LED_TO, gaps, has_unread, leaves_open, to_the_end_of_the_list
 from luyke.reading.ties.items import are_names, can_be_total, is_part, opens_with_names
 
 _NUMBER = re.compile(r"\d")
 # What was done with some of them says nothing of the others: "đã khảo sát 93 loại và đã khai thác 75 loại".
 _DONE = re.compile(r"(?<!\w)(?:đã|đang|chưa|đều)(?!\w)")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_LED_TO = re.compile(
-    r"(?<!\w)(?:để lại|khiến|làm (?:cho|chết|bị|hơn|gần|\d)|gây|dẫn đến|trở thành|do đó|hiện|chia (?:làm|thành|ra))"
-    r"(?!\w)"
-)
 _EACH = re.compile(r"(?<!\w)(?:nhiều|mỗi|từng) [^,.;()\d]*$")
 _NET = re.compile(r"siêu|cán cân|(?<!\w)(?:lỗ|(?<!nợ )lãi|âm|ròng)(?!\w)|lợi nhuận|nguyên giá|khấu hao|chênh lệch")
 # Two that are always all: the sexes, town and country, the two doses.
@@ -33,7 +29,11 @@ _BOTH = (("nam", "nữ"), ("thành thị", "nông thôn"), ("mũi 1", "mũi 2"),
 _NAMED = re.compile(r"(?<!\w)(?:trong đó|gồm) (?:có )?[^,;.()\d]+ và (?:(?:hơn|gần|trên|khoảng) )?$")
 _THOUSANDTH = Decimal("0.001")
 _NEAR = 80  # characters before a number that are looked back on
-_BUT = re.compile(r"(?<!\w)(?:nhưng|song|tuy nhiên|trong khi)(?!\w)")
+_BUT = re.compile(r"(?<!\w)(?:nhưng|song|tuy nhiên|trong khi|mà nên|gồm thêm|sau khi|chở)(?!\w)")
+_COMPARED = re.compile(r"(?:hơn|so với)(?: mức| con số)? $")
+_BESIDE = re.compile(r"[^,;.()\d]{0,24}, ")
+_OF_ALL = re.compile(r"[^,;.()\d]{0,24}, (?:bao )?gồm")
+_SIDES = re.compile(r"tiền gửi|huy động")
 _TAIL = 160  # characters behind a total that are looked through
 _AMBIGUOUS = 80  # characters between two levels joined by "và": what stands behind may be of both
 
@@ -60,8 +60,10 @@ def sums(
     if are_names(total, levels, low) or opens_with_names(total, levels[0], low):
         return
     if _BUT.search(low, total.stop, min(levels[0].start, total.stop + _TAIL)):
-        return  # "dài 28 km nhưng đã duyệt 40,7 km"
-    if levels[0].unit != total.unit and _LED_TO.search(low, total.stop, levels[0].start):
+        return  # "dài 28 km nhưng đã duyệt 40,7 km", "9 người thiệt mạng sau khi tàu chở 15 người"
+    if _COMPARED.search(low, max(0, total.start - _NEAR), total.start) and total.quantity.approx != ">":
+        return  # "cao hơn mức 4.645, cụ thể là 5.700"
+    if levels[0].unit != total.unit and LED_TO.search(low, total.stop, levels[0].start):
         return  # "7 vụ, trong đó có vụ khiến 3 người chết"
     kept = to_the_end_of_the_list(total, levels, low)
     for group in _divided(total, kept):
@@ -132,6 +134,8 @@ def _named_by_total(total: Mention, levels: list[Mention]) -> bool:
 def _may_be_of_both(before: Mention, total: Mention, low: str) -> bool:
     """ "1.428 km quốc lộ và 14.249 km tỉnh lộ, trong đó …": of the second, or of both."""
     between = low[before.stop : total.start]
+    if is_count(total.unit) and _BESIDE.fullmatch(between) and _OF_ALL.match(low, total.stop):
+        return True  # "25 tầng nổi, 2 tầng hầm, gồm 5 tầng dịch vụ"
     plain = _BRACKETED.sub("", between)
     return len(plain) < _AMBIGUOUS and " và " in plain and not _NUMBER.search(plain)
 
@@ -153,6 +157,8 @@ def _tie(
         firm = False
     if sum(is_count(m.unit) and m.quantity.step == _THOUSANDTH for m in (total, *levels)) > 1:
         firm = False  # "33,273 người, trong đó có 6,823 bác sĩ": thousands, in a text that else writes decimals so
+    if "tài sản" in total.subject and any(_SIDES.search(m.subject) for m in levels):
+        firm = False  # deposits stand on the other side of the books
     if _NET.search(low, max(0, total.start - 40), levels[-1].stop):
         firm = False  # losses are counted against gains
     value, added = total.quantity.value, sum((m.quantity.value for m in levels), Decimal(0))
