@@ -281,3 +281,18 @@ SILENT = {
 def test_words_that_tie_numbers_otherwise_raise_no_error(case: str) -> None:
     findings = check(read_text(SILENT[case])).findings
     assert [one.calculation for one in findings if one.severity is Severity.ERROR] == []
+
+
+NO_DOUBT = {
+    "what forms a debt": "Nợ của tỉnh bằng 135% GRDP.",
+    "a reserve": "Quỹ dự phòng lên 10,7 tỷ đồng, bằng 136,4% tổng dư nợ xấu.",
+    "among those who answered": "Tháng 8/2018, trong tổng số 1.700 người dân góp ý, có 90% đồng tình.",
+    "among those who live there": "Tháng 8/2018, trong số 57.000 người còn sống, 41,2% đang trong độ tuổi 80.",
+    "a day above a line": "Giá vàng thế giới hôm nay 24/6\nHợp đồng tương lai giảm 3 USD.",
+    "a day before a car": "Hôm 29/4 chiếc xe 7 chỗ đã va vào lan can.",
+}
+
+
+@pytest.mark.parametrize("case", NO_DOUBT)
+def test_words_that_say_what_they_mean_are_not_asked_about(case: str) -> None:
+    assert [one.calculation for one in check(read_text(NO_DOUBT[case])).findings] == []

@@ -38,6 +38,7 @@ _GIVEN = ("tiêm ", "tiêm đủ ", "tiêm ít nhất ")
 _GLUED_LETTERS = frozenset(" \n%‰mkgh$l/đt")
 _FOOTNOTES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GO_ON = frozenset("/-÷tđ")  # a denominator or an upper end begins so ("/", "trên tổng số", "đến")
+_ON_DAY = re.compile(r"(?<!\w)(?:hôm(?: nay| qua)?|trưa|đêm|rạng sáng)(?: ngày)? $")
 
 
 def number_token(folded: Folded, start: int, digits: str, last: Token | None) -> Token:
@@ -236,7 +237,9 @@ def _fraction(
         rank = low[last.start : last.end].endswith(("hạng", "thứ", "vị trí"))
         if not rank and is_only_named(low, start, behind, last):
             return nothing
-    if behind is None and measure is None and len(digits) <= 2 and len(below) <= 2 and not counted:
+    short = measure is None and len(digits) <= 2 and len(below) <= 2 and not counted
+    # "hôm 29/4 chiếc xe", "giá vàng hôm nay 24/6 \n Hợp đồng": a day
+    if short and (behind is None or low[end] == "\n" or _ON_DAY.search(low, max(0, start - 9), start)):
         return nothing
     if measure is not None and behind is not None and measure.unit != behind.unit and is_count(behind.unit):
         # "547 triệu đồng/17 hộ": two levels, side by side.

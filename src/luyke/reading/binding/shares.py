@@ -31,10 +31,17 @@ _GIVES = re.compile(
 _SPENT_ON = re.compile(r" (?:để )?(?:chi|dành|phân bổ|đầu tư) (?:cho|vào) ")  # "82% chi cho con người"
 _OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\d_]{2})")
 _SHORT = 24  # characters before a number in which its verb stands
+_OF_THESE = re.compile(r"(?<!\w)trong (?:tổng )?số (?:hơn |gần |trên |khoảng )?$")
 
 
 def is_of_whole(state: State, mention: Mention) -> bool:
     """Whether what stands behind a percentage is the whole that it is a part of."""
+    head = state.head
+    if head is not None and not mention.bracket and is_count(head.unit) and head.sentence == state.sentence:
+        # "trong số 57 hộ còn lại, 41,2% đã có nước sạch": of them
+        among = _OF_THESE.search(state.low, max(state.opens, head.start - 20), head.start)
+        if among is not None and state.plan is None:
+            return True
     if _WHOLE.match(state.low, mention.stop):
         return True
     if mention.verb == "equal":
