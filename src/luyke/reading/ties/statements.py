@@ -88,9 +88,9 @@ def _fraction(head: Mention, said: list[Mention], low: str) -> Iterator[Fraction
 
 def _is_count_out_of_count(head: Mention, percent: Mention, low: str) -> bool:
     """Whether the percentage can be of these two numbers alone."""
-    inside, behind = low[head.start : head.end].partition("/")[0], low[head.end : head.stop]
-    noun = inside.lstrip("0123456789.,").strip()
-    if noun and not behind.strip().startswith(noun):
+    inside, over, behind = low[head.start : head.end].partition("/")
+    noun, behind = inside.lstrip("0123456789.,").strip(), low[head.end : head.stop]
+    if over and noun and not behind.strip().startswith(noun):
         return False  # "11 dự án/5.873 MW"
     if _VOTES.search(low, max(head.opens, head.start - _NEAR), percent.stop + _NEAR):
         return False  # votes are told out of those present, their share out of all members
