@@ -15,6 +15,7 @@ from tests.reading.sentences import (
     counts,
     horizons,
     offices,
+    pairs,
     periods,
     plans,
     press,
@@ -32,6 +33,7 @@ SENTENCES = (
     | shares.SENTENCES
     | periods.SENTENCES
     | carried.SENTENCES
+    | pairs.SENTENCES
     | changes.SENTENCES
     | values.SENTENCES
     | counts.SENTENCES

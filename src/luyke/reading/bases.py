@@ -11,7 +11,8 @@ from luyke.reading.periods import MONTH_WORDS, WORDED_MONTHS
 _Y = r"(?:19|20)\d\d"
 _SO = (
     r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?"
-    r"(?: mức| số| kết quả| kỳ báo cáo|(?: ước)? thực hiện| con số| thời điểm)?(?: của)?(?: bình quân(?: chung)?)? ?"
+    r"(?: mức| số| kết quả| kỳ báo cáo|(?: ước)? thực hiện| con số| thời điểm"
+    r"| (?:khối lượng|sản lượng|giá trị|kim ngạch|doanh thu|số thu)(?: xuất khẩu| nhập khẩu)?)?(?: của)?(?: bình quân(?: chung)?)? ?"
 )
 _COMPARE = re.compile(
     rf"(?:{_SO})?(?P<same>(?:tháng )?cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|giai đoạn|quý|tháng|quí)"

@@ -226,3 +226,19 @@ def test_a_part_that_means_little_alone_is_named_by_its_whole() -> None:
 def test_without_any_period_none_is_made_up() -> None:
     figures, _ = read("| TT | Chỉ tiêu | ĐVT | KH | TH |\n| 1 | Thu nội địa | tỷ đồng | 100 | 91 |", period="")
     assert [figure.period for figure in figures] == ["", ""]
+
+
+def test_a_row_named_by_its_pace_holds_growth_where_another_holds_a_rate() -> None:
+    figures, _ = read(
+        """
+| Chỉ tiêu | ĐVT | Kế hoạch năm 2019 | Thực hiện năm 2019 |
+| Tốc độ tăng giá trị sản xuất | % | 8,5 | 9,2 |
+| Tỷ lệ hộ nghèo | % | 4 | 3,1 |
+"""
+    )
+    assert told(figures) == [
+        "8,5 % target 2019",
+        "9,2 % growth 2019 yoy",
+        "4 % target 2019",
+        "3,1 % level 2019",
+    ]

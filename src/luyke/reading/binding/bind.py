@@ -115,7 +115,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
     The day above a page is that of the page; of the text, only where nothing in it speaks of years long past.
     """
     depth = planned = after = inside = stamped = month = quarter = ahead = once = 0
-    dated = several = False
+    dated = several = weak = False
     opening: When | None = None
     opened = ""
     for at, token in enumerate(tokens):
@@ -151,7 +151,8 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 after, dated = stamped, True
             if value.form == "y" and not after and _is_the_past(tokens, at, low, value.year):
                 return value.year + 1, ""
-            if value.form == "n" or (not after and value.form != "d"):
+            later = value.form == "y" and weak and value.year > after
+            if value.form == "n" or later or (not after and value.form != "d"):
                 return value.year, ""
             if not after and value.form == "d" and _is_stamp(low, token):
                 stamped = stamped or value.year
@@ -163,6 +164,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
         elif isinstance(value, Compared) and value.year and not after and not ahead:
             if value.basis == Basis.YOY:
                 after = value.year + 1
+                weak = "cùng" not in low[token.start : token.end]  # "gấp 2 lần so với năm 2015" may be told of 2020
                 opened = spell(opening, after) if opening is not None else ""
                 if stamped and stamped - after < _LONG_AGO:
                     after, dated = stamped, True

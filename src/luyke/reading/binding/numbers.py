@@ -11,6 +11,7 @@ from luyke.reading.binding.naming import give_subject, naming_words
 from luyke.reading.binding.placing import place
 from luyke.reading.binding.plans import is_plan_value, tie_to_share
 from luyke.reading.binding.state import State
+from luyke.reading.binding.then_and_now import take_apart
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
 from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb, words_behind_verb
 from luyke.reading.measuring import measured
@@ -59,7 +60,10 @@ def read_number(state: State, token: Token) -> None:
     decide(state, token, number, mention, new_subject, plan, adjacent)
     place(state, mention, new_subject)
     state.bracket_first = False
+    earlier = take_apart(state, mention, number) if mention.of is not None else None
     state.mentions.append(mention)
+    if earlier is not None:
+        state.mentions.append(earlier)
     if mention.unit in _AIMS:
         _announce_list(state, token, mention)
     _go_on(state, token, mention)

@@ -14,6 +14,7 @@ from luyke.reading.tokens import Token
 # What a sentence begins with that tells of what has been, not of what is wanted.
 TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|(?<!thực )hiện(?! hành)|kết quả|năm qua|so với|đạt được)(?!\w)")
 _TOLD_NOW = re.compile(r",? (?:đến nay |thực tế |kết quả |năm nay )*(?:mới |chỉ |đã |ước )")
+_RESTATED = re.compile(r" \((?:tương đương|tương ứng|tức)(?!\w)")
 _DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm)(?!\w)")
 _PARTS = re.compile(r"\s*trong đó(?!\w)")
 _MOST = re.compile(r" (?:cao|mạnh|nhiều|lớn|sâu|ít|thấp|nhẹ|nhanh) nhất")
@@ -26,6 +27,8 @@ def comma(state: State, token: Token) -> None:
     if token.role == "but" and state.open is not None and _TOLD_NOW.match(state.low, token.end):
         state.target = state.section_target or state.list_target  # "đặt mục tiêu 8% nhưng chỉ đạt 7%"
     if state.open is not None:
+        if _RESTATED.match(state.low, token.end):
+            return  # "tăng 2 tấn, (tương đương tăng 13%) so với tháng trước": the bracket belongs to the number
         timed = state.timed
         state.new_clause(token.end)
         state.words, state.timed = token.end, timed

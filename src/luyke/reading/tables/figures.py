@@ -24,6 +24,8 @@ _POINTS = TableUnit("pp", Decimal(1), False)
 _RELATIVE = frozenset({"%", "‰", "pp"})
 _RATES = ("tỷ lệ ", "tỉ lệ ")
 _SHARES = ("cơ cấu", "tỷ trọng", "tỉ trọng")
+# Rows whose every value is a growth: "Tốc độ tăng giá trị sản xuất", "Tăng trưởng kinh tế".
+_GROWTH_ROW = re.compile(r"(?:(?:tốc độ|nhịp độ|tỷ lệ|tỉ lệ|mức) )?tăng trưởng(?!\w)|tốc độ tăng(?!\w)", re.IGNORECASE)
 _PLACE = re.compile(r"^(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tp\.?|tỉnh|đặc khu) \w", re.IGNORECASE)
 _NEGATIVE_DIRECTION = frozenset({"-", "giảm"})
 # Labels of so few words mean little without what they are part of; parts behind "trong đó" even less.
@@ -86,15 +88,17 @@ def _figure(
     layout: Layout,
     source: Source,
 ) -> Figure | None:
-    kind = column.kind
+    kind, basis = column.kind, column.basis
     unit = _unit(column, kind, what, number, layout)
     if unit is None or not (unit.code or layout.headed):
         return None
     quantity = quantity_in(number, unit)
     if kind is Kind.LEVEL and unit.code == "%" and _gives_shares(layout, row):
-        kind = Kind.SHARE
+        kind, basis = Kind.SHARE, Basis.TOTAL if basis is Basis.NONE else basis
     elif kind is Kind.LEVEL and number.of is not None:
         kind = Kind.FRACTION
+    elif kind is Kind.LEVEL and unit.code == "%" and _GROWTH_ROW.match(what.subject) is not None:
+        kind, basis = Kind.GROWTH, Basis.YOY if basis is Basis.NONE else basis
     elif kind is Kind.ATTAINMENT and number.signed in _NEGATIVE_DIRECTION:
         kind = Kind.GROWTH
     printed = cell.text[number.start : number.end]
@@ -114,7 +118,7 @@ def _figure(
         confidence=what.confidence,
         place=place,
         period=row.period or column.period,
-        basis=Basis.TOTAL if kind is Kind.SHARE and column.basis is Basis.NONE else column.basis,
+        basis=basis,
         issuer=column.issuer,
         clause=clause,
         source=source,
