@@ -23,7 +23,7 @@ SENTENCES: dict[str, list[str]] = {
         "250 | 250 | t | level | 2019-01/2019-10 | - | -",
         "25 | 25 | % | growth | 2019-01/2019-10 | yoy | -",
     ],
-    "Tháng 10/2019 xuất 17 tấn, tăng 2 tấn, (tương đương tăng 13,4%) so với tháng trước và tăng 3 tấn so với cùng kỳ.": [
+    "Tháng 10/2019 bán 17 tấn, tăng 2 tấn, (tương đương tăng 13,4%) so với tháng trước và tăng 3 tấn so với cùng kỳ.": [
         "17 | 17 | t | level | 2019-10 | - | -",
         "2 | 2 | t | difference | 2019-10 | previous_month | -",
         "13,4 | 13.4 | % | growth | 2019-10 | previous_month | -",
