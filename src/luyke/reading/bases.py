@@ -23,7 +23,7 @@ _COMPARE = re.compile(
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
     rf"|{_SO}(?:(?P<ck>ck(?!\w))"
     rf"|(?P<months>(?:\d{{1,2}} tháng (?:đầu |cuối )?|nửa (?:đầu|cuối) )(?:của )?(?:năm )?(?P<y2>{_Y}))"
-    rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm "
+    rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|(?P<ey>{_Y}))?|tháng 12(?: ?/ ?|-| năm "
     rf"| )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?:cuối )?(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
     rf"|(?:\d{{1,2}} ngày đầu |cuối |nửa đầu |kết thúc )?tháng "
@@ -38,7 +38,7 @@ _COMPARE = re.compile(
     rf"(?:(?:năm )?trước|năm ngoái|(?:năm )?(?:(?:\d\d?[/-]\d\d?(?:,| và|;)? )?\d\d?[/-]\d\d?[/-])?(?P<y6>{_Y})))"
     rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
     rf"|(?P<py>(?:một |1 )?năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
-    rf"|(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
+    rf"|(?:cùng )?(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
     rf"|(?:với )?(?P<plan>(?:các )?(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh\b|dự toán|chỉ tiêu|mục tiêu|nghị quyết"
     rf"|kịch bản))"
     rf"|(?P<span>(?:thời kỳ|giai đoạn|nhiệm kỳ) (?:{_Y} ?- ?{_Y}|trước))"
@@ -51,7 +51,7 @@ _PLAN = re.compile(
     r"(?: (?:năm|vốn|cả năm|chỉ tiêu|dự toán|đề ra|được giao|giao|pháp lệnh|thu|chi|đầu năm|điều chỉnh|của năm"
     r"|trong năm"
     r"|nghị quyết|đại hội|đã đề ra|ban đầu|kế hoạch|mục tiêu|phấn đấu))*"
-    rf"(?:(?:(?: [^\W\d_]+){{0,3}} năm)? (?P<y>{_Y})(?!\d))?"
+    rf"(?:(?:(?: (?!so )[^\W\d_]+){{0,3}} năm)? (?P<y>{_Y})(?!\d))?"
 )
 # Who assigned the plan: "thành phố giao", "HĐND tỉnh giao", "của Trung ương", "tỉnh".
 _ISSUER = re.compile(
@@ -117,7 +117,7 @@ def compared_at(low: str, at: int) -> Compared | None:
     if match["pw"]:
         return Compared(Basis.PREVIOUS_WEEK, 0, 0, "", match.end(), at)
     if kind == "december" or match["december"]:
-        return Compared(Basis.NONE, int(match["dy"] or 0), 12, "", match.end(), at)
+        return Compared(Basis.NONE, int(match["dy"] or match["ey"] or 0), 12, "", match.end(), at)
     if match["span"]:
         return Compared(Basis.NONE, 0, 0, "", match.end(), at)
     who = _ISSUER.match(low, match.start("period") - 1)

@@ -73,6 +73,10 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
         time = _time(low, start, end, digits, behind)
         if time is not None:
             return time
+    if size == 2 and low[start - 1 : start] == ":" and low[start - 2 : start - 1].isdigit():
+        return Token("", start, end, "")  # "10:04"
+    if low.startswith(" lượt xem", end) and low[start - 1 : start] in "\n:":
+        return Token("", start, end, "")  # of the page, not of its text
     if names_time(low, end) and not (("," in digits or "." in digits) and low.startswith(" tuổi", end)):
         return Token("", start, end, "")
     if digits in _HEADS:

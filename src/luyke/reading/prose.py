@@ -80,6 +80,8 @@ def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -
         default = ""
     elif first is not None and (not year or str(year) in first.period):
         default = first.period if len(first.period) != 9 else ""
+        if default[:1] == "@" and default[6:8] == "12" and any(_tells_of_year(m, year) for m in mentions):
+            default = str(year)  # what a year brought, though one figure stands as of a day in December
         default = last_month(default) if monthly or _sums_up(low, first.opens) else default
     for mention in mentions:
         if mention is first or (first is not None and mention.sentence > _SOON):
@@ -89,6 +91,10 @@ def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -
         if first is not None and mention.kind is first.kind is TARGET and not mention.period:
             mention.period = first.period  # "Phường phấn đấu thu 70 tỷ đồng", above "6 tháng cuối năm 2025, …"
         mention.period = mention.period or default
+
+
+def _tells_of_year(mention: Mention, year: int) -> bool:
+    return mention.period == str(year) and mention.kind is Kind.LEVEL
 
 
 def _sums_up(low: str, opens: int) -> bool:

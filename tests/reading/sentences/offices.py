@@ -126,4 +126,48 @@ SENTENCES: dict[str, list[str]] = {
         "26 | 26 | bậc | difference | 2015/2020 | - | -",
         "20 | -20 | indicator | difference | 2015/2020 | - | -",
     ],
+    "Một số chỉ tiêu so với cùng năm 2021 là: dệt tăng 15%; thu đạt 87% kế hoạch năm.": [
+        "15 | 15 | % | growth | 2022 | yoy | -",
+        "87 | 87 | % | attainment | 2022 | plan | -",
+    ],
+    "Trong 6 tháng đầu năm nay, dư nợ đạt 9 tỷ đồng, tăng 3% so với cuối năm 2014.": [
+        "9 | 9E9 | VND | level | 2015-01/2015-06 | - | -",
+        "3 | 3 | % | growth | 2015-01/2015-06 | - | -",
+    ],
+    "9/2/2015 10:04\nChỉ tiêu mới, đến năm 2015 có 39 ha. Đất lúa cao hơn so với chỉ tiêu tỉnh giao 12 ha.\n148 lượt xem": [
+        "39 | 39 | ha | level | 2015 | - | -",
+        "12 | 12 | ha | difference | 2015 | plan | -",
+    ],
+    "Năm 2019, thu 15 tỷ đồng. Số thu năm ngoái là 12 tỷ đồng. Chi 3 tỷ đồng.": [
+        "15 | 15E9 | VND | level | 2019 | - | -",
+        "12 | 12E9 | VND | level | 2018 | - | -",
+        "3 | 3E9 | VND | level | 2019 | - | -",
+    ],
+    "Sức mua tháng 9/2022 so với tháng trước và cùng kỳ tăng lần lượt 5% và 17%.": [
+        "5 | 5 | % | growth | 2022-09 | previous_month | -",
+        "17 | 17 | % | growth | 2022-09 | yoy | -",
+    ],
+    "Năm 2021, xuất khẩu đạt 4 triệu USD, vượt mục tiêu của đại hội đến năm 2025 là 3 triệu USD.": [
+        "4 | 4E6 | USD | level | 2021 | - | -",
+        "3 | 3E6 | USD | target | 2025 | - | -",
+    ],
+    "Các chỉ tiêu năm 2018: Kinh tế tăng từ 7% đến 8%. Thuế 17 triệu USD, tăng 2% so với ước thực hiện năm 2017.": [
+        "7% đến 8 | 7..8 | % | target | 2018 | - | -",
+        "17 | 17E6 | USD | target | 2018 | - | -",
+        "2 | 2 | % | target | 2018 | - | -",
+    ],
+    "Kinh tế tăng 9%. Tính đến 20/12/2014 có 29 dự án. Năm 2014 thu 24 tỷ đồng.": [
+        "9 | 9 | % | growth | 2014 | yoy | -",
+        "29 | 29 | project | level | @2014-12-20 | - | -",
+        "24 | 24E9 | VND | level | 2014 | - | -",
+    ],
+    "Năm 2005 tỷ trọng nông nghiệp chiếm 58% đến năm 2010 giảm xuống còn 47%; dịch vụ từ 26% tăng lên 28%.": [
+        "58 | 58 | % | share | 2005 | total | -",
+        "47 | 47 | % | share | 2010 | total | -",
+        "26 | 26 | % | level | 2005 | - | -",
+        "28 | 28 | % | share | 2010 | total | -",
+    ],
+    "Huyện đánh giá thực hiện nhiệm vụ 9 tháng, nhiệm vụ trọng tâm quý 4/2022. So với năm 2021, thuế tăng 15%.": [
+        "15 | 15 | % | growth | 2022-01/2022-09 | yoy | -",
+    ],
 }

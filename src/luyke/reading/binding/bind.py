@@ -72,6 +72,7 @@ _LONG_AGO = 4  # years
 _AHEAD = ("giai đoạn đến năm ", "giai đoạn đến ", "đến năm ")
 _AIMS = re.compile(r"(?<!\w)(?:mục tiêu|phấn đấu|quy hoạch)(?!\w)")
 _SINCE = ("kể ", "kể từ ")  # "cao nhất kể từ năm 2015"
+_WILL_HAVE_BEEN = re.compile(r"so (?:với )?ước thực hiện năm ((?:19|20)\d\d)")
 _VISION = ("tầm nhìn ", "định hướng ")
 _CITED = 90  # characters between what a document is and its day
 _DOCUMENT = r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|tờ trình|công văn|văn bản|chỉ thị|pháp lệnh|báo cáo số)"
@@ -86,6 +87,7 @@ def bind(folded: Folded, scanned: Scanned) -> State:
     year, period = _year_of(tokens, folded.low)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
     state.planned_only = not period and year > 0 and _reaches_to(folded.low, year)
+    state.section_target = _opens_with_plans(folded.low, year)
     spans = _spans(times)
     state.spans = tuple(span for _, span in spans if not year or span.month <= year)
     terms = [span for start, span in spans if folded.low.startswith("nhiệm kỳ", start)]
@@ -102,6 +104,14 @@ def bind(folded: Folded, scanned: Scanned) -> State:
         if not mention.period and mention.kind == Kind.TARGET:
             mention.period = state.programme
     return state
+
+
+def _opens_with_plans(low: str, year: int) -> bool:
+    """ "Các chỉ tiêu năm 2018: … tăng 5% so với ước thực hiện năm 2017": what will have been is compared with."""
+    if "ước thực hiện năm" not in low or "chỉ tiêu" not in low[:_TOP]:
+        return False
+    compared = _WILL_HAVE_BEEN.search(low)
+    return compared is not None and int(compared[1]) == year - 1 and f"năm {compared[1]}" not in low[: compared.start()]
 
 
 def _reaches_to(low: str, year: int) -> bool:

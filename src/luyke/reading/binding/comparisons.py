@@ -145,6 +145,11 @@ def keep_for_next(state: State, token: Token, compared: Compared) -> None:
         state.timed = True
         state.names_from(token.end)
         return
+    before = state.prefix
+    if before is not None and state.low[before.end : token.start].strip() == "và" and before.basis != compared.basis:
+        # "so với tháng trước và cùng kỳ tăng lần lượt 5% và 17%": one for each.
+        state.pattern, state.prefix = [basis_of(state, before), basis_of(state, compared)], None
+        return
     state.prefix = compared
     if compared.basis in (Basis.YOY, Basis.PREVIOUS_MONTH):
         state.last_basis = basis_of(state, compared)

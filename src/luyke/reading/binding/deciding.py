@@ -88,6 +88,7 @@ def decide(
     decide_kind(mention, told)
     if told.starts and mention.kind == LEVEL:
         state.course = mention
+        mention.period = state.began or mention.period
     _hear_around(state, token, number, mention, new_subject)
     if plan and mention.kind == TARGET:
         take_over_plan(state, mention)

@@ -11,6 +11,8 @@ from luyke.reading.tokens import Token
 
 UNTIL_NOW = re.compile(r",? (?:và |thì )?(?:(?:đến|tới) nay|nay)(?!\w)")  # "15 xã năm 2010, đến nay …"
 
+_REACHES = re.compile(r",? (?:đã |chỉ |ước |sẽ )?(?:giảm|tăng|còn|đạt|lên|xuống|là|có|chiếm)(?!\w)")
+
 
 def told_of_said(state: State, last: Mention, token: Token, spelled: str, before: str) -> bool:
     """Whether the words are the period of what has been said, and of nothing that follows."""
@@ -27,6 +29,8 @@ def told_of_said(state: State, last: Mention, token: Token, spelled: str, before
     if _is_of_last(state, last, token, before):
         if last.unit != "times":  # "gấp 6,1 lần năm 2000" is compared with that year
             last.period, last.timed = spelled, True
+        if last is state.course:
+            state.began = spelled  # "từ 82% năm 2000 giảm còn 77%"
         state.names_from(token.end)
         return True
     if state.said and before.endswith((" vào ", " trong ")) and close(state, last, token):
@@ -61,7 +65,10 @@ def _is_of_last(state: State, last: Mention, token: Token, before: str) -> bool:
     """ "mức tăng 7,46% của quý I/2017", "7,27% năm 2018 và 7,59% năm 2019": the period of that number alone."""
     if before.endswith(" của "):
         return close(state, last, token)
-    once = state.low.endswith(("từ ", "từ mức "), 0, last.start) or UNTIL_NOW.match(state.low, token.end) is not None
+    if state.low.startswith("đến", token.start) and _REACHES.match(state.low, token.end):
+        return False  # "Năm 2005 chiếm 58%, đến năm 2010 giảm còn 48%"
+    starts = state.low.endswith(("từ ", "từ mức "), 0, last.start)
+    once = starts or UNTIL_NOW.match(state.low, token.end) is not None
     return (state.said or once) and not state.low[last.stop : token.start].strip()
 
 

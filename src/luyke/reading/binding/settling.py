@@ -31,9 +31,9 @@ _OF_A_DAY = re.compile(r"\d[/-]\d")
 def basis_of(state: State, compared: Compared) -> Basis:
     """The basis that a comparison names, in a text about this year and month."""
     basis, year = compared.basis, compared.year
-    if basis == NO_BASIS and compared.month == 12 and state.month == 12 and year and year == state.year - 1:
-        return YOY
     december = basis == NO_BASIS and compared.month == 12 and "cuối" not in state.low[compared.start : compared.end]
+    if december and state.month == 12 and year and year == state.year - 1:
+        return YOY
     if december and state.month == 1 and year in (0, state.year - 1):
         return PREVIOUS_MONTH if len(state.period) == len("2011-01") else basis  # of January
     if basis == YOY and year == state.year and _OF_A_DAY.search(state.low, compared.start, compared.end):

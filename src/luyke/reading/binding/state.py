@@ -91,6 +91,7 @@ class State:
     first           number; head: the level that what follows is said of; last: the number before
     total           of parts that follow, whole: they are all there; after_parts: behind "trong đó"
     prefix          a comparison that came before its number
+    began           when the courses of the sentence began ("năm 2005 là 58%, đến năm 2010 …; dịch vụ từ 15% lên 20%")
     course          the level behind "từ", from which something has come to another
     base_of         the change whose base the number at base_at is, if one stands there
     gathered        "gồm" was said: what follows is all there is
@@ -180,6 +181,7 @@ class State:
     gathered: bool = False
     prefix: Compared | None = None
     by_plan: Compared | None = None
+    began: str = ""
     course: Mention | None = None
     base_of: Mention | None = None
     base_at: int = -1
@@ -233,6 +235,7 @@ class State:
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
         self.dealt = []
         self.target = self.section_target or self.list_target
+        self.began = ""
         self.aims = self.since_december = False
         self.shares = self.structure = self.attained = self.future = self.each = self.same = self.guessed = False
         self.whole = self.after_parts = self.gathered = self.said = self.late = self.passing = False

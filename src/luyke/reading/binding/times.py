@@ -32,6 +32,7 @@ _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  
 _AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
 _AIMS_OF = re.compile(rf"[-+* ]*(?:các |một số )?{_AIM}(?:(?:,| và) {_AIM})*(?: chủ yếu| trọng tâm| chính)? ")
 _SPAN = len("2011/2015")
+_PART_OF = ("kết dư ", "chuyển nguồn ", "từ ", "của ", "như ", "bằng ", "hơn ", "với ")
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -90,6 +91,8 @@ def hear_time(state: State, token: Token) -> None:
         last.period, last.timed = spelled, True  # "(mục tiêu 700 triệu USD năm 2010)"
         state.names_from(token.end)
         return
+    if last is not None and last.timed and state.low.startswith("đến", token.start) and when.form == "y":
+        state.began = last.period  # "Năm 2005 là 58%, đến năm 2010 còn 48%": what follows may tell of both
     if last is None or not told_of_said(state, last, token, spelled, before):
         _tell_of_next(state, token, when, spelled, year_before)
     elif state.period != spelled:
@@ -154,6 +157,12 @@ def _hear_last(state: State, token: Token, when: When) -> None:
         keep_for_next(state, token, Compared(basis, 0, 0, "", token.end, token.start))
     elif state.year and state.brackets and when.form == "l":
         state.period = str(state.year - 1)
+    elif state.open is None and not state.verb and state.low.startswith("năm ngoái", token.start):
+        # "Năm ngoái, tỉnh thu 5 tỷ đồng", "Số thu năm ngoái là 5 tỷ đồng": for the rest of the sentence.
+        if not state.low.endswith(_PART_OF, 0, token.start):
+            state.projected = state.projected or state.period
+            state.period = str((state.year or UNSAID_YEAR) - 1)
+            state.said = state.timed = True
 
 
 def _hear_week(state: State) -> None:

@@ -86,7 +86,7 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
         return True  # "bắt đầu từ quý II/2021": since then, not of it
     if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
         return True
-    if _NO_PERIOD_BEFORE.search(before) is not None:
+    if _NO_PERIOD_BEFORE.search(before) is not None or state.low.endswith("nhiệm vụ trọng tâm ", 0, token.start):
         opening = state.low[state.opens : max(state.opens, token.start - 4)].strip(" -+*•\n,")
         opened = opening in ("", "như vậy", "theo đó", "cụ thể", "tính chung")
         if when.form == "c" and opened and before.endswith("sau ") and state.low.startswith(",", token.end):
@@ -137,8 +137,12 @@ def is_compared_with(state: State, token: Token, when: When) -> bool:
 
 def lies_ahead(state: State, token: Token, year: int) -> bool:
     """Whether "đến năm 2030" speaks of what is to come, and not of a course that has reached that year."""
+    if state.plan is not None and state.open is None:
+        return True  # "vượt mục tiêu đến năm 2025 là 2 tỷ USD"
     told = state.first
-    began = told is not None and told.timed and told.kind == Kind.LEVEL  # "Năm 2015 là 9%, đến năm 2022 còn 5%"
+    began = (
+        told is not None and told.timed and told.kind in (Kind.LEVEL, Kind.SHARE)
+    )  # "Năm 2015 là 9%, đến năm 2022 còn 5%"
     done = _DONE_BY.match(state.low, token.end) is not None  # "Đến hết năm 2008, toàn tỉnh đã trồng 60 ha"
     return not (began or done or state.low.startswith((" vừa", " nay"), token.end) or _is_past(state, token, year))
 

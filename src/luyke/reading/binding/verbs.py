@@ -56,7 +56,7 @@ def near_verb(state: State, number: Number, start: int) -> str:
     if verb in _CHANGES and state.prefix is not None and _BASE_NAMED.search(state.low, state.prefix.start, start):
         state.earlier = ""
         return "reach"  # "giảm so với mức 2,4% cuối năm trước"
-    if verb not in _CHANGES or start - state.verb_end <= 2:
+    if verb not in _CHANGES or start - state.verb_end <= 2 or _is_off_plan_by(state, start):
         return verb
     gap = state.low[state.verb_end : start]
     percent = number.measure is not None and number.measure.unit in PERCENT
@@ -85,6 +85,14 @@ def near_verb(state: State, number: Number, start: int) -> str:
     if " của " in gap or ":" in gap or len(gap) > (_FAR_PERCENT if percent else _FAR):
         return ""
     return verb
+
+
+def _is_off_plan_by(state: State, start: int) -> bool:
+    """ "cao hơn so với chỉ tiêu Chính phủ phân bổ 644 ha": only the plan stands between verb and number."""
+    plan = state.plan
+    if plan is None or state.plan_end != start - 1 or not state.low.endswith(" hơn", 0, state.verb_end):
+        return False
+    return state.low[state.verb_end : plan.start].strip() in ("", "so", "so với")
 
 
 def words_behind_verb(state: State, verb: str, start: int) -> str:
