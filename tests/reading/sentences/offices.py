@@ -134,7 +134,7 @@ SENTENCES: dict[str, list[str]] = {
         "9 | 9E9 | VND | level | 2015-01/2015-06 | - | -",
         "3 | 3 | % | growth | 2015-01/2015-06 | - | -",
     ],
-    "9/2/2015 10:04\nChỉ tiêu mới, đến năm 2015 có 39 ha. Đất lúa cao hơn so với chỉ tiêu tỉnh giao 12 ha.\n148 lượt xem": [
+    "9/2/2015 10:04\nChỉ tiêu mới, đến năm 2015 có 39 ha. Cao hơn so với chỉ tiêu tỉnh giao 12 ha.\n148 lượt xem": [
         "39 | 39 | ha | level | 2015 | - | -",
         "12 | 12 | ha | difference | 2015 | plan | -",
     ],

@@ -157,12 +157,16 @@ def _hear_last(state: State, token: Token, when: When) -> None:
         keep_for_next(state, token, Compared(basis, 0, 0, "", token.end, token.start))
     elif state.year and state.brackets and when.form == "l":
         state.period = str(state.year - 1)
-    elif state.open is None and not state.verb and state.low.startswith("năm ngoái", token.start):
+    elif (
+        state.open is None
+        and not state.verb
+        and state.low.startswith("năm ngoái", token.start)
+        and not state.low.endswith(_PART_OF, 0, token.start)
+    ):
         # "Năm ngoái, tỉnh thu 5 tỷ đồng", "Số thu năm ngoái là 5 tỷ đồng": for the rest of the sentence.
-        if not state.low.endswith(_PART_OF, 0, token.start):
-            state.projected = state.projected or state.period
-            state.period = str((state.year or UNSAID_YEAR) - 1)
-            state.said = state.timed = True
+        state.projected = state.projected or state.period
+        state.period = str((state.year or UNSAID_YEAR) - 1)
+        state.said = state.timed = True
 
 
 def _hear_week(state: State) -> None:
