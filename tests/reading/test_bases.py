@@ -25,7 +25,7 @@ COMPARED = {
     "so với quý i/2021": (Basis.PREVIOUS_QUARTER, 2021, 1),
     "so với tuần trước": (Basis.PREVIOUS_WEEK, 0, 0),
     "so với tháng 12/2020": (Basis.NONE, 2020, 12),
-    "so với cuối năm 2020": (Basis.NONE, 2020, 12),
+    "so với cuối năm 2020": (Basis.NONE, 0, 12),
     "so với đầu năm": (Basis.NONE, 0, 12),
     "so với kế hoạch": (Basis.PLAN, 0, 0),
     "so với dự toán năm 2021": (Basis.PLAN, 2021, 0),

@@ -23,7 +23,7 @@ _COMPARE = re.compile(
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
     rf"|{_SO}(?:(?P<ck>ck(?!\w))"
     rf"|(?P<months>(?:\d{{1,2}} tháng (?:đầu |cuối )?|nửa (?:đầu|cuối) )(?:của )?(?:năm )?(?P<y2>{_Y}))"
-    rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|(?P<ey>{_Y}))?|tháng 12(?: ?/ ?|-| năm "
+    rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm "
     rf"| )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?:cuối )?(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
     rf"|(?:\d{{1,2}} ngày đầu |cuối |nửa đầu |kết thúc )?tháng "
@@ -117,7 +117,7 @@ def compared_at(low: str, at: int) -> Compared | None:
     if match["pw"]:
         return Compared(Basis.PREVIOUS_WEEK, 0, 0, "", match.end(), at)
     if kind == "december" or match["december"]:
-        return Compared(Basis.NONE, int(match["dy"] or match["ey"] or 0), 12, "", match.end(), at)
+        return Compared(Basis.NONE, int(match["dy"] or 0), 12, "", match.end(), at)
     if match["span"]:
         return Compared(Basis.NONE, 0, 0, "", match.end(), at)
     who = _ISSUER.match(low, match.start("period") - 1)

@@ -73,6 +73,7 @@ _AHEAD = ("giai đoạn đến năm ", "giai đoạn đến ", "đến năm ")
 _AIMS = re.compile(r"(?<!\w)(?:mục tiêu|phấn đấu|quy hoạch)(?!\w)")
 _SINCE = ("kể ", "kể từ ")  # "cao nhất kể từ năm 2015"
 _WILL_HAVE_BEEN = re.compile(r"so (?:với )?ước thực hiện năm ((?:19|20)\d\d)")
+_ENDED = re.compile(r"năm ((?:19|20)\d\d)$")
 _VISION = ("tầm nhìn ", "định hướng ")
 _CITED = 90  # characters between what a document is and its day
 _DOCUMENT = r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|tờ trình|công văn|văn bản|chỉ thị|pháp lệnh|báo cáo số)"
@@ -191,6 +192,9 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 after = value.year + (quarter == value.month or value.month == _LAST_QUARTER)
             elif value.basis == Basis.PLAN:
                 planned = planned or value.year
+        elif isinstance(value, Compared) and value.month == _DECEMBER and not after and not ahead:
+            ended = _ENDED.search(low, token.start, token.end)  # "so với cuối năm 2020"
+            after = int(ended[1]) + 1 if ended is not None else 0
     if not after and stamped:
         after, dated = stamped, True
     if opened and not dated:
