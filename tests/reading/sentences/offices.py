@@ -170,4 +170,22 @@ SENTENCES: dict[str, list[str]] = {
     "Huyện đánh giá thực hiện nhiệm vụ 9 tháng, nhiệm vụ trọng tâm quý 4/2022. So với năm 2021, thuế tăng 15%.": [
         "15 | 15 | % | growth | 2022-01/2022-09 | yoy | -",
     ],
+    "Năm 2019, xã trồng nghệ 29/25 ha, đạt 116%; nuôi dê 40/50 con, đạt 80%; trồng keo 3/4 ha, bằng 75%.": [
+        "29/25 | 29/25 | ha | fraction | 2019 | - | -",
+        "116 | 116 | % | attainment | 2019 | plan | -",
+        "40/50 | 40/50 | con | fraction | 2019 | - | -",
+        "80 | 80 | % | attainment | 2019 | plan | -",
+        "3/4 | 3/4 | ha | fraction | 2019 | - | -",
+        "75 | 75 | % | attainment | 2019 | plan | -",
+    ],
+    "Năm 2019, kiểm tra 40/50 cơ sở, đạt 80%, thu 15 ha/22 ha, so với cùng kỳ năm trước bằng 98%.": [
+        "40/50 | 40/50 | cơ sở | fraction | 2019 | - | -",
+        "80 | 80 | % | share | 2019 | total | -",
+        "15 ha/22 | 15/22 | ha | fraction | 2019 | - | -",
+        "98 | 98 | % | ratio | 2019 | yoy | -",
+    ],
+    "Quý I năm 2019, xã đã cố gắng. Diện tích vụ đông xuân năm 2019 là 50 ha.\n\nVề chăn nuôi, xã có 90 con dê.": [
+        "50 | 50 | ha | level | 2019 | - | -",
+        "90 | 90 | con | level | 2019-Q1 | - | -",
+    ],
 }

@@ -45,6 +45,7 @@ _TIMES_OF = re.compile(r" (?:so với|cùng kỳ|(?:của )?(?:mức|bình quân
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
 _PLAN_BETWEEN = re.compile(r" (?:so (?:với )?)?(?:diện tích )?(?:kế hoạch|kh|chỉ tiêu)(?!\w)")
 _OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự toán)(?!\w)(?! (?:là )?\d)")
+_SOWN = ("ha", "ton")  # "gieo trồng 40/50 ha, đạt 80%"
 _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
@@ -112,7 +113,10 @@ def _tell_of_state(state: State, mention: Mention, told: Said) -> None:
         told.verb = mention.verb = "share"
     told.before_plan = mention.verb == "reach" and _OF_PLAN.match(state.low, mention.stop) is not None
     fraction = state.head is not None and state.head.of is not None
-    told.compared = fraction and _COMPARED.match(state.low, mention.stop) is not None
+    told.compared = fraction and (
+        (state.prefix is not None and state.prefix.basis == YOY)  # "so với cùng kỳ bằng 98%"
+        or _COMPARED.match(state.low, mention.stop) is not None
+    )
 
 
 def _names_plan(told: Said) -> bool:
@@ -217,8 +221,13 @@ def _is_of_quota(state: State, mention: Mention) -> bool:
     head = state.head
     if head is not None and head.of is not None and _PLAN_BETWEEN.match(state.low, head.stop, mention.start):
         return True  # "15 ha/22 ha kế hoạch, bằng 70%"
-    if head is None or head.of is None or head.unit != "indicator" or mention.verb != "reach":
+    if head is None or head.of is None or mention.verb not in ("reach", "equal"):
         return False
+    if head.quantity.value > head.of.value:
+        state.over = state.line_start  # "29/25 con, đạt 116%": no part of a whole, and nor are the others beside it
+    planned = state.over == state.line_start or head.unit in _SOWN
+    if planned or head.unit != "indicator" or mention.verb != "reach":
+        return planned
     return _TARGETS_MET.search(state.low, max(0, head.start - _SHORT), head.start) is None
 
 

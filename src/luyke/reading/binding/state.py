@@ -81,7 +81,8 @@ class State:
 
     Of the line and the list it opens or stands in
     line_target     it opens with what is wanted
-    line_start      where it begins; line_first: how many mentions there were before it
+    line_start      where it begins; line_first: how many mentions there were before it; over: where that one begins
+                    in which more was done than what a fraction is of
     list_head       the words that open the list ("Các chỉ tiêu chủ yếu:"), list_total the total, list_last the
                     growth that the first item began with; list_target: they are wanted
 
@@ -163,6 +164,7 @@ class State:
 
     line_start: int = 0
     line_first: int = 0
+    over: int = -1
     list_head: str = ""
     list_target: bool = False
     line_target: bool = False

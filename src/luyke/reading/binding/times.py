@@ -27,7 +27,7 @@ _BEFORE_TIME = frozenset(
 _STANDING = frozenset({Kind.LEVEL, Kind.SHARE})
 _BASE_OF = re.compile(r" ?(?:với )?(?:(?:mức|con số|t[ỷỉ] lệ) )?")
 _ASIDE = ("riêng ", "riêng trong ")
-_STRETCH = len("2011-01/2011-08")
+_PARTS = (len("2011-Q1"), len("2011-01/2011-08"))  # of a year
 _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  # no year in the name of something
 _AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
 _AIMS_OF = re.compile(rf"[-+* ]*(?:các |một số )?{_AIM}(?:(?:,| và) {_AIM})*(?: chủ yếu| trọng tâm| chính)? ")
@@ -190,7 +190,7 @@ def _is_projection(state: State, token: Token) -> bool:
 
 def _tell_season(state: State, spelled: str) -> None:
     """ "đến tháng 10, thu hoạch lúa hè thu 2012 đạt …": a harvest is its season's, whenever it is told of."""
-    state.period_aside = state.period_aside or (state.period if len(state.period) == _STRETCH else "")
+    state.period_aside = state.period_aside or (state.period if len(state.period) in _PARTS else "")
     state.period = spelled
     state.said = state.timed = True
     state.passing = False
