@@ -12,7 +12,7 @@ from luyke.reading.binding import bind
 from luyke.reading.dates import dates_of
 from luyke.reading.fold import Folded
 from luyke.reading.linking import link
-from luyke.reading.members import NO_BASIS, TARGET
+from luyke.reading.members import LEVEL, NO_BASIS, TARGET
 from luyke.reading.mentions import Mention
 from luyke.reading.scan import scan
 from luyke.reading.spelled import last_month, told
@@ -94,7 +94,7 @@ def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -
 
 
 def _tells_of_year(mention: Mention, year: int) -> bool:
-    return mention.period == str(year) and mention.kind is Kind.LEVEL
+    return mention.period == str(year) and mention.kind is LEVEL
 
 
 def _sums_up(low: str, opens: int) -> bool:
