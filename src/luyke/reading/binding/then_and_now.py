@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from luyke.model import Basis, Kind
+from copy import copy
+
+from luyke.model import Kind
 from luyke.reading.binding.state import State
+from luyke.reading.members import DIFFERENCE, GROWTH, LEVEL, NO_BASIS, YOY
 from luyke.reading.mentions import Mention
+from luyke.reading.percentages import PERCENT
 from luyke.reading.spelled import in_year
 from luyke.reading.tokens import Number
 
@@ -16,12 +20,12 @@ def take_apart(state: State, mention: Mention, number: Number) -> Mention | None
         return None
     if change.sentence != mention.sentence or not _explains(change, mention):
         return None
-    mention.of, mention.kind, mention.basis = None, Kind.LEVEL, Basis.NONE
+    mention.of, mention.kind, mention.basis = None, LEVEL, NO_BASIS
     mention.end = mention.start + len(number.digits)
-    start = state.low.index(number.of, mention.end)
-    earlier = Mention(start, start + len(number.of), mention.stop, below, mention.unit)
-    earlier.opens, earlier.sentence, earlier.clause = mention.opens, mention.sentence, mention.clause
-    earlier.subject, earlier.inherited, earlier.bracket = mention.subject, True, True
+    earlier = copy(mention)
+    earlier.start = state.low.index(number.of, mention.end)
+    earlier.end = earlier.start + len(number.of)
+    earlier.quantity, earlier.inherited = below, True
     earlier.period, earlier.timed = _period_before(change, mention.period), True
     return earlier
 
@@ -31,16 +35,16 @@ def _explains(change: Mention, pair: Mention) -> bool:
     below = pair.of
     assert below is not None
     now, then, told = pair.quantity.value, below.value, change.quantity
-    if not then or pair.unit in ("%", "‰"):
+    if not then or pair.unit in PERCENT:
         return False
-    if change.kind is Kind.DIFFERENCE:
+    if change.kind is DIFFERENCE:
         return change.unit == pair.unit and now - then == told.value
     if change.unit == "times" and change.kind is Kind.OTHER:
         return abs(now / then - told.value) < told.step
-    return change.kind is Kind.GROWTH and change.unit == "%" and abs((now / then - 1) * 100 - told.value) < told.step
+    return change.kind is GROWTH and change.unit == "%" and abs((now / then - 1) * 100 - told.value) < told.step
 
 
 def _period_before(change: Mention, period: str) -> str:
     """The period of the earlier value, where the change says with what it compares."""
-    told = period and (change.basis_year or change.basis is Basis.YOY)
+    told = period and (change.basis_year or change.basis is YOY)
     return in_year(period, change.basis_year) if told else ""
