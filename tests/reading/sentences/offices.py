@@ -188,4 +188,9 @@ SENTENCES: dict[str, list[str]] = {
         "50 | 50 | ha | level | 2019 | - | -",
         "90 | 90 | con | level | 2019-Q1 | - | -",
     ],
+    "Tháng 2/2016, thu thuế đạt 20 tỷ đồng, bằng cùng kỳ; 2 tháng giải ngân 48/48 tỷ đồng vốn xã giao, bằng 100%.": [
+        "20 | 20E9 | VND | level | 2016-02 | - | -",
+        "48/48 | 48E9/48E9 | VND | fraction | 2016-01/2016-02 | - | -",
+        "100 | 100 | % | attainment | 2016-01/2016-02 | plan | -",
+    ],
 }

@@ -17,7 +17,7 @@ SENTENCES: dict[str, list[str]] = {
     # What the change does not prove stays a part and its whole.
     "Năm 2020, số hộ đạt chuẩn tăng 5 hộ so với năm 2019 (80/100 hộ).": [
         "5 | 5 | household | difference | 2020 | yoy | -",
-        "80/100 | 80 | household | fraction | 2020 | - | -",
+        "80/100 | 80/100 | household | fraction | 2020 | - | -",
     ],
     "Khối lượng 10 tháng năm 2019 đạt 250 tấn, tăng 25% so với khối lượng xuất khẩu 10 tháng đầu năm 2018.": [
         "250 | 250 | t | level | 2019-01/2019-10 | - | -",

@@ -224,7 +224,8 @@ def _share_with_waiting(state: State, mention: Mention, basis: Basis, year: int)
 
 
 def _is_said_twice(state: State, change: Mention, again: Mention) -> bool:
-    return change.head is not None and "tương ứng" in state.low[change.stop : again.start]
+    between = state.low[change.stop : again.start]
+    return change.head is not None and ("tương ứng" in between or "tương đương" in between)
 
 
 def hear_plan(state: State, token: Token) -> None:

@@ -113,8 +113,9 @@ def _tell_of_state(state: State, mention: Mention, told: Said) -> None:
         told.verb = mention.verb = "share"
     told.before_plan = mention.verb == "reach" and _OF_PLAN.match(state.low, mention.stop) is not None
     fraction = state.head is not None and state.head.of is not None
+    ahead = state.prefix  # "so với cùng kỳ bằng 98%"
     told.compared = fraction and (
-        (state.prefix is not None and state.prefix.basis == YOY)  # "so với cùng kỳ bằng 98%"
+        (ahead is not None and ahead.basis == YOY and ahead.start >= (state.head.stop if state.head else 0))
         or _COMPARED.match(state.low, mention.stop) is not None
     )
 
