@@ -193,4 +193,7 @@ SENTENCES: dict[str, list[str]] = {
         "48/48 | 48E9/48E9 | VND | fraction | 2016-01/2016-02 | - | -",
         "100 | 100 | % | attainment | 2016-01/2016-02 | plan | -",
     ],
+    "QUYẾT NGHỊ:\nĐiều 1. Phê chuẩn tổng quyết toán ngân sách năm 2016\n1. Tổng thu:\n9.200\ntriệu đồng": [
+        "9.200 | 9200E6 | VND | level | 2016 | - | -",
+    ],
 }

@@ -24,7 +24,7 @@ _AIMS_HEADING = re.compile(
 )
 _RESULT_HEADING = re.compile(
     r"(?<!\w)(?:kết quả|(?<!kế hoạch )(?<!khai )thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước"
-    r"|hoàn thành|đạt|vượt|thành tựu|giai đoạn \d{4}-\d{4} đã)(?!\w)"
+    r"|hoàn thành|đạt|vượt|thành tựu|quyết toán|giai đoạn \d{4}-\d{4} đã)(?!\w)"
 )
 # "Nghị quyết của HĐND huyện về nhiệm vụ và giải pháp … năm 2012": however long, the title of a plan.
 _RESOLVED = re.compile(r"(?:[^:.\n]{1,40}: )?nghị quyết (?!số)[^.]*? về (?:nhiệm vụ|kế hoạch|mục tiêu|chỉ tiêu)[^.]*$")
@@ -138,7 +138,7 @@ def _read_heading(state: State, line: str, bullet: bool) -> None:
         state.section_target = False
     if silent and _RESULT_HEADING.search(line):
         state.budget = False
-    state.list_target = state.list_target and (bullet or silent)
+    state.list_target = state.list_target and (bullet or silent) and "quyết toán" not in line  # settled: what was
     if line[-1] == ":":
         state.list_target = state.target and not _RESULT_HEADING.search(line)
         state.list_head = trim(line)
