@@ -15,6 +15,7 @@ from luyke.reading.tokens import Token
 TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|(?<!thực )hiện(?! hành)|kết quả|năm qua|so với|đạt được)(?!\w)")
 _TOLD_NOW = re.compile(r",? (?:đến nay |thực tế |kết quả |năm nay )*(?:mới |chỉ |đã |ước )")
 _RESTATED = re.compile(r" \((?:tương đương|tương ứng|tức)(?!\w)")
+_MONTH_OPENS = re.compile(r"\s*(?:trong )?(?:tháng \d|quý [ivx\d]|\d+ tháng |lũy kế)")
 _DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm)(?!\w)")
 _PARTS = re.compile(r"\s*trong đó(?!\w)")
 _MOST = re.compile(r" (?:cao|mạnh|nhiều|lớn|sâu|ít|thấp|nhẹ|nhanh) nhất")
@@ -99,7 +100,8 @@ def full_stop(state: State, token: Token) -> None:
         state.pattern = bases  # "… tăng 2% so tháng trước, tăng 5% so cùng kỳ. Tương ứng, dệt tăng 3% và 4%"
     if wanted and _DETAILS.match(state.low, token.end):
         state.target = True  # "phấn đấu tăng trưởng 8%. Trong đó, nông nghiệp tăng 3%": wanted, too
-    if state.line_target and not TOLD.search(state.low, token.end, token.end + _NEAR):
+    told = TOLD.search(state.low, token.end, token.end + _NEAR) or _MONTH_OPENS.match(state.low, token.end)
+    if state.line_target and not told:
         state.target = True  # "Phấn đấu đến năm 2025, …. Thu nhập đạt 90 triệu đồng": wanted, too
 
 
