@@ -72,6 +72,8 @@ def _said(folded: Folded, start: int, end: int, when: When) -> DateMention:
         before = low[max(0, start - 60) : start] + ("ngày " if low.startswith("ngày ", start) else "")
         if low[end : end + 1] in ("\n", "") and (_PUBLISHED.search(before) or _STAMP.search(before)):
             role = "published"
+        elif start == 0 and low.startswith("ngày ") and low.startswith(". ", end):
+            role = "published"  # "Ngày 20/11/2021. Tính đến …": what a text opens with, alone
         weekday = _weekday(low, start)
     elif when.form == "m" and _is_title(low, start, end):
         role = "title"

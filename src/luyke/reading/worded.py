@@ -19,6 +19,7 @@ NUMERALS = frozenset(
 )  # fmt: skip
 # "cây hàng năm vụ hè thu": a year, not five.
 _BEFORE_YEAR = re.compile(r"(?:^|\s)(?:hàng|hằng|trong|cả|đầu|cuối|là|mỗi|từng|nhiều|những|các|vài|mấy) $")
+_OF_PARTS = re.compile(r" phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn)(?!\w)")
 _ONE, _THOUSAND, _BILLION = Decimal(1), Decimal(1000), Decimal(10**9)
 
 
@@ -35,6 +36,8 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
         return None  # "huy hiệu 30 năm tuổi Đảng"
     if word != "đôi" and low.startswith((" con số", " chữ số"), start + len(word)):
         return None
+    if _OF_PARTS.match(low, start + len(word)) or low.endswith(" phần ", 0, start):
+        return None  # "hai phần ba số hộ"
     times = low.endswith("gấp ", 0, start)
     if word == "đôi":
         end = start + len(word)

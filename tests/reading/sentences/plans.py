@@ -291,4 +291,8 @@ SENTENCES: dict[str, list[str]] = {
         "29 | 29 | % | attainment | 2022 | plan | -",
         "18 | 18 | % | attainment | 2022 | plan | -",
     ],
+    "Phấn đấu 10 tháng cuối năm 2016, thu đạt 90 tỷ đồng. Tháng 2 năm 2016, thu ngân sách đạt 20 tỷ đồng.": [
+        "90 | 90E9 | VND | target | 2016-03/2016-12 | - | -",
+        "20 | 20E9 | VND | level | 2016-02 | - | -",
+    ],
 }
