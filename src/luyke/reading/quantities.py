@@ -45,9 +45,9 @@ def measure_at(low: str, at: int) -> Measure | None:
     match = _MEASURE.match(low, at)
     if match is None or match.lastindex is None:
         return _on_next_line(low, at) if low.startswith("\n\n", at) else None
-    measure = _meant(match.group())
-    end = match.end()
-    if match.group()[0] == "\n" and _is_alone(low, at):
+    phrase, end = match.group(), match.end()
+    measure = _meant(phrase)
+    if phrase[0] == "\n" and _is_alone(low, at):
         return _on_next_line(low, at)
     if match[1] in _BILLIONS and low.startswith(_RATES, end):
         return None  # "… 1.596 \n Tỷ lệ hộ nghèo"

@@ -144,15 +144,8 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
         mention.kind, mention.basis = LEVEL, None
     if mention.kind == LEVEL:
         _hear_around_level(state, mention, percent)
-    if percent and mention.kind == SHARE:
-        mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or is_of_other_count(state, mention)
-    if mention.unit == "%" and (
-        (mention.kind == LEVEL and _is_carried_out(state, mention))
-        or (mention.kind in _PAID and _is_paid_out(state, mention))
-    ):
-        mention.kind, mention.basis = ATTAINMENT, PLAN
-    if percent and mention.kind == GROWTH and state.group >= 0 and state.low.endswith("được giao ", 0, state.group):
-        mention.kind, mention.basis = TARGET, NO_BASIS  # "dự toán được giao tăng 19,9%"
+    if percent:
+        _hear_around_percentage(state, token, mention)
     if mention.kind == TARGET and len(mention.period) == len("2019-01/2019-06"):
         take_planned_year(state, mention)
     if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
@@ -181,6 +174,19 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
             mention.kind = TARGET
     if mention.kind == LEVEL and mention.quantity.approx in _BOUNDS and is_demanded(state, mention):
         mention.kind = TARGET
+
+
+def _hear_around_percentage(state: State, token: Token, mention: Mention) -> None:
+    """Whether a share is of another whole, a rate that of a plan carried out or paid out, a growth assigned."""
+    if mention.kind == SHARE:
+        mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or is_of_other_count(state, mention)
+    if mention.unit == "%" and (
+        (mention.kind == LEVEL and _is_carried_out(state, mention))
+        or (mention.kind in _PAID and _is_paid_out(state, mention))
+    ):
+        mention.kind, mention.basis = ATTAINMENT, PLAN
+    if mention.kind == GROWTH and state.group >= 0 and state.low.endswith("được giao ", 0, state.group):
+        mention.kind, mention.basis = TARGET, NO_BASIS  # "dự toán được giao tăng 19,9%"
 
 
 def _is_signed(state: State, token: Token, mention: Mention) -> bool:
