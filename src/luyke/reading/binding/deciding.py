@@ -13,19 +13,7 @@ from luyke.reading.binding.state import State
 from luyke.reading.binding.verbs import ACHIEVED
 from luyke.reading.binding.wanted import is_assigned, is_demanded, is_passed, is_plan_moved, take_planned_year
 from luyke.reading.kinds import decide_kind
-from luyke.reading.members import (
-    ATTAINMENT,
-    DIFFERENCE,
-    GROWTH,
-    LEVEL,
-    NO_BASIS,
-    PLAN,
-    PREVIOUS_MONTH,
-    RATIO,
-    SHARE,
-    TARGET,
-    YOY,
-)
+from luyke.reading.members import ATTAINMENT, DIFFERENCE, GROWTH, LEVEL, NO_BASIS, PLAN, RATIO, SHARE, TARGET
 from luyke.reading.mentions import Mention, negate
 from luyke.reading.percentages import PERCENT
 from luyke.reading.said import Said
@@ -35,6 +23,7 @@ from luyke.reading.tokens import Number, Token
 _RATE = re.compile(r"(?:t[ỷỉ] lệ|độ (?:bao|che) phủ)(?!\w)")
 _RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
 _CARRIED_OUT = ("giải ngân", "thực hiện", "ước thực hiện")
+_OVER_TIME = frozenset({Basis.YOY, Basis.PREVIOUS_MONTH})
 _CHANGES = frozenset({"up", "down", "exceed", "short"})
 _OFF_PLAN = frozenset({Kind.GROWTH, Kind.OTHER, Kind.DIFFERENCE})
 _PAID = frozenset({Kind.LEVEL, Kind.SHARE})
@@ -115,7 +104,7 @@ def _tell_of_state(state: State, mention: Mention, told: Said) -> None:
     fraction = state.head is not None and state.head.of is not None
     ahead = state.prefix  # "so với cùng kỳ bằng 98%"
     told.compared = fraction and (
-        (ahead is not None and ahead.basis == YOY and ahead.start >= (state.head.stop if state.head else 0))
+        (ahead is not None and ahead.basis == Basis.YOY and ahead.start >= (state.head.stop if state.head else 0))
         or _COMPARED.match(state.low, mention.stop) is not None
     )
 
@@ -160,7 +149,7 @@ def _hear_prefix(mention: Mention, prefix: Compared) -> None:
     """A percentage behind its comparison: "so với kế hoạch đạt 42%", "so với cùng kỳ bằng 98%"."""
     if prefix.basis == PLAN and mention.verb in ("reach", "equal"):
         mention.kind, mention.basis, mention.issuer = ATTAINMENT, PLAN, prefix.issuer
-    elif mention.kind == LEVEL and mention.verb == "equal" and prefix.basis in (YOY, PREVIOUS_MONTH):
+    elif mention.kind == LEVEL and mention.verb == "equal" and prefix.basis in _OVER_TIME:
         mention.kind = RATIO
 
 
