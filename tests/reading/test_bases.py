@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from luyke.model import Basis
+from luyke.reading import read_text
 from luyke.reading.bases import compared_at, plan_at
 
 # words → basis, year named, month named
@@ -25,7 +26,7 @@ COMPARED = {
     "so với quý i/2021": (Basis.PREVIOUS_QUARTER, 2021, 1),
     "so với tuần trước": (Basis.PREVIOUS_WEEK, 0, 0),
     "so với tháng 12/2020": (Basis.NONE, 2020, 12),
-    "so với cuối năm 2020": (Basis.NONE, 0, 12),
+    "so với cuối năm 2020": (Basis.NONE, 2020, 12),
     "so với đầu năm": (Basis.NONE, 0, 12),
     "so với kế hoạch": (Basis.PLAN, 0, 0),
     "so với dự toán năm 2021": (Basis.PLAN, 2021, 0),
@@ -82,3 +83,9 @@ def test_a_plan_names_its_year_and_who_assigned_it(words: str, expected: tuple[i
 @pytest.mark.parametrize("words", ["khoảng", "kết quả", "dự kiến"])
 def test_words_that_name_no_plan(words: str) -> None:
     assert plan_at(words, 0) is None
+
+
+def test_whose_growth_it_is_is_no_base() -> None:
+    text = "6 tháng năm 2022, thu tăng 7% so với cùng kỳ năm 2021, thấp hơn mức tăng 8% của cùng kỳ năm 2021."
+    roles = [mention.role for mention in read_text(text).dates if "cùng kỳ" in mention.text]
+    assert roles == ["base", ""]

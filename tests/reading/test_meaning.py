@@ -18,6 +18,7 @@ from tests.reading.sentences import (
     pairs,
     periods,
     plans,
+    portals,
     press,
     prices,
     resolutions,
@@ -41,6 +42,7 @@ SENTENCES = (
     | horizons.SENTENCES
     | prices.SENTENCES
     | press.SENTENCES
+    | portals.SENTENCES
     | offices.SENTENCES
 )
 

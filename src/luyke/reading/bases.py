@@ -11,7 +11,7 @@ from luyke.reading.periods import MONTH_WORDS, WORDED_MONTHS
 _Y = r"(?:19|20)\d\d"
 _SO = (
     r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?"
-    r"(?: mức| số| kết quả| kỳ báo cáo|(?: ước)? thực hiện| con số| thời điểm"
+    r"(?: mức| số(?: thu| chi)?| kết quả| kỳ báo cáo|(?: ước)? thực hiện| con số| thời điểm"
     r"| (?:khối lượng|sản lượng|giá trị|kim ngạch|doanh thu|số thu)(?: xuất khẩu| nhập khẩu)?)?(?: của)?"
     r"(?: bình quân(?: chung)?)? ?"
 )
@@ -23,21 +23,21 @@ _COMPARE = re.compile(
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
     rf"|{_SO}(?:(?P<ck>ck(?!\w))"
     rf"|(?P<months>(?:\d{{1,2}} tháng (?:đầu |cuối )?|nửa (?:đầu|cuối) )(?:của )?(?:năm )?(?P<y2>{_Y}))"
-    rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|{_Y})?|tháng 12(?: ?/ ?|-| năm "
+    rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|(?P<ey>{_Y}))?|tháng 12(?: ?/ ?|-| năm "
     rf"| )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?:cuối )?(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
     rf"|(?:\d{{1,2}} ngày đầu |cuối |nửa đầu |kết thúc )?tháng "
     rf"(?:(?P<m>0?[1-9]|1[0-2])|(?P<mw>{WORDED_MONTHS})(?!\w))(?:(?: ?[/.-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
     rf"|(?P<pq>q(?:uý|uí|úy|úi) (?:trước|liền kề)(?: đó)?|q(?:uý|uí|úy|úi) (?:iv|i{{1,3}}|[1-4])(?!\w)"
-    rf"(?:(?: ?[/-] ?| năm | )(?P<y3>{_Y})|(?P<ago> năm (?:trước|ngoái)))?)"
+    rf"(?:(?: ?[/-] ?|\.| năm | )(?P<y3>{_Y})|(?P<ago> năm (?:trước|ngoái)))?)"
     rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:(?:năm )?trước|năm ngoái)"
     rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa))(?: năm)? (?P<y5>{_Y}))"
     rf"|(?P<day>(?:(?:thời điểm|hết|ngày|cuối ngày) )*(?P<dm>[0-3]?\d[/-][01]?\d)[/-](?P<y7>{_Y})(?!\d))"
-    rf"|(?P<feast>(?:(?:\d{{1,2}} ngày|ngày thứ \w+)(?: đầu tiên)?(?: của)? )?(?:tết|dịp|kỳ nghỉ|kì nghỉ|kỳ|đợt|mùa)"
-    rf"(?: [^\W\d_]+){{0,4}}? "
+    rf"|(?P<feast>(?:(?:\d{{1,2}} ngày|ngày(?: thứ \w+)?)(?: nghỉ)?(?: lễ)?(?: đầu tiên)?(?: của)? )?"
+    rf"(?:tết|dịp|kỳ nghỉ|kì nghỉ|kỳ|đợt|mùa)(?: [^\W\d_]+){{0,4}}? "
     rf"(?:(?:năm )?trước|năm ngoái|(?:năm )?(?:(?:\d\d?[/-]\d\d?(?:,| và|;)? )?\d\d?[/-]\d\d?[/-])?(?P<y6>{_Y})))"
     rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
-    rf"|(?P<py>(?:một |1 )?năm (?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
+    rf"|(?P<py>(?:một |1 )?năm (?:học )?(?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
     rf"|(?:cùng )?(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
     rf"|(?:với )?(?P<plan>(?:các )?(?:chỉ tiêu |mục tiêu )?(?:kế hoạch|kh\b|dự toán|chỉ tiêu|mục tiêu|nghị quyết"
     rf"|kịch bản))"
@@ -45,6 +45,7 @@ _COMPARE = re.compile(
     rf"|(?P<period>\w+))"
 )
 _HALF = 6  # months
+_ENDS_QUARTER = re.compile(r"[ /.-]")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _PLAN = re.compile(
     r"(?:chỉ tiêu |mục tiêu )?(?:kế hoạch(?! (?:và|&|-) đầu tư)|kh(?!\w)|dự toán|chỉ tiêu|mục tiêu|nghị quyết)"
@@ -112,12 +113,12 @@ def compared_at(low: str, at: int) -> Compared | None:
     if match["pq"]:
         if match["ago"]:
             return Compared(Basis.YOY, 0, 0, "", match.end(), at)
-        quarter = _QUARTERS.get(match["pq"][4:].split(" ")[0].split("/")[0].split("-")[0], 0)
+        quarter = _QUARTERS.get(_ENDS_QUARTER.split(match["pq"][4:], maxsplit=1)[0], 0)
         return Compared(Basis.PREVIOUS_QUARTER, year, quarter, "", match.end(), at)
     if match["pw"]:
         return Compared(Basis.PREVIOUS_WEEK, 0, 0, "", match.end(), at)
     if kind == "december" or match["december"]:
-        return Compared(Basis.NONE, int(match["dy"] or 0), 12, "", match.end(), at)
+        return Compared(Basis.NONE, int(match["dy"] or match["ey"] or 0), 12, "", match.end(), at)
     if match["span"]:
         return Compared(Basis.NONE, 0, 0, "", match.end(), at)
     who = _ISSUER.match(low, match.start("period") - 1)

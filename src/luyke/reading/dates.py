@@ -47,7 +47,9 @@ def dates_of(folded: Folded, scanned: Scanned) -> list[DateMention]:
             here = bisect_left(tokens, start, looked_at, key=_START)
             stated = _is_year_stated(tokens, looked_at, here, stated)
             looked_at = here
-            found.append(_mention(folded, start, end, value.year, role="base" if stated else ""))
+            # "cao hơn mức tăng 7% của cùng kỳ năm 2020": whose that growth is.
+            compared = stated and not folded.low.endswith("của ", 0, start)
+            found.append(_mention(folded, start, end, value.year, role="base" if compared else ""))
     return sorted(found, key=_START)
 
 

@@ -27,14 +27,14 @@ _REACHED = re.compile(rf" (?:lên|xuống|còn)(?: còn| đến| tới| mức)? 
 _BEGUN = re.compile(rf"(?:tăng|giảm|đạt|là|chiếm|bằng|còn|có|mức) [0-9]+[.,][0-9]+, (?:{NUMBER}, )*$")
 _DEALT = 60  # characters behind "lần lượt" in which the first number stands
 _THIRD = re.compile(rf" ?- ?{NUMBER}%? ?- ?{NUMBER}")
-_UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?(?:dưới |gần )?({NUMBER})")
+_UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?(?:dưới |gần |hơn |trên )?({NUMBER})")
 _SMALLER = re.compile(rf" ({NUMBER})")
 # "quy hoạch 1/500": the scale of a map.
 _MAP_SCALES = frozenset(("500", "1000", "1.000", "2000", "2.000", "5000", "5.000", "10.000", "25.000", "50.000"))
 _COUNTING = frozenset({"reach", "hedge", "ordinal", "equal", "estimate"})
 _GLUED_UNITS = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})  # may touch their number: "5ha"
 _LONG = 3  # digits and marks: so many with a counted noun glued on are no mark of a footnote
-_GIVEN = ("tiêm ", "tiêm đủ ", "tiêm ít nhất ")
+_GIVEN = ("tiêm ", "tiêm đủ ", "tiêm ít nhất ", "hoàn thành ")
 _GLUED_LETTERS = frozenset(" \n%‰mkgh$l/đt")
 _FOOTNOTES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GO_ON = frozenset("/-÷tđ")  # a denominator or an upper end begins so ("/", "trên tổng số", "đến")

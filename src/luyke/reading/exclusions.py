@@ -100,6 +100,8 @@ def _counts_the_whole(low: str, start: int, end: int, digits: str) -> Token | No
         return Token("", start, end + 1, "")  # "doanh nghiệp 100% vốn nhà nước"
     if digits != "1":
         return None
+    if low.startswith(" phần ", end):
+        return Token("", start, end, "")  # "đóng góp 1 phần đáng kể"
     each = low.startswith(" ", end) and low.endswith(_EACH, 0, start)
     if (each and _is_a_thing(low, end)) or (
         _HECTARE.match(low, end) and _PER_HECTARE.search(low, max(0, start - 40), start)
@@ -196,4 +198,6 @@ def is_only_named(low: str, start: int, measure: Measure | None, last: Token | N
         return False
     if measure is None:
         return last.value == "strong" or not _GROUPED.match(low, start)  # "số học sinh của phường 2.624 tăng …"
-    return last.value == "strong" and measure.unit not in _SOLID and measure.scale <= 1
+    if last.value != "strong" or measure.unit in _SOLID or measure.scale > 1:
+        return False
+    return not _GROUPED.match(low, start)  # "huy động ra lớp 86.079 học sinh"

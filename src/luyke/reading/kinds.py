@@ -35,7 +35,7 @@ def decide_kind(mention: Mention, said: Said) -> None:
     elif unit == "times" and (
         verb in ("times", "up", "equal", "down") or (not said.target and (verb == "to" or said.of_whole))
     ):
-        mention.kind = OTHER
+        mention.kind = TARGET if said.target and verb == "up" else OTHER
     elif unit == "indicator" and verb not in ("up", "down"):
         mention.kind = LEVEL
     elif said.plan:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from luyke.lexicon.units import MONEY
+from luyke.lexicon.units import MONEY, is_count
 from luyke.reading.members import (
     ATTAINMENT,
     DIFFERENCE,
@@ -56,7 +56,7 @@ def decide_percentage(mention: Mention, said: Said) -> None:
             negate(mention)
     else:
         _state(mention, said)
-    wanted = said.target or (said.future and mention.kind == LEVEL)
+    wanted = said.target or (said.future and mention.kind in (LEVEL, SHARE))
     if wanted and not said.starts and mention.basis != PLAN and (mention.kind != OTHER or verb in ("up", "down")):
         mention.kind, mention.basis = TARGET, NO_BASIS
 
@@ -78,7 +78,8 @@ def _change(mention: Mention, said: Said) -> None:
         mention.kind, mention.basis = OTHER, NO_BASIS
     else:
         of_share = mention.bracket and last is not None and last.kind == SHARE and not said.new_subject
-        rate = (RATE_NOUN.match(subject) is not None or _is_of_rate(said)) and not _names_growth(subject)
+        named = RATE_NOUN.match(subject) is not None and len(subject) > len("tỷ lệ")  # "tỷ lệ tăng trưởng 36%"
+        rate = (named or _is_of_rate(said)) and not _names_growth(subject)
         rate = rate and (said.new_subject or said.head is None or said.head.unit in PERCENT)  # "tỷ trọng vốn là 7 tỷ"
         rate = rate or (said.rate and not said.new_subject) or _rate_goes_on(said)
         if rate and said.verb == "up" and said.new_subject and INCREASE_NOUN.search(subject):
@@ -100,7 +101,7 @@ def _state(mention: Mention, said: Said) -> None:
     elif (
         verb == "share"
         or said.shares
-        or (said.of_whole and not RATE_NOUN.search(subject) and verb in ("equal", "reach", "to", ""))
+        or (said.of_whole and not said.rate and not RATE_NOUN.search(subject) and verb in ("equal", "reach", "to", ""))
     ):
         mention.kind, mention.basis = SHARE, TOTAL
     elif _grows(said):
@@ -117,7 +118,7 @@ def _grows(said: Said) -> bool:
     verb, subject = said.verb, said.subject
     return (
         (verb != "equal" and _names_growth(subject))
-        or (said.earlier in ("up", "down") and verb != "to" and not RATE_NOUN.match(subject))
+        or (said.earlier in ("up", "down") and verb not in ("to", "equal") and not RATE_NOUN.match(subject))
         or (said.yearly and verb != "equal" and not RATE_NOUN.match(subject))
         or (
             verb == "reach"
@@ -212,6 +213,8 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         mention.kind, mention.verb = GROWTH, last.verb  # "tăng 35 tỷ đồng, bằng 0,7%"
         if last.verb == "down":
             negate(mention)
+    elif verb == "equal" and mention.bracket and head is not None and head is last and is_count(head.unit):
+        mention.kind, mention.basis = SHARE, TOTAL  # "2,5 triệu người (bằng 77%)"
     elif verb == "equal":
         mention.kind = RATIO
     elif head is not None and said.rate and not AMOUNT_NOUN.match(said.subject):

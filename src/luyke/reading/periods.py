@@ -43,7 +43,10 @@ _MONTHS = re.compile(
     rf"tháng (?:(?P<mw>{WORDED_MONTHS})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}"
     rf"|(?: của)? năm nay)?"
 )
-_MONTH_ALONE = re.compile(rf"(?:tính )?(?:đến hết|đến|tới hết|tới|hết) {_N.format('m')} ?/ ?{_Y.format('y')}")
+_MONTH_ALONE = re.compile(
+    rf"(?:tính )?(?:từ đầu năm (?:đến|tới)(?: hết)?|đến hết|đến|tới hết|tới|hết) {_N.format('m')}"
+    rf" ?[/-] ?{_Y.format('y')}"
+)
 _TEN_DAYS = re.compile(
     rf"(?:(?:tính )?từ đầu năm )?(?:tính )?(?:đến|tới) (?P<part>đầu|nửa đầu|thượng tuần|trung tuần|giữa|hạ tuần) tháng "
     rf"(?:(?P<mw>{WORDED_MONTHS})(?!\w)"
@@ -64,7 +67,9 @@ _YEARS = re.compile(
     rf"|cuối )?(?:năm(?! học) |giai đoạn |thời kỳ |nhiệm kỳ )?"
     rf"{_Y.format('y')}(?: ?(?:-|đến|tới)(?: năm)? ?{_Y.format('z')}|-(?P<next>\d\d)(?!\d))?(?![.,/]\d|\w)"
 )
-_YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm(?! tháng)")
+_YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm(?! tháng| tới)")
+_NEXT_YEAR = re.compile(r"(?:trong )?năm tới(?!\w)")
+_SEVERAL_YEARS = ("những ", "các ", "vài ", "nhiều ", "mấy ")
 _PAST_YEARS = re.compile(rf"(?:trong )?(?:(?:(?P<n>\d{{1,2}})|(?P<w>{WORDED_MONTHS})) năm|nhiệm kỳ)(?: vừa)? qua(?!\w)")
 _TERM_AHEAD = re.compile(r"nhiệm kỳ (?:mới|tới|này)(?!\w)")
 _LAST = re.compile(r"(?:năm|(?P<month>tháng)) (?:trước(?! (?:ngày|khi|thềm))|ngoái)(?: đó)?")
@@ -79,9 +84,9 @@ _WEEK = re.compile(
     r"(?:trong )?tuần(?: lễ)? (?:qua|vừa qua|này|(?:thứ )?\d{1,2}(?!\d|[.,/]\d)(?:,?(?: của)? năm (?:19|20)\d\d)?)"
     r"|trong tuần(?! (?:\d|tới|sau))"
 )
-_ROMAN = {"đầu": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
 _NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|trước|sau|tối thiểu|kéo dài|thêm) $")
+_ROMAN = {"đầu": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 # "theo giá so sánh 2010": the year of the prices, not of the figure.
 PRICE_BASE = re.compile(r"giá(?: so sánh| cố định| gốc| năm| thực tế)*(?: năm)?,? ?\(?$")
 
@@ -90,7 +95,7 @@ class When(NamedTuple):
     """A period as worded; year 0 where the words leave it to the context.
 
     form  "d" as of a day · "m" month · "c" January to month · "h" second half · "q" quarter · "y" year ·
-          "r" from month to month (day holds the first, as yyyymm) · "s" years from–to · "l" last year ·
+          "r" from month to month (day holds the first, as yyyymm) · "s" years from–to · "l" last year · "a" next year ·
           "t" from the beginning of year `day` to a month of another · "+" January to the month the text is about ·
           "n" the same, up to now (từ đầu năm đến nay) · "i" that month itself (trong tháng) · "p" last month ·
           "u" the last `month` years · "f" the term of years that begins · "w" a week: the contract has no form for it
@@ -227,6 +232,10 @@ def _last(low: str, at: int) -> When | None:
 
 
 def _year_words(low: str, at: int) -> When | None:
+    following = _NEXT_YEAR.match(low, at)
+    if following is not None:
+        several = low.endswith(_SEVERAL_YEARS, 0, at) or low[max(0, at - 2) : at - 1].isdigit()
+        return None if several else When("a", 0, 0, 0, following.end())
     match = _YEAR_WORDS.match(low, at)
     return When("y", 0, 0, 0, match.end()) if match is not None else None
 
@@ -258,7 +267,7 @@ _ON_DIGITS = (_point, _stretch, _years, _past_years)
 _BEGINNINGS = (
     (_since, "từ"),
     (_point, "luỹ lũy cộng tính từ ước đến tới hết ngày sáng chiều tối"),
-    (_month_alone, "tính đến tới hết"),
+    (_month_alone, "tính đến tới hết từ"),
     (_ten_days, "tính từ đến tới"),
     (_stretch, f"luỹ lũy cộng tính cả từ ước đến tới {' '.join(MONTH_WORDS)}"),
     (_since_january, "tính từ tháng"),

@@ -19,7 +19,7 @@ from luyke.reading.spelled import last_month, told
 from luyke.reading.ties import tie
 
 _PLAN_OF = re.compile(r"^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?!vốn)", re.IGNORECASE)
-_SOON = 10  # sentences
+_NEXT, _SOON = 3, 10  # sentences
 _TOGETHER = ("tính chung ", "lũy kế ", "luỹ kế ", "cộng dồn ")
 _OPENING = 16  # characters
 _UNSURE = "Dấu phẩy trong “{}” có thể là dấu thập phân, cũng có thể là dấu ngăn cách hàng nghìn."
@@ -90,7 +90,8 @@ def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -
             break  # "trong tuần 38, …": what follows is of that week, too
         if first is not None and mention.kind is first.kind is TARGET and not mention.period:
             mention.period = first.period  # "Phường phấn đấu thu 70 tỷ đồng", above "6 tháng cuối năm 2025, …"
-        mention.period = mention.period or default
+        far = default[:1] == "@" and first is not None and first.sentence - mention.sentence > _NEXT
+        mention.period = mention.period or (default[1:5] if far else default)  # of that day only what stands near it
 
 
 def _tells_of_year(mention: Mention, year: int) -> bool:

@@ -40,6 +40,8 @@ def spell(when: When, year: int, month: int = 0) -> str:
             return f"{y}/{when.month}" if when.month > y else str(y)
         case "l":
             return str(y - 1)
+        case "a":
+            return str(y + 1)
         case "+" | "n":
             return f"{y}-01/{y}-{month:02}" if month else str(y)
     return str(y)

@@ -19,7 +19,7 @@ from luyke.reading.binding.settling import settle
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import and_, colon, comma, dash, full_stop, semicolon, with_
 from luyke.reading.binding.times import hear_time
-from luyke.reading.binding.untimed import is_as_much_as, is_of_law, names_programme
+from luyke.reading.binding.untimed import is_as_much_as, is_of_law, is_of_work, names_programme
 from luyke.reading.fold import Folded
 from luyke.reading.numbers import comma_is_decimal
 from luyke.reading.periods import When
@@ -70,7 +70,10 @@ _DECEMBER, _LAST_QUARTER = 12, 4
 _STAMP, _TOP = 40, 300  # characters: so long is a line with a date, so far from the beginning one above the text
 _LONG_AGO = 4  # years
 _AHEAD = ("giai đoạn đến năm ", "giai đoạn đến ", "đến năm ")
+_TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|dự báo)(?!\w)[^.;\n]*$")  # "sẽ tăng lên 22 tấn vào năm 2030"
 _AIMS = re.compile(r"(?<!\w)(?:mục tiêu|phấn đấu|quy hoạch)(?!\w)")
+_BEFORE = ("trước ", "trước ngày ")  # "sinh trước ngày 1/1/1945"
+_BEGUN = (*_BEFORE, "từ ")  # "vận hành từ tháng 11/2007"
 _SINCE = ("kể ", "kể từ ")  # "cao nhất kể từ năm 2015"
 _WILL_HAVE_BEEN = re.compile(r"so (?:với )?ước thực hiện năm ((?:19|20)\d\d)")
 _ENDED = re.compile(r"năm ((?:19|20)\d\d)$")
@@ -101,9 +104,11 @@ def bind(folded: Folded, scanned: Scanned) -> State:
         if act is not None:
             act(state, token)
     settle(state)
-    for mention in state.mentions if state.programme else ():
-        if not mention.period and mention.kind == Kind.TARGET:
-            mention.period = state.programme
+    if state.programme:
+        unsaid = str(year) if f"năm {year}" not in folded.low else ""  # only a comparison told it
+        for mention in state.mentions:
+            if mention.kind == Kind.TARGET and (not mention.period or (mention.period == unsaid and not mention.timed)):
+                mention.period = state.programme
     return state
 
 
@@ -126,7 +131,7 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
     The day above a page is that of the page; of the text, only where nothing in it speaks of years long past.
     """
     depth = planned = after = inside = stamped = month = quarter = ahead = once = 0
-    dated = several = weak = False
+    dated = several = weak = alone = False
     opening: When | None = None
     opened = ""
     for at, token in enumerate(tokens):
@@ -142,9 +147,12 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
             quarter = value.month if value.form == "q" else quarter
             if not (after or value.year or opening or depth) and value.form in _STRETCHES:
                 opening = value
+            if value.form in "dmqy" and low.endswith(_BEGUN if value.form in "mq" else _BEFORE, 0, token.start):
+                continue
             if depth > 0 or not value.year or value.form == "s":
                 if value.form != "s" and value.year:
                     several, inside = several or inside not in (0, value.year), inside or value.year
+                    alone = alone or (tokens[at - 1].role == "(" and tokens[min(at + 1, len(tokens) - 1)].role == ")")
                 continue
             if value.form == "y" and is_of_law(low, token.start):
                 continue
@@ -152,7 +160,13 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
                 continue
             if value.form == "y" and (names_programme(low, token.start) or low.endswith(_SINCE, 0, token.start)):
                 continue
-            if value.form == "y" and low.startswith(_AHEAD, token.start) and not after:
+            if value.form == "y" and not after and is_of_work(low, token.start):
+                continue
+            comes = low.startswith(_AHEAD, token.start) or (
+                low.endswith(" vào ", 0, token.start)
+                and _TO_COME.search(low, max(0, token.start - _CITED), token.start)
+            )
+            if value.form == "y" and comes and not after:
                 ahead = ahead or (0 if low.endswith(_VISION, 0, token.start) else value.year)
                 continue
             if value.form == "y" and not after and UNTIL_NOW.match(low, token.end):
@@ -199,6 +213,8 @@ def _year_of(tokens: Sequence[Token], low: str) -> tuple[int, str]:
         after, dated = stamped, True
     if opened and not dated:
         return after, opened  # "Trong 6 tháng đầu năm, … tăng 5% so với cùng kỳ năm 2017"
+    if inside and alone and not (several or after or planned or ahead or once):
+        return inside, str(inside)  # "Tỉnh có 5 dự án (năm 2019). …"
     return after or planned or ahead or once or (0 if several else inside), str(after) if after and not dated else ""
 
 

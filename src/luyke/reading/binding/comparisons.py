@@ -39,6 +39,7 @@ _PACE = re.compile(r"\w+(?: hơn)?(?: so)?(?: với)? (?:mức|tốc độ) (?:t
 _ASSIGNING = re.compile(r"(?<!\w)giao [^,.;:()\n\d]{2,60} $")
 _ASSIGNED_TO = re.compile(r"[^,.;:()\n]{0,40} giao [^,.;:()\n\d]{2,40} (?:là|gồm)(?!\w)")
 _TO_REACH = re.compile(r"(?:để|nhằm|tới|đến|hướng đến|hướng tới)(?: đạt| thực hiện)? $")
+_SET = re.compile(r"[^.;:\n]{0,60} (?:đặt|đề) ra(?: [^.;:,\n]{0,30})? là ")
 _SAME_MONTH = re.compile(r"tháng cùng|cùng tháng")
 _DECEMBER = 12
 _FAR = 80  # characters behind the words of a plan in which a result would be told
@@ -49,6 +50,8 @@ def hear_comparison(state: State, token: Token) -> None:
     """Binds a comparison to the number before it, or keeps it for the one that follows."""
     compared = token.value
     assert isinstance(compared, Compared)
+    if compared.month == _DECEMBER and compared.year and "tháng" not in state.low[token.start : token.end]:
+        compared = compared._replace(year=0)  # "so với cuối năm 2015": a day, not that year
     mention = state.open or _said_before_comma(state, token)
     if compared.basis == PLAN:
         if mention is not None and _stands_behind_plan(state, mention):
@@ -135,6 +138,13 @@ def _are_assigned(state: State, token: Token) -> bool:
         return False
     end = low.find("\n", token.end)
     return TOLD.search(low, token.end, end if end >= 0 else len(low)) is None
+
+
+def _is_aimed_at(low: str, token: Token) -> bool:
+    """ "để đạt mục tiêu tốc độ bình quân 90 km/h", "mục tiêu Bộ A đặt ra là duy trì … ở mức 4%"."""
+    if _TO_REACH.search(low, max(0, token.start - 16), token.start) is not None:
+        return True
+    return _SET.match(low, token.end) is not None
 
 
 def keep_for_next(state: State, token: Token, compared: Compared) -> None:
@@ -249,12 +259,8 @@ def hear_plan(state: State, token: Token) -> None:
         state.target = True
         state.names_from(token.end)
     told = state.period.lstrip("@")
-    if (
-        mention is None
-        and state.low.startswith("mục tiêu", token.start)
-        and _TO_REACH.search(state.low, max(state.opens, token.start - 16), token.start)
-    ):
-        state.target = True  # "đầu tư để đạt mục tiêu tốc độ bình quân đạt 90 km/h"
+    if mention is None and state.low.startswith("mục tiêu", token.start) and _is_aimed_at(state.low, token):
+        state.target = True
         state.names_from(token.end)
     if plan.year and mention is None and not state.brackets and not state.said and not told.startswith(f"{plan.year}-"):
         state.period = str(plan.year)  # "các chỉ tiêu đạt được năm 2018:"

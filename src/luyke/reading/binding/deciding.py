@@ -17,7 +17,7 @@ from luyke.reading.members import ATTAINMENT, DIFFERENCE, GROWTH, LEVEL, NO_BASI
 from luyke.reading.mentions import Mention, negate
 from luyke.reading.percentages import PERCENT
 from luyke.reading.said import Said
-from luyke.reading.subjects import PLAN_NOUN, RATE_NOUN
+from luyke.reading.subjects import GROWTH_NOUN, PLAN_NOUN, RATE_NOUN
 from luyke.reading.tokens import Number, Token
 
 _RATE = re.compile(r"(?:t[ỷỉ] lệ|độ (?:bao|che) phủ)(?!\w)")
@@ -39,9 +39,12 @@ _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
+_SAID = frozenset({"reach", ""})
+_QUOTA = re.compile(r"(?:chỉ tiêu|hạn mức|kế hoạch)(?: [^\W\d_]+){0,5} (?:giao|phê duyệt)(?: là| dưới| khoảng)* $")
 _TARGETS_MET = re.compile(r"(?<!\w)(?:hoàn thành|đạt|vượt|có|thực hiện)(?: (?:và|vượt|đạt|được|mức))* $")
 # What something has become, behind what it was; "từ 80% tổ chức hoàn thành nhiệm vụ trở lên" is a bound.
 _BECAME = re.compile(r"(?:(?! trở )[^.;\n]|\.(?=\d)){0,80}?(?<!\w)(?:lên|xuống|còn|đến|tới|sang|nay)(?!\w)")
+_LONG = 60  # characters before a number in which its plan is named
 _SHORT = 24  # characters before a number in which its verb stands
 
 
@@ -76,6 +79,9 @@ def decide(
     elif mention.unit == "times":
         told.of_whole = _TIMES_OF.match(state.low, mention.stop) is not None
     decide_kind(mention, told)
+    course = state.course if mention.verb == "to" and mention.kind == GROWTH else None
+    if course is not None and course.unit == mention.unit and not GROWTH_NOUN.match(mention.subject):
+        mention.kind, mention.basis = LEVEL, None  # "thị trường tăng nhanh nhất, từ 37% lên 61%"
     if told.starts and mention.kind == LEVEL:
         state.course = mention
         mention.period = state.began or mention.period
@@ -141,6 +147,11 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
         mention.kind, mention.basis, mention.issuer = Kind.TARGET, Basis.NONE, state.by_plan.issuer
 
 
+def _is_quota(state: State, mention: Mention) -> bool:
+    """ "chỉ tiêu Quốc hội giao là dưới 4%"."""
+    return _QUOTA.search(state.low, max(state.opens, mention.start - _LONG), mention.start) is not None
+
+
 def _moves(state: State) -> bool:
     return state.group >= 0 and state.low.endswith(("tăng", "giảm"), state.group, state.verb_end)
 
@@ -158,7 +169,7 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
     if state.guessed:
         mention.estimate = True
     if mention.verb in ("reach", "", "down", "to"):
-        assigned = not percent and mention.verb in ("reach", "") and is_assigned(state, mention)
+        assigned = _is_quota(state, mention) if percent else mention.verb in _SAID and is_assigned(state, mention)
         if assigned or ((state.told.starts or mention.verb == "to") and is_plan_moved(state, mention)):
             mention.kind = TARGET
     if mention.kind == LEVEL and mention.quantity.approx in _BOUNDS and is_demanded(state, mention):

@@ -124,7 +124,9 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
         return PREVIOUS_MONTH
     basis = YOY if state.last_basis is None else state.last_basis
     if basis == PREVIOUS_MONTH:
-        if mention.timed and len(mention.period) == len("2011-01/2011-10"):
+        level = mention.head or mention
+        if (level.timed or level is not mention) and len(level.period) == len("2011-01/2011-10"):
+            state.last_basis = YOY
             return YOY  # no ten months are compared with a month
         mention.period = last_month(mention.period)
     return basis

@@ -8,6 +8,7 @@ from luyke.lexicon.units import is_count
 from luyke.model import Kind
 from luyke.reading.binding.naming import part_behind
 from luyke.reading.binding.state import State
+from luyke.reading.measuring import counted_in
 from luyke.reading.mentions import Mention
 
 _WHOLE = re.compile(
@@ -29,6 +30,8 @@ _GIVES = re.compile(
     r"(?: được| khoảng| hơn| gần| tới| đến| trên)* $"
 )
 _SPENT_ON = re.compile(r" (?:để )?(?:chi|dành|phân bổ|đầu tư) (?:cho|vào) ")  # "82% chi cho con người"
+# "có 38% là hợp tác xã", "23% do lấn làn", "40% cho rằng ổn định": who they are, why, what they say.
+_WHO = (" là ", " do ", " cho rằng ", " cho biết ", " đánh giá ", " nhận định ", " dự báo ", " dự kiến ")
 _OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\d_]{2})")
 _SHORT = 24  # characters before a number in which its verb stands
 _OF_THESE = re.compile(r"(?<!\w)trong (?:tổng )?số (?:hơn |gần |trên |khoảng )?$")
@@ -48,8 +51,10 @@ def is_of_whole(state: State, mention: Mention) -> bool:
         return _AMOUNT_BEHIND.match(state.low, mention.stop) is not None
     if _SPENT_ON.match(state.low, mention.stop):
         return True
+    if mention.subject.startswith("số ") and state.low.startswith("là", state.group) and counted_in(mention.subject):
+        return True  # "số thí sinh đạt điểm trên trung bình là 74%"
     listed = not state.verb and (state.after_parts or (state.last is not None and state.last.kind == Kind.SHARE))
-    if state.low.startswith(" là ", mention.stop) and (listed or state.low.startswith("có", state.group)):
+    if state.low.startswith(_WHO, mention.stop) and (listed or state.low.startswith("có", state.group)):
         return True  # "có 38% là hợp tác xã, 24% là doanh nghiệp"
     said = mention.verb == "" or (mention.verb == "reach" and state.low.startswith("có", state.group))
     return said and not state.brackets and part_behind(state, mention) != ""

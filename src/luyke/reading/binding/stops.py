@@ -16,8 +16,10 @@ TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|(?<!thực )hiện(?! hành)|kết
 _TOLD_NOW = re.compile(r",? (?:đến nay |thực tế |kết quả |năm nay )*(?:mới |chỉ |đã |ước )")
 _RESTATED = re.compile(r" \((?:tương đương|tương ứng|tức)(?!\w)")
 _MONTH_OPENS = re.compile(r"\s*(?:trong )?(?:tháng \d|quý [ivx\d]|\d+ tháng |lũy kế)")
-_DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm)(?!\w)")
+_DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm|cùng với đó)(?!\w)")
 _PARTS = re.compile(r"\s*trong đó(?!\w)")
+_NOW = re.compile(r"\s*(?:hiện|đến nay)(?! hành)(?!\w)")
+_FEW = 12  # numbers looked back on
 _MOST = re.compile(r" (?:cao|mạnh|nhiều|lớn|sâu|ít|thấp|nhẹ|nhanh) nhất")
 _NEAR = 60
 _SPAN = len("2011/2020")
@@ -96,6 +98,8 @@ def full_stop(state: State, token: Token) -> None:
     wanted = state.aims or (first is not None and last is not None and first.kind == last.kind == Kind.TARGET)
     state.new_sentence(token.end)
     back_to_month(state)
+    if last is not None and (last.kind == Kind.TARGET or _is_long_past(state)) and _NOW.match(state.low, token.end):
+        _back_to_now(state)
     if len(bases) > 1 and state.low.startswith(" tương ứng", token.end):
         state.pattern = bases  # "… tăng 2% so tháng trước, tăng 5% so cùng kỳ. Tương ứng, dệt tăng 3% và 4%"
     if wanted and _DETAILS.match(state.low, token.end):
@@ -103,6 +107,22 @@ def full_stop(state: State, token: Token) -> None:
     told = TOLD.search(state.low, token.end, token.end + _NEAR) or _MONTH_OPENS.match(state.low, token.end)
     if state.line_target and not told:
         state.target = True  # "Phấn đấu đến năm 2025, …. Thu nhập đạt 90 triệu đồng": wanted, too
+
+
+def _is_long_past(state: State) -> bool:
+    """Whether the year in hand lies before the one that the text is about."""
+    return len(state.period) == len("2010") and int(state.period) < state.base_year
+
+
+def _back_to_now(state: State) -> None:
+    """ "… đến năm 2030 đón 16 triệu khách. Hiện tỉnh có 750 khách sạn": the time of what was told before that."""
+    past = _is_long_past(state)
+    for mention in reversed(state.mentions[-_FEW:]):
+        if mention.kind != Kind.TARGET and mention.period and not (past and mention.period == state.period):
+            state.period = mention.period
+            return
+    if past:
+        state.period = str(state.base_year)
 
 
 def _give_back_period(state: State, at: int) -> None:

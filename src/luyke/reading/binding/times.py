@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
-from luyke.reading.binding.comparisons import hear_comparison, keep_for_next
+from luyke.reading.binding.comparisons import COMPARED_KINDS, hear_comparison, keep_for_next
 from luyke.reading.binding.looking_back import UNTIL_NOW, close, is_closed, told_of_said
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import first_word
@@ -22,10 +22,25 @@ _SEASON_OF_YEAR = re.compile(
 )
 _EXACT_DAY = re.compile(r"ngày \d|\d ?/ ?\d")
 _BEFORE_TIME = frozenset(
-    {"", "trong", "vào", "tại", "và", "nhưng", "riêng", "theo đó, trong", "cũng trong", "chỉ trong"}
+    {
+        "",
+        "năm học",
+        "trong năm học",
+        "trong",
+        "vào",
+        "tại",
+        "và",
+        "nhưng",
+        "riêng",
+        "theo đó, trong",
+        "cũng trong",
+        "chỉ trong",
+    }
 )
+_NOUN_OF = re.compile(r" ?(?:[^\W\d_]+ ){1,6}")
 _STANDING = frozenset({Kind.LEVEL, Kind.SHARE})
 _BASE_OF = re.compile(r" ?(?:với )?(?:(?:mức|con số|t[ỷỉ] lệ) )?")
+_SCHOOL_YEAR = "năm học "
 _ASIDE = ("riêng ", "riêng trong ")
 _PARTS = (len("2011-Q1"), len("2011-01/2011-08"))  # of a year
 _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  # no year in the name of something
@@ -40,7 +55,8 @@ def hear_time(state: State, token: Token) -> None:
     """Sets the period: of the number before, of all numbers of the sentence, or of those that follow."""
     when = token.value
     assert isinstance(when, When)
-    state.whens.append((token.start, token.end))
+    of_school = state.low.endswith(_SCHOOL_YEAR, 0, token.start)
+    state.whens.append((token.start - len(_SCHOOL_YEAR) * of_school, token.end))
     before = state.low[max(0, token.start - 11) : token.start]
     if is_compared_with(state, token, when):
         basis = Basis.PREVIOUS_MONTH if when.form == "p" else Basis.YOY
@@ -55,6 +71,8 @@ def hear_time(state: State, token: Token) -> None:
         return
     if when.form == "w":
         _hear_week(state)
+        return
+    if when.form in "my" and _tells_base(state, token, when):
         return
     filled = _filled_in(state, token, when)
     if filled is None:
@@ -106,6 +124,23 @@ def _opens_aims(state: State, token: Token) -> bool:
     if state.low[token.end : token.end + 1] != ":":
         return False
     return _AIMS_OF.fullmatch(state.low, state.opens, token.start) is not None
+
+
+def _tells_base(state: State, token: Token, when: When) -> bool:
+    """ "cao hơn 5 tỷ USD so với con số xuất siêu của năm 2017": the year before, behind what is compared with."""
+    dealt = state.each and state.open is None and state.low.endswith(" và ", 0, token.start)
+    last = state.last if dealt else state.open
+    if last is None or last.basis != Basis.NONE or last.kind not in COMPARED_KINDS or state.words <= last.stop:
+        return False
+    if not 0 < when.year == int(last.period.lstrip("@")[:4] or 0) - 1:
+        return False
+    if dealt and not state.low[state.words : token.start].strip():
+        pass  # "lần lượt tăng 2% và 5% so với tháng 12/2012 và tháng 6/2012"
+    elif dealt or when.form == "m" or _NOUN_OF.fullmatch(state.low, state.words, token.start) is None:
+        return False
+    last.basis = Basis.YOY
+    state.names_from(token.end)
+    return True
 
 
 def _is_beyond(state: State, year: int) -> bool:

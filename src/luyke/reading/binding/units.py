@@ -36,7 +36,10 @@ _PRICES = (
     "vốn",
     "tổng vốn",
 )
-_FINED = ("phạt", "phạt tiền", "phạt hành chính")
+_FINED = re.compile(r"(?<!\w)(?:phạt(?: tiền| hành chính)?|giá)(?: (?:là|trên|hơn|gần|dưới|khoảng|từ))* $")
+_PAID = 30  # characters
+_INDEX = re.compile(r"(?<!\w)(?:pmi|pci|papi|par index|sipas|hdi|gini|icor)(?!\w)")
+_EXTREMES = ("cao nhất", "thấp nhất", "mức bình quân", "mức trung bình")
 _PLACES = frozenset(
     {"tỉnh", "thành phố", "tỉnh, thành phố", "tỉnh, thành", "tỉnh/tp", "huyện", "quận", "thị xã", "xã", "phường",
      "thị trấn", "xã, phường", "xã, phường, thị trấn", "xã, thị trấn", "địa phương", "thôn", "tổ", "khu phố", "ấp"}
@@ -81,6 +84,8 @@ def _goes_on(state: State, token: Token, number: Number) -> bool:
         return False
     if "," not in number.digits and "." not in number.digits:
         return False
+    if "," not in number.digits and _names_a_count(state.low, state.at, token.start):
+        return False  # "doanh thu đạt 24.000 tỷ đồng; lực lượng lao động đạt 77.000"
     return state.low[token.end : token.end + 2].strip(" ")[:1] in "(,;."
 
 
@@ -96,20 +101,28 @@ def _as_listed(state: State, token: Token, number: Number) -> Measure | None:
         return None
     if last.unit in PERCENT:
         return Measure(last.unit, _ONE, _ONE, 0) if "," in number.digits else None
-    if not is_count(last.unit) and (len(number.digits) == 1 or low.find(" số ", last.stop, token.start) >= 0):
+    if not is_count(last.unit) and (len(number.digits) == 1 or _names_a_count(low, last.stop, token.start)):
         return None  # "vốn 5,8 triệu USD, số dự án là 8"
     if is_count(last.unit):
         return Measure(last.unit, _ONE, _ONE, 0) if "," not in number.digits else None
     return state.measure if state.measure is not None and state.measure.unit == last.unit else None
 
 
+def _names_a_count(low: str, start: int, end: int) -> bool:
+    return low.find(" số ", start, end) >= 0 or low.find("lao động", start, end) >= 0
+
+
 def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str | None:
     """The unit of a number with none behind it; None when it measures nothing."""
     if number.listed:
         return _counted_before(state)
+    if number.measure is None and "," in number.digits and _INDEX.search(words or state.subject):
+        return "index"  # "PMI đạt 51,5"
+    if len(number.digits) == 1 and state.low.endswith("mức ", 0, token.start):
+        return None  # "6 trường nâng lên mức 2"
     scaled = number.measure is not None
-    if scaled and words.endswith(_FINED):
-        return "VND"  # "xử lý 12 trường hợp, phạt 30 triệu"
+    if scaled and _FINED.search(state.low, max(state.at, token.start - _PAID), token.start):
+        return "VND"  # "xử lý 12 trường hợp, phạt 30 triệu", "xe có giá trên 40 triệu"
     if scaled and words and _is_next_item(state, token):
         return state.last.unit if state.last is not None else None
     if number.of and number.of_measure is None:
@@ -140,7 +153,7 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     head = state.head
     if head is not None and state.verb in ("up", "down") and adjacent and (scaled or is_count(head.unit)):
         return head.unit
-    if scaled and state.last is not None and not words:
+    if scaled and state.last is not None and (not words or words.endswith(_EXTREMES)):
         return state.last.unit if state.last.unit not in PERCENT else "VND"
     return "VND" if scaled and subject.startswith(_PRICES) else None
 

@@ -13,7 +13,9 @@ from luyke.reading.spelled import spell
 from luyke.reading.tokens import Token
 
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|sinh|nhiệm vụ|phương hướng|kết dư|kể|kể từ|ra đời|thành lập) $")
-_DONE = re.compile(r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)[^.;:\n]* nhiệm vụ[^.;:,\n]* $")
+_DONE = re.compile(
+    r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)(?:(?!triển khai|phương hướng)[^.;:\n])* nhiệm vụ[^.;:,\n]* $"
+)
 _SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
 # A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".
 _PROGRAMME = re.compile(
@@ -26,11 +28,15 @@ _TERM_OF = re.compile(
     r"|khóa|lần thứ|chủ tịch|bí thư|chức|[uủ][yỷ] viên|thành viên|đại biểu)(?!\w)[^.;:\n]*$"
 )
 # "quy hoạch tỉnh đến năm 2030", "tầm nhìn đến năm 2050": how far a plan looks, not of when its figures are.
-_NAMED_UNTIL = re.compile(r"tầm nhìn $|định hướng $|(?<!\w)(?:đề án|chiến lược|quy hoạch)(?: [^\W\d_]+){1,20} $")
+_NAMED_UNTIL = re.compile(
+    r"tầm nhìn $|định hướng $|(?<!\w)(?:đề án|chiến lược|quy hoạch)"
+    r"(?: (?!đặt ra|đề ra|phấn đấu|xác định)[^\W\d_]+){1,20} $"
+)
 # … "đề án 'Định hướng hoàn thiện thể chế, thu hút đầu tư đến năm 2030'"
 _PROGRAMME_UNTIL = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch) ?['\"“‘][^'\"”’.;\n]* $")
 _LAW = re.compile(r"(?<!\w)(?:luật|nghị định|nghị quyết)(?:(?: số)? \d[\w/-]*)?(?: [^\W\d_]+){0,8} $")
 _LAW_NUMBER = re.compile(r"(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị)(?: số)? \d[\w/-]* $")
+_WORK_DONE = re.compile(r"(?:hoàn thành|đưa vào (?:vận hành|khai thác|sử dụng)|khánh thành|khởi công)(?: vào)? $")
 _AS_MUCH_AS = re.compile(r"(?:tương đương|bằng|ngang)(?: với)? (?:mức|kết quả|con số|số)(?: của)? $")
 _FAR = 40  # characters
 _CITED = 90  # characters
@@ -76,7 +82,11 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
     if when.form == "y" and state.open is not None and state.open is state.planned and before.endswith(" cho "):
         state.names_from(token.end)  # "đạt 45% kế hoạch lợi nhuận cho cả năm 2016"
         return True
-    if when.form == "y" and (names_programme(state.low, token.start) or is_as_much_as(state.low, token.start)):
+    if when.form == "y" and (
+        names_programme(state.low, token.start)
+        or is_as_much_as(state.low, token.start)
+        or is_of_work(state.low, token.start)
+    ):
         return True
     if when.form == "y" and state.open is None and _LAW_NUMBER.search(state.low, max(0, token.start - 24), token.start):
         return True
@@ -106,6 +116,11 @@ def is_as_much_as(low: str, start: int) -> bool:
     return _AS_MUCH_AS.search(low, max(0, start - _FAR), start) is not None
 
 
+def is_of_work(low: str, start: int) -> bool:
+    """ "để cầu cơ bản hoàn thành vào năm 2021": the year at `start` is that of a work, not of the figures around it."""
+    return _WORK_DONE.search(low, max(0, start - _FAR), start) is not None
+
+
 def is_of_law(low: str, start: int) -> bool:
     """Whether the year at `start` is that of a law that is cited: "theo Nghị quyết 99 năm 2011"."""
     return _LAW.search(low, max(0, start - _CITED), start) is not None
@@ -114,6 +129,8 @@ def is_of_law(low: str, start: int) -> bool:
 def _is_named(state: State, token: Token) -> bool:
     """Whether the span of years stands in the name of a programme, a standard or an elected body."""
     low, since = state.low, max(state.opens, token.start - 80)
+    if low.startswith("trong ", token.start) or low.endswith("trong ", 0, token.start):
+        return False  # "vốn của chương trình trong giai đoạn 2021-2025"
     if _PROGRAMME.search(low, since, token.start):
         return True
     return low.startswith("nhiệm kỳ", token.start) and _TERM_OF.search(low, since, token.start) is not None

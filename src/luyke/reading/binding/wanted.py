@@ -21,9 +21,7 @@ _LEAST_AND_MOST = re.compile(
 _CONDITION = re.compile(r" trở (?:lên|xuống),? (?:sẽ|thì|được|mới|phải)(?!\w)")  # "27 điểm trở lên sẽ được thưởng"
 _FAR_BOUND = 60  # characters behind a number in which the other bound stands
 _TOLD = re.compile(r"(?<!\w)(?:đã|có|(?<!thực )hiện|nay|ước|kết quả|ghi nhận|trong số)(?!\w)")
-_HELD_AGAINST = re.compile(
-    r"(?<!\w)(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|giao|so|nghị quyết|pháp lệnh|thu (?:ngân|nội|thuế|phí))(?!\w)"
-)
+_HELD_AGAINST = re.compile(r"(?<!\w)(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|giao|nghị quyết|pháp lệnh)(?!\w)")
 _MOVED = re.compile(
     r"(?<!\w)(?:giảm|tăng|nâng|hạ|điều chỉnh)(?: [\w,.]+%?){0,3} (?:chỉ tiêu|kế hoạch|mục tiêu|hạn mức)[^,.;()]* từ "
 )
@@ -45,6 +43,8 @@ def is_plan_moved(state: State, mention: Mention) -> bool:
 def is_passed(state: State, mention: Mention) -> bool:
     """ "lợi nhuận vượt 1.700 tỷ đồng": more than that, where no plan is told of and no amount that it is more than."""
     if mention.unit not in MONEY or (state.head is not None and state.head.unit == mention.unit):
+        return False
+    if state.low.startswith(" so ", mention.stop):
         return False
     return _HELD_AGAINST.search(state.low, state.opens, mention.stop + _FAR_BOUND) is None
 
