@@ -44,8 +44,7 @@ _MONTHS = re.compile(
     rf"|(?: của)? năm nay)?"
 )
 _MONTH_ALONE = re.compile(
-    rf"(?:tính )?(?:từ đầu năm (?:đến|tới)(?: hết)?|đến hết|đến|tới hết|tới|hết) {_N.format('m')}"
-    rf" ?[/-] ?{_Y.format('y')}"
+    rf"(?:tính )?(?:(?:từ đầu năm )?(?:đến|tới)(?: hết)?|hết) {_N.format('m')} ?[/-] ?{_Y.format('y')}"
 )
 _TEN_DAYS = re.compile(
     rf"(?:(?:tính )?từ đầu năm )?(?:tính )?(?:đến|tới) (?P<part>đầu|nửa đầu|thượng tuần|trung tuần|giữa|hạ tuần) tháng "
@@ -221,11 +220,6 @@ def _past_years(low: str, at: int) -> When | None:
     return When("u", 0, years, 0, match.end())
 
 
-def _term_ahead(low: str, at: int) -> When | None:
-    match = _TERM_AHEAD.match(low, at)
-    return When("f", 0, 0, 0, match.end()) if match is not None else None
-
-
 def _last(low: str, at: int) -> When | None:
     match = _LAST.match(low, at)
     return When("p" if match["month"] else "l", 0, 0, 0, match.end()) if match is not None else None
@@ -240,24 +234,19 @@ def _year_words(low: str, at: int) -> When | None:
     return When("y", 0, 0, 0, match.end()) if match is not None else None
 
 
-def _cumulative(low: str, at: int) -> When | None:
-    match = _CUMULATIVE.match(low, at)
-    return When("+", 0, 0, 0, match.end()) if match is not None else None
-
-
 def _since_january(low: str, at: int) -> When | None:
     match = _SINCE_JANUARY.match(low, at)
     return When("n", int(match["y"] or 0), 0, 0, match.end()) if match is not None else None
 
 
-def _this_month(low: str, at: int) -> When | None:
-    match = _THIS_MONTH.match(low, at)
-    return When("i", 0, 0, 0, match.end()) if match is not None else None
+def _said(pattern: re.Pattern[str], form: str) -> Callable[[str, int], When | None]:
+    """A reader of words that mean the same wherever they stand."""
 
+    def read(low: str, at: int) -> When | None:
+        match = pattern.match(low, at)
+        return When(form, 0, 0, 0, match.end()) if match is not None else None
 
-def _week(low: str, at: int) -> When | None:
-    match = _WEEK.match(low, at)
-    return When("w", 0, 0, 0, match.end()) if match is not None else None
+    return read
 
 
 # A day that no month has, without a year: no other reader may try.
@@ -276,13 +265,13 @@ _BEGINNINGS = (
     (_quarter, "quý quí qúy qúi tính ước đến tới hết cuối"),
     (_years, "tính từ ước đến tới cuối hết đầu cả trong giai thời nhiệm các năm"),
     (_past_years, f"trong nhiệm {' '.join(MONTH_WORDS)}"),
-    (_term_ahead, "nhiệm"),
+    (_said(_TERM_AHEAD, "f"), "nhiệm"),
     (_half, "nửa tính ước trong đến tới hết cuối"),
     (_last, "năm tháng"),
     (_year_words, "cả năm trong"),
-    (_cumulative, "luỹ lũy cộng"),
-    (_this_month, "trong tháng"),
-    (_week, "trong tuần"),
+    (_said(_CUMULATIVE, "+"), "luỹ lũy cộng"),
+    (_said(_THIS_MONTH, "i"), "trong tháng"),
+    (_said(_WEEK, "w"), "trong tuần"),
 )
 
 

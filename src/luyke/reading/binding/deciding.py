@@ -40,11 +40,9 @@ _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trư�
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
 _SAID = frozenset({"reach", ""})
-_QUOTA = re.compile(r"(?:chỉ tiêu|hạn mức|kế hoạch)(?: [^\W\d_]+){0,5} (?:giao|phê duyệt)(?: là| dưới| khoảng)* $")
 _TARGETS_MET = re.compile(r"(?<!\w)(?:hoàn thành|đạt|vượt|có|thực hiện)(?: (?:và|vượt|đạt|được|mức))* $")
 # What something has become, behind what it was; "từ 80% tổ chức hoàn thành nhiệm vụ trở lên" is a bound.
 _BECAME = re.compile(r"(?:(?! trở )[^.;\n]|\.(?=\d)){0,80}?(?<!\w)(?:lên|xuống|còn|đến|tới|sang|nay)(?!\w)")
-_LONG = 60  # characters before a number in which its plan is named
 _SHORT = 24  # characters before a number in which its verb stands
 
 
@@ -147,11 +145,6 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
         mention.kind, mention.basis, mention.issuer = Kind.TARGET, Basis.NONE, state.by_plan.issuer
 
 
-def _is_quota(state: State, mention: Mention) -> bool:
-    """ "chỉ tiêu Quốc hội giao là dưới 4%"."""
-    return _QUOTA.search(state.low, max(state.opens, mention.start - _LONG), mention.start) is not None
-
-
 def _moves(state: State) -> bool:
     return state.group >= 0 and state.low.endswith(("tăng", "giảm"), state.group, state.verb_end)
 
@@ -169,7 +162,7 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
     if state.guessed:
         mention.estimate = True
     if mention.verb in ("reach", "", "down", "to"):
-        assigned = _is_quota(state, mention) if percent else mention.verb in _SAID and is_assigned(state, mention)
+        assigned = (percent or mention.verb in _SAID) and is_assigned(state, mention)
         if assigned or ((state.told.starts or mention.verb == "to") and is_plan_moved(state, mention)):
             mention.kind = TARGET
     if mention.kind == LEVEL and mention.quantity.approx in _BOUNDS and is_demanded(state, mention):

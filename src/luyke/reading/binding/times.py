@@ -21,21 +21,9 @@ _SEASON_OF_YEAR = re.compile(
     r"(?<!\w)(?:đông xuân|hè thu|thu đông|(?:vụ|lúa|cây) (?:mùa|xuân|đông|chiêm|hè))(?: của)? $"
 )
 _EXACT_DAY = re.compile(r"ngày \d|\d ?/ ?\d")
+_OF_SCHOOL = ("năm học", "trong năm học")
 _BEFORE_TIME = frozenset(
-    {
-        "",
-        "năm học",
-        "trong năm học",
-        "trong",
-        "vào",
-        "tại",
-        "và",
-        "nhưng",
-        "riêng",
-        "theo đó, trong",
-        "cũng trong",
-        "chỉ trong",
-    }
+    {*_OF_SCHOOL, "", "trong", "vào", "tại", "và", "nhưng", "riêng", "theo đó, trong", "cũng trong", "chỉ trong"}
 )
 _NOUN_OF = re.compile(r" ?(?:[^\W\d_]+ ){1,6}")
 _STANDING = frozenset({Kind.LEVEL, Kind.SHARE})

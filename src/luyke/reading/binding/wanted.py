@@ -26,6 +26,8 @@ _MOVED = re.compile(
     r"(?<!\w)(?:giảm|tăng|nâng|hạ|điều chỉnh)(?: [\w,.]+%?){0,3} (?:chỉ tiêu|kế hoạch|mục tiêu|hạn mức)[^,.;()]* từ "
 )
 _SPENT = re.compile(r"(?<!\w)(?:đã|ước|thực hiện|giải ngân|kết quả|quyết toán|lũy kế)(?!\w)")
+_QUOTA = re.compile(r"(?:chỉ tiêu|hạn mức|kế hoạch)(?: [^\W\d_]+){0,5} (?:giao|phê duyệt)(?: là| dưới| khoảng)* $")
+_LONG = 60  # characters before a number in which its plan is named
 _SHORT = 24  # characters before a number in which its verb stands
 
 
@@ -66,8 +68,15 @@ def _says_is(state: State) -> bool:
     return state.low.startswith("là", state.group) and state.verb_end - state.group == len("là")
 
 
+def _is_quota(state: State, mention: Mention) -> bool:
+    """ "chỉ tiêu Quốc hội giao là dưới 4%"."""
+    return _QUOTA.search(state.low, max(state.opens, mention.start - _LONG), mention.start) is not None
+
+
 def is_assigned(state: State, mention: Mention) -> bool:
     """Whether a level is what was assigned, or a part of something planned."""
+    if mention.unit in PERCENT:
+        return _is_quota(state, mention)
     if state.total is not None and state.total.kind == Kind.TARGET and (not mention.verb or _says_is(state)):
         return True
     low, start = state.low, mention.start
