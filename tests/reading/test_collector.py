@@ -8,6 +8,8 @@ import pytest
 
 from luyke.reading import read_text
 
+_LONG = "Thu ngân sách đạt 12 tỷ đồng, tăng 5% so với cùng kỳ.\n" * 2_000
+
 
 @pytest.mark.parametrize("collects", [True, False])
 def test_the_collector_is_left_as_it_was(collects: bool) -> None:
@@ -24,13 +26,18 @@ def test_what_a_process_has_frozen_stays_frozen() -> None:
     gc.freeze()
     try:
         frozen = gc.get_freeze_count()
-        read_text("Thu ngân sách đạt 12 tỷ đồng.")
-        assert gc.get_freeze_count() == frozen > 0
+        read_text(_LONG)
+        assert 0 < gc.get_freeze_count() <= frozen  # what nobody needs any more goes from there, too
     finally:
         gc.unfreeze()
 
 
-def test_what_was_read_is_old_at_once() -> None:
-    read = read_text("Thu ngân sách đạt 12 tỷ đồng, tăng 5% so với cùng kỳ.")
-    assert gc.get_freeze_count() == 0
+def test_what_was_read_of_a_long_text_is_old_at_once() -> None:
+    gc.unfreeze()  # whatever stood in this process before
+    read = read_text(_LONG)
     assert any(read.figures is one for one in gc.get_objects(generation=2))
+
+
+def test_a_short_text_does_not_pay_for_what_a_process_has_frozen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gc, "get_freeze_count", lambda: pytest.fail("all that is frozen was counted"))
+    read_text("Thu ngân sách đạt 12 tỷ đồng.")

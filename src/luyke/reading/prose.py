@@ -21,23 +21,23 @@ from luyke.reading.ties import tie
 _PLAN_OF = re.compile(r"^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?!vốn)", re.IGNORECASE)
 _NEXT, _SOON = 3, 10  # sentences
 _TOGETHER = ("tính chung ", "lũy kế ", "luỹ kế ", "cộng dồn ")
-_OPENING = 16  # characters
+_OPENING, _LONG = 16, 100_000  # characters
 _UNSURE = "Dấu phẩy trong “{}” có thể là dấu thập phân, cũng có thể là dấu ngăn cách hàng nghìn."
 
 
 def read_prose(text: str, source: Source = Source.PROSE) -> Reading:
     """The reading of running text. `source` marks its figures, for text recognised from a picture."""
-    with _collecting_nothing():
+    with _collecting_nothing(len(text)):
         return _read(text, source)
 
 
 @contextmanager
-def _collecting_nothing() -> Iterator[None]:
+def _collecting_nothing(letters: int) -> Iterator[None]:
     """Without the collector of garbage, which would walk through all figures read so far, again and again.
 
-    Nor does it walk through them when it is let go on: what was read is no garbage and lives on, so it is put among the
-    old things at once (to freeze everything and thaw it again does that). Where a process has frozen what it
-    shares with others, it is left alone.
+    Nor does it walk through those of a long text when it is let go on: what was read is no garbage and lives on, so it
+    is put among the old things at once (to freeze everything and thaw it again does that). Where a process has frozen
+    what it shares with others, it is left alone; to ask that is to count all that is frozen, too dear for a short text.
     """
     collects = gc.isenabled()
     gc.disable()
@@ -45,7 +45,7 @@ def _collecting_nothing() -> Iterator[None]:
         yield
     finally:
         if collects:
-            if not gc.get_freeze_count():
+            if letters > _LONG and not gc.get_freeze_count():
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()
