@@ -19,6 +19,8 @@ from luyke.office.documents.files import load
 from luyke.office.documents.models import DocumentReading
 from luyke.office.observations.models import Observation
 from luyke.office.places.models import Place
+from luyke.office.publishing.models import Kind, Publication
+from luyke.office.publishing.moderation import comment_queue
 from luyke.office.reports.models import Issue, Side
 from luyke.office.reports.selectors import report_get
 from luyke.office.reviews.content import texts_of
@@ -110,5 +112,11 @@ def test_a_newcomer_finds_the_month_of_the_article(loaded: None) -> None:
     assert "CỘNG HÒA XÃ HỘI" not in word
     sees = {one.username for one in Person.objects.all() if report_get(viewer=one, pk=of_party.report_id)}
     assert sees == {"thuky", "lanhdao", "vanthu"} == {name for name, roles in ALSO.items() if "party_office" in roles}
+
+    article, corrected = Publication.objects.filter(kind=Kind.ARTICLE, title__contains="giải ngân").order_by("version")
+    assert corrected.notice
+    assert not article.notice
+    (comment,) = comment_queue(viewer=Person.objects.get(username="bientap"))
+    assert (comment.article, comment.title) == (corrected.key, corrected.title)
 
     assert not demo_load(at=datetime.now(UTC), say=lambda step: None), "a second time it leaves all as it is"

@@ -1,4 +1,4 @@
-"""What the demonstration makes public: November 2021 as known on 30 November; an article, its correction; open data.
+"""What the demonstration makes public: November 2021, an article, its correction, a comment on it, films, open data.
 
 The article of that month which readers know printed retail sales a second time as the turnover of lodging and catering.
 Here an editor makes the same slip, quoting the wrong figure, and mends it the day after, in plain sight.
@@ -15,6 +15,7 @@ from luyke.office.audit.services import SYSTEM
 from luyke.office.demo import stories
 from luyke.office.demo.summary import summary_publish
 from luyke.office.places.models import Place
+from luyke.office.publishing.inbox import comment_send
 from luyke.office.publishing.models import Article
 from luyke.office.publishing.services import (
     Telling,
@@ -61,7 +62,7 @@ _COMMENT = (
 
 
 def november_publish(place: Place, people: Mapping[str, Person]) -> None:
-    """The month, the article, its correction."""
+    """The month, the article, its correction, and what a reader says of it, which nobody has looked at yet."""
     editor, publisher = people["bientap"], people["duyetdang"]
     november = Period.parse("2021-11")
     month_publish(place=place, period=november, licence=_LICENCE, by=publisher, at=_AT)
@@ -75,6 +76,7 @@ def november_publish(place: Place, people: Mapping[str, Person]) -> None:
         )  # fmt: skip
         article = article_write(article=article, wording=wording, revision=article.revision, by=editor, at=at)
         _put_out(article, notice, editor, publisher, at)
+    comment_send(article=article.slug, name=_READER, text=_COMMENT, at=written_at + timedelta(days=1, hours=3))
     stories.stories_publish(place, people, {one.name: one for one in sections}, written_at + timedelta(days=2))
     summary_publish(place, people, _AT + timedelta(hours=3))
     dataset_publish(place=place, telling=_DISTRICT_SET, licence=_LICENCE, by=publisher, at=_AT + timedelta(hours=2))
