@@ -20,9 +20,6 @@ from luyke.reading.periods import OPENING_WORDS, PRICE_BASE, is_duration, when_a
 from luyke.reading.tokens import Number, Scanned, Token
 from luyke.reading.worded import NUMERALS, worded_at
 
-# "tăng cao hơn" only tells the direction; these also say what is compared.
-_COMPARING = ("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn")
-_WORD = re.compile(r"[^\W\d_]+")
 _ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:tp|tx|tt|ths|ts|gs|pgs|bs|đ/c|đc|st|ql|kcn|khcn|[a-zđ])$")
 _GLUED_VERBS = {"tăng": "up", "giảm": "down", "đạt": "reach"}
 _GLUED_VERB = re.compile(r"(?<=[^\W\d_])(tăng|giảm|đạt) ?$")

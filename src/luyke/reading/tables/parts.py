@@ -35,7 +35,6 @@ _NOT_ADDED = (
     "hệ số",
     "mức ",
 )
-_NOTHING = frozenset({"-", "–", "—", "0", "0,0"})
 _MOST_PARTS = 20_000
 
 

@@ -19,7 +19,6 @@ _OPENING = re.compile(
 _MONTH_SHORT = re.compile(r"(?<!\w)t\.? ?(1[0-2]|0?[1-9])(?!\d)(?=[/. -]|$|\))")
 _MONTHS_SHORT = re.compile(r"(?<!\w)(1[0-2]|[1-9]) ?t(?=[/. )-]|$)")
 _NAME_AND_YEAR = re.compile(r"(?<=[a-zà-ỹđ])(?=(?:19|20)\d\d(?!\d))")
-_DOTTED = re.compile(r"(?<=tháng)([/.]|(?= (?:19|20)\d\d))")
 _YEAR_ALONE = re.compile(
     r"(?:năm |sơ bộ |ước |năm học )?(?P<year>(?:19|20)\d\d)(?: ?\((?:sơ bộ|ước)\))?", re.IGNORECASE
 )
