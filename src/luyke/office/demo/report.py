@@ -25,7 +25,7 @@ from luyke.office.reports.starting import starting_shapes
 from luyke.writing.tracing import measured
 
 _BEGUN = datetime(2021, 11, 30, 1, 0, tzinfo=UTC)
-_STATE = Heading(
+STATE = Heading(
     name="Báo cáo công tác tháng",
     side=Side.STATE,
     superior="Ủy ban nhân dân thành phố Hải Phòng",
@@ -61,7 +61,7 @@ def reports_issued(place: Place, people: Mapping[str, Person]) -> None:
     """Both, each by whoever does it in an office: the Party's by those who may see what is the Party's."""
     for (side, (name, title)), clerk in zip(_SIGNERS.items(), ("tonghop", "vanthu"), strict=True):
         signer_add(place=place, side=side, name=name, title=title, begins=_IN_OFFICE, by=people[clerk], at=_BEGUN)
-    _issued(place, _STATE, "411", writer=people["tonghop"], approver=people["duyet"], issuer=people["duyet"])
+    _issued(place, STATE, "411", writer=people["tonghop"], approver=people["duyet"], issuer=people["duyet"])
     _issued(place, _PARTY, "126", writer=people["vanthu"], approver=people["lanhdao"], issuer=people["vanthu"])
 
 

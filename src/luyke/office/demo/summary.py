@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from luyke.office.accounts.models import Person
+from luyke.office.demo.report import STATE
 from luyke.office.places.models import Place
 from luyke.office.publishing.services import report_publish, template_open
 from luyke.office.reports.blocks import Shape
 from luyke.office.reports.formality import names_for
-from luyke.office.reports.models import BlockKind, Side
+from luyke.office.reports.models import BlockKind
 from luyke.office.reports.services import (
-    Heading,
     block_write,
     report_approve,
     report_issue,
@@ -27,15 +28,10 @@ _WHY = (
     "Số ước còn thay đổi. Khi có số chính thức, Ủy ban nhân dân quận công bố lại và ghi rõ chỗ đính chính (văn bản "
     "dựng để minh họa)."
 )
-_HEADING = Heading(
+_HEADING = replace(
+    STATE,
     name="Báo cáo tóm tắt để công khai",
-    side=Side.STATE,
-    superior="Ủy ban nhân dân thành phố Hải Phòng",
-    issuer="Ủy ban nhân dân quận Lê Chân",
-    town="Lê Chân",
-    symbol="BC-UBND",
     subject="Tóm tắt kết quả các chỉ tiêu tháng {period}",
-    signers="TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
     recipients="UBND thành phố\nĐăng công khai\nVăn bản dựng để minh họa\nLưu: VT",
 )
 _SHAPES = (
