@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from luyke.model import Basis, Kind
+from luyke.model import Basis
 from luyke.reading.bases import Compared
 from luyke.reading.binding.prices import hear_of_prices, tells_of_prices
 from luyke.reading.binding.settling import basis_of
@@ -43,7 +43,7 @@ _SET = re.compile(r"[^.;:\n]{0,60} (?:đặt|đề) ra(?: [^.;:,\n]{0,30})? là 
 _SAME_MONTH = re.compile(r"tháng cùng|cùng tháng")
 _DECEMBER = 12
 _FAR = 80  # characters behind the words of a plan in which a result would be told
-COMPARED_KINDS = frozenset({Kind.GROWTH, Kind.RATIO, Kind.DIFFERENCE})
+COMPARED_KINDS = frozenset({GROWTH, RATIO, DIFFERENCE})
 
 
 def hear_comparison(state: State, token: Token) -> None:
@@ -81,16 +81,16 @@ def hear_comparison(state: State, token: Token) -> None:
 
 def _names_base(state: State, mention: Mention, compared: Compared) -> bool:
     """ "59.170 người so với cùng kỳ (55.310 người)": behind a level, what is compared with stands in the bracket."""
-    level = mention.kind == Kind.LEVEL and mention.unit not in PERCENT and not mention.bracket
-    return level and compared.basis == Basis.YOY and state.low.startswith(" (", compared.end)
+    level = mention.kind == LEVEL and mention.unit not in PERCENT and not mention.bracket
+    return level and compared.basis == YOY and state.low.startswith(" (", compared.end)
 
 
 def name_base(state: State, base: Mention, period: str) -> None:
     """The period of what a change is from; a year before, it says what the change is compared with."""
     base.period, base.timed = period, True
     change = state.base_of
-    if change is not None and change.basis == Basis.NONE and period[:4] == year_before(change.period.lstrip("@")[:4]):
-        change.basis = Basis.YOY
+    if change is not None and change.basis == NO_BASIS and period[:4] == year_before(change.period.lstrip("@")[:4]):
+        change.basis = YOY
 
 
 def _is_ahead(state: State, token: Token) -> bool:
@@ -104,7 +104,7 @@ def _is_ahead(state: State, token: Token) -> bool:
 def _stands_behind_plan(state: State, mention: Mention) -> bool:
     """Whether a percentage stands right behind a plan: "đạt 90% so với kế hoạch xã 95% so với kế hoạch huyện"."""
     plan = state.held_plan
-    if plan is None or mention.kind != Kind.TARGET or mention.unit not in PERCENT:
+    if plan is None or mention.kind != TARGET or mention.unit not in PERCENT:
         return False
     return not state.low[plan.end : mention.start].strip()
 
@@ -149,7 +149,7 @@ def _is_aimed_at(low: str, token: Token) -> bool:
 
 def keep_for_next(state: State, token: Token, compared: Compared) -> None:
     """What a number still to come is compared with."""
-    if state.brackets and compared.basis == Basis.YOY and state.low.startswith("cùng", token.start):
+    if state.brackets and compared.basis == YOY and state.low.startswith("cùng", token.start):
         # "(cùng kỳ tăng 24%)", "(cùng kỳ 7,2 triệu)": what stood a year before.
         state.period = year_before(state.period)
         state.timed = True
@@ -161,11 +161,11 @@ def keep_for_next(state: State, token: Token, compared: Compared) -> None:
         state.pattern, state.prefix = [basis_of(state, before), basis_of(state, compared)], None
         return
     state.prefix = compared
-    if compared.basis in (Basis.YOY, Basis.PREVIOUS_MONTH):
+    if compared.basis in (YOY, PREVIOUS_MONTH):
         state.last_basis = basis_of(state, compared)
-    elif state.prices and compared.month == _DECEMBER and basis_of(state, compared) == Basis.NONE:
-        state.prices, state.last_basis = False, Basis.NONE  # "So với tháng 12/2022, nhóm may mặc tăng 2%"
-    if compared.basis == Basis.PREVIOUS_MONTH:
+    elif state.prices and compared.month == _DECEMBER and basis_of(state, compared) == NO_BASIS:
+        state.prices, state.last_basis = False, NO_BASIS  # "So với tháng 12/2022, nhóm may mặc tăng 2%"
+    if compared.basis == PREVIOUS_MONTH:
         state.period = last_month(state.period)
         if _tells_price(state, token):
             state.prices, state.price_month = True, state.period  # "So với tháng trước, CPI giảm 0,3%"
@@ -212,10 +212,10 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
 
 def _is_ratio(state: State, mention: Mention) -> bool:
     """Whether a percentage that is compared was no share of a plan and no level after all."""
-    if mention.kind == Kind.ATTAINMENT:
+    if mention.kind == ATTAINMENT:
         # "đạt 58% kế hoạch và 105% so với cùng kỳ": the second is of no plan.
-        return not mention.issuer and (mention.basis != Basis.PLAN or state.planned is not mention)
-    if mention.kind != Kind.LEVEL:
+        return not mention.issuer and (mention.basis != PLAN or state.planned is not mention)
+    if mention.kind != LEVEL:
         return False
     # "khách quốc tế chỉ đạt 28% so với cùng kỳ"; but a rate has its own level.
     reached = mention.verb == "reach" and RATE_NOUN.search(mention.subject) is None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from luyke.lexicon.units import MONEY
-from luyke.model import Basis, Kind
 from luyke.reading.bases import Compared
 from luyke.reading.binding.plans import is_off_plan, take_over_plan
 from luyke.reading.binding.shares import gives_part, is_of_other_count, is_of_whole
@@ -13,7 +12,20 @@ from luyke.reading.binding.state import State
 from luyke.reading.binding.verbs import ACHIEVED
 from luyke.reading.binding.wanted import is_assigned, is_demanded, is_passed, is_plan_moved, take_planned_year
 from luyke.reading.kinds import decide_kind
-from luyke.reading.members import ATTAINMENT, DIFFERENCE, GROWTH, LEVEL, NO_BASIS, PLAN, RATIO, SHARE, TARGET
+from luyke.reading.members import (
+    ATTAINMENT,
+    DIFFERENCE,
+    GROWTH,
+    LEVEL,
+    NO_BASIS,
+    OTHER,
+    PLAN,
+    PREVIOUS_MONTH,
+    RATIO,
+    SHARE,
+    TARGET,
+    YOY,
+)
 from luyke.reading.mentions import Mention, negate
 from luyke.reading.percentages import PERCENT
 from luyke.reading.said import Said
@@ -23,12 +35,12 @@ from luyke.reading.tokens import Number, Token
 _RATE = re.compile(r"(?:t[ỷỉ] lệ|độ (?:bao|che) phủ)(?!\w)")
 _RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
 _CARRIED_OUT = ("giải ngân", "thực hiện", "ước thực hiện")
-_OVER_TIME = frozenset({Basis.YOY, Basis.PREVIOUS_MONTH})
+_OVER_TIME = frozenset({YOY, PREVIOUS_MONTH})
 _CHANGES = frozenset({"up", "down", "exceed", "short"})
-_OFF_PLAN = frozenset({Kind.GROWTH, Kind.OTHER, Kind.DIFFERENCE})
-_PAID = frozenset({Kind.LEVEL, Kind.SHARE})
+_OFF_PLAN = frozenset({GROWTH, OTHER, DIFFERENCE})
+_PAID = frozenset({LEVEL, SHARE})
 _COVERS = re.compile(r"(?:bao|che) phủ(?: [^\W\d_]+){0,2} $")  # "đạt tỷ lệ bao phủ 86,5% dân số"
-_PLANNED = frozenset({Kind.LEVEL, Kind.GROWTH, Kind.SHARE})  # behind "theo kế hoạch, …"
+_PLANNED = frozenset({LEVEL, GROWTH, SHARE})  # behind "theo kế hoạch, …"
 _NEAR = 200  # characters before a number in which something is said of it
 _TIMES_OF = re.compile(r" (?:so với|cùng kỳ|(?:của )?(?:mức|bình quân|trung bình))(?!\w)")
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
@@ -84,14 +96,10 @@ def decide(
         state.course = mention
         mention.period = state.began or mention.period
     _hear_around(state, token, number, mention, new_subject)
+    part = state.total is not None and state.total.kind == TARGET
     if plan and mention.kind == TARGET:
         take_over_plan(state, mention)
-    elif (
-        mention.kind == Kind.TARGET
-        and mention.period[:1] == "@"
-        and not mention.timed
-        and (not state.target or (state.total is not None and state.total.kind == Kind.TARGET))
-    ):
+    elif mention.kind == TARGET and mention.period[:1] == "@" and not mention.timed and (part or not state.target):
         mention.period = mention.period[1:5]  # what was assigned is a year's, whatever day it is told of
 
 
@@ -108,7 +116,7 @@ def _tell_of_state(state: State, mention: Mention, told: Said) -> None:
     fraction = state.head is not None and state.head.of is not None
     ahead = state.prefix  # "so với cùng kỳ bằng 98%"
     told.compared = fraction and (
-        (ahead is not None and ahead.basis == Basis.YOY and ahead.start >= (state.head.stop if state.head else 0))
+        (ahead is not None and ahead.basis == YOY and ahead.start >= (state.head.stop if state.head else 0))
         or _COMPARED.match(state.low, mention.stop) is not None
     )
 
@@ -124,7 +132,7 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
     if below and mention.quantity.value > 0:
         negate(mention)
     if state.plan is not None and mention.verb in ("up", "down") and mention.kind in _OFF_PLAN and is_off_plan(state):
-        mention.basis, mention.issuer = Basis.PLAN, state.plan.issuer
+        mention.basis, mention.issuer = PLAN, state.plan.issuer
     if percent and state.prefix is not None:
         _hear_prefix(mention, state.prefix)
     if new_subject and mention.kind == ATTAINMENT:
@@ -142,7 +150,7 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
     if mention.kind == TARGET and len(mention.period) == len("2019-01/2019-06"):
         take_planned_year(state, mention)
     if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
-        mention.kind, mention.basis, mention.issuer = Kind.TARGET, Basis.NONE, state.by_plan.issuer
+        mention.kind, mention.basis, mention.issuer = TARGET, NO_BASIS, state.by_plan.issuer
 
 
 def _moves(state: State) -> bool:
@@ -242,7 +250,7 @@ def _goes_on_as_rate(state: State) -> bool:
     before = state.mentions[-2] if len(state.mentions) > 1 else None
     if before is None or before.sentence != state.sentence or before.verb != "reach" or before.unit != "%":
         return False
-    return before.kind == Kind.LEVEL and before.head is not None
+    return before.kind == LEVEL and before.head is not None
 
 
 def _lists_rates(state: State) -> bool:
@@ -254,7 +262,7 @@ def _lists_rates(state: State) -> bool:
 
 def _is_rate(state: State, last: Mention) -> bool:
     """ "chiếm tỷ lệ 21,9%, giảm 2,6%": of the number before it was said that it is one."""
-    share = last.kind == Kind.SHARE and last.verb == "share"
+    share = last.kind == SHARE and last.verb == "share"
     return share and state.low.endswith(("tỷ lệ ", "tỉ lệ "), 0, last.start)
 
 
@@ -269,12 +277,7 @@ def _is_carried_out(state: State, mention: Mention) -> bool:
     if mention.verb != "reach" or state.target or RATE_NOUN.match(mention.subject):
         return False
     low, last = state.low, state.last
-    if (
-        not state.verb
-        and last is not None
-        and last.kind == Kind.ATTAINMENT
-        and " và " in low[last.stop : mention.start]
-    ):
+    if not state.verb and last is not None and last.kind == ATTAINMENT and " và " in low[last.stop : mention.start]:
         return True
     if low.startswith("hoàn thành", state.group):
         return low.endswith("hoàn thành ", 0, mention.start)
@@ -289,7 +292,7 @@ def _is_paid_out(state: State, mention: Mention) -> bool:
     if state.target:
         return False
     last = state.last
-    if state.each and mention.inherited and last is not None and last.kind == Kind.ATTAINMENT:
+    if state.each and mention.inherited and last is not None and last.kind == ATTAINMENT:
         return True  # "… lần lượt là 81,5%; 65,8%"
     verb = low.startswith("giải ngân", state.group) and not low.endswith("lệ ", 0, state.group)
     return verb or low.startswith(" giải ngân", mention.stop)

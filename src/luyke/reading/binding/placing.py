@@ -5,12 +5,23 @@ from __future__ import annotations
 import re
 
 from luyke.lexicon.units import is_count
-from luyke.model import Basis, Kind
 from luyke.reading.binding.brackets import nothing_before_bracket
 from luyke.reading.binding.comparisons import COMPARED_KINDS
 from luyke.reading.binding.settling import basis_of
 from luyke.reading.binding.state import Bracket, State
-from luyke.reading.members import ATTAINMENT, DIFFERENCE, LEVEL, OTHER, TARGET
+from luyke.reading.members import (
+    ATTAINMENT,
+    DIFFERENCE,
+    FRACTION,
+    GROWTH,
+    LEVEL,
+    NO_BASIS,
+    OTHER,
+    PLAN,
+    PREVIOUS_MONTH,
+    TARGET,
+    YOY,
+)
 from luyke.reading.mentions import Mention
 from luyke.reading.percentages import PERCENT
 from luyke.reading.spelled import in_year, month_before, year_before
@@ -21,7 +32,7 @@ _FROM = re.compile(r",? (?:(?:tăng|giảm) )?từ (?:mức )?")
 _COUNTED = re.compile(r" ?([^\W\d_]+ (?!so |và |với |trong |thì |là |đạt )[^\W\d_]+)")
 _FEW_WORDS = 30  # characters
 _FEW = 12  # numbers looked back on
-_LEVELS = frozenset({Kind.LEVEL, Kind.TARGET, Kind.FRACTION})
+_LEVELS = frozenset({LEVEL, TARGET, FRACTION})
 
 
 def place(state: State, mention: Mention, new_subject: bool) -> None:
@@ -33,7 +44,7 @@ def place(state: State, mention: Mention, new_subject: bool) -> None:
     kind = mention.kind
     if kind == ATTAINMENT:
         if mention.verb == "reach":
-            mention.basis = Basis.PLAN
+            mention.basis = PLAN
         if mention.basis is None:
             state.pending.append(mention)
     elif mention.basis is None and (
@@ -42,7 +53,7 @@ def place(state: State, mention: Mention, new_subject: bool) -> None:
         _find_basis(state, mention)
     if mention.bracket and mention.unit == "%" and _is_growth_before(state, mention):
         held = state.brackets[-1].open
-        mention.kind, mention.basis = Kind.GROWTH, Basis.YOY
+        mention.kind, mention.basis = GROWTH, YOY
         mention.period = in_year(mention.period, held.basis_year if held is not None else 0)
     elif state.prefix is not None or mention.bracket:
         _tell_of_base(state, mention)
@@ -51,9 +62,9 @@ def place(state: State, mention: Mention, new_subject: bool) -> None:
 def _is_growth_before(state: State, mention: Mention) -> bool:
     """ "tăng 6,7%, cao hơn mức cùng kỳ (6,3%)", "gấp 2 lần mức tăng cùng kỳ (2%)": the growth of the year before."""
     held = state.brackets[-1].open if state.brackets else None
-    if held is None or held.basis != Basis.YOY or mention.timed or mention.verb or mention.kind == Kind.TARGET:
+    if held is None or held.basis != YOY or mention.timed or mention.verb or mention.kind == TARGET:
         return False
-    if held.kind != Kind.GROWTH and held.unit != "times":
+    if held.kind != GROWTH and held.unit != "times":
         return False
     alone = state.low.startswith(")", mention.stop) and state.low.endswith("(", 0, mention.start)
     return alone and _compared_just_before(state, held)
@@ -63,16 +74,16 @@ def _tell_of_base(state: State, mention: Mention) -> None:
     """ "vượt xa cùng kỳ (35 triệu USD)", "mức tăng của cùng kỳ năm 2020 (8%)": the value of the year compared with."""
     inside = mention.bracket and state.bracket_first and state.prefix is None
     compared = state.brackets[-1].prefix if inside else state.prefix
-    if compared is None or compared.basis != Basis.YOY or mention.earlier:
+    if compared is None or compared.basis != YOY or mention.earlier:
         return
     between = state.low[compared.end : mention.start].strip(" (")
-    if between == "là" and compared.year and mention.kind == Kind.LEVEL:
+    if between == "là" and compared.year and mention.kind == LEVEL:
         mention.period = in_year(mention.period, compared.year)  # "tăng so với năm 2015 là 11,6%"
     if mention.timed or between not in ("", "là"):
         return
     grew = _PACE_OF.search(state.low, max(0, compared.start - 30), compared.start) is not None
-    grew = grew or (inside and mention.kind == Kind.GROWTH and mention.inherited)  # "cao hơn mức cùng kỳ (6,3%)"
-    if mention.kind == (Kind.GROWTH if grew else Kind.LEVEL) and (grew or inside):
+    grew = grew or (inside and mention.kind == GROWTH and mention.inherited)  # "cao hơn mức cùng kỳ (6,3%)"
+    if mention.kind == (GROWTH if grew else LEVEL) and (grew or inside):
         mention.period = in_year(mention.period, compared.year)
 
 
@@ -83,7 +94,7 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
             state.head = mention if percent and mention.kind == LEVEL else None
         else:
             mention.head = _what_changed(state, mention)
-            if mention.bracket and percent and mention.kind == Kind.LEVEL and state.head is not None:
+            if mention.bracket and percent and mention.kind == LEVEL and state.head is not None:
                 _say_beside(state, mention, state.head)
     elif state.parts_in_bracket():
         state.head = mention
@@ -93,7 +104,7 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
         state.subject = state.head.subject if state.head is not None else ""
     elif state.head is not None and (mention.bracket or (not new_subject and mention.kind == TARGET)):
         mention.head = state.head
-        if mention.bracket and mention.kind == Kind.LEVEL:
+        if mention.bracket and mention.kind == LEVEL:
             _say_beside(state, mention, state.head)
             if mention.beside and mention.unit == state.head.unit:
                 state.head = mention  # "cán mốc 500 tỷ USD (đạt 517,26 tỷ USD, tăng 7,6%)": of the inner one
@@ -105,7 +116,7 @@ def _find_head(state: State, mention: Mention, new_subject: bool) -> None:
 
 def _is_average(mention: Mention, head: Mention | None) -> bool:
     """Whether a level only says what the one before is on average."""
-    if head is None or head.unit != mention.unit or mention.kind != Kind.LEVEL:
+    if head is None or head.unit != mention.unit or mention.kind != LEVEL:
         return False
     return _AVERAGE.fullmatch(mention.subject) is not None
 
@@ -122,7 +133,7 @@ def _end_course(state: State, start: Mention, mention: Mention) -> None:
         return
     if _FROM.fullmatch(state.low, before.stop, start.start) is None:
         return
-    if before.kind in (Kind.GROWTH, Kind.DIFFERENCE) or before.unit == "times":
+    if before.kind in (GROWTH, DIFFERENCE) or before.unit == "times":
         before.head = mention
 
 
@@ -139,7 +150,7 @@ def _what_changed(state: State, mention: Mention) -> Mention | None:
         levels = [
             said
             for said in state.mentions[-_FEW:]
-            if said.sentence == state.sentence and said.kind == Kind.LEVEL and not said.bracket
+            if said.sentence == state.sentence and said.kind == LEVEL and not said.bracket
         ]
         if len(levels) > 1:
             alike = [level for level in levels if level.unit == mention.unit]
@@ -163,7 +174,7 @@ def _is_base(state: State, mention: Mention) -> bool:
         return False
     if state.low[state.base_at : mention.start].strip():
         return False
-    mention.head, mention.earlier, mention.basis_named = change.head, True, Basis.NONE
+    mention.head, mention.earlier, mention.basis_named = change.head, True, NO_BASIS
     state.head = change.head
     return True
 
@@ -171,7 +182,7 @@ def _is_base(state: State, mention: Mention) -> bool:
 def _find_basis(state: State, mention: Mention) -> None:
     last = state.last
     if mention.bracket and state.bracket_first and _is_behind_plan(state, state.brackets[-1]):
-        mention.basis = Basis.PLAN
+        mention.basis = PLAN
     elif state.prefix is not None:
         mention.basis, mention.basis_year = basis_of(state, state.prefix), state.prefix.year
     elif mention.bracket and last is not None and last.kind in COMPARED_KINDS and last.basis is not None:
@@ -191,16 +202,16 @@ def _say_beside(state: State, mention: Mention, head: Mention) -> None:
     """A level in brackets behind another: what it was a year before, or the same in another measure."""
     held = state.brackets[-1].open if state.brackets else None
     prefix = state.prefix
-    if held is not None and held.basis == Basis.PLAN and held.unit in PERCENT and _stands_for_plan(state):
-        mention.kind, mention.plan_of, mention.issuer = Kind.TARGET, held, held.issuer
+    if held is not None and held.basis == PLAN and held.unit in PERCENT and _stands_for_plan(state):
+        mention.kind, mention.plan_of, mention.issuer = TARGET, held, held.issuer
         mention.period = mention.period.lstrip("@")[:4]  # a plan is a year's, whatever it is held against
     elif mention.timed and mention.period and mention.period == year_before(head.period):
-        mention.earlier, mention.basis_named = True, Basis.YOY
+        mention.earlier, mention.basis_named = True, YOY
     elif held is not None and mention.verb in ("", "reach") and _compared_just_before(state, held):
         # "giảm 14,66% so với cùng kỳ năm trước (293.477 tỷ đồng)": the value compared with.
-        mention.earlier, mention.basis_named = True, held.basis or Basis.NONE
+        mention.earlier, mention.basis_named = True, held.basis or NO_BASIS
         mention.period = _period_of_base(held, mention.period)
-    elif prefix is not None and prefix.basis not in (Basis.NONE, Basis.PLAN):
+    elif prefix is not None and prefix.basis not in (NO_BASIS, PLAN):
         mention.earlier, mention.basis_named = True, prefix.basis
     else:
         mention.beside = True
@@ -217,13 +228,13 @@ def _stands_for_plan(state: State) -> bool:
 
 def _period_of_base(change: Mention, period: str) -> str:
     """When the value that a change is from was: a year, a month earlier, in the year named, or not known."""
-    if change.basis == Basis.YOY:
+    if change.basis == YOY:
         return year_before(period)
-    if change.basis == Basis.PREVIOUS_MONTH:
+    if change.basis == PREVIOUS_MONTH:
         return month_before(period)
     return str(change.basis_year) if change.basis_year else ""
 
 
 def _compared_just_before(state: State, held: Mention) -> bool:
-    compared = held.basis in (Basis.YOY, Basis.PREVIOUS_MONTH) or held.unit in ("times", "pp")
+    compared = held.basis in (YOY, PREVIOUS_MONTH) or held.unit in ("times", "pp")
     return compared and state.brackets[-1].at > held.stop and nothing_before_bracket(state)

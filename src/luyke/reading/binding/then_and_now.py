@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from copy import copy
 
-from luyke.model import Kind
 from luyke.reading.binding.state import State
-from luyke.reading.members import DIFFERENCE, GROWTH, LEVEL, NO_BASIS, YOY
+from luyke.reading.members import DIFFERENCE, GROWTH, LEVEL, NO_BASIS, OTHER, YOY
 from luyke.reading.mentions import Mention
 from luyke.reading.percentages import PERCENT
 from luyke.reading.spelled import in_year
@@ -39,7 +38,7 @@ def _explains(change: Mention, pair: Mention) -> bool:
         return False
     if change.kind is DIFFERENCE:
         return change.unit == pair.unit and now - then == told.value
-    if change.unit == "times" and change.kind is Kind.OTHER:
+    if change.unit == "times" and change.kind is OTHER:
         return abs(now / then - told.value) < told.step
     return change.kind is GROWTH and change.unit == "%" and abs((now / then - 1) * 100 - told.value) < told.step
 

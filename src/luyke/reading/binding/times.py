@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from luyke.model import Basis, Kind
-from luyke.reading.bases import Compared
-from luyke.reading.binding.comparisons import COMPARED_KINDS, hear_comparison, keep_for_next
-from luyke.reading.binding.looking_back import UNTIL_NOW, close, is_closed, told_of_said
+from luyke.model import Kind
+from luyke.reading.binding.looking_back import UNTIL_NOW, is_closed, told_of_said
+from luyke.reading.binding.relative_times import hear_relative_time
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import first_word
-from luyke.reading.binding.untimed import is_compared_with, lies_ahead, names_no_period
+from luyke.reading.binding.untimed import lies_ahead, names_no_period
 from luyke.reading.binding.words import hear_estimate
 from luyke.reading.periods import When
-from luyke.reading.spelled import UNSAID_YEAR, spell, year_before
+from luyke.reading.spelled import UNSAID_YEAR, spell
 from luyke.reading.tokens import Token
 
 _SEASON_OF_YEAR = re.compile(
@@ -25,9 +23,6 @@ _OF_SCHOOL = ("năm học", "trong năm học")
 _BEFORE_TIME = frozenset(
     {*_OF_SCHOOL, "", "trong", "vào", "tại", "và", "nhưng", "riêng", "theo đó, trong", "cũng trong", "chỉ trong"}
 )
-_NOUN_OF = re.compile(r" ?(?:[^\W\d_]+ ){1,6}")
-_STANDING = frozenset({Kind.LEVEL, Kind.SHARE})
-_BASE_OF = re.compile(r" ?(?:với )?(?:(?:mức|con số|t[ỷỉ] lệ) )?")
 _SCHOOL_YEAR = "năm học "
 _ASIDE = ("riêng ", "riêng trong ")
 _PARTS = (len("2011-Q1"), len("2011-01/2011-08"))  # of a year
@@ -35,7 +30,6 @@ _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  
 _AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
 _AIMS_OF = re.compile(rf"[-+* ]*(?:các |một số )?{_AIM}(?:(?:,| và) {_AIM})*(?: chủ yếu| trọng tâm| chính)? ")
 _SPAN = len("2011/2015")
-_PART_OF = ("kết dư ", "chuyển nguồn ", "từ ", "của ", "như ", "bằng ", "hơn ", "với ")
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -45,66 +39,65 @@ def hear_time(state: State, token: Token) -> None:
     assert isinstance(when, When)
     of_school = state.low.endswith(_SCHOOL_YEAR, 0, token.start)
     state.whens.append((token.start - len(_SCHOOL_YEAR) * of_school, token.end))
-    before = state.low[max(0, token.start - 11) : token.start]
-    if is_compared_with(state, token, when):
-        basis = Basis.PREVIOUS_MONTH if when.form == "p" else Basis.YOY
-        compared = Compared(basis, when.year, 0, "", token.end, token.start)
-        hear_comparison(state, replace(token, value=compared))
-        return
-    if when.form in "lp":
-        _hear_last(state, token, when)
-        return
-    if when.form == "+":
-        _go_on_since_january(state, when)
-        return
-    if when.form == "w":
-        _hear_week(state)
-        return
-    if when.form in "my" and _tells_base(state, token, when):
+    if hear_relative_time(state, token, when):
         return
     filled = _filled_in(state, token, when)
     if filled is None:
         return
+    before = state.low[max(0, token.start - 11) : token.start]
     if _opens_aims(state, token):
         state.target = state.line_target = True
     elif names_no_period(state, token, filled, before):
         return
-    when = filled
+    _hear_estimate(state, token)
+    _hear_period(state, token, filled, before)
+
+
+def _hear_estimate(state: State, token: Token) -> None:
+    """ "ước đến hết tháng 7 đạt": what follows is an estimate."""
     if state.low.startswith("ước ", token.start):
-        hear_estimate(state, token)  # "ước đến hết tháng 7 đạt"
+        hear_estimate(state, token)
     if state.estimate and token.start - state.verb_end <= 1 and not state.low[state.at : state.group].strip(" -+*"):
         state.guessed = True
-    year_before, month_before = state.year, state.month
-    if when.year and when.form != "s" and not state.brackets:
-        state.year = when.year
-    if when.form in "mcd":
-        state.month = when.month
-        if (state.year, when.month) > state.newest:
-            state.newest = (state.year, when.month)
+
+
+def _hear_period(state: State, token: Token, when: When, before: str) -> None:
+    """A period: of what has been said, or of what follows."""
+    low, told = state.low, (state.year, state.month)
+    _note(state, when)
     last = state.open
-    closes = is_closed(state, token)
-    if closes:
+    if is_closed(state, token):
         last = state.last
-    elif last is not None and state.period and len(state.low[last.stop : token.start].split()) > _FAR:
-        if not state.low.startswith((" là ", " đạt ", " có "), token.end):
+    elif last is not None and state.period and len(low[last.stop : token.start].split()) > _FAR:
+        if not low.startswith((" là ", " đạt ", " có "), token.end):
             return
         last = None  # "10 nhà máy … tới thời điểm 31/12/2016 là 16 tỷ đồng"
     year = _year_unsaid(state, when) or UNSAID_YEAR
     spelled = spell(when, year, _month_now(state) if when.form == "n" else state.month)
-    if when.form == "y" and _is_beyond(state, when.year) and state.low.startswith("đến", token.start):
+    until = when.form == "y" and low.startswith("đến", token.start)
+    if until and _is_beyond(state, when.year):
         state.future = lies_ahead(state, token, when.year)
-    if last is not None and state.brackets and when.form == "y" and not state.low[last.stop : token.start].strip():
+    if last is not None and state.brackets and when.form == "y" and not low[last.stop : token.start].strip():
         last.period, last.timed = spelled, True  # "(mục tiêu 700 triệu USD năm 2010)"
         state.names_from(token.end)
         return
-    if last is not None and last.timed and state.low.startswith("đến", token.start) and when.form == "y":
+    if last is not None and last.timed and until:
         state.began = last.period  # "Năm 2005 là 58%, đến năm 2010 còn 48%": what follows may tell of both
     if last is None or not told_of_said(state, last, token, spelled, before):
-        _tell_of_next(state, token, when, spelled, year_before)
+        _tell_of_next(state, token, when, spelled, told[0])
     elif state.period != spelled:
-        state.year, state.month = year_before, month_before  # of that number alone
-        if not state.period and state.base_year > when.year and UNTIL_NOW.match(state.low, token.end):
+        state.year, state.month = told  # of that number alone
+        if not state.period and state.base_year > when.year and UNTIL_NOW.match(low, token.end):
             state.period = str(state.base_year)
+
+
+def _note(state: State, when: When) -> None:
+    """The year and the month told of last."""
+    if when.year and when.form != "s" and not state.brackets:
+        state.year = when.year
+    if when.form in "mcd":
+        state.month = when.month
+        state.newest = max(state.newest, (state.year, when.month))
 
 
 def _opens_aims(state: State, token: Token) -> bool:
@@ -112,23 +105,6 @@ def _opens_aims(state: State, token: Token) -> bool:
     if state.low[token.end : token.end + 1] != ":":
         return False
     return _AIMS_OF.fullmatch(state.low, state.opens, token.start) is not None
-
-
-def _tells_base(state: State, token: Token, when: When) -> bool:
-    """ "cao hơn 5 tỷ USD so với con số xuất siêu của năm 2017": the year before, behind what is compared with."""
-    dealt = state.each and state.open is None and state.low.endswith(" và ", 0, token.start)
-    last = state.last if dealt else state.open
-    if last is None or last.basis != Basis.NONE or last.kind not in COMPARED_KINDS or state.words <= last.stop:
-        return False
-    if not 0 < when.year == int(last.period.lstrip("@")[:4] or 0) - 1:
-        return False
-    if dealt and not state.low[state.words : token.start].strip():
-        pass  # "lần lượt tăng 2% và 5% so với tháng 12/2012 và tháng 6/2012"
-    elif dealt or when.form == "m" or _NOUN_OF.fullmatch(state.low, state.words, token.start) is None:
-        return False
-    last.basis = Basis.YOY
-    state.names_from(token.end)
-    return True
 
 
 def _is_beyond(state: State, year: int) -> bool:
@@ -165,47 +141,6 @@ def _month_now(state: State) -> int:
     return month if year == state.year else state.month
 
 
-def _hear_last(state: State, token: Token, when: When) -> None:
-    """ "năm trước", "tháng trước" where nothing says that they are compared with."""
-    base = state.open
-    if when.form == "l" and base is not None and base.kind in _STANDING and close(state, base, token):
-        prefix = state.prefix
-        if prefix is None or _BASE_OF.fullmatch(state.low, prefix.end, base.start):
-            base.period, base.timed = year_before(base.period), True  # "bán 15 tấn vải năm ngoái"
-            state.names_from(token.end)
-            return
-    if state.verb in ("up", "down") and token.start - state.verb_end <= 1:
-        # "cao hơn năm trước 0,5%": what is compared with stands before its number.
-        basis = Basis.PREVIOUS_MONTH if when.form == "p" else Basis.YOY
-        keep_for_next(state, token, Compared(basis, 0, 0, "", token.end, token.start))
-    elif state.year and state.brackets and when.form == "l":
-        state.period = str(state.year - 1)
-    elif (
-        state.open is None
-        and not state.verb
-        and state.low.startswith("năm ngoái", token.start)
-        and not state.low.endswith(_PART_OF, 0, token.start)
-    ):
-        # "Năm ngoái, tỉnh thu 5 tỷ đồng", "Số thu năm ngoái là 5 tỷ đồng": for the rest of the sentence.
-        state.projected = state.projected or state.period
-        state.period = str((state.year or UNSAID_YEAR) - 1)
-        state.said = state.timed = True
-
-
-def _hear_week(state: State) -> None:
-    """No period, until another is named: the contract has no form for a week."""
-    if state.open is None:
-        state.period = ""
-        state.said = state.timed = True
-
-
-def _go_on_since_january(state: State, when: When) -> None:
-    """ "Lũy kế" behind a month: January to that month."""
-    if len(state.period) == 7 and "Q" not in state.period and state.month:
-        state.period = spell(when, state.year or UNSAID_YEAR, state.month)
-        state.timed = state.said = True
-
-
 def _is_projection(state: State, token: Token) -> bool:
     """ "ước thực hiện đến 31/12": a day to come, that ends what is estimated and nothing else."""
     return token.start - state.verb_end <= 1 or state.verb_end > token.start
@@ -221,7 +156,7 @@ def _tell_season(state: State, spelled: str) -> None:
         state.anchor = spelled
 
 
-def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_before: int) -> None:
+def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_year: int) -> None:
     """The period of what follows; one worded late in a sentence does not outlive it."""
     low = state.low
     late = low[state.words : token.start].strip(" ,-+*") not in _BEFORE_TIME and not state.opens_line(token.start)
@@ -243,7 +178,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, year_bef
     apart = (when.form not in "ys" or low.startswith("trong năm", token.start)) and low.startswith(",", token.end)
     usual = not when.year and low.endswith(" vào ", 0, token.start)  # "thường tăng mạnh vào quý IV, mùa lễ hội"
     if late and state.open is None and not state.passing and (not apart or usual):
-        state.passing, state.period_before, state.year_before = True, state.period, year_before
+        state.passing, state.period_before, state.year_before = True, state.period, told_year
     later = state.opens > state.line_start  # the wish itself may be of any year
     if state.line_target and later and when.form != "s" and 0 < when.year < int(state.period.lstrip("@")[:4] or 0):
         # Back to what has been.
