@@ -22,7 +22,7 @@ _NUMBER = re.compile(r"\d")
 # What was done with some of them says nothing of the others: "đã khảo sát 93 loại và đã khai thác 75 loại".
 _DONE = re.compile(r"(?<!\w)(?:đã|đang|chưa|đều)(?!\w)")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_EACH = re.compile(r"(?<!\w)(?:nhiều|mỗi|từng) [^,.;()\d]*$")
+_EACH = re.compile(r"(?<!\w)(?:nhiều|mỗi|từng|có \d[\d.]*) [^,.;()\d]*$")
 _NET = re.compile(r"siêu|cán cân|(?<!\w)(?:lỗ|(?<!nợ )lãi|âm|ròng)(?!\w)|lợi nhuận|nguyên giá|khấu hao|chênh lệch")
 # Two that are always all: the sexes, town and country, the two doses.
 _BOTH = (("nam", "nữ"), ("thành thị", "nông thôn"), ("mũi 1", "mũi 2"), ("mũi một", "mũi hai"))
@@ -77,7 +77,7 @@ def sums(
 
 
 def _speaks_of_each(total: Mention, low: str) -> bool:
-    """ "Nhiều xã đạt trên 1.000 tấn, trong đó xã A đạt 1.500 tấn": a bound that each of many has passed."""
+    """ "Nhiều xã đạt trên 1.000 tấn, trong đó …", "có 12 nông sản bán trên 1 tỷ đồng": a bound that each has passed."""
     return (
         bool(total.quantity.approx)
         and _EACH.search(low, max(total.opens, total.start - _NEAR), total.start) is not None
