@@ -42,7 +42,7 @@ _OWNED = re.compile(
     r"(?:doanh nghiệp|công ty|tập đoàn|ngân hàng|tnhh|đơn vị|nhà máy|dự án|khu vực)"
     r"(?: (?:một|1) thành viên| mtv| nhà nước| cổ phần| có| sở hữu| nắm giữ)* $"
 )
-# "các quận 5, 6, 10 tổ chức", "phường 3, 4 và 12 tham gia": the last of a list of names.
+# "các quận 3, 8, 12 tổ chức", "phường 2, 6 và 9 tham gia": the last of a list of names.
 _NAMED_THINGS = r"(?:quận|phường|khu phố|tổ|thôn|ấp|lô|khối|lớp|khóa|đợt|điều|khoản|mục|nhóm|vùng|tuyến|quốc lộ)"
 _NAMES_LISTED = re.compile(rf"(?<!\w)(?:các {_NAMED_THINGS} \d+(?:, ?\d+)*|{_NAMED_THINGS} \d+(?:, ?\d+)+)(?:,| và) $")
 _LISTING = (", ", " và ")
@@ -133,7 +133,7 @@ def _only_names(low: str, start: int, end: int) -> bool:
 
 
 def _ends_names(low: str, start: int) -> bool:
-    """Whether the number at `start` is the last of a list of names: "các quận 5, 6, 10"."""
+    """Whether the number at `start` is the last of a list of names: "các quận 3, 8, 12"."""
     return low.endswith(_LISTING, 0, start) and _NAMES_LISTED.search(low, max(0, start - 40), start) is not None
 
 
@@ -200,4 +200,4 @@ def is_only_named(low: str, start: int, measure: Measure | None, last: Token | N
         return last.value == "strong" or not _GROUPED.match(low, start)  # "số học sinh của phường 2.624 tăng …"
     if last.value != "strong" or measure.unit in _SOLID or measure.scale > 1:
         return False
-    return not _GROUPED.match(low, start)  # "huy động ra lớp 86.079 học sinh"
+    return not _GROUPED.match(low, start)  # "huy động ra lớp 4.215 học sinh"

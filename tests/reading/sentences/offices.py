@@ -75,8 +75,8 @@ SENTENCES: dict[str, list[str]] = {
         "20 | 20 | ha | level | 2022-01/2022-10 | - | -",
         "2 | 2 | ha | level | 2022-10 | - | -",
     ],
-    "Từ chỗ mỗi xã chỉ đạt 2 tiêu chí năm 2010, đến nay, mỗi xã đạt 15 tiêu chí. Riêng năm 2014, có 7 xã đạt.": [
-        "2 | 2 | tiêu chí | level | 2010 | - | -",
+    "Từ chỗ mỗi xã chỉ có 3 tiêu chí năm 2010, đến nay, mỗi xã đạt 15 tiêu chí. Riêng năm 2014, có 7 xã đạt.": [
+        "3 | 3 | tiêu chí | level | 2010 | - | -",
         "15 | 15 | tiêu chí | level | 2014 | - | -",
         "7 | 7 | xã | level | 2014 | - | -",
     ],

@@ -1,18 +1,18 @@
 """Changes with the values that they lie between: sentences and their figures, written as test_meaning.py says."""
 
 SENTENCES: dict[str, list[str]] = {
-    "So với cùng kỳ năm 2019, số vụ trộm tăng 93 vụ (206/113 vụ), số người bị thương giảm 6 người (12/18 người).": [
-        "93 | 93 | case | difference | 2020 | yoy | -",
-        "206 | 206 | case | level | 2020 | - | -",
-        "113 | 113 | case | level | 2019 | - | -",
+    "So với cùng kỳ năm 2019, số vụ trộm tăng 40 vụ (96/56 vụ), số người bị thương giảm 6 người (12/18 người).": [
+        "40 | 40 | case | difference | 2020 | yoy | -",
+        "96 | 96 | case | level | 2020 | - | -",
+        "56 | 56 | case | level | 2019 | - | -",
         "6 | -6 | person | difference | 2020 | yoy | -",
         "12 | 12 | person | level | 2020 | - | -",
         "18 | 18 | person | level | 2019 | - | -",
     ],
-    "Năm 2020, quy mô kinh tế tăng gấp 2,58 lần so năm 2015 (24.013/9.278 tỷ đồng).": [
-        "2,58 | 2.58 | times | other | 2020 | - | -",
-        "24.013 | 24013E9 | VND | level | 2020 | - | -",
-        "9.278 | 9278E9 | VND | level | 2015 | - | -",
+    "Năm 2020, quy mô kinh tế tăng gấp 2,35 lần so năm 2015 (18.870/8.030 tỷ đồng).": [
+        "2,35 | 2.35 | times | other | 2020 | - | -",
+        "18.870 | 18870E9 | VND | level | 2020 | - | -",
+        "8.030 | 8030E9 | VND | level | 2015 | - | -",
     ],
     # What the change does not prove stays a part and its whole.
     "Năm 2020, số hộ đạt chuẩn tăng 5 hộ so với năm 2019 (80/100 hộ).": [

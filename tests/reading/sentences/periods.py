@@ -29,7 +29,7 @@ SENTENCES: dict[str, list[str]] = {
     "Trong nhiệm kỳ 2016-2021, hội đồng nhân dân huyện đã ban hành 120 nghị quyết.": [
         "120 | 120 | nghị quyết | level | 2016/2021 | - | -"
     ],
-    "Cập nhật 9:25:00 SA. Năm 2022, các quận 5, 6, 10 tổ chức 12 lớp; quận 5, 15 lớp.": [
+    "Cập nhật 9:25:00 SA. Năm 2022, các quận 3, 8, 12 tổ chức 12 lớp; quận 5, 15 lớp.": [
         "12 | 12 | lớp | level | 2022 | - | -",
         "15 | 15 | lớp | level | 2022 | - | -",
     ],
@@ -126,9 +126,9 @@ SENTENCES: dict[str, list[str]] = {
     "Cây hàng năm vụ hè thu năm 2022: lúa 22 ha.": [
         "22 | 22 | ha | level | 2022 | - | -",
     ],
-    "Năm 2010 xã có 2 tổ hợp tác. Bình quân mỗi xã đạt 2 tiêu chí năm 2010, đến nay đạt 15 tiêu chí.": [
+    "Năm 2010 xã có 2 tổ hợp tác. Bình quân mỗi xã đạt 3 tiêu chí năm 2010, đến nay đạt 15 tiêu chí.": [
         "2 | 2 | tổ hợp tác | level | 2010 | - | -",
-        "2 | 2 | tiêu chí | level | 2010 | - | -",
+        "3 | 3 | tiêu chí | level | 2010 | - | -",
         "15 | 15 | tiêu chí | level | 2010 | - | -",
     ],
     "Năm 2014, có 7 xã đạt chuẩn. Tỷ lệ hộ nghèo giảm từ 11,2% năm 2011 xuống còn 2,9%.": [

@@ -24,11 +24,11 @@ SENTENCES: dict[str, list[str]] = {
         "42 | 42 | case | level | 2022 | - | -",
         "24/42 | 24/42 | case | fraction | 2022 | - | -",
     ],
-    "Năm 2022, so với 7 ngày nghỉ Tết Nguyên đán 2021 giảm 46 vụ.": [
-        "46 | -46 | case | difference | 2022 | yoy | -",
+    "Năm 2022, so với 7 ngày nghỉ Tết Nguyên đán 2021 giảm 8 vụ.": [
+        "8 | -8 | case | difference | 2022 | yoy | -",
     ],
-    "Năm 2022, chỉ tiêu Quốc hội giao là dưới 4%.": [
-        "4 | 4 | % | target | 2022 | - | <",
+    "Năm 2022, chỉ tiêu hội đồng giao là dưới 3%.": [
+        "3 | 3 | % | target | 2022 | - | <",
     ],
     "Tháng 9/2022, giá tăng 0,5% so với tháng trước. 9 tháng, xuất khẩu 17 tỷ USD, tăng 15%; xã A tăng 17%.": [
         "0,5 | 0.5 | % | growth | 2022-09 | previous_month | -",
@@ -52,14 +52,14 @@ SENTENCES: dict[str, list[str]] = {
         "4.183 | 4183E9 | VND | level | @2022-06-30 | - | -",
         "98 | 98E9 | VND | difference | @2022-06-30 | previous_quarter | -",
     ],
-    "Năm 2022, huy động ra lớp 86.079 học sinh/3.118 lớp, có 6 trường nâng lên mức 2; khối 10: 347 hs.": [
-        "86.079 | 86079 | person | level | 2022 | - | -",
-        "3.118 | 3118 | lớp | level | 2022 | - | -",
+    "Năm 2022, huy động ra lớp 4.215 học sinh/138 lớp, có 6 trường nâng lên mức 2; khối 10: 347 hs.": [
+        "4.215 | 4215 | person | level | 2022 | - | -",
+        "138 | 138 | lớp | level | 2022 | - | -",
         "6 | 6 | trường | level | 2022 | - | -",
         "347 | 347 | person | level | 2022 | - | -",
     ],
-    "Năm 2022, thu ngân sách vượt 29.000 tỷ đồng, cao nhất từ trước đến nay.": [
-        "29.000 | 29000E9 | VND | level | 2022 | - | -",
+    "Năm 2022, thu ngân sách vượt 3.400 tỷ đồng, cao nhất từ trước đến nay.": [
+        "3.400 | 3400E9 | VND | level | 2022 | - | -",
     ],
     "Nhà máy chạy từ tháng 11/2007. Người sinh trước ngày 1/1/1945 được 5 triệu đồng. Năm 2022, có 3 xã.": [
         "5 | 5E6 | VND | level | 2022 | - | -",
@@ -113,9 +113,9 @@ SENTENCES: dict[str, list[str]] = {
         "36 | 36 | % | growth | 2022 | yoy | -",
         "29 | 29 | % | growth | 2022 | yoy | -",
     ],
-    "Đến ngày 3-1-2022, vốn hóa đã vượt trên 700 tỉ USD, tăng 20 lần so với đầu năm 2021.": [
-        "700 | 700E9 | USD | level | @2022-01-03 | - | >",
-        "20 | 20 | times | other | @2022-01-03 | - | -",
+    "Đến ngày 3-1-2022, giá trị kho đã vượt trên 600 tỉ USD, tăng 15 lần so với đầu năm 2021.": [
+        "600 | 600E9 | USD | level | @2022-01-03 | - | >",
+        "15 | 15 | times | other | @2022-01-03 | - | -",
     ],
     "Năm 2022, nhân lực qua dạy nghề khoảng 2,5 triệu người (bằng 77%).": [
         "2,5 | 2500000 | person | level | 2022 | - | ~",

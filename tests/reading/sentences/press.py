@@ -40,9 +40,9 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, dự toán của huyện được giao tăng 9%.": [
         "9 | 9 | % | target | 2022 | - | -",
     ],
-    "Năm 2022, 60% lượng chè đi châu Âu, tăng so với mức 32% một năm trước.": [
-        "60 | 60 | % | share | 2022 | total | -",
-        "32 | 32 | % | share | 2021 | total | -",
+    "Năm 2022, 54% lượng chè đi châu Âu, tăng so với mức 38% một năm trước.": [
+        "54 | 54 | % | share | 2022 | total | -",
+        "38 | 38 | % | share | 2021 | total | -",
     ],
     "Năm 2022, hộ ông bán 3 tấn vải, bằng tiền 15 tấn vải năm ngoái.": [
         "3 | 3 | t | level | 2022 | - | -",
@@ -72,7 +72,7 @@ SENTENCES: dict[str, list[str]] = {
         "5 | 5 | % | level | 2022 | - | >",
         "35 | 35 | % | level | 2022 | - | <",
     ],
-    "Năm 2022, xã có 90 hộ nghèo. Theo Nghị quyết 99 năm 2011 của HĐND tỉnh, mỗi hộ được vay 20 triệu đồng.": [
+    "Năm 2022, xã có 90 hộ nghèo. Theo Nghị quyết 45 năm 2012 của HĐND tỉnh, mỗi hộ được vay 20 triệu đồng.": [
         "90 | 90 | household | level | 2022 | - | -",
         "20 | 20E6 | VND | level | 2022 | - | -",
     ],
@@ -101,8 +101,8 @@ SENTENCES: dict[str, list[str]] = {
         "12 | 12 | case | level | 2022 | - | -",
         "30 | 30E6 | VND | level | 2022 | - | -",
     ],
-    "Năm 2022, tỉnh tăng giá vé xe buýt thêm 1.000 đồng/lượt.": [
-        "1.000 | 1000 | VND/lượt | difference | 2022 | - | -",
+    "Năm 2022, tỉnh tăng giá vé đò thêm 2.000 đồng/lượt.": [
+        "2.000 | 2000 | VND/lượt | difference | 2022 | - | -",
     ],
     "Năm 2022, vùng đóng góp 54% sản lượng lúa và cung cấp 90% lượng gạo xuất khẩu.": [
         "54 | 54 | % | share | 2022 | total | -",
@@ -117,9 +117,9 @@ SENTENCES: dict[str, list[str]] = {
     "Từ khi có đường mới, giá đất năm 2022 tăng 20%.": [
         "20 | 20 | % | growth | 2022 | - | -",
     ],
-    "Năm 2022, chi cho giáo dục chiếm 41%, cao hơn mức trung ương giao 113 tỷ đồng.": [
+    "Năm 2022, chi cho giáo dục chiếm 41%, cao hơn mức trung ương giao 86 tỷ đồng.": [
         "41 | 41 | % | share | 2022 | total | -",
-        "113 | 113E9 | VND | difference | 2022 | plan | -",
+        "86 | 86E9 | VND | difference | 2022 | plan | -",
     ],
     "Năm 2022, số chi thấp hơn số huyện giao là 2 tỷ đồng.": [
         "2 | -2E9 | VND | difference | 2022 | plan | -",
@@ -174,8 +174,8 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, giá than mới làm tăng chi phí hơn 3.000 tỷ đồng.": [
         "3.000 | 3000E9 | VND | difference | 2022 | yoy | >",
     ],
-    "Năm 2022, việc đội mũ giúp giảm tỷ lệ thương vong ở trẻ em do tai nạn giao thông khoảng 12%.": [
-        "12 | -12 | % | growth | 2022 | yoy | ~",
+    "Năm 2022, việc chống cọc giúp giảm tỷ lệ gãy đổ ở cây non do gió bão khoảng 14%.": [
+        "14 | -14 | % | growth | 2022 | yoy | ~",
     ],
     "Năm 2022, ngành đầu tư để đạt mục tiêu tốc độ tàu bình quân đạt 90 km/h.": [
         "90 | 90 | km/h | target | 2022 | - | -",

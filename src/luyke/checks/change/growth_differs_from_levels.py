@@ -20,7 +20,7 @@ class GrowthDiffersFromLevels(Equation[GrowthFromBase]):
 
     ## What it lets pass
     Chênh lệch do làm tròn của cả ba số, kỳ gốc bằng không hoặc âm (không có tốc độ tăng), và hai giá trị khác đơn vị.
-    Với hai tỷ lệ, “giảm 2,3 % từ 7,4 % xuống 5,1 %” được hiểu cả là giảm 2,3 điểm phần trăm.
+    Với hai tỷ lệ, “giảm 1,8 % từ 6,9 % xuống 5,1 %” được hiểu cả là giảm 1,8 điểm phần trăm.
 
     ## Example
     Giá trị sản xuất công nghiệp đạt 1.899 tỷ đồng, tăng 41,9 % so với 1.374 tỷ đồng của năm trước.

@@ -129,7 +129,7 @@ class _Search:
         if comes:
             self.ahead = self.ahead or (0 if low.endswith(_VISION, 0, start) else when.year)
         elif UNTIL_NOW.match(low, token.end):
-            self.once = self.once or when.year  # "… 2 tiêu chí năm 2010, đến nay …": the text is of a later year
+            self.once = self.once or when.year  # "… 3 tiêu chí năm 2010, đến nay …": the text is of a later year
         else:
             return False
         return True

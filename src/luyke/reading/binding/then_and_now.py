@@ -1,4 +1,4 @@
-""" "tăng 93 vụ (206/113 vụ)": two values behind their change, the later one first; not a part and its whole."""
+""" "tăng 40 vụ (96/56 vụ)": two values behind their change, the later one first; not a part and its whole."""
 
 from __future__ import annotations
 

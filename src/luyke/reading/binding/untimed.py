@@ -122,7 +122,7 @@ def is_of_work(low: str, start: int) -> bool:
 
 
 def is_of_law(low: str, start: int) -> bool:
-    """Whether the year at `start` is that of a law that is cited: "theo Nghị quyết 99 năm 2011"."""
+    """Whether the year at `start` is that of a law that is cited: "theo Nghị quyết 45 năm 2012"."""
     return _LAW.search(low, max(0, start - _CITED), start) is not None
 
 

@@ -23,7 +23,7 @@ _MARK = re.compile(r" (?:qua )?(?:mốc|ngưỡng|con số) ")
 _BASE = re.compile(r" ?(?:mức|t[ỷỉ] lệ|con số) ")
 ACHIEVED = re.compile(r"đạt|thực hiện|hoàn thành|giải ngân")
 _WHICH_IS = re.compile(r"(?: so với cùng kỳ)?,? \(?tương ứng(?: với)?(?: khoảng| hơn| gần| trên| mức)? ")
-# "cao hơn mức trung ương giao 113 tỷ đồng": so far off the plan it is.
+# "cao hơn mức trung ương giao 86 tỷ đồng": so far off the plan it is.
 _OFF_ASSIGNED = re.compile(
     r"(cao|nhiều|lớn|thấp|ít) hơn(?: so với)? (?:mức|số|dự toán|chỉ tiêu)(?: [^\W\d_]+){0,4} giao(?: là)? $"
 )
@@ -77,11 +77,11 @@ def near_verb(state: State, number: Number, start: int) -> str:
     if gap == " cả " and number.measure is not None and is_count(number.measure.unit):
         return ""  # "giảm cả 3 tiêu chí": three they are
     if _LOOSE.fullmatch(gap) or _MORE.search(gap):
-        return verb  # "tăng giá vé xe buýt thêm 1.000 đồng"
+        return verb  # "tăng giá vé đò thêm 2.000 đồng"
     if state.earlier == "contribute" and not percent:
         return state.earlier
     if percent and _RATE_GAP.fullmatch(gap):
-        return verb  # "giảm tỷ lệ thương vong ở trẻ em do tai nạn giao thông khoảng 12%"
+        return verb  # "giảm tỷ lệ gãy đổ ở cây non do gió bão khoảng 14%"
     if " của " in gap or ":" in gap or len(gap) > (_FAR_PERCENT if percent else _FAR):
         return ""
     return verb
@@ -110,7 +110,7 @@ def _before_bracket(state: State, number: Number, start: int) -> str:
     """ "thu ngân sách đạt khá (trên 60%)": a bracket with nothing but its number has the verb before it."""
     held = state.brackets[-1]
     if held.prefix is not None and (number.measure is None or number.measure.unit not in PERCENT) and not number.sign:
-        return ""  # "giảm so với tuần 22 (21 ổ dịch)": so many they were
+        return ""  # "giảm so với tuần 31 (18 ổ dịch)": so many they were
     achieved = ACHIEVED.search(state.low, held.group, held.verb_end) is not None
     alone = not state.low[max(state.hedge_end, held.start + 1) : start].strip()
     if held.verb in ("up", "down") and alone and _MOST.fullmatch(state.low, held.verb_end, held.start):

@@ -69,7 +69,7 @@ def _says_is(state: State) -> bool:
 
 
 def _is_quota(state: State, mention: Mention) -> bool:
-    """ "chỉ tiêu Quốc hội giao là dưới 4%"."""
+    """ "chỉ tiêu hội đồng giao là dưới 3%"."""
     return _QUOTA.search(state.low, max(state.opens, mention.start - _LONG), mention.start) is not None
 
 

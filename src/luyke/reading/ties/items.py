@@ -9,7 +9,7 @@ from luyke.model import Kind
 from luyke.reading.mentions import Mention
 
 _LARGER = re.compile(r"(?<!\w)(?:toàn (?:tỉnh|quốc|huyện|thành phố)|cả nước|nhu cầu)(?!\w)")
-# "50 tỷ đồng lấy từ nguồn 1.080 tỷ đồng", "219 m³ trên tổng công suất 300 m³": what a part was taken from.
+# "40 tỷ đồng lấy từ nguồn 920 tỷ đồng", "169 m³ trên tổng công suất 231 m³": what a part was taken from.
 _TAKEN_FROM = re.compile(
     r"(?<!\w)(?:từ (?:nguồn|tổng)|(?:trên|trong) tổng) (?:[^,;.()]*[ (])?$|đại diện (?:cho )?(?:gần |hơn )?$"
 )

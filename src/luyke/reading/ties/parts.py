@@ -48,7 +48,7 @@ def parts(mentions: Sequence[Mention], low: str) -> Iterator[Relation]:
 
 
 def _bounds_each(count: Mention, bound: Mention, low: str) -> bool:
-    """ "30 mặt hàng đạt trên 1 tỷ USD, trong đó …": what each of them has passed, no total."""
+    """ "12 mặt hàng đạt trên 1 tỷ đồng, trong đó …": what each of them has passed, no total."""
     if not bound.quantity.approx or not is_count(count.unit) or is_count(bound.unit) or count.kind != Kind.LEVEL:
         return False
     return count.sentence == bound.sentence and _STOP.search(low, count.stop, bound.start) is None
@@ -68,7 +68,7 @@ def _shares(total: Mention, members: list[Mention], low: str) -> Iterator[ShareO
             told.add(id(part))
             # "3 loại: A (93%), B (7%)": what stands behind the colon is of these three.
             # "17 ha (chiếm 12% diện tích toàn khu), đất ở 22 ha (15%)": one of them names another whole.
-            # "51 triệu đồng phụ cấp ưu đãi (70%), 64 triệu đồng chi khen thưởng": of the one, what it is paid at
+            # "42 triệu đồng phụ cấp (70%), 55 triệu đồng tiền thưởng": of the one, what it is paid at
             named = member.bracket and not member.verb and low[part.stop : member.start].strip(" (") != ""
             apart = (
                 member.of_other

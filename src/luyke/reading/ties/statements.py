@@ -28,7 +28,7 @@ _YEARLY = re.compile(r"/ ?năm(?!\w)| (?:mỗi|một) năm(?!\w)")  # "từ 1,5 
 _MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình|kép)(?!\w)[^,.;:()\n]*$")
 _FURTHER = re.compile(r"dự kiến|bình quân|trung bình|(?:tăng|giảm) thêm")
 _PER_TIME = re.compile(r"/ ?(năm|quý|tháng|ngày)$")
-# The number behind "so với … là" is what was, no change: "tăng so với con số đầu năm là 1,09%".
+# The number behind "so với … là" is what was, no change: "tăng so với con số đầu năm là 1,12%".
 _WHAT_WAS = re.compile(r"so với [^,.;:()\n]* là $")
 _BROKEN = re.compile(r"\d, ")
 _VOTES = re.compile(r"tán thành|biểu quyết|đồng ý|nhất trí|(?<!\w)phiếu(?!\w)")
@@ -172,7 +172,7 @@ def _from_base(head: Mention, said: list[Mention], low: str) -> Iterator[Relatio
                 continue
             if base.course and not _of_course(base, change, low):
                 continue
-            # "tăng 101, 8%": a blank has come into the number
+            # "tăng 101, 9%": a blank has come into the number
             firm = len(bases) == 1 and not change.same and not _BROKEN.match(low, change.start - 3, change.start)
             if change.unit == "times" and change.verb == "down":
                 yield GrowthFromBase(

@@ -60,9 +60,9 @@ def sums(
     if are_names(total, levels, low) or opens_with_names(total, levels[0], low):
         return
     if _BUT.search(low, total.stop, min(levels[0].start, total.stop + _TAIL)):
-        return  # "dài 28 km nhưng đã duyệt 40,7 km", "9 người thiệt mạng sau khi tàu chở 15 người"
+        return  # "dài 19 km nhưng duyệt 26,3 km", "6 người thiệt mạng sau khi đò chở 14 người"
     if _COMPARED.search(low, max(0, total.start - _NEAR), total.start) and total.quantity.approx != ">":
-        return  # "cao hơn mức 4.645, cụ thể là 5.700"
+        return  # "cao hơn mức 3.120, cụ thể là 3.900"
     if levels[0].unit != total.unit and LED_TO.search(low, total.stop, levels[0].start):
         return  # "7 vụ, trong đó có vụ khiến 3 người chết"
     kept = to_the_end_of_the_list(total, levels, low)
@@ -135,7 +135,7 @@ def _may_be_of_both(before: Mention, total: Mention, low: str) -> bool:
     """ "1.428 km quốc lộ và 14.249 km tỉnh lộ, trong đó …": of the second, or of both."""
     between = low[before.stop : total.start]
     if is_count(total.unit) and _BESIDE.fullmatch(between) and _OF_ALL.match(low, total.stop):
-        return True  # "25 tầng nổi, 2 tầng hầm, gồm 5 tầng dịch vụ"
+        return True  # "18 tầng nổi, 2 tầng hầm, gồm 4 tầng cửa hàng"
     plain = _BRACKETED.sub("", between)
     return len(plain) < _AMBIGUOUS and " và " in plain and not _NUMBER.search(plain)
 
