@@ -69,7 +69,10 @@ _YEARS = re.compile(
 _YEAR_WORDS = re.compile(r"cả năm|năm nay|trong năm(?! tháng| tới)")
 _NEXT_YEAR = re.compile(r"(?:trong )?năm tới(?!\w)")
 _SEVERAL_YEARS = ("những ", "các ", "vài ", "nhiều ", "mấy ")
-_PAST_YEARS = re.compile(rf"(?:trong )?(?:(?:(?P<n>\d{{1,2}})|(?P<w>{WORDED_MONTHS})) năm|nhiệm kỳ)(?: vừa)? qua(?!\w)")
+_PAST_YEARS = re.compile(
+    rf"(?P<in>trong |bình quân )?(?:cả )?(?:(?:(?P<n>\d{{1,2}})|(?P<w>{WORDED_MONTHS})) năm|nhiệm kỳ)"
+    r"(?:(?: vừa)? qua(?!\w)|(?(in)(?=[,\n])|(?!)))"
+)
 _TERM_AHEAD = re.compile(r"nhiệm kỳ (?:mới|tới|này)(?!\w)")
 _LAST = re.compile(r"(?:năm|(?P<month>tháng)) (?:trước(?! (?:ngày|khi|thềm))|ngoái)(?: đó)?")
 _CUMULATIVE = re.compile(r"luỹ kế|lũy kế|cộng dồn")
@@ -264,7 +267,7 @@ _BEGINNINGS = (
     (_month, "luỹ lũy cộng từ tính ước đến tới hết cuối trong tháng"),
     (_quarter, "quý quí qúy qúi tính ước đến tới hết cuối"),
     (_years, "tính từ ước đến tới cuối hết đầu cả trong giai thời nhiệm các năm"),
-    (_past_years, f"trong nhiệm {' '.join(MONTH_WORDS)}"),
+    (_past_years, f"trong bình nhiệm {' '.join(MONTH_WORDS)}"),
     (_said(_TERM_AHEAD, "f"), "nhiệm"),
     (_half, "nửa tính ước trong đến tới hết cuối"),
     (_last, "năm tháng"),

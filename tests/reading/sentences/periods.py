@@ -244,4 +244,28 @@ SENTENCES: dict[str, list[str]] = {
     "Tỉnh họp về đề án 'Trồng rừng, giữ đất đến năm 2030'.\nCả tỉnh hiện có 50 ha rừng.": [
         "50 | 50 | ha | level |  | - | -",
     ],
+    # the year of a beginning is not that of what is told
+    "Xưởng gỗ hoạt động từ năm 1993 đến nay, nộp thuế 6 tỷ đồng. Ông Ba (SN 1961) vay 2 tỷ đồng.": [
+        "6 | 6E9 | VND | level |  | - | -",
+        "2 | 2E9 | VND | level |  | - | -",
+    ],
+    "Trại giống được thành lập năm 2003, rộng 9 ha. Năm 2019, trại bán 4 tấn giống.": [
+        "9 | 9 | ha | level | 2019 | - | -",
+        "4 | 4 | t | level | 2019 | - | -",
+    ],
+    "Ngay từ năm 2003, thuế suất đã là 17%.": [
+        "17 | 17 | % | level | 2003 | - | -",
+    ],
+    "Năm 2018, tỷ lệ hộ nghèo theo chuẩn giai đoạn 2016-2020 còn 2,7%.": [
+        "2,7 | 2.7 | % | level | 2018 | - | -",
+    ],
+    "I. Kết quả năm 2018\nThu 14 tỷ đồng.\nII. Phương hướng, nhiệm vụ năm 2019\nThu 16 tỷ đồng.": [
+        "14 | 14E9 | VND | level | 2018 | - | -",
+        "16 | 16E9 | VND | target | 2019 | - | -",
+    ],
+    "Giai đoạn 2016-2020, xã thu 14 tỷ đồng. Năm 2020, xã thu 5 tỷ đồng. Trong 5 năm, xã làm 8 km đường.": [
+        "14 | 14E9 | VND | level | 2016/2020 | - | -",
+        "5 | 5E9 | VND | level | 2020 | - | -",
+        "8 | 8 | km | level | 2016/2020 | - | -",
+    ],
 }

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from luyke.model import Basis
 from luyke.reading.bases import Compared
 from luyke.reading.binding.looking_back import UNTIL_NOW
-from luyke.reading.binding.untimed import is_as_much_as, is_of_law, is_of_work, names_programme
+from luyke.reading.binding.untimed import is_as_much_as, is_of_beginning, is_of_law, is_of_work, names_programme
 from luyke.reading.periods import When
 from luyke.reading.spelled import spell
 from luyke.reading.tokens import Token
@@ -83,6 +83,8 @@ class _Search:
         if when.form in _STRETCHES and not (self.after or when.year or self.opening or self.depth):
             self.opening = when
         if when.form in "dmqy" and self.low.endswith(_BEGUN if when.form in "mq" else _BEFORE, 0, token.start):
+            return None
+        if when.form in "dy" and when.year and is_of_beginning(self.low, token.start, token.end):
             return None
         if self.depth > 0 or not when.year or when.form == "s":
             self._hear_aside(at, when)

@@ -16,10 +16,13 @@ _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|sinh|nhiệm vụ|phương hư�
 _DONE = re.compile(
     r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)(?:(?!triển khai|phương hướng)[^.;:\n])* nhiệm vụ[^.;:,\n]* $"
 )
+# "II. Phương hướng, nhiệm vụ năm 2019": a heading that ends on its year.
+_TASKS_OF = re.compile(r"[\W\divxlc]*(?:phần thứ \w+\W+)?(?:phương hướng|nhiệm vụ)(?:(?:,| và|[^\W\d_]| )+)? ")
+_ENDS = re.compile(r"[ .:]*(?:\n|$)")
 _SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
 # A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".
 _PROGRAMME = re.compile(
-    r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch|bộ tiêu chí|chuẩn (?:hộ )?nghèo|chuẩn (?:tiếp cận )?đa chiều)"
+    r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch|bộ tiêu chí|chuẩn (?:hộ )?nghèo|chuẩn (?:tiếp cận )?đa chiều|theo chuẩn)"
     r"[^,.;:\n]* $"
 )
 # A term that belongs to a body, to who sits in it or to its meeting: "hội đồng nhân dân khóa XV, nhiệm kỳ 2016-2021".
@@ -37,6 +40,13 @@ _PROGRAMME_UNTIL = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lư�
 _LAW = re.compile(r"(?<!\w)(?:luật|nghị định|nghị quyết)(?:(?: số)? \d[\w/-]*)?(?: [^\W\d_]+){0,8} $")
 _LAW_NUMBER = re.compile(r"(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị)(?: số)? \d[\w/-]* $")
 _WORK_DONE = re.compile(r"(?:hoàn thành|đưa vào (?:vận hành|khai thác|sử dụng)|khánh thành|khởi công)(?: vào)? $")
+_EVENT_OF = r"(?:sn|sinh|(?:tái|chia|được) lập|thành lập|ra đời|khởi động|niêm yết|cổ phần hoá|cổ phần hóa|sáp nhập)"
+_BEGINNING = r"(?:bắt đầu|hoạt động|triển khai|áp dụng|thí điểm|quy hoạch|xây dựng|đầu tư|công tác|khai thác|sử dụng|vận hành)"
+_BEGUN_IN = re.compile(
+    rf"(?<!\w)(?:{_EVENT_OF}(?: (?:từ|vào|trong|hồi|đầu|cuối|giữa))*|(?:{_BEGINNING}) (?:kể )?từ(?: (?:đầu|cuối|giữa))?) $"
+)
+_FROM = re.compile(r"(?:kể |tính )?từ (?:đầu |giữa |cuối )?")
+_ONWARDS = re.compile(r"(?:,? (?:đến|tới) nay| trở (?:lại|đi))(?!\w)")
 _AS_MUCH_AS = re.compile(r"(?:tương đương|bằng|ngang)(?: với)? (?:mức|kết quả|con số|số)(?: của)? $")
 _FAR = 40  # characters
 _CITED = 90  # characters
@@ -62,53 +72,62 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
     if state.verb == "equal" and token.start - state.verb_end <= 1:
         state.names_from(token.end)  # "đạt kế hoạch, bằng năm 2011": what it equals, in so many words
         return True
-    if when.form == "s" and _is_named(state, token):
-        state.programme = state.programme or spell(when, when.year)
+    if when.form == "s" and _is_span_of_name(state, token, when):
         return True
-    if when.form == "s" and (
-        (
-            (state.period != "" or state.open is not None)
-            and _SEASON.search(state.low, max(0, token.start - 24), token.start)
-        )
-        or (state.open is not None and state.low.endswith(_POOR_OF, 0, token.start))
-    ):
+    if when.form == "y" and _is_year_of_name(state, token, before):
         return True
-    if (
-        when.form == "y"
-        and state.low.startswith("đến", token.start)
-        and _NAMED_UNTIL.search(state.low, max(state.opens, token.start - 120), token.start)
-    ):
-        return True
-    if when.form == "y" and state.open is not None and state.open is state.planned and before.endswith(" cho "):
-        state.names_from(token.end)  # "đạt 45% kế hoạch lợi nhuận cho cả năm 2016"
-        return True
-    if when.form == "y" and (
-        names_programme(state.low, token.start)
-        or is_as_much_as(state.low, token.start)
-        or is_of_work(state.low, token.start)
-    ):
-        return True
-    if when.form == "y" and state.open is None and _LAW_NUMBER.search(state.low, max(0, token.start - 24), token.start):
-        return True
-    if when.form == "y" and state.low.startswith((" trở lại", " trở đi"), token.end):
-        return True  # "cao nhất từ 2015 trở lại đây"
     if when.form in "mq" and state.low.endswith("từ ", 0, token.start):
         return True  # "bắt đầu từ quý II/2021": since then, not of it
     if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
         return True
     if _NO_PERIOD_BEFORE.search(before) is not None or state.low.endswith("nhiệm vụ trọng tâm ", 0, token.start):
-        opening = state.low[state.opens : max(state.opens, token.start - 4)].strip(" -+*•\n,")
-        opened = opening in ("", "như vậy", "theo đó", "cụ thể", "tính chung")
-        if when.form == "c" and opened and before.endswith("sau ") and state.low.startswith(",", token.end):
-            return False  # "Sau 3 tháng, thu đạt …"
-        # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.
-        return when.form == "h" or _DONE.search(state.low, max(0, token.start - 40), token.start) is None
+        return not _tells_of_done(state, token, when, before)
     # The day of an event, not the day as of which something stood.
     if when.form != "d" or before.endswith(_AS_OF_BEFORE) or AS_OF.match(state.low, token.start):
         return False
     if state.low.startswith("ngày ", token.start) and _COUNTED_ON_DAY.match(state.low, token.end):
         return False
     return not state.low.startswith(("từ ", "tính từ "), token.start)
+
+
+def _is_span_of_name(state: State, token: Token, when: When) -> bool:
+    """A span of years that belongs to a programme, a season or a standard and is no period of figures."""
+    if _is_named(state, token):
+        state.programme = state.programme or spell(when, when.year)
+        return True
+    if state.period == "" and state.open is None:
+        return False
+    if _SEASON.search(state.low, max(0, token.start - 24), token.start):
+        return True
+    return state.open is not None and state.low.endswith(_POOR_OF, 0, token.start)
+
+
+def _is_year_of_name(state: State, token: Token, before: str) -> bool:
+    """A year that belongs to a plan, a law, a work, a beginning or what is equalled."""
+    low, start = state.low, token.start
+    if low.startswith("đến", start) and _NAMED_UNTIL.search(low, max(state.opens, start - 120), start):
+        return True
+    if state.open is not None and state.open is state.planned and before.endswith(" cho "):
+        state.names_from(token.end)  # "đạt 45% kế hoạch lợi nhuận cho cả năm 2016"
+        return True
+    if names_programme(low, start) or is_as_much_as(low, start) or is_of_work(low, start):
+        return True
+    if is_of_beginning(low, start, token.end):
+        return True
+    return state.open is None and _LAW_NUMBER.search(low, max(0, start - 24), start) is not None
+
+
+def _tells_of_done(state: State, token: Token, when: When, before: str) -> bool:
+    """Whether words of time behind "sau", "nhiệm vụ", … are a period after all."""
+    low = state.low
+    opening = low[state.opens : max(state.opens, token.start - 4)].strip(" -+*•\n,")
+    opened = opening in ("", "như vậy", "theo đó", "cụ thể", "tính chung")
+    if when.form == "c" and opened and before.endswith("sau ") and low.startswith(",", token.end):
+        return True  # "Sau 3 tháng, thu đạt …"
+    if when.form == "y" and _TASKS_OF.fullmatch(low, state.line_start, token.start) and _ENDS.match(low, token.end):
+        return True  # "II. Nhiệm vụ năm 2019": of the lines below
+    # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.
+    return when.form != "h" and _DONE.search(low, max(0, token.start - 40), token.start) is not None
 
 
 def is_as_much_as(low: str, start: int) -> bool:
@@ -119,6 +138,16 @@ def is_as_much_as(low: str, start: int) -> bool:
 def is_of_work(low: str, start: int) -> bool:
     """ "để cầu cơ bản hoàn thành vào năm 2021": the year at `start` is that of a work, not of the figures around it."""
     return _WORK_DONE.search(low, max(0, start - _FAR), start) is not None
+
+
+def is_of_beginning(low: str, start: int, end: int) -> bool:
+    """ "thành lập năm 1997", "hoạt động từ năm 1988 đến nay": the year of a beginning, not of what is told since."""
+    since = _FROM.match(low, start)
+    named = since.end() if since is not None else start
+    if _BEGUN_IN.search(low, max(0, named - _FAR), named) is not None:
+        return True
+    begins = since is not None or low.endswith("từ ", 0, start)
+    return begins and _ONWARDS.match(low, end) is not None
 
 
 def is_of_law(low: str, start: int) -> bool:
