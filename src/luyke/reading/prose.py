@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -14,8 +15,9 @@ from luyke.reading.fold import Folded
 from luyke.reading.linking import link
 from luyke.reading.members import LEVEL, NO_BASIS, TARGET
 from luyke.reading.mentions import Mention
+from luyke.reading.periods import When
 from luyke.reading.scan import scan
-from luyke.reading.spelled import last_month, told
+from luyke.reading.spelled import last_month, spell, told
 from luyke.reading.ties import tie
 
 _PLAN_OF = re.compile(r"^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?!vốn)", re.IGNORECASE)
@@ -76,7 +78,7 @@ def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -
     """
     first = next((m for m in mentions if m.period and not m.bracket), None)
     default = str(year) if year else ""
-    if first is not None and first.kind is TARGET:
+    if (first is not None and first.kind is TARGET) or (first is None and _only_aims(mentions, low, year)):
         default = ""
     elif first is not None and (not year or str(year) in first.period):
         default = first.period if len(first.period) != 9 else ""
@@ -91,7 +93,20 @@ def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -
         if first is not None and mention.kind is first.kind is TARGET and not mention.period:
             mention.period = first.period  # "Phường phấn đấu thu 70 tỷ đồng", above "6 tháng cuối năm 2025, …"
         far = default[:1] == "@" and first is not None and first.sentence - mention.sentence > _NEXT
-        mention.period = mention.period or (default[1:5] if far else default)  # of that day only what stands near it
+        mention.period = mention.period or (_up_to(default) if far else default)  # of that day only what stands near it
+
+
+def _only_aims(mentions: list[Mention], low: str, year: int) -> bool:
+    """Whether a text is a list of aims below a date: the date's year is not the one that they are for."""
+    return f"năm {year}" not in low and all(mention.kind is TARGET for mention in mentions)
+
+
+def _up_to(day: str) -> str:
+    """The part of the year that ends with the day of "@2022-09-30", where it is the last of a month; else the year."""
+    year, month, last = int(day[1:5]), int(day[6:8]), int(day[9:11])
+    if month == 12 or last != monthrange(year, month)[1]:
+        return str(year)
+    return spell(When("c", year, month, 0, 0), year)
 
 
 def _tells_of_year(mention: Mention, year: int) -> bool:

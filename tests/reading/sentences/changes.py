@@ -395,4 +395,21 @@ SENTENCES: dict[str, list[str]] = {
         "26 | 26 | % | growth | 2022 | yoy | -",
     ],
     "Năm 2022, giá gỗ tăng lên 2 lần.": ["2 | 2 | times | other | 2022 | - | -"],
+    "Năm 2014, đàn vật nuôi đều tăng (dê 0,4%, thỏ 1,2%) so với năm 2013.": [
+        "0,4 | 0.4 | % | growth | 2014 | yoy | -",
+        "1,2 | 1.2 | % | growth | 2014 | yoy | -",
+    ],
+    "Tháng 5/2019, có 90 hộ kinh doanh mới, gấp 3 lần tháng trước và tăng 12% so với cùng kỳ; 7 hộ nghỉ, giảm 4% và tăng 9%.": [
+        "90 | 90 | household | level | 2019-05 | - | -",
+        "3 | 3 | times | other | 2019-05 | previous_month | -",
+        "12 | 12 | % | growth | 2019-05 | yoy | -",
+        "7 | 7 | household | level | 2019-05 | - | -",
+        "4 | -4 | % | growth | 2019-05 | previous_month | -",
+        "9 | 9 | % | growth | 2019-05 | yoy | -",
+    ],
+    "Năm 2021, năng suất ngô đạt 48 tạ/ha, tăng 3 tạ; tốc độ tăng giá trị nông, lâm, thủy sản đạt 2,4%.": [
+        "48 | 4.8 | t/ha | level | 2021 | - | -",
+        "3 | 0.3 | t/ha | difference | 2021 | yoy | -",
+        "2,4 | 2.4 | % | growth | 2021 | yoy | -",
+    ],
 }

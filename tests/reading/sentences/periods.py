@@ -268,4 +268,13 @@ SENTENCES: dict[str, list[str]] = {
         "5 | 5E9 | VND | level | 2020 | - | -",
         "8 | 8 | km | level | 2016/2020 | - | -",
     ],
+    "Tổng chi 7 tỷ đồng, tăng 6% so với cùng kỳ.\nA.\nB.\nC.\nD.\nDư nợ đến 30/9/2022 là 40 tỷ đồng.": [
+        "7 | 7E9 | VND | level | 2022-01/2022-09 | - | -",
+        "6 | 6 | % | growth | 2022-01/2022-09 | yoy | -",
+        "40 | 40E9 | VND | level | @2022-09-30 | - | -",
+    ],
+    "Năm 1999, thu 7 tỷ đng. Thu kết dư ngân sách 1998: 2 tỷ đồng.": [
+        "7 | 7E9 | VND | level | 1999 | - | -",
+        "2 | 2E9 | VND | level | 1999 | - | -",
+    ],
 }

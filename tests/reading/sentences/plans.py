@@ -295,4 +295,22 @@ SENTENCES: dict[str, list[str]] = {
         "90 | 90E9 | VND | target | 2016-03/2016-12 | - | -",
         "20 | 20E9 | VND | level | 2016-02 | - | -",
     ],
+    # what a list of aims says one by one
+    "Năm 2018, xã thu 8 tỷ đồng. Huyện đề ra 14 chỉ tiêu trong năm 2019. Trong đó, thu 9 tỷ đồng; 4 xã đạt chuẩn. "
+    "Các chỉ tiêu xã hội: tỷ lệ có bác sĩ đạt 91%.": [
+        "8 | 8E9 | VND | level | 2018 | - | -",
+        "14 | 14 | indicator | level | 2019 | - | -",
+        "9 | 9E9 | VND | target | 2019 | - | -",
+        "4 | 4 | xã | target | 2019 | - | -",
+        "91 | 91 | % | target | 2019 | - | -",
+    ],
+    "14/10/2015 - 10:24\nCác chỉ tiêu chủ yếu và những việc trọng tâm\nBĐ - Các chỉ tiêu chủ yếu\nĐô thị hóa đạt 43%.": [
+        "43 | 43 | % | target |  | - | -",
+    ],
+    "Phân bổ ngân sách huyện năm 2017 như sau:\na) Chi nguồn thực hiện cải cách tiền lương: 7 tỷ đồng;": [
+        "7 | 7E9 | VND | target | 2017 | - | -",
+    ],
+    "Năm 2021, xã đạt mục tiêu tăng trưởng (GRDP) là 6,5%.": [
+        "6,5 | 6.5 | % | target | 2021 | yoy | -",
+    ],
 }

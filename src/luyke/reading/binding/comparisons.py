@@ -195,6 +195,8 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
         mention.kind = OTHER  # "giảm 0,1% so với mức tăng 0,5% của tháng trước": by points
         return
     if mention.kind == OTHER:
+        if mention.unit == "times":
+            state.pattern_now.append(basis)  # "gấp 3 lần tháng trước và tăng 12% so với cùng kỳ"
         if mention.verb in ("up", "down"):
             _share_with_waiting(state, mention, basis, compared.year)
         return

@@ -33,6 +33,11 @@ from luyke.reading.subjects import GROWTH_NOUN, PLAN_NOUN, RATE_NOUN
 from luyke.reading.tokens import Number, Token
 
 _RATE = re.compile(r"(?:t[ỷỉ] lệ|độ (?:bao|che) phủ)(?!\w)")
+_AIMED = re.compile(
+    r"(?<!\w)mục tiêu(?: về)?(?: tốc độ)? tăng trưởng(?: [^\W\d_]+){0,5}?(?: \([^()]*\))?"
+    r"(?: (?:là|đạt|ở|mức|khoảng|trên|hơn|từ|được giao|đề ra))* $"
+)
+_LISTED_NOUNS = re.compile(r"tốc độ tăng(?: (?!t[ỷỉ] lệ)[^\W\d_]+)*(?:, (?!t[ỷỉ] lệ)[^\W\d_]+(?: [^\W_]+)*)*[ ,]*")
 _RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
 _CARRIED_OUT = ("giải ngân", "thực hiện", "ước thực hiện")
 _OVER_TIME = frozenset({YOY, PREVIOUS_MONTH})
@@ -76,6 +81,8 @@ def decide(
     told.same_list = state.list_last is not None or (last is not None and last.sentence == state.sentence)
     told.head, told.last = state.head, last or state.list_last
     if percent:
+        if mention.verb == "reach" and _tells_pace(state, token.start):
+            told.subject = "tốc độ tăng"
         if last is not None and last.unit == "pp" and new_subject and not mention.bracket:
             told.last = _before_points(state) or last
         told.rate = (
@@ -188,6 +195,16 @@ def _hear_around_percentage(state: State, token: Token, mention: Mention) -> Non
         mention.kind, mention.basis = ATTAINMENT, PLAN
     if mention.kind == GROWTH and state.group >= 0 and state.low.endswith("được giao ", 0, state.group):
         mention.kind, mention.basis = TARGET, NO_BASIS  # "dự toán được giao tăng 19,9%"
+    if mention.kind == GROWTH and _is_aimed_at(state, mention):
+        mention.kind, mention.basis = TARGET, YOY
+
+
+def _is_aimed_at(state: State, mention: Mention) -> bool:
+    """ "vượt mục tiêu tăng trưởng (GRDP) 7%": of a plan, not of what has been."""
+    start = max(state.opens, mention.start - _NEAR)
+    return state.low.find("mục tiêu", start, mention.start) >= 0 and (
+        _AIMED.search(state.low, start, mention.start) is not None
+    )
 
 
 def _is_signed(state: State, token: Token, mention: Mention) -> bool:
@@ -243,6 +260,13 @@ def _reaches_rate(state: State, start: int) -> bool:
     """ "có tỷ lệ cao nhất, đạt 79%", "(đạt tỷ lệ 72%)": behind the last number a rate was named."""
     since = state.last.stop if state.last is not None else state.opens
     return _RATE.search(state.low, max(since, start - _NEAR), start) is not None
+
+
+def _tells_pace(state: State, start: int) -> bool:
+    """ "tốc độ tăng giá trị nông, lâm, thủy sản đạt 3%": the list before the verb has its noun in front."""
+    since = max(state.last.stop if state.last is not None else state.opens, start - _NEAR)
+    at = state.low.rfind("tốc độ tăng", since, start)
+    return at >= 0 and _LISTED_NOUNS.fullmatch(state.low, at, max(at, state.group)) is not None
 
 
 def _goes_on_as_rate(state: State) -> bool:

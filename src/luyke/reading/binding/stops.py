@@ -17,6 +17,7 @@ _TOLD_NOW = re.compile(r",? (?:đến nay |thực tế |kết quả |năm nay )*
 _RESTATED = re.compile(r" \((?:tương đương|tương ứng|tức)(?!\w)")
 _MONTH_OPENS = re.compile(r"\s*(?:trong )?(?:tháng \d|quý [ivx\d]|\d+ tháng |lũy kế)")
 _DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm|cùng với đó)(?!\w)")
+_AIMS_OF = re.compile(r"\s*(?:các |những )?(?:chỉ tiêu|mục tiêu)(?!\w)[^.;:\d]{0,60}:")
 _PARTS = re.compile(r"\s*trong đó(?!\w)")
 _NOW = re.compile(r"\s*(?:hiện|đến nay)(?! hành)(?!\w)")
 _FEW = 12  # numbers looked back on
@@ -90,12 +91,14 @@ def semicolon(state: State, token: Token) -> None:
 def full_stop(state: State, token: Token) -> None:
     """A sentence ends."""
     settle(state)
-    if state.passing and _is_over(state):
+    detailed = state.aims and _DETAILS.match(state.low, token.end) is not None
+    if state.passing and _is_over(state) and not detailed:
         state.period, state.year = state.period_before, state.year_before
     _give_back_period(state, token.end)
     first, last = state.first, state.last
     bases = state.pattern_now if len(state.pattern_now) > 1 else state.pattern
-    wanted = state.aims or (first is not None and last is not None and first.kind == last.kind == Kind.TARGET)
+    aims = state.aims
+    wanted = aims or (first is not None and last is not None and first.kind == last.kind == Kind.TARGET)
     state.new_sentence(token.end)
     back_to_month(state)
     if last is not None and (last.kind == Kind.TARGET or _is_long_past(state)) and _NOW.match(state.low, token.end):
@@ -103,7 +106,9 @@ def full_stop(state: State, token: Token) -> None:
     if len(bases) > 1 and state.low.startswith(" tương ứng", token.end):
         state.pattern = bases  # "… tăng 2% so tháng trước, tăng 5% so cùng kỳ. Tương ứng, dệt tăng 3% và 4%"
     if wanted and _DETAILS.match(state.low, token.end):
-        state.target = True  # "phấn đấu tăng trưởng 8%. Trong đó, nông nghiệp tăng 3%": wanted, too
+        state.target, state.aims = True, aims  # "phấn đấu tăng trưởng 8%. Trong đó, nông nghiệp tăng 3%": wanted, too
+    elif aims and _AIMS_OF.match(state.low, token.end):
+        state.target = state.aims = True  # "đề ra 21 chỉ tiêu. … Các chỉ tiêu về xã hội: …"
     told = TOLD.search(state.low, token.end, token.end + _NEAR) or _MONTH_OPENS.match(state.low, token.end)
     if state.line_target and not told:
         state.target = True  # "Phấn đấu đến năm 2025, …. Thu nhập đạt 90 triệu đồng": wanted, too

@@ -13,6 +13,7 @@ from luyke.reading.spelled import spell
 from luyke.reading.tokens import Token
 
 _NO_PERIOD_BEFORE = re.compile(r"(?:sau|trước|sinh|nhiệm vụ|phương hướng|kết dư|kể|kể từ|ra đời|thành lập) $")
+_NO_PERIOD_BEHIND = ("nhiệm vụ trọng tâm ", "kết dư ngân sách ")
 _DONE = re.compile(
     r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)(?:(?!triển khai|phương hướng)[^.;:\n])* nhiệm vụ[^.;:,\n]* $"
 )
@@ -80,7 +81,7 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
         return True  # "bắt đầu từ quý II/2021": since then, not of it
     if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
         return True
-    if _NO_PERIOD_BEFORE.search(before) is not None or state.low.endswith("nhiệm vụ trọng tâm ", 0, token.start):
+    if _NO_PERIOD_BEFORE.search(before) is not None or state.low.endswith(_NO_PERIOD_BEHIND, 0, token.start):
         return not _tells_of_done(state, token, when, before)
     # The day of an event, not the day as of which something stood.
     if when.form != "d" or before.endswith(_AS_OF_BEFORE) or AS_OF.match(state.low, token.start):
@@ -173,7 +174,9 @@ def names_programme(low: str, start: int) -> bool:
 def is_compared_with(state: State, token: Token, when: When) -> bool:
     """ "bằng 98% vụ mùa năm trước", "bằng 104% năm 2021": an earlier time behind a ratio is what it is a ratio to."""
     last = state.open
-    if last is None or when.form not in "lpy" or last.verb != "equal" or last.unit not in PERCENT:
+    if last is None or when.form not in "lpy":
+        return False
+    if not (last.verb == "equal" and last.unit in PERCENT) and not (last.unit == "times" and when.form in "lp"):
         return False
     between = state.low[last.stop : token.start].strip()
     if between and not _SEASON_BETWEEN.fullmatch(between):

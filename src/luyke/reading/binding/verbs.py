@@ -32,6 +32,8 @@ _RATE_GAP = re.compile(r" t[ỷỉ] lệ [^,.:;()]+ (?:khoảng|hơn|gần|trên
 _BECAUSE = re.compile(r" (?:do|vì|bởi|nhờ|khi) ")
 _BY_MEANS_OF = re.compile(r" (?:tiền|cổ phiếu|hiện vật|đường|phương tiện|ngân sách|vốn|nguồn)(?!\w)")
 _BASE_NAMED = re.compile(r"so(?: với)? (?:(?:mức|con số|t[ỷỉ] lệ) )?$")
+# "(dê 0,4%, thỏ 1,2%"
+_NAMED_LIST = re.compile(r"\((?: ?[^\W\d_]+){1,6} [\d,.]+ ?%[,;](?: ?[^\W\d_]+){1,6} [\d,.]+ ?%")
 _MOST = re.compile(r"(?: khá| rất)?(?: cao| mạnh| nhiều| sâu| nhanh| nhẹ)?(?: nhất)? ?")
 _LONG = 60  # characters in which it is said what a number is higher than
 _NEXT = 24  # characters between counts that go on with one another
@@ -41,7 +43,7 @@ _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its numbe
 def near_verb(state: State, number: Number, start: int) -> str:
     """The verb of this clause, unless it is a verb of change that stands too far off to govern the number."""
     verb = state.verb
-    if not verb and state.brackets and state.bracket_first and state.brackets[-1].open is None:
+    if not verb and state.brackets and state.brackets[-1].open is None:
         return _before_bracket(state, number, start)
     if verb in _CHANGES and state.colon >= state.verb_end and (number.measure is None or number.measure.unit != "%"):
         return ""  # "ngày càng tăng: 9.287 người"
@@ -109,6 +111,10 @@ def words_behind_verb(state: State, verb: str, start: int) -> str:
 def _before_bracket(state: State, number: Number, start: int) -> str:
     """ "thu ngân sách đạt khá (trên 60%)": a bracket with nothing but its number has the verb before it."""
     held = state.brackets[-1]
+    if held.verb in ("up", "down") and held.start - held.verb_end <= 1 and _is_of_list(state, number):
+        return held.verb  # "đàn vật nuôi đều tăng (dê 0,4%, thỏ 1,2%)"
+    if not state.bracket_first:
+        return ""
     if held.prefix is not None and (number.measure is None or number.measure.unit not in PERCENT) and not number.sign:
         return ""  # "giảm so với tuần 31 (18 ổ dịch)": so many they were
     achieved = ACHIEVED.search(state.low, held.group, held.verb_end) is not None
@@ -116,6 +122,13 @@ def _before_bracket(state: State, number: Number, start: int) -> str:
     if held.verb in ("up", "down") and alone and _MOST.fullmatch(state.low, held.verb_end, held.start):
         return held.verb  # "ngành gỗ tăng mạnh nhất (38%)"
     return held.verb if held.verb == "reach" and alone and achieved else ""
+
+
+def _is_of_list(state: State, number: Number) -> bool:
+    """Whether a percentage is one of several named in the bracket, each by nothing but its name."""
+    if number.measure is None or number.measure.unit != "%" or number.sign:
+        return False
+    return _NAMED_LIST.match(state.low, state.brackets[-1].start) is not None
 
 
 def inherited_verb(state: State, mention: Mention, new_subject: bool) -> str:

@@ -25,7 +25,7 @@ _HELD_AGAINST = re.compile(r"(?<!\w)(?:kế hoạch|kh|dự toán|chỉ tiêu|m�
 _MOVED = re.compile(
     r"(?<!\w)(?:giảm|tăng|nâng|hạ|điều chỉnh)(?: [\w,.]+%?){0,3} (?:chỉ tiêu|kế hoạch|mục tiêu|hạn mức)[^,.;()]* từ "
 )
-_SPENT = re.compile(r"(?<!\w)(?:đã|ước|thực hiện|giải ngân|kết quả|quyết toán|lũy kế)(?!\w)")
+_SPENT = re.compile(r"(?<!\w)(?:đã|ước|(?<!vốn )(?<!nguồn )(?<!phí )(?<!dõi )(?<!để )thực hiện|giải ngân|kết quả|quyết toán|lũy kế)(?!\w)")
 _QUOTA = re.compile(r"(?:chỉ tiêu|hạn mức|kế hoạch)(?: [^\W\d_]+){0,5} (?:giao|phê duyệt)(?: là| dưới| khoảng)* $")
 _LONG = 60  # characters before a number in which its plan is named
 _SHORT = 24  # characters before a number in which its verb stands
@@ -80,7 +80,8 @@ def is_assigned(state: State, mention: Mention) -> bool:
     if state.total is not None and state.total.kind == Kind.TARGET and (not mention.verb or _says_is(state)):
         return True
     low, start = state.low, mention.start
-    if state.budget and mention.unit == "VND" and (not mention.verb or _says_is(state)):
+    named = state.colon >= state.verb_end  # "nguồn thực hiện cải cách tiền lương: 3 tỷ đồng": the verb is in the name
+    if state.budget and mention.unit == "VND" and (not mention.verb or named or _says_is(state)):
         return _SPENT.search(low, max(state.opens, start - _NEAR), start) is None
     return (
         low[start - 3 : start] in _ASSIGNED_ENDS
