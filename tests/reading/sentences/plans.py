@@ -304,7 +304,7 @@ SENTENCES: dict[str, list[str]] = {
         "4 | 4 | xã | target | 2019 | - | -",
         "91 | 91 | % | target | 2019 | - | -",
     ],
-    "14/10/2015 - 10:24\nCác chỉ tiêu chủ yếu và những việc trọng tâm\nBĐ - Các chỉ tiêu chủ yếu\nĐô thị hóa đạt 43%.": [
+    "14/10/2015 - 10:24\nCác chỉ tiêu chủ yếu và việc trọng tâm\nBĐ - Các chỉ tiêu chủ yếu\nĐô thị hóa đạt 43%.": [
         "43 | 43 | % | target |  | - | -",
     ],
     "Phân bổ ngân sách huyện năm 2017 như sau:\na) Chi nguồn thực hiện cải cách tiền lương: 7 tỷ đồng;": [

@@ -19,8 +19,9 @@ _PLAN_HEADING = re.compile(
 )
 # "II. Các chỉ tiêu chủ yếu", with nothing said of results: what is to be reached.
 _AIMS_HEADING = re.compile(
-    r"(?:[-+*•(\divxlc.):/ ]+|[a-zđ][.)] |[^\W\d_]{2,8} ?[-–] )?(?:hệ thống )?(?:các |một số )?(?:chỉ tiêu|mục tiêu)(?: [^\W\d_]+){0,4}"
-    r"(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|quan trọng))?(?:,? ?\(?(?:đến )?(?:năm|giai đoạn) [^:.]{4,30})?(?:,? và [^:.;\d]{4,60})?[:.]?"
+    r"(?:[-+*•(\divxlc.):/ ]+|[a-zđ][.)] |[^\W\d_]{2,8} ?[-–] )?(?:hệ thống )?(?:các |một số )?"
+    r"(?:chỉ tiêu|mục tiêu)(?: [^\W\d_]+){0,4}(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|quan trọng))?"
+    r"(?:,? ?\(?(?:đến )?(?:năm|giai đoạn) [^:.]{4,30})?(?:,? và [^:.;\d]{4,60})?[:.]?"
 )
 _RESULT_HEADING = re.compile(
     r"(?<!\w)(?:kết quả|(?<!kế hoạch )(?<!khai )thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước"

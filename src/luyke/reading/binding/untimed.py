@@ -23,8 +23,8 @@ _ENDS = re.compile(r"[ .:]*(?:\n|$)")
 _SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
 # A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".
 _PROGRAMME = re.compile(
-    r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch|bộ tiêu chí|chuẩn (?:hộ )?nghèo|chuẩn (?:tiếp cận )?đa chiều|theo chuẩn)"
-    r"[^,.;:\n]* $"
+    r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch|bộ tiêu chí|chuẩn (?:hộ )?nghèo|chuẩn (?:tiếp cận )?đa chiều"
+    r"|theo chuẩn)[^,.;:\n]* $"
 )
 # A term that belongs to a body, to who sits in it or to its meeting: "hội đồng nhân dân khóa XV, nhiệm kỳ 2016-2021".
 _TERM_OF = re.compile(
@@ -42,9 +42,12 @@ _LAW = re.compile(r"(?<!\w)(?:luật|nghị định|nghị quyết)(?:(?: số)?
 _LAW_NUMBER = re.compile(r"(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị)(?: số)? \d[\w/-]* $")
 _WORK_DONE = re.compile(r"(?:hoàn thành|đưa vào (?:vận hành|khai thác|sử dụng)|khánh thành|khởi công)(?: vào)? $")
 _EVENT_OF = r"(?:sn|sinh|(?:tái|chia|được) lập|thành lập|ra đời|khởi động|niêm yết|cổ phần hoá|cổ phần hóa|sáp nhập)"
-_BEGINNING = r"(?:bắt đầu|hoạt động|triển khai|áp dụng|thí điểm|quy hoạch|xây dựng|đầu tư|công tác|khai thác|sử dụng|vận hành)"
+_BEGINNING = (
+    r"(?:bắt đầu|hoạt động|triển khai|áp dụng|thí điểm|quy hoạch|xây dựng|đầu tư|công tác|khai thác|sử dụng|vận hành)"
+)
 _BEGUN_IN = re.compile(
-    rf"(?<!\w)(?:{_EVENT_OF}(?: (?:từ|vào|trong|hồi|đầu|cuối|giữa))*|(?:{_BEGINNING}) (?:kể )?từ(?: (?:đầu|cuối|giữa))?) $"
+    rf"(?<!\w)(?:{_EVENT_OF}(?: (?:từ|vào|trong|hồi|đầu|cuối|giữa))*"
+    rf"|{_BEGINNING} (?:kể )?từ(?: (?:đầu|cuối|giữa))?) $"
 )
 _FROM = re.compile(r"(?:kể |tính )?từ (?:đầu |giữa |cuối )?")
 _ONWARDS = re.compile(r"(?:,? (?:đến|tới) nay| trở (?:lại|đi))(?!\w)")
