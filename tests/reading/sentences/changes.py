@@ -399,7 +399,7 @@ SENTENCES: dict[str, list[str]] = {
         "0,4 | 0.4 | % | growth | 2014 | yoy | -",
         "1,2 | 1.2 | % | growth | 2014 | yoy | -",
     ],
-    "Tháng 5/2019, có 90 hộ mở quán, gấp 3 lần tháng trước và tăng 12% so với cùng kỳ; 7 hộ nghỉ, giảm 4% và tăng 9%.": [
+    "Tháng 5/2019, có 90 hộ mở quán, gấp 3 lần tháng trước và tăng 12% so với cùng kỳ; 7 hộ bỏ, giảm 4% và tăng 9%.": [
         "90 | 90 | household | level | 2019-05 | - | -",
         "3 | 3 | times | other | 2019-05 | previous_month | -",
         "12 | 12 | % | growth | 2019-05 | yoy | -",

@@ -26,7 +26,8 @@ _MOVED = re.compile(
     r"(?<!\w)(?:giảm|tăng|nâng|hạ|điều chỉnh)(?: [\w,.]+%?){0,3} (?:chỉ tiêu|kế hoạch|mục tiêu|hạn mức)[^,.;()]* từ "
 )
 _SPENT = re.compile(
-    r"(?<!\w)(?:đã|ước|(?<!vốn )(?<!nguồn )(?<!phí )(?<!dõi )(?<!để )thực hiện|giải ngân|kết quả|quyết toán|lũy kế)(?!\w)"
+    r"(?<!\w)(?:đã|ước|(?<!vốn )(?<!nguồn )(?<!phí )(?<!dõi )(?<!để )thực hiện|giải ngân|kết quả|quyết toán|lũy kế)"
+    r"(?!\w)"
 )
 _QUOTA = re.compile(r"(?:chỉ tiêu|hạn mức|kế hoạch)(?: [^\W\d_]+){0,5} (?:giao|phê duyệt)(?: là| dưới| khoảng)* $")
 _LONG = 60  # characters before a number in which its plan is named
