@@ -23,8 +23,7 @@ _HOUR = r"(?: ?(?:(?:lúc|khoảng) )?\d{1,2}(?: giờ(?: \d{1,2}(?: phút)?)?|[
 
 _SINCE = re.compile(
     rf"từ (?:đầu )?năm {_Y.format('y')} (?:cho )?(?:đến|tới)(?: hết| cuối)?(?: ngày)? ?(?:[0-3]?\d(?: ?[/-] ?"
-    rf"| tháng ))?(?:tháng )?"
-    rf"{_N.format('m')}(?: ?[/-] ?| năm ){_Y.format('z')}"
+    rf"| tháng ))?(?:tháng )?{_N.format('m')}(?: ?[/-] ?| năm ){_Y.format('z')}"
 )
 _POINT = re.compile(
     rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|tính chung|từ đầu năm)?(?:,? ?)?(?:{_UNTIL}|hết|ngày|sáng|chiều|tối)?{_HOUR}"

@@ -7,6 +7,7 @@ import re
 from luyke.lexicon.units import MONEY
 from luyke.reading.bases import Compared
 from luyke.reading.binding.plans import is_off_plan, take_over_plan
+from luyke.reading.binding.rates import goes_on_as_rate, is_rate, lists_rates, reaches_rate, tells_pace
 from luyke.reading.binding.shares import gives_part, is_of_other_count, is_of_whole
 from luyke.reading.binding.state import State
 from luyke.reading.binding.verbs import ACHIEVED
@@ -32,13 +33,10 @@ from luyke.reading.said import Said
 from luyke.reading.subjects import GROWTH_NOUN, PLAN_NOUN, RATE_NOUN
 from luyke.reading.tokens import Number, Token
 
-_RATE = re.compile(r"(?:t[ỷỉ] lệ|độ (?:bao|che) phủ)(?!\w)")
 _AIMED = re.compile(
     r"(?<!\w)mục tiêu(?: về)?(?: tốc độ)? tăng trưởng(?: [^\W\d_]+){0,5}?(?: \([^()]*\))?"
     r"(?: (?:là|đạt|ở|mức|khoảng|trên|hơn|từ|được giao|đề ra))* $"
 )
-_LISTED_NOUNS = re.compile(r"tốc độ tăng(?: (?!t[ỷỉ] lệ)[^\W\d_]+)*(?:, (?!t[ỷỉ] lệ)[^\W\d_]+(?: [^\W_]+)*)*[ ,]*")
-_RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
 _CARRIED_OUT = ("giải ngân", "thực hiện", "ước thực hiện")
 _OVER_TIME = frozenset({YOY, PREVIOUS_MONTH})
 _CHANGES = frozenset({"up", "down", "exceed", "short"})
@@ -81,15 +79,15 @@ def decide(
     told.same_list = state.list_last is not None or (last is not None and last.sentence == state.sentence)
     told.head, told.last = state.head, last or state.list_last
     if percent:
-        if mention.verb == "reach" and _tells_pace(state, token.start):
+        if mention.verb == "reach" and tells_pace(state, token.start):
             told.subject = "tốc độ tăng"
         if last is not None and last.unit == "pp" and new_subject and not mention.bracket:
             told.last = _before_points(state) or last
         told.rate = (
-            (mention.verb == "reach" and _reaches_rate(state, token.start))
-            or (mention.verb in ("up", "down") and last is not None and _is_rate(state, last))
-            or (mention.bracket and not mention.verb and _lists_rates(state))
-            or (mention.verb == "reach" and _goes_on_as_rate(state))
+            (mention.verb == "reach" and reaches_rate(state, token.start))
+            or (mention.verb in ("up", "down") and last is not None and is_rate(state, last))
+            or (mention.bracket and not mention.verb and lists_rates(state))
+            or (mention.verb == "reach" and goes_on_as_rate(state))
         )
         if mention.verb not in _CHANGES:
             _tell_of_state(state, mention, told)
@@ -254,40 +252,6 @@ def _is_of_quota(state: State, mention: Mention) -> bool:
     if planned or head.unit != "indicator" or mention.verb != "reach":
         return planned
     return _TARGETS_MET.search(state.low, max(0, head.start - _SHORT), head.start) is None
-
-
-def _reaches_rate(state: State, start: int) -> bool:
-    """ "có tỷ lệ cao nhất, đạt 79%", "(đạt tỷ lệ 72%)": behind the last number a rate was named."""
-    since = state.last.stop if state.last is not None else state.opens
-    return _RATE.search(state.low, max(since, start - _NEAR), start) is not None
-
-
-def _tells_pace(state: State, start: int) -> bool:
-    """ "tốc độ tăng giá trị nông, lâm, thủy sản đạt 3%": the list before the verb has its noun in front."""
-    since = max(state.last.stop if state.last is not None else state.opens, start - _NEAR)
-    at = state.low.rfind("tốc độ tăng", since, start)
-    return at >= 0 and _LISTED_NOUNS.fullmatch(state.low, at, max(at, state.group)) is not None
-
-
-def _goes_on_as_rate(state: State) -> bool:
-    """ "5 trường, đạt tỷ lệ 20%; 6 trường, đạt 30%": the same of the next."""
-    before = state.mentions[-2] if len(state.mentions) > 1 else None
-    if before is None or before.sentence != state.sentence or before.verb != "reach" or before.unit != "%":
-        return False
-    return before.kind == LEVEL and before.head is not None
-
-
-def _lists_rates(state: State) -> bool:
-    """ "Các xã có tỷ lệ tiêm thấp gồm: Hòa An (4,5%), …": what stands in the brackets is that rate."""
-    if state.brackets[-1].open is not None:
-        return False  # "trộm cắp 53 vụ (29%)": of all
-    return _RATES_LISTED.search(state.low, state.opens, state.brackets[-1].start) is not None
-
-
-def _is_rate(state: State, last: Mention) -> bool:
-    """ "chiếm tỷ lệ 21,9%, giảm 2,6%": of the number before it was said that it is one."""
-    share = last.kind == SHARE and last.verb == "share"
-    return share and state.low.endswith(("tỷ lệ ", "tỉ lệ "), 0, last.start)
 
 
 def _is_achieved(state: State) -> bool:
