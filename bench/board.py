@@ -14,7 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import count as counted
 from pathlib import Path
@@ -22,6 +22,7 @@ from statistics import median
 
 YEARS, INDICATORS, PLACES = range(2012, 2022), 250, 16
 TARGETS = (13, INDICATORS)
+MERGED = 5  # communes that became one in the last year's middle
 _ROUNDS = 30
 _WAY = (60, 50, 70, 75, 80, 90, 85, 80, 90, 95, 100, 125)
 _BILLION = Decimal(10**9)
@@ -32,7 +33,7 @@ _COUNTED = counted()
 class Board:
     """What one database took.
 
-    pages  number of plans → median ms of this process's processor, and on the clock, while nothing changed
+    pages  what the place is → median ms of this process's processor, and on the clock, while nothing changed
     first  the same where a value has come since the page was last asked for
     cold   the same where this process has never drawn it
     seen   ms on the clock from recording a value until it stood on the page
@@ -89,11 +90,11 @@ def _main() -> None:
     from luyke.office.scoreboard.drawn import boards_forget
 
     call_command("migrate", verbosity=0)
-    place, indicator, rows = _fill()
+    boards, indicator, rows = _fill()
     client = Client()
     client.force_login(_leader(), backend="luyke.office.accounts.backends.PasswordBackend")
     pages, first, cold = (
-        {str(count): _times(client, code, before) for code, count in place.items()}
+        {name: _times(client, code, before) for name, code in boards.items()}
         for before in (_nothing, lambda code: _record(indicator, code), lambda _code: boards_forget())
     )
     began = time.perf_counter()
@@ -134,8 +135,11 @@ def _leader() -> object:
     return person
 
 
-def _fill() -> tuple[dict[str, int], object, int]:
-    """Places with all figures; the first two have plans. Returns place → plans, an indicator with one, and all rows."""
+def _fill() -> tuple[dict[str, str], object, int]:
+    """Places with all figures, of which the first two have plans, and one that was put together of the last ones.
+
+    Returns what each of the three is → its code, an indicator with a plan, and how many rows there are.
+    """
     from django.db import connection
 
     from luyke.office.indicators.models import Indicator
@@ -180,14 +184,47 @@ def _fill() -> tuple[dict[str, int], object, int]:
                 [place.pk, places[0].pk],
             )
         cursor.execute("ANALYZE")
-    for place, count in zip(places, TARGETS, strict=False):
+    boards = dict(zip(map(str, TARGETS), places, strict=False))
+    boards[f"{INDICATORS}, of {MERGED} communes"] = _merged(places[-MERGED:], places[0], columns)
+    for (_name, place), count in zip(boards.items(), (*TARGETS, INDICATORS), strict=True):
         for at, each in enumerate(indicators[:count], 1):
             target = Target.objects.create(
                 indicator=each, place=place, year=YEARS[-1], issuer="above", style="level", position=at
             )
             Revision.objects.create(target=target, value=_BILLION * (1800 + 20 * (at % 30)), known_at=known)
-    planned = {places[at].code: count for at, count in enumerate(TARGETS)}
-    return planned, indicators[0], Observation.objects.count()
+    return {name: place.code for name, place in boards.items()}, indicators[0], Observation.objects.count()
+
+
+def _merged(old: list[object], alike: object, columns: str) -> object:
+    """One place instead of several, with figures of its own since, which are those of another one."""
+    from django.db import connection
+
+    from luyke.office.places.models import Change, ChangeKind, Place, Succession
+
+    day = date(YEARS[-1], 7, 1)
+    change = Change.objects.create(
+        kind=ChangeKind.MERGED,
+        effective_date=day,
+        resolution="bench",
+        recorded_at=datetime(YEARS[-1], 7, 1, tzinfo=UTC),
+    )
+    heir = Place.objects.create(
+        code="M", level="commune", kind="phường", name="M", folded="m", valid_from=day, opened_by=change
+    )
+    Place.objects.filter(pk__in=[place.pk for place in old]).update(valid_to=day - timedelta(days=1), closed_by=change)
+    Succession.objects.bulk_create(Succession(change=change, source=place, target=heir, extent="all") for place in old)
+    since = [
+        text for month in range(7, 12) for text in (f"{YEARS[-1]}-{month:02}", f"{YEARS[-1]}-01/{YEARS[-1]}-{month:02}")
+    ]
+    marks = ", ".join(["%s"] * len(since))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO observations_observation ({columns}, place_id) SELECT {columns}, %s "
+            f"FROM observations_observation WHERE place_id = %s AND period IN ({marks})",
+            [heir.pk, alike.pk, *since],
+        )
+        cursor.execute("ANALYZE")
+    return heir
 
 
 def _record(indicator: object, code: str, value: str = "") -> None:

@@ -163,6 +163,18 @@ def test_two_tabs_do_not_write_over_each_other(visit: Open, submission: Submissi
     assert _typed(submission)["T0 month"] == "12"
 
 
+def test_a_pasted_column_keeps_to_its_rows_and_tells_what_found_none(
+    visit: Open, submission: Submission, lines: Lines
+) -> None:
+    RegimeLine.objects.filter(pk=lines["T1"].pk).update(asks_month=False)
+    page = visit("reporter", f"/so-lieu/{submission.pk}/")
+    _cell(page, lines, "T0", "month").focus()
+    page.evaluate(PASTE, "10,4\r\n7,4\r\n3\r\n11\r\n99\r\n")
+    expect(status_of(page)).to_contain_text("3/7 ô đã nhập")
+    expect(status_of(page)).to_contain_text("Dán thừa, không có ô để nhập: 7,4; 99")
+    assert _typed(submission) == {"T0 month": "10,4", "T2 month": "3", "H1 month": "11"}
+
+
 def test_a_month_without_scripts(visit: Open, submission: Submission, lines: Lines) -> None:
     page = visit("reporter", f"/so-lieu/{submission.pk}/", scripts=False)
     for code, (month, cumulative) in {

@@ -16,10 +16,11 @@ from pytest_django import Settings
 
 from luyke.files import open_bytes
 from luyke.office.accounts.models import Person
+from luyke.office.audit.services import SYSTEM
 from luyke.office.collection.grid import grid_of
-from luyke.office.collection.models import Cell, Submission
+from luyke.office.collection.models import Cell, Regime, Submission
 from luyke.office.collection.proposing import proposals
-from luyke.office.collection.services import submission_approve, submission_send, submission_verify
+from luyke.office.collection.services import round_open, submission_approve, submission_send, submission_verify
 from luyke.office.collection.workbook import is_template, read_template
 from luyke.office.documents.models import ReceivedDocument
 from luyke.office.documents.selectors import reading_of
@@ -91,6 +92,18 @@ def test_what_is_wrong_in_a_file_is_told_by_its_cell_and_kept_to_be_mended(
     for said in ("Ô D5: “mười” không phải là số", "Ô D6: “5.5” có thể là 5,5 hoặc 5.500", "mã “Z9”"):
         assert said in page
     assert set(Cell.objects.values_list("typed", flat=True)) == {"mười", "100,4", "5.5", "70"}
+
+
+def test_a_template_of_another_month_is_not_taken_for_this_one(
+    client: Client, submission: Submission, regime: Regime, now: datetime
+) -> None:
+    december = round_open(regime=regime, period="2021-12", by=SYSTEM, at=now)
+    later = december.submissions.get(reporter=submission.reporter)
+    template = client.get(reverse("collection:template", args=[later.pk])).content
+    page = _upload(client, submission, _filled(template, {"T0": (12, 112)}), "bieu.xlsx").content.decode()
+    assert "Báo cáo kinh tế - xã hội tháng, tháng 12/2021: phường An Biên”, không phải biểu đang mở" in page
+    assert not Cell.objects.exists()
+    assert not ReceivedDocument.objects.exists()
 
 
 def test_a_sheet_that_is_no_template_is_a_report() -> None:

@@ -42,7 +42,9 @@ def revise(of: Target, value: str, **given: object) -> Revision:
     """A further value of a plan."""
     relative = of.style in (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS)
     number = Decimal(value) if relative else Decimal(value) * of.indicator.factor
-    wanted: dict[str, object] = {"known_at": datetime(2021, 1, 4, tzinfo=UTC), "decided_date": date(2020, 12, 20)}
+    wanted: dict[str, object] = {
+        "style": of.style, "known_at": datetime(2021, 1, 4, tzinfo=UTC), "decided_date": date(2020, 12, 20),
+    }  # fmt: skip
     return Revision.objects.create(target=of, value=number, **(wanted | given))
 
 

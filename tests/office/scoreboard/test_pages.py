@@ -11,7 +11,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from PIL import Image
-from tests.office.scoreboard.month import observe
+from tests.office.scoreboard.month import BILLION, observe
 
 from luyke.model import Period
 from luyke.office.accounts.models import Grant, Person
@@ -23,7 +23,7 @@ from luyke.office.observations.models import Evidence, EvidenceKind, Observation
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.selectors import board_of
 from luyke.office.targets.models import Target
-from luyke.office.targets.services import target_withdraw
+from luyke.office.targets.services import target_revise, target_withdraw
 from luyke.office.targets.storing import Decision
 
 BOARD = ("305", "2021-11")
@@ -203,3 +203,20 @@ def test_a_target_that_was_withdrawn_is_no_longer_counted(
     page = text(leader, "board", *BOARD)
     assert '<a href="#bang">4/4 chỉ tiêu</a>' in page
     assert "ct-LK011" not in page
+
+
+def test_a_plan_means_what_it_meant_when_it_was_decided(
+    leader: Client, places: dict[str, Place], year: dict[str, Indicator], now: datetime
+) -> None:
+    target = Target.objects.get(place=places["305"], indicator__code="LK021")  # +14 % since January
+    raised = Decision("Nghị quyết 8", reason="giao bằng mức")
+    target_revise(target=target, value=BILLION * 20_500, style="level", decision=raised, by=SYSTEM, at=now)
+    assert "20.500" in text(leader, "board", *BOARD)
+    before = text(leader, "board", *BOARD, **{"tinh-den": "2021-06-30"})
+    assert "+14 %" in before
+    assert "20.500" not in before
+    target_withdraw(target=target, decision=Decision("Nghị quyết 9", reason="thôi giao"), by=SYSTEM, at=now)
+    decided = text(leader, "indicator", *BOARD, "LK021").partition('id="ke-hoach"')[2]
+    assert ">+14 %<" in decided
+    assert ">20.500<" in decided
+    assert ">rút chỉ tiêu<" in decided

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from luyke.model import Cell, Document
 from luyke.office.collection.grid import Entered, Grid
+from luyke.office.collection.models import Submission
 from luyke.office.collection.pages.entry import RowView
 from luyke.office.collection.services import TypedCell
 from luyke.office.collection.typed import understand
@@ -23,6 +24,7 @@ SHEET = "Biểu nhập"
 _CODE, _MONTH, _CUMULATIVE = "mã", "tháng này", "lũy kế"
 _HEADS = ("Mã", "Chỉ tiêu", "Đơn vị", "Tháng này", "Lũy kế")
 _FIRST = 3  # rows of title above the heads
+_NAMED = "Mã biểu:"  # stands above the heads, so that a file of another month or unit is known for what it is
 
 
 @dataclass
@@ -36,12 +38,13 @@ class SheetRead:
 def template_of(grid: Grid, title: str, heads: tuple[str, ...], rows: tuple[RowView, ...]) -> bytes:
     """The workbook to fill: only the cells that are asked for can be changed."""
     out = io.BytesIO()
-    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+    with xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False}) as book:
         sheet = book.add_worksheet(SHEET)
         bold = book.add_format({"bold": True, "text_wrap": True, "bottom": 1, "valign": "top"})
         grey = book.add_format({"font_color": "#5c5c5c", "align": "right"})
         sheet.write(0, 0, title, book.add_format({"bold": True, "font_size": 13}))
         sheet.write(1, 0, _("Chỉ nhập ở hai cột “Tháng này” và “Lũy kế”. Gõ 0 nếu không phát sinh, dấu – nếu chưa có."))
+        sheet.write(2, 0, _mark(grid.submission), book.add_format({"font_color": "#5c5c5c"}))
         sheet.write_row(_FIRST, 0, (*_HEADS, *heads[2:]), bold)
         for at, (row, view) in enumerate(zip(grid.rows, rows, strict=True), start=_FIRST + 1):
             sheet.write_row(at, 0, (view.code, view.name, view.shown))
@@ -68,6 +71,21 @@ def template_of(grid: Grid, title: str, heads: tuple[str, ...], rows: tuple[RowV
 def is_template(document: Document) -> bool:
     """Whether a file is the template, filled, and not a report."""
     return _heads_of(document) is not None
+
+
+def title_elsewhere(document: Document, submission: Submission) -> str:
+    """The title of a template that was made for another month, unit or regime; "" for this one's, or an unnamed one."""
+    cells = [cell for table in document.tables[:1] for cell in table.cells if cell.row < _FIRST]
+    marks = {cell.text.strip() for cell in cells if cell.text.strip().startswith(_NAMED)}
+    if not marks or _mark(submission) in marks:
+        return ""
+    return next((cell.text.strip() for cell in cells if cell.text.strip()), min(marks))
+
+
+def _mark(submission: Submission) -> str:
+    round, reporter = submission.round, submission.reporter
+    whose = reporter.place.code if reporter.agency is None else f"{reporter.place.code} {reporter.agency.code}"
+    return f"{_NAMED} {round.regime.code} · {round.period} · {whose}"
 
 
 def read_template(document: Document, grid: Grid, document_id: int | None) -> SheetRead:

@@ -11,12 +11,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import ROUND_HALF_EVEN, Decimal, localcontext
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 from enum import StrEnum
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, reduce
 
 ONE, NONE = Fraction(1), Fraction(0)
+_EXACT = Context(prec=60, rounding=ROUND_HALF_EVEN)  # for more digits than any figure has
 # What an extent says by itself of the share that went along, by the measure of the key.
 _IMPLIED = {
     "people": {"part_area": NONE},
@@ -87,10 +88,8 @@ class Restated:
         """The value with so many decimals, halves to the even digit."""
         if self.value is None:
             return None
-        with localcontext(prec=60):
-            return (Decimal(self.value.numerator) / self.value.denominator).quantize(
-                Decimal(1).scaleb(-places), ROUND_HALF_EVEN
-            )
+        value = _EXACT.divide(self.value.numerator, self.value.denominator)
+        return value.quantize(Decimal(1).scaleb(-places), context=_EXACT)
 
 
 @dataclass(frozen=True)
@@ -103,6 +102,11 @@ class Expression:
     obstacles: tuple[Obstacle, ...] = ()
     alone: bool = False  # one whole unit and nothing else: the same territory under another name
 
+    @cached_property
+    def whole(self) -> bool:
+        """Whether it is a plain sum of units, none of them divided."""
+        return all(share == 1 for _, share in self.terms)
+
     def restate(self, values: Mapping[int, Decimal], *, summable: bool) -> Restated:
         """The figure. What may not be summed (ratio, index) is carried over where the territory is the same only."""
         missing = tuple(Obstacle(unit) for unit, _ in self.terms if unit not in values)
@@ -110,6 +114,10 @@ class Expression:
             return Restated(None, Mark.IMPOSSIBLE, (*self.obstacles, *missing))
         if not summable and not self.alone:
             return Restated(None, Mark.IMPOSSIBLE, tuple(Obstacle(unit, self.onto) for unit, _ in self.terms))
+        if self.whole:  # nearly always: decimals add up ten times as fast
+            return Restated(
+                Fraction(reduce(_EXACT.add, (values[unit] for unit, _ in self.terms), Decimal(0))), self.mark
+            )
         return Restated(sum((share * Fraction(values[unit]) for unit, share in self.terms), NONE), self.mark)
 
 

@@ -101,7 +101,7 @@ def _plan(plan: PlanCell) -> dict[str, Any]:
         "target": plan.target.pk,
         "issuer": plan.target.issuer,
         "issuer_name": str(plan.issuer),
-        "style": plan.target.style,
+        "style": plan.goal.style.value,
         "plan": _exact(plan.goal.value),
         "wanted": plan.wanted,
         "revised": plan.revised,

@@ -63,7 +63,7 @@ def board_workbook(page: BoardPage) -> bytes:
 def _plan_numbers(sheet: object, line: int, row: Row, plan: PlanCell | None, number: object, percent: object) -> None:
     if plan is None:
         return
-    if plan.target.style in ("level", "capital"):
+    if plan.goal.style in ("level", "capital"):
         _number(sheet, line, 4, plan.goal.value / row.indicator.factor, number)
     if plan.above is None:
         _number(sheet, line, 7, plan.attainment, percent)

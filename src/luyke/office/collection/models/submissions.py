@@ -10,6 +10,7 @@ from luyke.office.audit.models import AppendOnly
 from luyke.office.collection.models.regimes import Regime, RegimeLine, Reporter
 from luyke.office.documents.models import ReceivedDocument
 from luyke.office.observations.models import EvidenceKind
+from luyke.office.ui.periods import print_period
 
 
 class Round(models.Model):
@@ -33,7 +34,7 @@ class Round(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.regime} {self.period}"
+        return f"{self.regime}, {print_period(self.period)}"
 
 
 class State(models.TextChoices):

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.models import Submission
+from luyke.office.ui.periods import print_period
 
 
 def submission_remind(*, submission: Submission, addresses: Sequence[str], by: Actor, at: datetime) -> Submission:
@@ -18,10 +19,12 @@ def submission_remind(*, submission: Submission, addresses: Sequence[str], by: A
     due = submission.round.due_at
     local = due.astimezone(timezone.get_default_timezone())
     late = at > due
-    subject = f"{'Quá hạn' if late else 'Sắp đến hạn'}: {submission.round.regime}, kỳ {submission.round.period}"
+    subject = (
+        f"{'Quá hạn' if late else 'Sắp đến hạn'}: {submission.round.regime}, {print_period(submission.round.period)}"
+    )
     body = (
         f"Kính gửi {submission.reporter},\n\n"
-        f"Báo cáo “{submission.round.regime}”, kỳ {submission.round.period}, "
+        f"Báo cáo “{submission.round.regime}”, {print_period(submission.round.period)}, "
         f"{'đã quá hạn' if late else 'có hạn gửi là'} ngày {local:%d/%m/%Y}. "
         f"Hiện đã nhập {submission.filled}/{submission.asked} ô và chưa gửi.\n\n"
         "Thư này do hệ thống Lũy Kế gửi tự động."

@@ -14,6 +14,7 @@ from luyke.office.collection.feeding import fed_record
 from luyke.office.collection.models import DayOff, Regime, Round, State
 from luyke.office.collection.once import once
 from luyke.office.collection.refusals import RefusedError, WrongStateError
+from luyke.office.ui.periods import print_period
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,10 @@ def round_open(*, regime: Regime, period: str, by: Actor, at: datetime) -> Round
         raise RefusedError(wanting)
     zone = timezone.get_default_timezone()
     dates = dates_of(regime, period, frozenset(DayOff.objects.values_list("day", flat=True)))
-    with once(f"Kỳ {period} của “{regime}” đã mở."), act("collection.round.opened", by=by, at=at) as entry:
+    with (
+        once(f"Kỳ {print_period(period)} của “{regime}” đã mở."),
+        act("collection.round.opened", by=by, at=at) as entry,
+    ):
         opened = Round.objects.create(
             regime=regime, period=period, opens_at=start_of(dates.opens, zone), due_at=end_of(dates.due, zone),
             held_open=_day_of(at) > dates.ends,

@@ -21,7 +21,7 @@ from luyke.office.collection.proposing import Proposal, proposals
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.collection.services import TypedCell, cells_save, submission_upload
 from luyke.office.collection.views.entry import shown, submission_or_404
-from luyke.office.collection.workbook import is_template, read_template, template_of
+from luyke.office.collection.workbook import is_template, read_template, template_of, title_elsewhere
 from luyke.office.documents.models import ReceivedDocument
 from luyke.office.documents.pages import document_page
 from luyke.office.documents.selectors import document_get, reading_of
@@ -55,6 +55,10 @@ def upload(request: HttpRequest, pk: int) -> HttpResponse:
     content, now = file.read(), timezone.now()
     try:
         opened = open_bytes(content, file.name)
+        if is_template(opened) and (other := title_elsewhere(opened, submission)):
+            raise RefusedError(
+                _("Tệp này là biểu “{other}”, không phải biểu đang mở; chưa nạp số nào.").format(other=other)
+            )
         document = submission_upload(submission=submission, content=content, name=file.name, by=request.user, at=now)
         if is_template(opened):
             read = read_template(opened, grid_of(submission), document.pk)

@@ -11,9 +11,9 @@ from django.utils.translation import gettext
 from luyke.model import Interval
 from luyke.office.indicators.models import Indicator
 from luyke.office.scoreboard.words import SHAPES, STATUS_WORDS
-from luyke.office.targets.models import Style, Target
+from luyke.office.targets.models import Target
 from luyke.office.ui.numbers import print_number
-from luyke.scoring import Goal, Standing, Status
+from luyke.scoring import Goal, Standing, Status, Style
 
 _HUNDRED = Decimal(100)
 _MOST_PLACES = 3
@@ -86,20 +86,20 @@ class PlanCell:
     def wanted(self) -> str:
         """The plan's value as printed: 1.112 · +14 % · ≤ 0,5 · 12/15."""
         indicator = self.target.indicator
-        value = print_number(self.goal.value) if self.target.style in _RELATIVE else shown(indicator, self.goal.value)
-        if self.target.style == Style.OUT_OF and self.goal.of_total is not None:
+        value = print_number(self.goal.value) if self.goal.style in _RELATIVE else shown(indicator, self.goal.value)
+        if self.goal.style == Style.OUT_OF and self.goal.of_total is not None:
             return f"{value}/{shown(indicator, self.goal.of_total)}"
-        return _LEADING.get(self.target.style, "{}").format(value)
+        return _LEADING.get(self.goal.style, "{}").format(value)
 
     @property
     def is_limit(self) -> bool:
         """Whether it must not be passed: what is left of it may be used, and need not."""
-        return self.target.style in (Style.AT_MOST, Style.REDUCE_PERCENT)
+        return self.goal.style in (Style.AT_MOST, Style.REDUCE_PERCENT)
 
     @property
     def relative(self) -> bool:
         """Whether it asks for a change, in % or points, and not for a level."""
-        return self.target.style in _RELATIVE
+        return self.goal.style in _RELATIVE
 
     @property
     def above(self) -> Decimal | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from luyke.model import Period
+from luyke.model import Interval, Period
 from luyke.office.indicators.models import Cumulation, Indicator, Nature
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages import BoardPage, PlanCell, Row
@@ -15,10 +15,9 @@ from luyke.office.scoreboard.progress import progress_of
 from luyke.office.scoreboard.selectors.figures import Known
 from luyke.office.scoreboard.selectors.past import Past, figures_told, past_of
 from luyke.office.scoreboard.sentence import opening
-from luyke.office.targets.models import Issuer, Revision, Style, Target
-from luyke.scoring import Goal, Position, Standing, Status, share_t, stand, tally
+from luyke.office.targets.models import Issuer, Revision, Target
+from luyke.scoring import Forecast, Goal, Position, Standing, Status, Style, share_t, stand, tally
 from luyke.scoring import Nature as ScoredNature
-from luyke.scoring import Style as ScoredStyle
 from luyke.writing import Progress
 
 # At risk first; the rest in the plan's own order.
@@ -95,6 +94,7 @@ def adds(indicator: Indicator) -> bool:
 def goals_of(*, targets: Iterable[Target], as_of: datetime | None = None) -> dict[int, tuple[Goal, bool]]:
     """Target → its newest revision as the engine takes it, and whether there was one before. One query.
 
+    A revision means what it meant when it was decided: a plan that was a growth may have become a level since.
     A target that was withdrawn has none.
     """
     by_id = {target.pk: target for target in targets}
@@ -102,11 +102,12 @@ def goals_of(*, targets: Iterable[Target], as_of: datetime | None = None) -> dic
     if as_of is not None:
         revisions = revisions.filter(known_at__lte=as_of)
     found: dict[int, tuple[Goal, bool]] = {}
-    for target, value, of_total in revisions.order_by("id").values_list("target_id", "value", "of_total"):
+    rows = revisions.order_by("id").values_list("target_id", "style", "value", "of_total")
+    for target, style, value, of_total in rows:
         if value is None:
             found.pop(target, None)
             continue
-        found[target] = (Goal(ScoredStyle(by_id[target].style), value, of_total), target in found)
+        found[target] = (Goal(Style(style or by_id[target].style), value, of_total), target in found)
     return found
 
 
@@ -140,7 +141,7 @@ def row_of(
             closed=month == 12 and not estimated,
             unsettled=estimated and known.revision > 0,
         )
-        chance = _chance(forecast, goal, target, last_year)
+        chance = _chance(forecast, goal, last_year)
         cells.append(_plan_cell(place, target, goal, revised, stand(goal, position, chance), chance, value))
     single = known.flow.month(year, month) if adds(indicator) else known.months.get((year, month))
     return Row(
@@ -162,19 +163,16 @@ def row_of(
     )
 
 
-def _chance(forecast: object | None, goal: Goal, target: Target, last_year: Decimal | None) -> Decimal | None:
+def _chance(forecast: Forecast | None, goal: Goal, last_year: Decimal | None) -> Decimal | None:
     """The probability of reaching a plan; None where nothing is foreseen."""
     if forecast is None:
         return None
-    level = goal.level(None) if target.style not in (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS) else None
+    level = goal.level(None if last_year is None else Interval.point(last_year))
     wanted = level.midpoint if level else None
-    if wanted is None and last_year is not None and target.style in (Style.GROWTH, Style.REDUCE_PERCENT):
-        sign = 1 if target.style == Style.GROWTH else -1
-        wanted = last_year * (1 + sign * goal.value / 100)
     if wanted is None:
         return None
     chance = forecast.reaches(wanted)
-    return 1 - chance if target.style in _DOWN else chance
+    return 1 - chance if goal.style in _DOWN else chance
 
 
 def _plan_cell(
@@ -186,7 +184,7 @@ def _plan_cell(
     chance: Decimal | None,
     value: Decimal | None,
 ) -> PlanCell:
-    relative = target.style in (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS)
+    relative = goal.style in (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS)
     point = 100 * value / goal.value if value is not None and goal.value > 0 and not relative else None
     return PlanCell(
         target=target, issuer=issuer_name(target.issuer, place), goal=goal, revised=revised, standing=standing,

@@ -31,11 +31,10 @@ from luyke.office.scoreboard.selectors.figures import Known
 from luyke.office.scoreboard.selectors.past import Past, figures_told, past_of
 from luyke.office.scoreboard.sentence import standing
 from luyke.office.scoreboard.words import MARK_WORDS
-from luyke.office.targets.models import Revision, Style, Target
+from luyke.office.targets.models import Revision, Target
 from luyke.office.ui.numbers import print_number
 from luyke.office.ui.periods import print_period
-from luyke.scoring import Goal, share_t
-from luyke.scoring import Style as ScoredStyle
+from luyke.scoring import Goal, Style, share_t
 
 
 def indicator_of(*, place: Place, period: Period, code: str, as_of: datetime | None = None) -> IndicatorPage:
@@ -195,13 +194,13 @@ def _revisions(place: Place, plans: list[Target], as_of: datetime | None) -> lis
     found = []
     for revision in revisions:
         target = by_id[revision.target_id]
-        goal = Goal(ScoredStyle(target.style), revision.value, revision.of_total)
-        issuer = issuer_name(target.issuer, place)
-        cell = PlanCell(target, issuer, goal, False, None, None, None)
+        issuer, wanted = issuer_name(target.issuer, place), _("rút chỉ tiêu")
+        if revision.value is not None:
+            goal = Goal(Style(revision.style or target.style), revision.value, revision.of_total)
+            wanted = PlanCell(target, issuer, goal, False, None, None, None).wanted
         found.append(
-            RevisionLine(issuer, cell.wanted, revision.document, revision.decided_date, revision.reason,
-                         revision.known_at)
-        )  # fmt: skip
+            RevisionLine(issuer, wanted, revision.document, revision.decided_date, revision.reason, revision.known_at)
+        )
     return found
 
 
@@ -228,7 +227,7 @@ def _gaps(rows: list[tuple[Place, Row]], period: Period) -> list[Gap]:
 
 def _lacking(row: Row, period: Period) -> Decimal:
     """What is missing to the even way; nothing for plans that are no level, and for what is not reported."""
-    if row.value is None or row.first is None or row.first.target.style not in (
+    if row.value is None or row.first is None or row.first.goal.style not in (
         Style.LEVEL, Style.CAPITAL, Style.AT_LEAST, Style.OUT_OF
     ):  # fmt: skip
         return Decimal(0)

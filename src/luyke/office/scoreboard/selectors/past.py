@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 
 from django.utils.translation import gettext as _
 
@@ -23,6 +24,7 @@ from luyke.office.places.telling import with_extents
 from luyke.office.scoreboard.selectors.figures import Key, Known, Series, figures_of, times_quotient
 
 _PLACES = 6  # decimals that a value is kept with
+Sides = Mapping[int, Mapping[Key, Decimal]]  # unit → its figures
 
 
 @dataclass(frozen=True)
@@ -141,43 +143,39 @@ class _Telling:
         """The place's own figures, and before its first day those of its units; None where there are neither."""
         own = self.found.get((self.past.place.pk, self.indicator.pk))
         told = own.copy() if own else Known()
+        parts = read_with(self.indicator, True)[1:] if self.indicator.nature == Nature.RATIO else ()
         for to_date in (False, True):
-            for key in sorted(self._keys(to_date)):
-                self._tell(told, key, to_date)
+            sides = self._sides(self.indicator.pk, to_date)
+            of_parts = [self._sides(part, to_date) for part in parts]
+            for key in sorted(self._untold(told.to_date if to_date else told.months, sides, of_parts)):
+                self._tell(told, key, to_date, sides, of_parts)
         return told if own or told.retold else None
 
-    def _keys(self, to_date: bool) -> set[Key]:
-        """The months of which some unit has a figure and that ended before the place stood."""
-        since = self.past.place.valid_from
-        keys = {key for unit in self.past.units for key in self._side(unit, self.indicator.pk, to_date)}
-        parts = self._parts
+    def _sides(self, indicator: int, to_date: bool) -> Sides:
+        """Of each unit with figures of an indicator those of single months, or those to date."""
+        found = ((unit, self.found.get((unit, indicator))) for unit in sorted(self.past.units))
+        return {unit: known.to_date if to_date else known.months for unit, known in found if known is not None}
+
+    def _untold(self, values: Mapping[Key, Decimal], sides: Sides, parts: Sequence[Sides]) -> set[Key]:
+        """The months of which some unit has a figure and the place none, and that ended before the place stood."""
+        keys = set().union(*sides.values())
         if parts:
-            both = ({key for unit in self.past.units for key in self._side(unit, part, to_date)} for part in parts)
-            keys |= set.intersection(*both)
-        return {key for key in keys if _after(key) <= since}
+            keys |= set.intersection(*(set().union(*of_part.values()) for of_part in parts))
+        since = self.past.place.valid_from
+        return {key for key in keys if key not in values and _after(key) <= since}
 
-    @property
-    def _parts(self) -> tuple[int, ...]:
-        return read_with(self.indicator, True)[1:] if self.indicator.nature == Nature.RATIO else ()
-
-    def _side(self, unit: int, indicator: int, to_date: bool) -> Mapping[Key, Decimal]:
-        known = self.found.get((unit, indicator))
-        return {} if known is None else known.to_date if to_date else known.months
-
-    def _tell(self, told: Known, key: Key, to_date: bool) -> None:
-        values = told.to_date if to_date else told.months
-        if key in values:
-            return
-        point = self._restated(self.indicator.pk, key, to_date, summable=self.indicator.summable)
-        if point.value is None and self._parts:
-            made = [self._restated(part, key, to_date, summable=True) for part in self._parts]
+    def _tell(self, told: Known, key: Key, to_date: bool, sides: Sides, parts: Sequence[Sides]) -> None:
+        figures = _at(key, sides)
+        point = self._restated(figures, summable=self.indicator.summable)
+        if point.value is None and parts:
+            made = [self._restated(_at(key, of_part), summable=True) for of_part in parts]
             point = ratio(*made, times=times_quotient(self.indicator))
         told.retold[key, to_date] = point.mark
         value = point.decimal(_PLACES)
         if value is None:
             return
-        values[key] = value
-        units = [self.found[unit, self.indicator.pk] for unit in self._with_figure(self.indicator.pk, key, to_date)]
+        (told.to_date if to_date else told.months)[key] = value
+        units = [self.found[unit, self.indicator.pk] for unit in figures]
         if any(unit.estimated(*key) for unit in units):
             told.statuses[key] = Status.ESTIMATE.value
         steps = [step for unit in units if (step := unit.steps.get(key)) is not None]
@@ -185,16 +183,15 @@ class _Telling:
         if any(key in unit.invented for unit in units):
             told.invented.add(key)
 
-    def _restated(self, indicator: int, key: Key, to_date: bool, *, summable: bool) -> Restated:
-        figures = {
-            unit: self._side(unit, indicator, to_date)[key] for unit in self._with_figure(indicator, key, to_date)
-        }
+    def _restated(self, figures: Mapping[int, Decimal], *, summable: bool) -> Restated:
         return self.past.expression(figures).restate(figures, summable=summable)
 
-    def _with_figure(self, indicator: int, key: Key, to_date: bool) -> list[int]:
-        return [unit for unit in sorted(self.past.units) if key in self._side(unit, indicator, to_date)]
+
+def _at(key: Key, sides: Sides) -> dict[int, Decimal]:
+    return {unit: side[key] for unit, side in sides.items() if key in side}
 
 
+@cache
 def _after(key: Key) -> date:
     """The first day after a month."""
     year, month = key

@@ -9,6 +9,7 @@
   let revision = Number(form.dataset.revision);
   let token = form.elements.csrfmiddlewaretoken.value;
   let timer = null, sending = null;
+  let note = ""; // what of the last paste found no cell: told behind each status until something is typed
   const saved = new Map(); // what the server has, by the cell's name
   const dirty = new Map(); // what it has not yet
   const clashes = new Set(); // cells changed elsewhere, and nothing said to it yet
@@ -131,7 +132,7 @@
     }
     keep();
     below(reply.below, reply.wrong);
-    say(`${reply.status} · ${form.dataset.saved} ${reply.at}`);
+    say(`${reply.status} · ${form.dataset.saved} ${reply.at}${note}`);
     const send = form.querySelector("button[value=send]");
     if (send) send.textContent = reply.send;
     if (dirty.size) later(WAIT);
@@ -194,7 +195,7 @@
   }
   function go(input) { if (input) { input.focus(); input.select(); } }
 
-  form.addEventListener("input", (event) => { if (event.target.inputMode) changed(event.target); });
+  form.addEventListener("input", (event) => { if (event.target.inputMode) { note = ""; changed(event.target); } });
   form.addEventListener("change", (event) => {
     if (event.target.inputMode) { changed(event.target); later(0); }
     else if (/^[kr]-/.test(event.target.name)) later(0);
@@ -231,15 +232,19 @@
     if (!input.inputMode || !/[\n\t]/.test(text.trimEnd())) return;
     event.preventDefault();
     const columns = ["month", "cumulative"].slice(columnOf(input) === "month" ? 0 : 1);
-    let row = input;
-    for (const line of text.replace(/\r/g, "").replace(/\n+$/, "").split("\n")) {
-      if (!row) break;
-      line.split("\t").slice(0, columns.length).forEach((value, number) => {
-        const cell = neighbour(row, 0, columns[number]);
+    const rows = [...form.querySelectorAll("tr[data-line]")];
+    const first = rows.indexOf(input.closest("tr")), nowhere = [];
+    // Row by row as they stand, those with nothing to enter too: a column must not slip upwards by one.
+    text.replace(/\r/g, "").replace(/\n+$/, "").split("\n").forEach((line, below) => {
+      line.split("\t").forEach((value, beside) => {
+        const row = rows[first + below], cell = row && form.elements[`o-${row.dataset.line}-${columns[beside]}`];
         if (cell) { cell.value = value.trim().slice(0, cell.maxLength); changed(cell); }
+        else if (value.trim()) nowhere.push(value.trim().slice(0, 20));
       });
-      row = neighbour(row, 1);
-    }
+    });
+    const more = nowhere.length > 5 ? ` … (${nowhere.length})` : "";
+    note = nowhere.length ? ` · ${form.dataset.nowhere} ${nowhere.slice(0, 5).join("; ")}${more}` : "";
+    if (note) say(note.slice(3));
     later(0);
   });
   form.addEventListener("submit", () => clearTimeout(timer)); // what is kept here stays until the server is seen to have it
