@@ -12,6 +12,7 @@ from luyke.model import Figure, Reading, Source
 from luyke.reading.binding import bind
 from luyke.reading.dates import dates_of
 from luyke.reading.fold import Folded
+from luyke.reading.headlines import headline_of, take_after_text
 from luyke.reading.linking import link
 from luyke.reading.members import LEVEL, NO_BASIS, TARGET
 from luyke.reading.mentions import Mention
@@ -58,7 +59,10 @@ def _read(text: str, source: Source) -> Reading:
     scanned = scan(folded)
     bound = bind(folded, scanned)
     mentions = bound.mentions
+    headline = headline_of(mentions, folded.low)
     _fill_opening(mentions, folded.low, bound.base_year, bound.monthly_prices)
+    if headline:
+        take_after_text(headline, mentions)
     for mention in mentions:
         mention.figure = _figure(folded, mention, source)
     return Reading(

@@ -277,4 +277,29 @@ SENTENCES: dict[str, list[str]] = {
         "7 | 7E9 | VND | level | 1999 | - | -",
         "2 | 2E9 | VND | level | 1999 | - | -",
     ],
+    "Buổi họp về kết quả năm 2020, định hướng nhiệm vụ nhiệm kỳ 2020-2025 và năm 2021 do xã mở, xã thu 9 tỷ.": [
+        "9 | 9E9 | VND | level | 2020 | - | -",
+    ],
+    "Năm 2019, xã thực hiện chương trình mục tiêu quốc gia giảm nghèo, giai đoạn 2016-2020, trồng 6 ha quế.": [
+        "6 | 6 | ha | level | 2019 | - | -",
+    ],
+    "KẾ HOẠCH GIAI ĐOẠN 2026-2030\n\nII. MỤC TIÊU\n\n1. Trồng rừng đến năm 2030\n\n- Rừng quế 60 ha.": [
+        "60 | 60 | ha | target | 2030 | - | -",
+    ],
+    # a headline is of the time that the text tells
+    "Xã An có 38 nghìn cây quế\nTheo thôn, đến 30/6/2021 xã có 38.214 cây quế, tăng 7,25% so với năm trước.": [
+        "38 | 38000 | cây | level | @2021-06-30 | - | -",
+        "38.214 | 38214 | cây | level | @2021-06-30 | - | -",
+        "7,25 | 7.25 | % | growth | @2021-06-30 | yoy | -",
+    ],
+    "Lượng khách tăng 14,6%\nTháng 6/2021, xã đón 900 khách, tăng 14,6% so với tháng trước.": [
+        "14,6 | 14.6 | % | growth | 2021-06 | previous_month | -",
+        "900 | 900 | khách | level | 2021-06 | - | -",
+        "14,6 | 14.6 | % | growth | 2021-06 | previous_month | -",
+    ],
+    "Năm 2019, xã có 8 ha.\nĐến 30/9/2020, kết quả giải ngân y tế đạt cao nhất với 72,5%; công trình hạ tầng 61,5%.": [
+        "8 | 8 | ha | level | 2019 | - | -",
+        "72,5 | 72.5 | % | attainment | @2020-09-30 | plan | -",
+        "61,5 | 61.5 | % | attainment | @2020-09-30 | plan | -",
+    ],
 }

@@ -282,5 +282,7 @@ def _is_paid_out(state: State, mention: Mention) -> bool:
     last = state.last
     if state.each and mention.inherited and last is not None and last.kind == ATTAINMENT:
         return True  # "… lần lượt là 81,5%; 65,8%"
+    if state.first is None and low.find("kết quả giải ngân", state.opens, mention.start) >= 0:
+        return True  # "kết quả giải ngân của y tế đạt cao nhất với 72%"
     verb = low.startswith("giải ngân", state.group) and not low.endswith("lệ ", 0, state.group)
     return verb or low.startswith(" giải ngân", mention.stop)

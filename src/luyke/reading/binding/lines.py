@@ -44,7 +44,7 @@ def line_end(state: State, token: Token) -> None:
     """A line ends, and with it a sentence; what it opened holds for the items below."""
     settle(state)
     line = state.low[state.line_start : token.start].strip()
-    bullet, bullet_before = _is_item(state.low, token.end), _is_item(state.low, state.line_start)
+    bullet, bullet_before = _is_item(state.low, token.end), line != "" and _is_item(state.low, state.line_start)
     if line:
         _read_heading(state, line, bullet)
     else:

@@ -20,11 +20,16 @@ _DONE = re.compile(
 # "II. Phương hướng, nhiệm vụ năm 2019": a heading that ends on its year.
 _TASKS_OF = re.compile(r"[\W\divxlc]*(?:phần thứ \w+\W+)?(?:phương hướng|nhiệm vụ)(?:(?:,| và|[^\W\d_]| )+)? ")
 _ENDS = re.compile(r"[ .:]*(?:\n|$)")
+_TASKS_AHEAD = re.compile(
+    r"(?:,|;|(?<!\w)và) (?:các )?(?:phương hướng|định hướng|nhiệm vụ|kế hoạch|giải pháp)(?:(?:, |,? và | )[^\W\d_]+)*"
+    r"(?: (?:nhiệm kỳ|giai đoạn) (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d và)? $"
+)
+_TITLE_ENDS = re.compile(r"[,.;\n]| (?:do|được|tại|của|tổ chức|và)(?!\w)")
 _SEASON = re.compile(r"(?<!\w)vụ [^\W\d_]+(?: [^\W\d_]+)? $")
 # A span that belongs to a name: "chương trình … giai đoạn 2016-2020", "hộ nghèo giai đoạn 2016-2020".
 _PROGRAMME = re.compile(
     r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch|bộ tiêu chí|chuẩn (?:hộ )?nghèo|chuẩn (?:tiếp cận )?đa chiều"
-    r"|theo chuẩn)[^,.;:\n]* $"
+    r"|theo chuẩn)[^,.;:\n]*,? $"
 )
 # A term that belongs to a body, to who sits in it or to its meeting: "hội đồng nhân dân khóa XV, nhiệm kỳ 2016-2021".
 _TERM_OF = re.compile(
@@ -78,6 +83,8 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
         return True
     if when.form == "s" and _is_span_of_name(state, token, when):
         return True
+    if len(state.whens) > 1 and state.first is None and _is_of_tasks_ahead(state, token):
+        return True
     if when.form == "y" and _is_year_of_name(state, token, before):
         return True
     if when.form in "mq" and state.low.endswith("từ ", 0, token.start):
@@ -104,6 +111,13 @@ def _is_span_of_name(state: State, token: Token, when: When) -> bool:
     if _SEASON.search(state.low, max(0, token.start - 24), token.start):
         return True
     return state.open is not None and state.low.endswith(_POOR_OF, 0, token.start)
+
+
+def _is_of_tasks_ahead(state: State, token: Token) -> bool:
+    """ "họp báo về kết quả năm 2020, định hướng nhiệm vụ năm 2021, ông A cho biết …": the year past is told of."""
+    if _TITLE_ENDS.match(state.low, token.end) is None:
+        return False
+    return _TASKS_AHEAD.search(state.low, max(state.opens, token.start - _SENTENCE), token.start) is not None
 
 
 def _is_year_of_name(state: State, token: Token, before: str) -> bool:
