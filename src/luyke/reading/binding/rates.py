@@ -12,7 +12,8 @@ _RATE = re.compile(r"(?:t[ỷỉ] lệ|độ (?:bao|che) phủ)(?!\w)")
 _RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
 _NAMED = r"(?!t[ỷỉ] lệ|rất|khá|nhanh|vượt|cao)[^\W\d_]+"
 _LISTED_NOUNS = re.compile(
-    rf"tốc độ tăng(?: {_NAMED})*(?:, {_NAMED}(?: {_NAMED}){{0,2}})+(?: \d\d? tháng đầu năm(?: \d{{4}})?| năm \d{{4}})? ?"
+    rf"tốc độ tăng(?: {_NAMED})*(?:, {_NAMED}(?: {_NAMED}){{0,2}})+"
+    r"(?: \d\d? tháng đầu năm(?: \d{4})?| năm \d{4})? ?"
 )
 _NEAR = 200  # characters before a number in which something is said of it
 
