@@ -37,6 +37,11 @@ BOUND = {
         FractionAsPercent,
         ["18/24", "75"],
     ),
+    "more than was planned and its share": (
+        "Năm 2020, xã giao 29/25 con bò giống, đạt 116%.",
+        FractionAsPercent,
+        ["29/25", "116"],
+    ),
     "a value, its plan in brackets and the share reached": (
         "Năm 2020, thu ngân sách đạt 120 tỷ đồng (kế hoạch 100 tỷ đồng), bằng 120% kế hoạch.",
         ShareOfPlan,

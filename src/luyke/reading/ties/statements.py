@@ -73,7 +73,8 @@ def _said_of(head: Mention, said: list[Mention], low: str, crowded: bool) -> Ite
 
 def _fraction(head: Mention, said: list[Mention], low: str) -> Iterator[FractionAsPercent]:
     # "3/20 chỉ tiêu đạt 99% nghị quyết" is no share of twenty: counts are restated by shares, money by shares of plan.
-    restated = (Kind.ATTAINMENT, Kind.SHARE) if head.unit in MONEY else (Kind.SHARE,)
+    over = head.of is not None and head.quantity.value > head.of.value  # "29/25 con, đạt 116%": more than was planned
+    restated = (Kind.ATTAINMENT, Kind.SHARE) if over or head.unit in MONEY else (Kind.SHARE,)
     percents = [m for m in said if m.unit == "%" and m.kind in restated and not m.issuer]
     # Only the first percentage behind the fraction restates it; a later one is something else.
     for percent in percents[:1]:
