@@ -24,6 +24,8 @@ _PLAIN = (
     ("—", "-"),
     ("−", "-"),
     ("‑", "-"),
+    ("ƣ", "ư"),  # letters that some fonts drew for these
+    ("ð", "đ"),
 )
 
 # … or, before a number, when the line ends on a word that waits for it.

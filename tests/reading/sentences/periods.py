@@ -302,4 +302,8 @@ SENTENCES: dict[str, list[str]] = {
         "72,5 | 72.5 | % | attainment | @2020-09-30 | plan | -",
         "61,5 | 61.5 | % | attainment | @2020-09-30 | plan | -",
     ],
+    "Đến 15/9/2019, đã gặt 60 ha; sản lượng lúa hè thu 2019 ước tính đạt 340 tấn.": [
+        "60 | 60 | ha | level | @2019-09-15 | - | -",
+        "340 | 340 | t | level | 2019 | - | - | estimate",
+    ],
 }

@@ -313,4 +313,12 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2021, xã đạt mục tiêu tăng trưởng (GRDP) là 6,5%.": [
         "6,5 | 6.5 | % | target | 2021 | yoy | -",
     ],
+    "CÁC CHỈ TIÊU CHỦ YẾU NĂM 2014\n- Thu 14 tỷ đồng.\n- Xã An đạt chuẩn\nVề xã hội\n- Xây 6 trƣờng mới.": [
+        "14 | 14E9 | VND | target | 2014 | - | -",
+        "6 | 6 | trường | target | 2014 | - | -",
+    ],
+    "Đại hội thông qua 14 chỉ tiêu nhiệm kỳ 2020-2025. Cụ thể, thu nhập đến năm 2025 đạt 60 triệu đồng/người.": [
+        "14 | 14 | indicator | level | 2020/2025 | - | -",
+        "60 | 60E6 | VND/person | target | 2025 | - | -",
+    ],
 }

@@ -131,8 +131,9 @@ def _read_heading(state: State, line: str, bullet: bool) -> None:
         state.period = state.period_before = state.anchor = ""
     if silent and len(line) < _SENTENCE:
         if _RESULT_HEADING.search(line):
-            # "(4) Đến năm 2025, xã đạt chuẩn nông thôn mới.": an item that counts nothing is no heading.
-            state.section_target = state.section_target and line[-1] in ".;" and len(line) > _SHORT
+            # "(4) Đến năm 2025, xã đạt chuẩn nông thôn mới.", "- Xã đạt chuẩn": an item that counts nothing is none.
+            item = line[0] in _BULLETS or (line[-1] in ".;" and len(line) > _SHORT)
+            state.section_target = state.section_target and item
         elif _opens_plans(state, line):
             state.section_target = True
     elif len(line) > _TEXT and TOLD.search(line):

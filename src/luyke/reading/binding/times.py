@@ -162,7 +162,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     late = low[state.words : token.start].strip(" ,-+*") not in _BEFORE_TIME and not state.opens_line(token.start)
     late = late and not low.startswith(":", token.end)  # "Những con số năm 2018: thu …"
     season = late and when.form == "y" and _SEASON_OF_YEAR.search(low, max(0, token.start - 20), token.start)
-    if season and not _EXACT_DAY.search(low, state.opens, token.start):
+    if season and not _EXACT_DAY.search(low, max(state.opens, low.rfind(";", state.opens, token.start)), token.start):
         _tell_season(state, spelled)
         return
     whole = low.startswith("cả năm", token.start)

@@ -104,7 +104,8 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
 def _is_span_of_name(state: State, token: Token, when: When) -> bool:
     """A span of years that belongs to a programme, a season or a standard and is no period of figures."""
     if _is_named(state, token):
-        state.programme = state.programme or spell(when, when.year)
+        if not state.mentions:
+            state.programme = state.programme or spell(when, when.year)
         return True
     if state.period == "" and state.open is None:
         return False
@@ -180,6 +181,8 @@ def _is_named(state: State, token: Token) -> bool:
         return False  # "vốn của chương trình trong giai đoạn 2021-2025"
     if _PROGRAMME.search(low, since, token.start):
         return True
+    if low.endswith("chỉ tiêu ", 0, token.start):
+        return False  # "thông qua 16 chỉ tiêu nhiệm kỳ 2020-2025"
     return low.startswith("nhiệm kỳ", token.start) and _TERM_OF.search(low, since, token.start) is not None
 
 
