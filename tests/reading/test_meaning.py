@@ -13,6 +13,7 @@ from tests.reading.sentences import (
     carried,
     changes,
     counts,
+    dailies,
     horizons,
     offices,
     pairs,
@@ -44,6 +45,7 @@ SENTENCES = (
     | press.SENTENCES
     | portals.SENTENCES
     | offices.SENTENCES
+    | dailies.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.

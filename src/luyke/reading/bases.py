@@ -31,11 +31,13 @@ _COMPARE = re.compile(
     rf"|(?P<pq>q(?:uý|uí|úy|úi) (?:trước|liền kề)(?: đó)?|q(?:uý|uí|úy|úi) (?:iv|i{{1,3}}|[1-4])(?!\w)"
     rf"(?:(?: ?[/-] ?|\.| năm | )(?P<y3>{_Y})|(?P<ago> năm (?:trước|ngoái)))?)"
     rf"|(?P<season>(?:niên )?vụ(?: [^\W\d_]+){{0,3}}? (?:(?:năm )?trước|năm ngoái)"
-    rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa))(?: năm)? (?P<y5>{_Y}))"
+    rf"|(?:vụ(?: [^\W\d_]+){{0,3}}|(?:đông xuân|hè thu|thu đông|chiêm xuân|vụ|mùa))(?: năm)? (?P<y5>{_Y})"
+    rf"(?: ?- ?{_Y}|-\d\d(?!\d))?)"
     rf"|(?P<day>(?:(?:thời điểm|hết|ngày|cuối ngày) )*(?P<dm>[0-3]?\d[/-][01]?\d)[/-](?P<y7>{_Y})(?!\d))"
     rf"|(?P<feast>(?:(?:\d{{1,2}} ngày|ngày(?: thứ \w+)?)(?: nghỉ)?(?: lễ)?(?: đầu tiên)?(?: của)? )?"
     rf"(?:tết|dịp|kỳ nghỉ|kì nghỉ|kỳ|đợt|mùa)(?: [^\W\d_]+){{0,4}}? "
     rf"(?:(?:năm )?trước|năm ngoái|(?:năm )?(?:(?:\d\d?[/-]\d\d?(?:,| và|;)? )?\d\d?[/-]\d\d?[/-])?(?P<y6>{_Y})))"
+    rf"|(?P<school>năm học {_Y} ?- ?(?:(?:19|20)\d\d|\d\d(?!\d)))"
     rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
     rf"|(?P<py>(?:một |1 )?năm (?:học )?(?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"
     rf"|(?:cùng )?(?:năm )?(?P<y4>{_Y})(?! ?(?:tỷ|triệu|nghìn|usd|đồng))"
@@ -44,6 +46,7 @@ _COMPARE = re.compile(
     rf"|(?P<span>(?:thời kỳ|giai đoạn|nhiệm kỳ) (?:{_Y} ?- ?{_Y}|trước))"
     rf"|(?P<period>\w+))"
 )
+_YEAR_AGO = ("same", "ck", "py", "y4", "season", "feast", "school")  # groups
 _HALF = 6  # months
 _ENDS_QUARTER = re.compile(r"[ /.-]")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -103,7 +106,7 @@ def compared_at(low: str, at: int) -> Compared | None:
     if match["day"]:
         year_end = match["dm"].replace("-", "/") == "31/12"
         return Compared(Basis.NONE if year_end else Basis.YOY, int(match["y7"]), 12 * year_end, "", match.end(), at)
-    if match["same"] or match["ck"] or match["py"] or match["y4"] or match["season"] or match["feast"]:
+    if any(map(match.group, _YEAR_AGO)):
         return Compared(Basis.YOY, year, 0, "", match.end(), at)
     if match["pm"]:
         return Compared(Basis.PREVIOUS_MONTH, 0, 0, "", match.end(), at)

@@ -73,6 +73,8 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
         time = _time(low, start, end, digits, behind)
         if time is not None:
             return time
+    if size == 2 and low.endswith("covid ", 0, start):
+        return Token("", start, end, "")
     if size == 2 and low[start - 1 : start] == ":" and low[start - 2 : start - 1].isdigit():
         return Token("", start, end, "")  # "10:04"
     if low.startswith(" lượt xem", end) and low[start - 1 : start] in "\n:":
@@ -170,6 +172,8 @@ def _time(low: str, start: int, end: int, digits: str, behind: str) -> Token | N
         (low[end + 1 : end + 2] if behind == " " else behind) not in "/.-t" and not low.startswith(_YEARS_PAST, end)
     ):
         return None
+    if low.startswith(" tháng ", end) and low.endswith("kỳ ", 0, start):
+        return Token("", start, end, "")  # "kỳ 1 tháng 5/2016": half of that month, not its first day
     stretch = when_at(low, start)
     if stretch is None or (stretch.form == "y" and measure_at(low, stretch.end) is not None):
         return None
@@ -198,6 +202,6 @@ def is_only_named(low: str, start: int, measure: Measure | None, last: Token | N
         return False
     if measure is None:
         return last.value == "strong" or not _GROUPED.match(low, start)  # "số học sinh của phường 2.624 tăng …"
-    if last.value != "strong" or measure.unit in _SOLID or measure.scale > 1:
+    if last.value != "strong" or measure.unit in _SOLID or (measure.scale > 1 and measure.unit):
         return False
     return not _GROUPED.match(low, start)  # "huy động ra lớp 4.215 học sinh"

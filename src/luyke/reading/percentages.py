@@ -217,6 +217,8 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         mention.kind, mention.basis = SHARE, TOTAL  # "2,5 triệu người (bằng 77%)"
     elif verb == "equal":
         mention.kind = RATIO
+    elif mention.same and last is not None and last.unit == mention.unit and last.kind == LEVEL and said.same_list:
+        return  # "tỷ lệ lấp đầy lần lượt 94% và 69%"
     elif head is not None and said.rate and not AMOUNT_NOUN.match(said.subject):
         return  # a level of its own, however many they were
     elif verb == "reach" and not said.achieved and last is not None and last.kind == SHARE and not said.rate:

@@ -85,6 +85,8 @@ _WEEK = re.compile(
     r"(?:trong )?tuần(?: lễ)? (?:qua|vừa qua|này|(?:thứ )?\d{1,2}(?!\d|[.,/]\d)(?:,?(?: của)? năm (?:19|20)\d\d)?)"
     r"|trong tuần(?! (?:\d|tới|sau))"
 )
+_NO_MONTHS = (" giêng", " chạp")
+_OTHER_MONTH = re.compile(r" (?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?!\d)")
 _NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
 _NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|trước|sau|tối thiểu|kéo dài|thêm) $")
 _ROMAN = {"đầu": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -143,8 +145,8 @@ def _point(low: str, at: int) -> When | None:
 
 def _stretch(low: str, at: int) -> When | None:
     match = _STRETCH.match(low, at)
-    if match is None:
-        return None
+    if match is None or low.startswith(_NO_MONTHS, match.end()) or _OTHER_MONTH.match(low, match.end()):
+        return None  # "từ 29 tháng Chạp đến hết 4 tháng Giêng", "kỳ 1 tháng 5/2016"
     months = int(match["n"]) if match["n"] else MONTH_WORDS[match["w"]]
     second = bool(match["half"]) and "cuối" in match["half"]
     return When("h" if second else "c", int(match["y"] or 0), months, 0, match.end())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import re
 from calendar import monthrange
 from collections.abc import Iterator
@@ -60,6 +61,7 @@ def _read(text: str, source: Source) -> Reading:
     bound = bind(folded, scanned)
     mentions = bound.mentions
     headline = headline_of(mentions, folded.low)
+    _forget_opening(mentions, bound.opening)
     _fill_opening(mentions, folded.low, bound.base_year, bound.monthly_prices)
     if headline:
         take_after_text(headline, mentions)
@@ -75,6 +77,16 @@ def _read(text: str, source: Source) -> Reading:
     )
 
 
+def _forget_opening(mentions: list[Mention], opening: str) -> None:
+    """ "… tăng 5% so với cùng kỳ năm 2017. Như vậy, trong tháng 1 …": the year only stood in for what is named soon."""
+    named = next((m for m in mentions if m.period != opening and m.timed and m.kind is not TARGET), None)
+    if len(opening) != len("2017") or named is None or named.sentence > _SOON or named.bracket:
+        return
+    if named.period.startswith(f"{opening}-"):
+        for mention in itertools.takewhile(lambda m: m.period == opening and not m.timed, mentions):
+            mention.period = ""
+
+
 def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -> None:
     """Figures before the first words of time, as in a headline, take the first period named soon after, or the year.
 
@@ -85,7 +97,7 @@ def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -
     if (first is not None and first.kind is TARGET) or (first is None and _only_aims(mentions, low, year)):
         default = ""
     elif first is not None and (not year or str(year) in first.period):
-        default = first.period if len(first.period) != 9 else ""
+        default = first.period if len(first.period) != 9 or _is_season(first.period) else ""
         if default[:1] == "@" and default[6:8] == "12" and any(_tells_of_year(m, year) for m in mentions):
             default = str(year)  # what a year brought, though one figure stands as of a day in December
         default = last_month(default) if monthly or _sums_up(low, first.opens) else default
@@ -115,6 +127,11 @@ def _up_to(day: str) -> str:
 
 def _tells_of_year(mention: Mention, year: int) -> bool:
     return mention.period == str(year) and mention.kind is LEVEL
+
+
+def _is_season(period: str) -> bool:
+    """Whether a span is a season or a school year: 2020/2021."""
+    return int(period[5:]) == int(period[:4]) + 1
 
 
 def _sums_up(low: str, opens: int) -> bool:

@@ -7,7 +7,7 @@ import re
 # Words that open a clause but name nothing.
 _OPENERS = re.compile(
     r"^(?:[\s\-–+*•.,:;\"“”'()…]|(?:trong đó|trong số đó|riêng|theo đó|cụ thể(?: là)?|như vậy|tuy nhiên|bên cạnh đó"
-    r"|ngoài ra|đồng thời"
+    r"|ngoài ra|đồng thời|(?:tiếp|kế) (?:đến|theo|đó|tiếp)(?: là)?"
     r"|cùng với đó|cũng theo báo cáo|kết quả|đến nay|hiện nay|hiện|và|còn|nhưng|song|mà|thì|đã|chưa|đang|sẽ|cũng|vẫn"
     r"|các|những|với|về|là|để|nên"
     r"|do|của|trong|tại|ở|từ|cho|tính|ước tính|ước|dự kiến|tổng cộng|toàn ngành|gồm|bao gồm|số còn lại|còn lại"
@@ -55,7 +55,7 @@ GENERIC = frozenset(
 )
 GENERIC_LONGEST_FIRST = tuple(sorted(GENERIC, key=lambda words: (-len(words), words)))
 GROWTH_NOUN = re.compile(
-    r"tốc độ (?:tăng|phát triển)|mức (?:độ )?(?:tăng|giảm)|tăng trưởng|nhịp độ|tỷ lệ tăng trưởng|tỉ lệ tăng trưởng"
+    r"tốc độ (?:(?:gia )?tăng|phát triển)|mức (?:độ )?(?:tăng|giảm)|tăng trưởng|nhịp độ|t[ỷỉ] lệ tăng trưởng"
     r"|chỉ số sản xuất|chỉ số phát triển|lạm phát"
 )
 RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|(?:độ )?(?:bao|che) phủ|mật độ|lãi suất|công suất")

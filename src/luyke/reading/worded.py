@@ -46,6 +46,8 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
     if found is None:
         return None
     end, value = found
+    if low.startswith(" dân", end) and low.endswith("trên ", 0, start):
+        return None  # "giường bệnh trên một vạn dân"
     measure = measure_at(low, end) if low[end : end + 1] != "\n" else None
     several = " " in low[start:end]
     if not several and not (measure is not None and value >= 2 and (is_count(measure.unit) or times)):

@@ -70,7 +70,7 @@ def bind(folded: Folded, scanned: Scanned) -> State:
     # A number without a unit may be anything: "sáng 29.10", "điểm 1.2".
     comma_decimal = comma_is_decimal([number.digits for number in scanned.numbers if number.measure is not None])
     year, period = year_of(tokens, folded.low)
-    state = State(folded.low, comma_decimal, year, period, year=year, anchor=period)
+    state = State(folded.low, comma_decimal, year, period, year=year, anchor=period, opening=period)
     state.planned_only = not period and year > 0 and _reaches_to(folded.low, year)
     state.section_target = _opens_with_plans(folded.low, year)
     spans = _spans(times)

@@ -139,10 +139,10 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
     if state.plan is not None and mention.verb in ("up", "down") and mention.kind in _OFF_PLAN and is_off_plan(state):
         mention.basis, mention.issuer = PLAN, state.plan.issuer
     if percent and state.prefix is not None:
-        _hear_prefix(mention, state.prefix)
+        _hear_prefix(state, mention, state.prefix)
     if new_subject and mention.kind == ATTAINMENT:
         state.attained = True
-    if mention.verb == "contribute" and mention.kind == LEVEL and mention.unit in MONEY and _moves(state):
+    if mention.verb == "contribute" and mention.kind == LEVEL and mention.unit in MONEY and _moves(state, mention):
         mention.kind = DIFFERENCE  # "làm tăng chi phí 3.000 tỷ đồng"
         if state.verb_value == "-":
             negate(mention)
@@ -158,16 +158,21 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
         mention.kind, mention.basis, mention.issuer = TARGET, NO_BASIS, state.by_plan.issuer
 
 
-def _moves(state: State) -> bool:
-    return state.group >= 0 and state.low.endswith(("tăng", "giảm"), state.group, state.verb_end)
+def _moves(state: State, mention: Mention) -> bool:
+    """Not "làm tăng vốn điều lệ, với giá trị 3 tỷ đồng", of which only the name stands behind "với"."""
+    if state.group < 0 or state.low.find(" với ", state.verb_end, mention.start) >= 0:
+        return False
+    return state.low.endswith(("tăng", "giảm"), state.group, state.verb_end)
 
 
-def _hear_prefix(mention: Mention, prefix: Compared) -> None:
+def _hear_prefix(state: State, mention: Mention, prefix: Compared) -> None:
     """A percentage behind its comparison: "so với kế hoạch đạt 42%", "so với cùng kỳ bằng 98%"."""
     if prefix.basis == PLAN and mention.verb in ("reach", "equal"):
         mention.kind, mention.basis, mention.issuer = ATTAINMENT, PLAN, prefix.issuer
     elif mention.kind == LEVEL and mention.verb == "equal" and prefix.basis in _OVER_TIME:
         mention.kind = RATIO
+    elif mention.kind == ATTAINMENT and mention.basis is None and "," not in state.low[prefix.end : mention.start]:
+        mention.kind = RATIO  # "so với trước khi có dịch đạt 170%"
 
 
 def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:

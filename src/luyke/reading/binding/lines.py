@@ -60,9 +60,15 @@ def line_end(state: State, token: Token) -> None:
         state.anchor = state.period  # "II. Tổng chi năm 2006 là 95 tỷ đồng, trong đó:"
     _carry_total(state, line, bullet)
     first = state.first if bullet else None
+    pattern = state.list_pattern if bullet else []
+    if line[-1:] == ":" and bullet:
+        pattern = state.pattern_now if len(state.pattern_now) > 1 else state.pattern
     wished = state.target and line[-1:] == ";"  # "phấn đấu: …;" goes on in the next line
     state.new_sentence(token.end)
     state.target = state.target or wished
+    state.list_pattern = pattern
+    if len(pattern) > 1:
+        state.pattern = pattern  # "tăng 5% so với quý trước và 7% so với cùng kỳ, trong đó:", the same of each item
     back_to_month(state)
     if first is not None and first.kind == Kind.GROWTH:
         state.list_last = first

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 
+from luyke.model import Basis, Kind
 from luyke.reading.binding.comparisons import name_base
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
+from luyke.reading.percentages import PERCENT
+from luyke.reading.spelled import year_before
 from luyke.reading.tokens import Token
 
 UNTIL_NOW = re.compile(r",? (?:và |thì )?(?:(?:đến|tới) nay|nay)(?!\w)")  # "15 xã năm 2010, đến nay …"
 
+_EQUALLED = re.compile(r" (?:so với )?(?:(?:mức|con số|kết quả|số)(?: của)? )?")
+_OF_PEOPLE = re.compile(r" (?:của )?(?:tổng )?(?:số )?dân(?: số)?(?: trung bình)? ")
+_PARTS = frozenset({Kind.LEVEL, Kind.SHARE})
 _REACHES = re.compile(r",? (?:đã |chỉ |ước |sẽ )?(?:giảm|tăng|còn|đạt|lên|xuống|là|có|chiếm)(?!\w)")
 
 
@@ -26,9 +32,16 @@ def told_of_said(state: State, last: Mention, token: Token, spelled: str, before
         name_base(state, last, spelled)  # "tăng 5% so với mức 30 tỷ đồng của năm 2016"
         state.names_from(token.end)
         return True
+    if last.unit in PERCENT and last.kind in _PARTS and _OF_PEOPLE.fullmatch(state.low, last.stop, token.start):
+        state.names_from(token.end)
+        return True  # "đạt 81% dân số năm 2016": of the people whom the whole counts
+    if last.unit == "times" and _EQUALLED.fullmatch(state.low, last.stop, token.start):
+        if spelled and spelled == year_before(last.period.lstrip("@"))[:4]:
+            last.basis = Basis.YOY
+        state.names_from(token.end)
+        return True  # "gấp 4 lần năm 2011", "gấp đôi con số năm 2014": what it is compared with
     if _is_of_last(state, last, token, before):
-        if last.unit != "times":  # "gấp 6,1 lần năm 2000" is compared with that year
-            last.period, last.timed = spelled, True
+        last.period, last.timed = spelled, True
         if last is state.course:
             state.began = spelled  # "từ 82% năm 2000 giảm còn 77%"
         state.names_from(token.end)

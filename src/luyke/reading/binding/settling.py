@@ -25,6 +25,7 @@ from luyke.reading.mentions import Mention
 from luyke.reading.spelled import last_month
 
 _SINCE_THEN = ("từ khi ", "kể từ khi ", " từ khi ", " kể từ khi ")
+_SCHOOL_YEAR = re.compile(r"năm học ((?:19|20)\d\d)")
 _OF_A_DAY = re.compile(r"\d[/-]\d")
 
 
@@ -36,15 +37,21 @@ def basis_of(state: State, compared: Compared) -> Basis:
         return YOY
     if december and state.month == 1 and year in (0, state.year - 1):
         return PREVIOUS_MONTH if len(state.period) == len("2011-01") else basis  # of January
-    if basis == YOY and year == state.year and _OF_A_DAY.search(state.low, compared.start, compared.end):
+    if basis == YOY and year and year == state.year and _OF_A_DAY.search(state.low, compared.start, compared.end):
         return NO_BASIS  # of the same year
     if basis == YOY and year and len(state.period) == len("2011/2015") and state.period.startswith(str(year)):
         return NO_BASIS  # "giai đoạn 2015-2020 … so với năm 2015"
+    if basis == YOY and len(state.period) == len("2011/2012"):
+        school = _SCHOOL_YEAR.search(state.low, compared.start, compared.end)
+        if school is not None and int(school[1]) != int(state.period[:4]) - 1:
+            return NO_BASIS  # "năm học 2019-2020 … so với năm học 2016-2017"
     same_period = "cùng" in state.low[compared.start : compared.end]
     if basis == YOY and year and state.year and year < state.year - 1 and not same_period:
         return NO_BASIS
     if basis == PREVIOUS_QUARTER and compared.month and state.period[4:6] == "-Q":
         return _of_quarter(state, compared)
+    if basis == PREVIOUS_QUARTER and year and len(state.period) == len("2011-01/2011-03"):
+        return YOY if year == int(state.period[:4]) - 1 and state.period.endswith("-03") else NO_BASIS
     if basis == PREVIOUS_MONTH and compared.month:
         if year and year == state.year - 1 and compared.month != 12:
             return YOY

@@ -12,14 +12,15 @@ from luyke.reading.measuring import counted_in
 from luyke.reading.mentions import Mention
 
 _WHOLE = re.compile(
-    r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|thị phần|vốn điều lệ|gdp|grdp|dân số|toàn (?:tỉnh|bộ|thành)"
+    r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|thị phần|vốn điều lệ|gdp|grdp|dân số|lực lượng lao động"
+    r"|toàn (?:tỉnh|bộ|thành)"
     r"|lượng (?!so)|các (?:ca|hộ|xã|trường|doanh|dự|vụ|trường hợp) "
     r"|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ|dòng|ca|phiếu|mẫu|bệnh|tàu|giáo|vốn))"
 )
 # "bằng 2,2% sản lượng điện": of another amount, not of its own a year before.
 _AMOUNT_BEHIND = re.compile(
     r" (?:của )?(?:tổng )?(?:kim ngạch|sản lượng|doanh thu|giá trị)"
-    r"(?![^,.;()\n]{0,40}(?:cùng|năm|vụ|tháng|quý|kế hoạch))"
+    r"(?![^,.;()\n]{0,40}(?:cùng|năm|vụ|(?<!trong )tháng|(?<!trong )quý|kế hoạch))"
 )
 # … and what is given of it: "đóng góp 54% sản lượng lúa", "cung cấp 90% lượng gạo".
 _AMOUNT = re.compile(

@@ -66,7 +66,8 @@ class State:
     planned_only    a plan, which names no year but those it reaches to
     wishing         the last line told of nothing but what is wanted
     budget          a council's budget is told of: amounts are what it allots
-    period          that figures take over; anchor: as worded in front of a sentence
+    period          that figures take over; anchor: as worded in front of a sentence; opening: the year that only a
+                    comparison tells
     period_before   the period before one in passing, year_before: the year; period_aside: before "riêng tháng 4"
     projected       the period before "ước đến 31/12", "tuần qua", which end with their sentence; lent: the one before
                     that again, until a sentence begins with another word than lent_word
@@ -84,7 +85,8 @@ class State:
     line_start      where it begins; line_first: how many mentions there were before it; over: where that one begins
                     in which more was done than what a fraction is of
     list_head       the words that open the list ("Các chỉ tiêu chủ yếu:"), list_total the total, list_last the
-                    growth that the first item began with; list_target: they are wanted
+                    growth that the first item began with; list_target: they are wanted; list_pattern: the bases of its
+                    total
 
     Of the sentence
     opens           where it begins
@@ -148,6 +150,7 @@ class State:
     period_aside: str = ""
     year_before: int = 0
     anchor: str = ""
+    opening: str = ""
     sentence: int = 0
     clause: int = 0
     measure: Measure | None = None
@@ -170,6 +173,7 @@ class State:
     line_target: bool = False
     list_total: Mention | None = None
     list_last: Mention | None = None
+    list_pattern: list[Basis] = field(default_factory=list)
 
     opens: int = 0
     subject: str = ""

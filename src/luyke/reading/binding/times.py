@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
 from luyke.model import Kind
 from luyke.reading.binding.looking_back import UNTIL_NOW, is_closed, told_of_said
@@ -29,7 +30,16 @@ _PARTS = (len("2011-Q1"), len("2011-01/2011-08"))  # of a year
 _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  # no year in the name of something
 _AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
 _AIMS_OF = re.compile(rf"[-+* ]*(?:các |một số )?{_AIM}(?:(?:,| và) {_AIM})*(?: chủ yếu| trọng tâm| chính)? ")
+# "(tính) đến (hết) tháng N", no stretch of months.
+_UNTIL = ("tính đến hết tháng", "tính đến tháng", "tính tới hết tháng", "đến hết tháng", "tới hết tháng", "hết tháng")
+# What is counted as of a day: it stands, and does not come in month by month.
+_STANDS = re.compile(
+    r"(?<!\w)(?:tham gia (?:bhxh|bhyt|bhtn|bảo hiểm)|đạt chuẩn nông thôn|dư nợ|nợ xấu|đang hoạt động|còn hiệu lực"
+    r"|tổng đàn|nguồn vốn huy động)(?!\w)"
+)
+_SENTENCE = 160  # characters
 _SPAN = len("2011/2015")
+_FEW = 12  # numbers looked back on
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -72,7 +82,7 @@ def _hear_period(state: State, token: Token, when: When, before: str) -> None:
         if not low.startswith((" là ", " đạt ", " có "), token.end):
             return
         last = None  # "10 nhà máy … tới thời điểm 31/12/2016 là 16 tỷ đồng"
-    year = _year_unsaid(state, when) or UNSAID_YEAR
+    year = _year_unsaid(state, token, when) or UNSAID_YEAR
     spelled = spell(when, year, _month_now(state) if when.form == "n" else state.month)
     until = when.form == "y" and low.startswith("đến", token.start)
     if until and _is_beyond(state, when.year):
@@ -87,6 +97,8 @@ def _hear_period(state: State, token: Token, when: When, before: str) -> None:
         _tell_of_next(state, token, when, spelled, told[0])
     elif state.period != spelled:
         state.year, state.month = told  # of that number alone
+        if not state.period and when.form == "y" and when.year == state.base_year:
+            state.period = spelled
         if not state.period and state.base_year > when.year and UNTIL_NOW.match(low, token.end):
             state.period = str(state.base_year)
 
@@ -122,17 +134,37 @@ def _filled_in(state: State, token: Token, when: When) -> When | None:
         return ahead._replace(end=when.end) if ahead is not None else None
     if when.form == "m" and state.low.endswith("kết thúc ", 0, token.start):
         return when._replace(form="c")  # "Kết thúc tháng 8, giải ngân đạt …"
+    if when.form == "c" and _is_as_of_month_end(state, token):
+        return when._replace(form="d", day=monthrange(when.year or state.year or UNSAID_YEAR, when.month)[1])
     if when.form == "i":
         new = state.month and state.period != spell(When("m", 0, state.month, 0, 0), state.year)
         return when._replace(form="m", month=state.month) if new else None
     return None if when.form == "n" and not (when.year or state.year) else when
 
 
-def _year_unsaid(state: State, when: When) -> int:
+def _is_as_of_month_end(state: State, token: Token) -> bool:
+    """ "Tính đến hết tháng 4, tỉnh có 950.000 người tham gia bảo hiểm y tế": of what stands, not of what came in."""
+    if not state.low.startswith(_UNTIL, token.start) or " tháng đầu" in state.low[token.start : token.end]:
+        return False
+    end = state.low.find(". ", token.end, token.end + _SENTENCE)
+    return _STANDS.search(state.low, token.end, end if end >= 0 else token.end + _SENTENCE) is not None
+
+
+def _year_unsaid(state: State, token: Token, when: When) -> int:
     """The year of words that name none: "6 tháng đầu năm" behind a sentence on years before is of the text's own."""
+    if not when.year and state.low.endswith("năm nay", token.start, token.end) and _was_named(state, token):
+        return max(state.year + 1, state.base_year)  # "Năm 2018 có 10 vụ, nhưng 6 tháng năm nay đã có 12 vụ"
     if when.year or when.form != "c" or not 0 < state.year < state.base_year or state.said:
         return state.year
     return state.base_year
+
+
+def _was_named(state: State, token: Token) -> bool:
+    """Whether the year in hand was named, and given a figure, before the words in this sentence."""
+    last = state.last
+    if last is None or not state.year or not last.period.startswith(str(state.year)):
+        return False
+    return state.low.find(f"năm {state.year}", state.opens, last.start) >= 0
 
 
 def _month_now(state: State) -> int:
@@ -192,7 +224,8 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     elif not late:
         state.lent = ""
     behind = (late and not apart) or state.first is not None
-    if spelled and (_is_within(state, spelled) or (behind and _is_earlier(spelled, state.anchor))):
+    earlier = behind and _is_earlier(spelled, state.anchor) and _is_told_of(state)
+    if spelled and (_is_within(state, spelled) or earlier):
         state.projected = state.projected or state.period
     if low.endswith(_ASIDE, 0, token.start):
         state.period_aside = state.period_aside or state.period
@@ -215,6 +248,12 @@ def _is_within(state: State, spelled: str) -> bool:
     if not state.after_parts or len(spelled) != len("2011-Q1") or spelled[:4] != state.period[:4]:
         return False
     return len(state.period) in (len("2011"), len("2011-01/2011-06"))
+
+
+def _is_told_of(state: State) -> bool:
+    """Whether any figure was given for the year of `anchor`, which otherwise was only spoken of."""
+    year = state.anchor.lstrip("@")[:4]
+    return any(mention.period.lstrip("@").startswith(year) for mention in state.mentions[-_FEW:])
 
 
 def _is_earlier(spelled: str, anchor: str) -> bool:

@@ -30,7 +30,7 @@ _OFF_ASSIGNED = re.compile(
 _MORE = re.compile(r" thêm (?:(?:khoảng|hơn|gần|trên|tới|đến) )*$")
 _RATE_GAP = re.compile(r" t[ỷỉ] lệ [^,.:;()]+ (?:khoảng|hơn|gần|trên|tới|đến|là) ")
 _BECAUSE = re.compile(r" (?:do|vì|bởi|nhờ|khi) ")
-_BY_MEANS_OF = re.compile(r" (?:tiền|cổ phiếu|hiện vật|đường|phương tiện|ngân sách|vốn|nguồn)(?!\w)")
+BY_MEANS_OF = re.compile(r" (?:tiền|cổ phiếu|hiện vật|đường|phương tiện|ngân sách|vốn|nguồn)(?!\w)")
 _BASE_NAMED = re.compile(r"so(?: với)? (?:(?:mức|con số|t[ỷỉ] lệ) )?$")
 # "(dê 0,4%, thỏ 1,2%"
 _NAMED_LIST = re.compile(r"\((?: ?[^\W\d_]+){1,6} [\d,.]+ ?%[,;](?: ?[^\W\d_]+){1,6} [\d,.]+ ?%")
@@ -53,8 +53,6 @@ def near_verb(state: State, number: Number, start: int) -> str:
         off = _OFF_ASSIGNED.search(state.low, max(state.opens, start - _LONG), start)
         if off is not None:
             return "short" if off[1] in ("thấp", "ít") else "exceed"
-    if verb == "equal" and _BY_MEANS_OF.match(state.low, state.verb_end):
-        return ""  # "trả cổ tức bằng tiền 10%"
     if verb in _CHANGES and state.prefix is not None and _BASE_NAMED.search(state.low, state.prefix.start, start):
         state.earlier = ""
         return "reach"  # "giảm so với mức 2,4% cuối năm trước"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from luyke.lexicon.units import MONEY
 from luyke.model import Kind
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
@@ -46,8 +45,8 @@ def is_plan_moved(state: State, mention: Mention) -> bool:
 
 
 def is_passed(state: State, mention: Mention) -> bool:
-    """ "lợi nhuận vượt 1.700 tỷ đồng": more than that, where no plan is told of and no amount that it is more than."""
-    if mention.unit not in MONEY or (state.head is not None and state.head.unit == mention.unit):
+    """ "lợi nhuận vượt 1.700 tỷ đồng": more than that, where no plan is told of and nothing that it is more than."""
+    if state.head is not None and state.head.unit == mention.unit:
         return False
     if state.low.startswith(" so ", mention.stop):
         return False

@@ -10,6 +10,7 @@ from luyke.reading.binding.comparisons import hear_plan
 from luyke.reading.binding.settling import close_pattern
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import comma
+from luyke.reading.binding.verbs import BY_MEANS_OF
 from luyke.reading.mentions import Mention
 from luyke.reading.percentages import PERCENT
 from luyke.reading.periods import when_at
@@ -28,6 +29,9 @@ _AT_LEAST = re.compile(r"\d[^.;]{0,30} trở lên|phấn đấu")
 _REACHED = re.compile(r"kết quả|đạt được|đã (?:hoàn thành|đạt|vượt)|ước (?:đạt|thực hiện)")
 _NUMBER_NEXT = re.compile(r" (?:khoảng |gần |hơn |trên |tới |đến )?\d")
 _SOUNDS = ("thu ", "ghi ", "phát ", "nguyên ", "phụ ", "siêu ", "hạ ", "lồng ")  # "máy ghi âm 3M"
+_THE_MOST = re.compile(r"(?: t[ỷỉ] (?:lệ|trọng))?(?: cao| lớn| nhiều| mạnh| nhanh| thấp| ít| sâu)? nhất ")
+_WITH_SO_MANY = re.compile(r"[^,.;:()\n]{1,60} với (?:[^\W\d_]+ )?\d")
+_NEXT = ("tiếp đến ", "tiếp theo ", "kế đến ", "kế tiếp ", "sau đó ", "tiếp đó ")
 _OPENING = 20  # characters
 _MONTHS_LEFT = re.compile(r"(?:những|các) tháng (?:cuối|còn lại của) năm")
 _OF_THEM = re.compile(r" (?:là )?(?:do|được|bị|thuộc)(?!\w)")
@@ -39,9 +43,14 @@ _ASPECT = re.compile(r" ((?:(?! và | so )[^,.;:()\n])+)")
 
 def hear_verb(state: State, token: Token) -> None:
     """đạt, tăng, bằng, chiếm …, perhaps with a hedge or "ước" in it."""
+    if token.role == "equal" and BY_MEANS_OF.match(state.low, token.end):
+        return  # "khách đến bằng đường bộ", "trả cổ tức bằng tiền 10%"
     if token.role == "contribute" and state.low.endswith("việc ", 0, token.start):
         # "số người được giải quyết việc làm giảm 5%": a noun ends in the verb's first word.
         token = Token("down" if token.value == "-" else "up", token.start + len("làm "), token.end, "")
+    if state.low.startswith("là ", token.start) and _goes_on_as_list(state, token):
+        state.verb_end = max(state.verb_end, token.end)
+        return
     if state.group < 0 or token.start - state.verb_end > 1:
         state.group = token.start
     if state.verb:
@@ -57,6 +66,15 @@ def hear_verb(state: State, token: Token) -> None:
         state.estimate = True
     elif value in _HEDGES:
         state.hedge, state.hedge_start, state.hedge_end = value, token.start, token.end
+
+
+def _goes_on_as_list(state: State, token: Token) -> bool:
+    """ "chiếm tỷ lệ lớn nhất là căn hộ với 41%, tiếp đến là …": "là" says who it is, the verb before it how much."""
+    if state.verb in ("share", "up", "down"):
+        most = _THE_MOST.fullmatch(state.low, state.verb_end, token.start) is not None
+        return most and (state.verb == "share" or _WITH_SO_MANY.match(state.low, token.end) is not None)
+    last = state.last
+    return not state.verb and last is not None and state.low.endswith(_NEXT, 0, token.start)
 
 
 def hear_hedge(state: State, token: Token) -> None:

@@ -1,0 +1,124 @@
+"""What dailies and portals say of years, seasons and bases: sentences and their figures, see test_meaning.py."""
+
+SENTENCES: dict[str, list[str]] = {
+    (
+        "Triển vọng năm 2024 và năm 2025 tiếp tục sáng. Sở nhận định tình hình thuận lợi, năm 2023 hoàn "
+        "thành 9/9 chỉ tiêu. Thu ngân sách ước đạt 700 tỷ đồng, tăng 6%."
+    ): [
+        "9/9 | 9/9 | indicator | fraction | 2023 | - | -",
+        "700 | 700E9 | VND | level | 2023 | - | - | estimate",
+        "6 | 6 | % | growth | 2023 | yoy | -",
+    ],
+    "Năm 2021 mỗi xưởng nộp 15 tấn sợi, nhưng trong 5 tháng đầu năm nay mỗi xưởng đã nộp 21 tấn sợi.": [
+        "15 | 15 | t | level | 2021 | - | -",
+        "21 | 21 | t | level | 2022-01/2022-05 | - | -",
+    ],
+    "Năm 2022, chiếm tỷ lệ lớn nhất là nhà phố với 52,4%, tiếp đến là nhà vườn với 31,2% thị trường.": [
+        "52,4 | 52.4 | % | share | 2022 | total | -",
+        "31,2 | 31.2 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, tăng cao nhất là khách đến bằng đường sông với 31%, đạt 70 nghìn lượt khách.": [
+        "31 | 31 | % | growth | 2022 | yoy | -",
+        "70 | 70000 | lượt khách | level | 2022 | - | -",
+    ],
+    "Trong 8 tháng năm 2022, xuất khẩu chè của tỉnh đã vượt 9 nghìn tấn, tăng 8% so với cùng kỳ.": [
+        "9 | 9000 | t | level | 2022-01/2022-08 | - | -",
+        "8 | 8 | % | growth | 2022-01/2022-08 | yoy | -",
+    ],
+    (
+        "Quý II/2021, bán lẻ toàn tỉnh đạt 900 tỷ đồng, tăng 3% so với quý trước và tăng 9% so với cùng kỳ "
+        "năm trước, trong đó:\n"
+        "- Chợ đạt 500 tỷ đồng, tăng 4% và tăng 8%;\n"
+        "- Siêu thị đạt 400 tỷ đồng, tăng 2% và giảm 1%."
+    ): [
+        "900 | 900E9 | VND | level | 2021-Q2 | - | -",
+        "3 | 3 | % | growth | 2021-Q2 | previous_quarter | -",
+        "9 | 9 | % | growth | 2021-Q2 | yoy | -",
+        "500 | 500E9 | VND | level | 2021-Q2 | - | -",
+        "4 | 4 | % | growth | 2021-Q2 | previous_quarter | -",
+        "8 | 8 | % | growth | 2021-Q2 | yoy | -",
+        "400 | 400E9 | VND | level | 2021-Q2 | - | -",
+        "2 | 2 | % | growth | 2021-Q2 | previous_quarter | -",
+        "1 | -1 | % | growth | 2021-Q2 | yoy | -",
+    ],
+    "Trong 3 tháng đầu năm 2024, bến tàu đón 80 nghìn lượt khách (tăng 12% so với quý 1/2023).": [
+        "80 | 80000 | lượt khách | level | 2024-01/2024-03 | - | -",
+        "12 | 12 | % | growth | 2024-01/2024-03 | yoy | -",
+    ],
+    (
+        "Năm học 2021-2022, huyện có 9.120 học sinh, giảm 212 học sinh so với năm học 2020-2021; số lớp tăng "
+        "5% so với năm học 2018-2019."
+    ): [
+        "9.120 | 9120 | person | level | 2021/2022 | - | -",
+        "212 | -212 | person | difference | 2021/2022 | yoy | -",
+        "5 | 5 | % | growth | 2021/2022 | - | -",
+    ],
+    "Năm 2022, số người có sổ là 81.200 người, đạt 76% dân số năm 2021. Số thu đạt 90 tỷ đồng.": [
+        "81.200 | 81200 | person | level | 2022 | - | -",
+        "76 | 76 | % | share | 2022 | total | -",
+        "90 | 90E9 | VND | level | 2022 | - | -",
+    ],
+    "Năm 2022, số người có thẻ là 8.120 người, đạt 24,5% lực lượng lao động.": [
+        "8.120 | 8120 | person | level | 2022 | - | -",
+        "24,5 | 24.5 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, đàn dê so với trước khi có bão đạt 130%.": [
+        "130 | 130 | % | ratio | 2022 | - | -",
+    ],
+    "Năm 2022, có 12 lượt góp vốn làm tăng vốn điều lệ với giá trị 35 triệu USD.": [
+        "12 | 12 | lượt | level | 2022 | - | -",
+        "35 | 35E6 | USD | level | 2022 | - | -",
+    ],
+    "Con số này tăng 12% so với cùng kỳ năm 2020. Như vậy, tổng số hồ sơ trong tháng 2 năm nay là 4.310 hồ sơ.": [
+        "12 | 12 | % | growth | 2021-02 | yoy | -",
+        "4.310 | 4310 | hồ sơ | level | 2021-02 | - | -",
+    ],
+    "Năng suất lúa vụ đông xuân ước đạt 61 tạ/ha. Sản lượng vụ đông xuân 2019-2020 đạt 7,1 triệu tấn.": [
+        "61 | 6.1 | t/ha | level | 2019/2020 | - | - | estimate",
+        "7,1 | 7100000 | t | level | 2019/2020 | - | -",
+    ],
+    (
+        "Vụ đông xuân 2021-2022, huyện gieo 88.000 ha, giảm 900 ha so với vụ đông xuân 2020-2021. Sản lượng "
+        "ước đạt 510 nghìn tấn."
+    ): [
+        "88.000 | 88000 | ha | level | 2021 | - | -",
+        "900 | -900 | ha | difference | 2021 | yoy | -",
+        "510 | 510000 | t | level | 2021 | - | - | estimate",
+    ],
+    "Tháng 3/2022, tỉnh nhập siêu 40 triệu USD, tương đương 2,1% kim ngạch xuất khẩu hàng hóa trong tháng.": [
+        "40 | 40E6 | USD | level | 2022-03 | - | -",
+        "2,1 | 2.1 | % | share | 2022-03 | total | -",
+    ],
+    "Tính đến 15/4/2022, tỉnh xuất siêu 9 triệu USD. Cán cân trong kỳ 1 tháng 4/2022 thặng dư 2 triệu USD.": [
+        "9 | 9E6 | USD | level | @2022-04-15 | - | -",
+        "2 | 2E6 | USD | level | 2022-04 | - | -",
+    ],
+    "Năm 2022, lượng nhà bán ra đạt 3.100 căn, gấp đôi con số năm 2020 và gấp 5 lần năm 2021.": [
+        "3.100 | 3100 | căn | level | 2022 | - | -",
+        "đôi | 2 | times | other | 2022 | - | -",
+        "5 | 5 | times | other | 2022 | yoy | -",
+    ],
+    "Năm 2022, huyện có 12 chợ và 30 quầy, tỷ lệ lấp đầy lần lượt 91% và 64%.": [
+        "12 | 12 | chợ | level | 2022 | - | -",
+        "30 | 30 | quầy | level | 2022 | - | -",
+        "91 | 91 | % | level | 2022 | - | -",
+        "64 | 64 | % | level | 2022 | - | -",
+    ],
+    "Năm 2019, từ 28 tháng Chạp đến hết 5 tháng Giêng, phà chở 41 nghìn lượt khách.": [
+        "41 | 41000 | lượt khách | level | 2019 | - | -",
+    ],
+    (
+        "Tính đến hết tháng 5 năm 2022, toàn huyện có 61.200 người tham gia BHXH, BHYT. Tính đến hết tháng 6 "
+        "năm 2022, thu phí đạt 12 tỷ đồng."
+    ): [
+        "61.200 | 61200 | person | level | @2022-05-31 | - | -",
+        "12 | 12E9 | VND | level | 2022-01/2022-06 | - | -",
+    ],
+    (
+        "Năm 2022, cảng đón vị khách thứ 3 triệu, tăng 9% so với năm 2021; dịch Covid 19 đã lùi; số giường "
+        "bệnh trên một vạn dân đạt 27 giường bệnh."
+    ): [
+        "9 | 9 | % | growth | 2022 | yoy | -",
+        "27 | 27 | giường bệnh | level | 2022 | - | -",
+    ],
+}
