@@ -85,8 +85,7 @@ _WEEK = re.compile(
     r"(?:trong )?tuần(?: lễ)? (?:qua|vừa qua|này|(?:thứ )?\d{1,2}(?!\d|[.,/]\d)(?:,?(?: của)? năm (?:19|20)\d\d)?)"
     r"|trong tuần(?! (?:\d|tới|sau))"
 )
-_NO_MONTHS = (" giêng", " chạp")
-_OTHER_MONTH = re.compile(r" (?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?!\d)")
+_OTHER_MONTH = re.compile(r" (?:giêng|chạp|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?!\d))")
 _NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
 _NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|trước|sau|tối thiểu|kéo dài|thêm) $")
 _ROMAN = {"đầu": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -145,7 +144,7 @@ def _point(low: str, at: int) -> When | None:
 
 def _stretch(low: str, at: int) -> When | None:
     match = _STRETCH.match(low, at)
-    if match is None or low.startswith(_NO_MONTHS, match.end()) or _OTHER_MONTH.match(low, match.end()):
+    if match is None or _OTHER_MONTH.match(low, match.end()):
         return None  # "từ 29 tháng Chạp đến hết 4 tháng Giêng", "kỳ 1 tháng 5/2016"
     months = int(match["n"]) if match["n"] else MONTH_WORDS[match["w"]]
     second = bool(match["half"]) and "cuối" in match["half"]
@@ -253,8 +252,7 @@ def _said(pattern: re.Pattern[str], form: str) -> Callable[[str, int], When | No
     return read
 
 
-# A day that no month has, without a year: no other reader may try.
-_NEVER = When("", 0, 0, 0, 0)
+_NEVER = When("", 0, 0, 0, 0)  # a day that no month has, without a year: no other reader may try
 _ON_DIGITS = (_point, _stretch, _years, _past_years)
 # Each reader with the words that its pattern may begin with, in the order in which they are tried.
 _BEGINNINGS = (

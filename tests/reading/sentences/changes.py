@@ -329,7 +329,7 @@ SENTENCES: dict[str, list[str]] = {
         "đôi | 2 | times | other | 2022 | yoy | <",
     ],
     "Năm 2022, số ca mắc gấp ba lần năm 2021.": [
-        "ba | 3 | times | other | 2022 | - | -",
+        "ba | 3 | times | other | 2022 | yoy | -",
     ],
     "Năm 2022, tốc độ tăng trưởng kinh tế đạt 10,66%, vượt 0,5% so với chỉ tiêu nghị quyết.": [
         "10,66 | 10.66 | % | growth | 2022 | yoy | -",

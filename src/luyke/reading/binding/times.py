@@ -37,6 +37,7 @@ _STANDS = re.compile(
     r"(?<!\w)(?:tham gia (?:bhxh|bhyt|bhtn|bảo hiểm)|đạt chuẩn nông thôn|dư nợ|nợ xấu|đang hoạt động|còn hiệu lực"
     r"|tổng đàn|nguồn vốn huy động)(?!\w)"
 )
+_PART_OF = re.compile(r"(?:q(?:uý|uí|úy|úi)|tháng) \w+ (?:của )?$")  # "quý III năm 2022"
 _SENTENCE = 160  # characters
 _SPAN = len("2011/2015")
 _FEW = 12  # numbers looked back on
@@ -97,7 +98,7 @@ def _hear_period(state: State, token: Token, when: When, before: str) -> None:
         _tell_of_next(state, token, when, spelled, told[0])
     elif state.period != spelled:
         state.year, state.month = told  # of that number alone
-        if not state.period and when.form == "y" and when.year == state.base_year:
+        if not state.period and when.form == "y" and when.year == state.base_year and last.kind != Kind.TARGET:
             state.period = spelled
         if not state.period and state.base_year > when.year and UNTIL_NOW.match(low, token.end):
             state.period = str(state.base_year)
@@ -164,7 +165,8 @@ def _was_named(state: State, token: Token) -> bool:
     last = state.last
     if last is None or not state.year or not last.period.startswith(str(state.year)):
         return False
-    return state.low.find(f"năm {state.year}", state.opens, last.start) >= 0
+    at = state.low.find(f"năm {state.year}", state.opens, last.start)
+    return at >= 0 and not _PART_OF.search(state.low, max(state.opens, at - 12), at)
 
 
 def _month_now(state: State) -> int:
@@ -224,7 +226,8 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     elif not late:
         state.lent = ""
     behind = (late and not apart) or state.first is not None
-    earlier = behind and _is_earlier(spelled, state.anchor) and _is_told_of(state)
+    told = state.first is not None or _is_told_of(state)
+    earlier = behind and told and _is_earlier(spelled, state.anchor)
     if spelled and (_is_within(state, spelled) or earlier):
         state.projected = state.projected or state.period
     if low.endswith(_ASIDE, 0, token.start):
