@@ -22,6 +22,7 @@ from tests.reading.sentences import (
     portals,
     press,
     prices,
+    reports,
     resolutions,
     shares,
     values,
@@ -46,6 +47,7 @@ SENTENCES = (
     | portals.SENTENCES
     | offices.SENTENCES
     | dailies.SENTENCES
+    | reports.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.

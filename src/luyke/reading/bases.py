@@ -11,7 +11,7 @@ from luyke.reading.periods import MONTH_WORDS, WORDED_MONTHS
 _Y = r"(?:19|20)\d\d"
 _SO = (
     r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?"
-    r"(?: mức| số(?: thu| chi)?| kết quả| kỳ báo cáo|(?: ước)? thực hiện| con số| thời điểm"
+    r"(?: mức| số(?: thu| chi)?|(?: kết quả)?(?: dự)?(?: ước)? thực hiện| kết quả| kỳ báo cáo| con số| thời điểm"
     r"| (?:khối lượng|sản lượng|giá trị|kim ngạch|doanh thu|số thu)(?: xuất khẩu| nhập khẩu)?)?(?: của)?"
     r"(?: bình quân(?: chung)?)? ?"
 )
@@ -51,7 +51,7 @@ _HALF = 6  # months
 _ENDS_QUARTER = re.compile(r"[ /.-]")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _PLAN = re.compile(
-    r"(?:chỉ tiêu |mục tiêu )?(?:kế hoạch(?! (?:và|&|-) đầu tư)|kh(?!\w)|dự toán|chỉ tiêu|mục tiêu|nghị quyết)"
+    r"(?:chỉ tiêu |mục tiêu )?(?:kế hoạch(?! (?:và|&|-) đầu tư)|kh(?!\w)|nq(?!\w)|dự toán|chỉ tiêu|mục tiêu|nghị quyết)"
     r"(?: (?:năm|vốn|cả năm|chỉ tiêu|dự toán|đề ra|được giao|giao|pháp lệnh|thu|chi|đầu năm|điều chỉnh|của năm"
     r"|trong năm"
     r"|nghị quyết|đại hội|đã đề ra|ban đầu|kế hoạch|mục tiêu|phấn đấu))*"

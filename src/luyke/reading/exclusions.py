@@ -46,6 +46,7 @@ _OWNED = re.compile(
 _NAMED_THINGS = r"(?:quận|phường|khu phố|tổ|thôn|ấp|lô|khối|lớp|khóa|đợt|điều|khoản|mục|nhóm|vùng|tuyến|quốc lộ)"
 _NAMES_LISTED = re.compile(rf"(?<!\w)(?:các {_NAMED_THINGS} \d+(?:, ?\d+)*|{_NAMED_THINGS} \d+(?:, ?\d+)+)(?:,| và) $")
 _LISTING = (", ", " và ")
+_IN_A_CHAIN = re.compile(r"[\d.]+ (?:hộ|tổ|người|khách|xã|thôn|dự án|cơ sở|đơn vị)(?!\w)")
 _CLOCK = re.compile(r"\d{1,2}(?::[0-5]\d){1,2}(?!\d)")  # "9:25:00 SA"
 _STARS = re.compile(r" sao(?!\w)")  # "sản phẩm đạt 4 sao"
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
@@ -144,8 +145,10 @@ def _in_a_name(low: str, start: int, last: Token | None) -> bool:
     before = low[start - 1 : start]
     if before.isalpha():
         return last is None or last.end != start or last.role not in GLUED
-    if before == "/" and last is not None and last.role == "number" and last.end == start - 1:
-        return False  # "547 triệu đồng/17 hộ"
+    if before == "/" and last is not None and last.role == "number":
+        between = low[last.end : start - 1]
+        if not between or (between.count(" ") == 1 and _IN_A_CHAIN.match(low, start) is not None):
+            return False  # "547 triệu đồng/17 hộ", "9.400 triệu đồng/820 hộ vay/31 tổ"
     return before == "_" or (before != "" and before in "-/." and start > 1 and low[start - 2].isalpha())
 
 

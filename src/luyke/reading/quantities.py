@@ -26,6 +26,7 @@ _BILLIONS = frozenset({"tỷ", "tỉ"})
 _RATES = (" lệ", " trọng", " suất", " giá ", " số ")
 _STOPS = ("", ",", ";", ")")
 _PER_FIRST = ("/", " /")
+_PLANS = frozenset({"kh", "nq"})
 _TIMES = frozenset({"năm", "tháng", "ngày", "quý", "vụ", "giờ", "tuần", "lần", "kỳ", "đêm"})
 _PEOPLE = frozenset({"người", "đầu", "nhân"})
 
@@ -55,7 +56,8 @@ def measure_at(low: str, at: int) -> Measure | None:
         return None  # "năm 2017 và 2018 lần lượt là …"
     if low.startswith(_PER_FIRST, end):
         per = _PER.match(low, end)
-        if per is not None and (measure.unit != "%" or per[2] in _TIMES):  # "0,8%/tổng dư nợ": of it
+        # "0,8%/tổng dư nợ": of it; "55 triệu đồng/KH 50 triệu đồng": beside its plan
+        if per is not None and (measure.unit != "%" or per[2] in _TIMES) and per[2] not in _PLANS:
             code, end, factor = _per(low, measure.unit, end, measure.factor, per)
             return Measure(code, factor, measure.scale, end - at)
     return measure

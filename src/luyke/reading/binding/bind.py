@@ -61,6 +61,11 @@ _ACTS: dict[str, Callable[[State, Token], None]] = {
 
 _TOP = 300  # characters from the beginning in which a text says that it plans
 _AIMS = re.compile(r"(?<!\w)(?:mục tiêu|phấn đấu|quy hoạch)(?!\w)")
+# A text with none of these words wants nothing and foresees nothing.
+_AHEAD = re.compile(
+    r"(?<!\w)(?:phấn đấu|mục tiêu|kế hoạch(?! h[oó])|dự kiến|dự báo|sẽ|quy hoạch|định hướng|chỉ tiêu|đề án"
+    r"|chiến lược|nghị quyết|tầm nhìn|phương hướng|nhiệm vụ|đề ra|đặt ra|chương trình)(?!\w)"
+)
 _WILL_HAVE_BEEN = re.compile(r"so (?:với )?ước thực hiện năm ((?:19|20)\d\d)")
 
 
@@ -73,6 +78,7 @@ def bind(folded: Folded, scanned: Scanned) -> State:
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period, opening=period)
     state.planned_only = not period and year > 0 and _reaches_to(folded.low, year)
     state.section_target = _opens_with_plans(folded.low, year)
+    state.looks_ahead = _AHEAD.search(folded.low) is not None
     spans = _spans(times)
     state.spans = tuple(span for _, span in spans if not year or span.month <= year)
     terms = [span for start, span in spans if folded.low.startswith("nhiệm kỳ", start)]

@@ -132,6 +132,8 @@ def _are_assigned(state: State, token: Token) -> bool:
     low = state.low
     if not low.startswith("chỉ tiêu", token.start) or state.brackets:
         return False
+    if low.endswith("giao ", 0, token.start) and low.startswith(":", token.end):
+        return True  # "tỉnh cũng giao chỉ tiêu: thu thuế 90 tỷ đồng, …"
     if _ASSIGNING.search(low, max(state.opens, token.start - _FAR), token.start) is None and (
         _ASSIGNED_TO.match(low, token.end) is None
     ):
@@ -246,6 +248,9 @@ def hear_plan(state: State, token: Token) -> None:
     if not isinstance(plan, Compared):
         return  # "KH1": the words of a plan without one
     mention = state.open
+    if mention is not None and state.low.startswith("/", token.start - 1):
+        state.new_clause(token.end)  # "tăng 8%/KH tăng 5%": the plan's own value stands behind it
+        state.words, mention = token.end, None
     state.plan, state.plan_end = plan, token.end
     according = token.start - len("theo ")
     if (

@@ -11,7 +11,7 @@ from luyke.reading.binding.rates import goes_on_as_rate, is_rate, lists_rates, r
 from luyke.reading.binding.shares import gives_part, is_of_other_count, is_of_whole
 from luyke.reading.binding.state import State
 from luyke.reading.binding.verbs import ACHIEVED
-from luyke.reading.binding.wanted import is_assigned, is_demanded, is_passed, is_plan_moved, take_planned_year
+from luyke.reading.binding.wanted import is_assigned, is_demanded, is_passed, is_plan_moved
 from luyke.reading.kinds import decide_kind
 from luyke.reading.members import (
     ATTAINMENT,
@@ -152,8 +152,8 @@ def _hear_around(state: State, token: Token, number: Number, mention: Mention, n
         _hear_around_level(state, mention, percent)
     if percent:
         _hear_around_percentage(state, token, mention)
-    if mention.kind == TARGET and len(mention.period) == len("2019-01/2019-06"):
-        take_planned_year(state, mention)
+    if mention.kind == TARGET and mention.period[4:8] == "-01/":
+        mention.period = mention.period[:4]  # "9 tháng tăng 6%, khó đạt kế hoạch là 8%": a plan is a year's
     if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
         mention.kind, mention.basis, mention.issuer = TARGET, NO_BASIS, state.by_plan.issuer
 

@@ -8,7 +8,7 @@ from luyke.model import Kind
 from luyke.reading.binding.prices import back_to_month
 from luyke.reading.binding.settling import settle
 from luyke.reading.binding.state import State
-from luyke.reading.binding.stops import TOLD, goes_on_aside
+from luyke.reading.binding.stops import DETAILS, TOLD, goes_on_aside
 from luyke.reading.subjects import trim
 from luyke.reading.tokens import Token
 
@@ -21,7 +21,7 @@ _PLAN_HEADING = re.compile(
 _AIMS_HEADING = re.compile(
     r"(?:[-+*•(\divxlc.):/ ]+|[a-zđ][.)] |[^\W\d_]{2,8} ?[-–] )?(?:hệ thống )?(?:các |một số )?"
     r"(?:chỉ tiêu|mục tiêu)(?: [^\W\d_]+){0,4}(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|quan trọng))?"
-    r"(?:,? ?\(?(?:đến )?(?:năm|giai đoạn) [^:.]{4,30})?(?:,? và [^:.;\d]{4,60})?[:.]?"
+    r"(?:,? ?\(?(?:(?:trong|của) )?(?:đến )?(?:năm|giai đoạn|nhiệm kỳ) [^:.]{4,30})?(?:,? và [^:.;\d]{4,60})?[:.]?"
 )
 _RESULT_HEADING = re.compile(
     r"(?<!\w)(?:kết quả|(?<!kế hoạch )(?<!khai )thực hiện|tình hình|báo cáo|đánh giá|so với|sơ kết|tổng kết|ước"
@@ -29,6 +29,8 @@ _RESULT_HEADING = re.compile(
 )
 # "Nghị quyết của HĐND huyện về nhiệm vụ và giải pháp … năm 2012": however long, the title of a plan.
 _RESOLVED = re.compile(r"(?:[^:.\n]{1,40}: )?nghị quyết (?!số)[^.]*? về (?:nhiệm vụ|kế hoạch|mục tiêu|chỉ tiêu)[^.]*$")
+# "Tỉnh giao chỉ tiêu kế hoạch năm 2022 cho các huyện. \n Cụ thể: …"
+_HANDS_OUT = re.compile(r"(?<!được )(?<!\w)giao (?:các )?chỉ tiêu(?! phấn đấu)(?!\w)")
 _ENACTED = re.compile(r"(?<!\w)(?:ban hành|nghị quyết|phê duyệt|phê chuẩn)(?!\w)")
 _WISHES = frozenset({Kind.TARGET, Kind.ATTAINMENT})
 _PAST = re.compile(
@@ -63,8 +65,11 @@ def line_end(state: State, token: Token) -> None:
     pattern = state.list_pattern if bullet else []
     if line[-1:] == ":" and bullet:
         pattern = state.pattern_now if len(state.pattern_now) > 1 else state.pattern
-    wished = state.target and line[-1:] == ";"  # "phấn đấu: …;" goes on in the next line
+    wished = state.target and (line[-1:] == ";" or not line)  # "phấn đấu: …;" goes on in the next line
+    assigned = len(state.mentions) == state.line_first and _HANDS_OUT.search(line) is not None
     state.new_sentence(token.end)
+    if assigned and DETAILS.match(state.low, token.end):
+        state.line_target = wished = True
     state.target = state.target or wished
     state.list_pattern = pattern
     if len(pattern) > 1:
@@ -142,6 +147,7 @@ def _read_heading(state: State, line: str, bullet: bool) -> None:
             state.section_target = state.section_target and item
         elif _opens_plans(state, line):
             state.section_target = True
+            state.section_year = min((int(year) for year in _YEAR.findall(line)), default=0)
     elif len(line) > _TEXT and TOLD.search(line):
         state.section_target = False
     if silent and _RESULT_HEADING.search(line):

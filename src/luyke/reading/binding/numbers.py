@@ -11,6 +11,7 @@ from luyke.reading.binding.naming import give_subject, naming_words
 from luyke.reading.binding.placing import place
 from luyke.reading.binding.plans import is_plan_value, tie_to_share
 from luyke.reading.binding.state import State
+from luyke.reading.binding.stocks import take_last_day
 from luyke.reading.binding.then_and_now import take_apart
 from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
 from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb, words_behind_verb
@@ -53,6 +54,7 @@ def read_number(state: State, token: Token) -> None:
     mention.verb = verb or inherited_verb(state, mention, new_subject)
     mention.inherited, mention.attached = not new_subject, state.attached or " với " in words
     _take_over(state, mention)
+    take_last_day(state, mention)
     plan = is_plan_value(state, start, token.end)
     adjacent = plan and state.low[state.plan_end : start].strip() in ("", "là")
     if plan:

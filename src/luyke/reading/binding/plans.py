@@ -33,9 +33,9 @@ def is_plan_value(state: State, start: int, end: int) -> bool:
         return False
     if is_off_plan(state):
         return False
-    if held is not None and not held.plan:
-        return True
     between = state.low[state.plan_end : start].strip(" :")
+    if held is not None and not held.plan:
+        return not (state.planned is state.last and between.startswith("và "))  # "(đạt 99% kế hoạch và bằng 110% …"
     if state.planned is not None and state.planned is state.last:
         if between in ("tăng", "giảm"):
             return False  # "bằng 55% kế hoạch tăng 2%": the plan has had its share

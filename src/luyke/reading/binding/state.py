@@ -63,6 +63,7 @@ class State:
     year, month     last worded, for words that leave them out; newest: the newest of both
     spans           of years that have passed, of which "5 năm qua" may speak; span_ahead: of "nhiệm kỳ tới"
     programme       the span in the name of a plan, of what is wanted by no other time
+    looks_ahead     it has words of what is wanted or foreseen
     planned_only    a plan, which names no year but those it reaches to
     wishing         the last line told of nothing but what is wanted
     budget          a council's budget is told of: amounts are what it allots
@@ -71,13 +72,15 @@ class State:
     period_before   the period before one in passing, year_before: the year; period_aside: before "riêng tháng 4"
     projected       the period before "ước đến 31/12", "tuần qua", which end with their sentence; lent: the one before
                     that again, until a sentence begins with another word than lent_word
+    pointed         the period before "tại thời điểm 1/4", which ends at the next semicolon
+    until           … and a stretch of months that "đến hết tháng" told by its end
     sentence        running number, clause too
     measure         scale and unit of the last measured level
     last_basis      named last, for bases that nobody names; prices: prices are told of, month by month;
                     price_month: of which month; monthly_prices: somewhere in the text they are
     planned         the last figure with a plan behind it, last_kind what it was before
     held_plan       the plan that the last number knew
-    section_target  a heading of plans stands above
+    section_target  a heading of plans stands above; section_year: the first year that it names
     bracket_first   no number yet inside the bracket; named_here: the last number had a subject of its own
 
     Of the line and the list it opens or stands in
@@ -104,6 +107,7 @@ class State:
     aims            so many aims were set in it ("thông qua 16 chỉ tiêu"), which the next may tell one by one
     target          it speaks of what is wanted; future: of a year to come; structure: of shares of a whole
     attained        a share of a plan stands in it without its level
+    stands          its last number tells how many there are on the day that `until` ends with
     each, same      lần lượt; cùng (tăng); guessed: "ước 6 tháng, …": all its levels are estimates
     dealt           the periods that "lần lượt" deals out, the last first
     said            a period was worded in it; late: and not at its beginning
@@ -142,6 +146,7 @@ class State:
     budget: bool = False
     wishing: bool = False
     planned_only: bool = False
+    looks_ahead: bool = False
     programme: str = ""
     period_before: str = ""
     lent: str = ""
@@ -149,6 +154,8 @@ class State:
     lent_word: str = ""
     period_aside: str = ""
     year_before: int = 0
+    until: str = ""
+    pointed: str = ""
     anchor: str = ""
     opening: str = ""
     sentence: int = 0
@@ -162,6 +169,7 @@ class State:
     last_kind: Kind = Kind.LEVEL
     held_plan: Compared | None = None
     section_target: bool = False
+    section_year: int = 0
     bracket_first: bool = False
     named_here: bool = False
 
@@ -200,6 +208,7 @@ class State:
     future: bool = False
     structure: bool = False
     attained: bool = False
+    stands: bool = False
     each: bool = False
     same: bool = False
     dealt: list[str] = field(default_factory=list)
@@ -239,12 +248,12 @@ class State:
         self.first = self.head = self.last = self.list_last = self.total = None
         self.prefix = self.by_plan = self.base_of = self.course = None
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
-        self.dealt = []
+        self.dealt, self.pointed = [], ""
         self.target = self.section_target or self.list_target
         self.began = ""
         self.aims = self.since_december = False
         self.shares = self.structure = self.attained = self.future = self.each = self.same = self.guessed = False
-        self.whole = self.after_parts = self.gathered = self.said = self.late = self.passing = False
+        self.whole = self.after_parts = self.gathered = self.said = self.late = self.passing = self.stands = False
         self.period_before = self.period
         self.new_clause(at)
         self.words = at

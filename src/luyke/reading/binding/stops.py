@@ -9,6 +9,7 @@ from luyke.reading.binding.naming import LONGEST_NAME, naming_words
 from luyke.reading.binding.prices import back_to_month
 from luyke.reading.binding.settling import close_pattern, settle
 from luyke.reading.binding.state import State
+from luyke.reading.mentions import Mention
 from luyke.reading.tokens import Token
 
 # What a sentence begins with that tells of what has been, not of what is wanted.
@@ -16,7 +17,7 @@ TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|(?<!thực )hiện(?! hành)|kết
 _TOLD_NOW = re.compile(r",? (?:đến nay |thực tế |kết quả |năm nay )*(?:mới |chỉ |đã |ước )")
 _RESTATED = re.compile(r" \((?:tương đương|tương ứng|tức)(?!\w)")
 _MONTH_OPENS = re.compile(r"\s*(?:trong )?(?:tháng \d|quý [ivx\d]|\d+ tháng |lũy kế)")
-_DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm|cùng với đó)(?!\w)")
+DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm|cùng với đó|ngoài ra)(?!\w)")
 _AIMS_OF = re.compile(r"\s*(?:các |những )?(?:chỉ tiêu|mục tiêu)(?!\w)[^.;:\d]{0,60}:")
 _PARTS = re.compile(r"\s*trong đó(?!\w)")
 _NOW = re.compile(r"\s*(?:hiện|đến nay)(?! hành)(?!\w)")
@@ -81,6 +82,8 @@ def _take_subject(state: State) -> None:
 
 def semicolon(state: State, token: Token) -> None:
     """A clause ends and takes its words with it, and the time of what it has not counted."""
+    if state.pointed and not state.brackets:
+        state.period, state.pointed, state.projected = state.pointed, "", ""
     if state.passing and state.open is None and not state.brackets:
         state.period, state.year, state.passing = state.period_before, state.year_before, False
     state.new_clause(token.end)
@@ -91,7 +94,7 @@ def semicolon(state: State, token: Token) -> None:
 def full_stop(state: State, token: Token) -> None:
     """A sentence ends."""
     settle(state)
-    detailed = state.aims and _DETAILS.match(state.low, token.end) is not None
+    detailed = state.aims and DETAILS.match(state.low, token.end) is not None
     if state.passing and _is_over(state) and not detailed:
         state.period, state.year = state.period_before, state.year_before
     _give_back_period(state, token.end)
@@ -105,13 +108,19 @@ def full_stop(state: State, token: Token) -> None:
         _back_to_now(state)
     if len(bases) > 1 and state.low.startswith(" tương ứng", token.end):
         state.pattern = bases  # "… tăng 2% so tháng trước, tăng 5% so cùng kỳ. Tương ứng, dệt tăng 3% và 4%"
-    if wanted and _DETAILS.match(state.low, token.end):
+    if wanted and (DETAILS.match(state.low, token.end) or _is_by_its_end(state, last, token.end)):
         state.target, state.aims = True, aims  # "phấn đấu tăng trưởng 8%. Trong đó, nông nghiệp tăng 3%": wanted, too
     elif aims and _AIMS_OF.match(state.low, token.end):
         state.target = state.aims = True  # "đề ra 21 chỉ tiêu. … Các chỉ tiêu về xã hội: …"
     told = TOLD.search(state.low, token.end, token.end + _NEAR) or _MONTH_OPENS.match(state.low, token.end)
     if state.line_target and not told:
         state.target = True  # "Phấn đấu đến năm 2025, …. Thu nhập đạt 90 triệu đồng": wanted, too
+
+
+def _is_by_its_end(state: State, last: Mention | None, at: int) -> bool:
+    """ "Giai đoạn 2021-2025 phấn đấu tăng 4%. Năm 2025, chăn nuôi chiếm 35%": where the years spoken of end."""
+    span = last.period if last is not None else ""
+    return len(span) == _SPAN and state.low.startswith(f" năm {span[-4:]}", at)
 
 
 def _is_long_past(state: State) -> bool:

@@ -13,7 +13,7 @@ from luyke.reading.binding.stops import first_word
 from luyke.reading.binding.untimed import lies_ahead, names_no_period
 from luyke.reading.binding.words import hear_estimate
 from luyke.reading.periods import When
-from luyke.reading.spelled import UNSAID_YEAR, spell
+from luyke.reading.spelled import UNSAID_YEAR, in_year, spell
 from luyke.reading.tokens import Token
 
 _SEASON_OF_YEAR = re.compile(
@@ -28,6 +28,7 @@ _SCHOOL_YEAR = "năm học "
 _ASIDE = ("riêng ", "riêng trong ")
 _PARTS = (len("2011-Q1"), len("2011-01/2011-08"))  # of a year
 _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  # no year in the name of something
+_UNTIL = ("đến ", "tính đến ", "tới ", "hết ", "cuối ")  # a stretch worded by its end
 _AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
 _AIMS_OF = re.compile(rf"[-+* ]*(?:các |một số )?{_AIM}(?:(?:,| và) {_AIM})*(?: chủ yếu| trọng tâm| chính)? ")
 # "(tính) đến (hết) tháng N", no stretch of months.
@@ -56,6 +57,10 @@ def hear_time(state: State, token: Token) -> None:
     if filled is None:
         return
     before = state.low[max(0, token.start - 11) : token.start]
+    if filled.form == "y" and state.brackets and state.low.startswith("(cùng kỳ ", state.brackets[-1].start):
+        state.period = in_year(state.period, filled.year)  # "(cùng kỳ 2013: 5%, 2012: 4%)"
+        state.names_from(token.end)
+        return
     if _opens_aims(state, token):
         state.target = state.line_target = True
     elif names_no_period(state, token, filled, before):
@@ -87,7 +92,8 @@ def _hear_period(state: State, token: Token, when: When, before: str) -> None:
     spelled = spell(when, year, _month_now(state) if when.form == "n" else state.month)
     until = when.form == "y" and low.startswith("đến", token.start)
     if until and _is_beyond(state, when.year):
-        state.future = lies_ahead(state, token, when.year)
+        ahead = state.looks_ahead or _is_not_yet_told(state, when.year)
+        state.future = ahead and lies_ahead(state, token, when.year)
     if last is not None and state.brackets and when.form == "y" and not low[last.stop : token.start].strip():
         last.period, last.timed = spelled, True  # "(mục tiêu 700 triệu USD năm 2010)"
         state.names_from(token.end)
@@ -123,6 +129,11 @@ def _opens_aims(state: State, token: Token) -> bool:
 def _is_beyond(state: State, year: int) -> bool:
     """Whether a year lies beyond the one that the text is about, or the text names none but years to come."""
     return year > state.base_year > 0 or (state.planned_only and year >= state.base_year > 0)
+
+
+def _is_not_yet_told(state: State, year: int) -> bool:
+    """Whether figures have been told, all of years before: "Năm 2012 có 30 chợ. Đến năm 2015 có 60 chợ"."""
+    return state.mentions != [] and all(mention.period.lstrip("@")[:4] < str(year) for mention in state.mentions)
 
 
 def _filled_in(state: State, token: Token, when: When) -> When | None:
@@ -217,7 +228,8 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     if state.line_target and later and when.form != "s" and 0 < when.year < int(state.period.lstrip("@")[:4] or 0):
         # Back to what has been.
         state.line_target, state.target = False, state.section_target or state.list_target
-    if state.section_target and not late and 0 < when.year < _year_wanted(state):
+    turns_back = state.mentions != [] or not low.startswith("đến", token.start)
+    if state.section_target and not late and turns_back and 0 < _last_year(when) < _year_wanted(state):
         state.section_target = state.target = False  # a section of plans ends where it turns to an earlier year
     if state.said and late and spelled and state.estimate and when.form in "dc" and _is_projection(state, token):
         state.projected = state.projected or state.period
@@ -230,9 +242,12 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     earlier = behind and told and _is_earlier(spelled, state.anchor)
     if spelled and (_is_within(state, spelled) or earlier):
         state.projected = state.projected or state.period
+    if late and when.form == "d" and state.period and low.endswith("thời điểm ", 0, token.start):
+        state.pointed = state.projected = state.projected or state.period  # "đàn lợn tại thời điểm 1/4 là …; thịt …"
     if low.endswith(_ASIDE, 0, token.start):
         state.period_aside = state.period_aside or state.period
     state.period = spelled or state.period
+    state.until = spelled if when.form == "c" and low.startswith(_UNTIL, token.start) else ""
     if not late or not state.anchor:
         state.anchor = state.period
     state.said = state.timed = True
@@ -240,10 +255,16 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
         state.names_from(token.end)
 
 
+def _last_year(when: When) -> int:
+    return when.month if when.form == "s" else when.year
+
+
 def _year_wanted(state: State) -> int:
-    """The year of the last figure, where that is what is wanted."""
+    """The year of the last figure, where that is what is wanted; before any, that of the heading."""
     last = state.mentions[-1] if state.mentions else None
-    return int(last.period.lstrip("@")[:4] or 0) if last is not None and last.kind == Kind.TARGET else 0
+    if last is None:
+        return state.section_year
+    return int(last.period.lstrip("@")[:4] or 0) if last.kind == Kind.TARGET else 0
 
 
 def _is_within(state: State, spelled: str) -> bool:

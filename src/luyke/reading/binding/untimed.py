@@ -103,6 +103,9 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
 
 def _is_span_of_name(state: State, token: Token, when: When) -> bool:
     """A span of years that belongs to a programme, a season or a standard and is no period of figures."""
+    if state.open is not None and state.plan is not None and token.start - state.plan_end <= 1:
+        state.names_from(token.end)  # "vượt 2 xã so với chỉ tiêu nhiệm kỳ 2020-2025": the plan's
+        return True
     if _is_named(state, token):
         if not state.mentions:
             state.programme = state.programme or spell(when, when.year)

@@ -22,7 +22,8 @@ _FAR_BOUND = 60  # characters behind a number in which the other bound stands
 _TOLD = re.compile(r"(?<!\w)(?:đã|có|(?<!thực )hiện|nay|ước|kết quả|ghi nhận|trong số)(?!\w)")
 _HELD_AGAINST = re.compile(r"(?<!\w)(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|giao|nghị quyết|pháp lệnh)(?!\w)")
 _MOVED = re.compile(
-    r"(?<!\w)(?:giảm|tăng|nâng|hạ|điều chỉnh)(?: [\w,.]+%?){0,3} (?:chỉ tiêu|kế hoạch|mục tiêu|hạn mức)[^,.;()]* từ "
+    r"(?<!\w)(?:giảm|tăng|nâng|hạ|điều chỉnh)(?: [\w,.]+%?){0,3}"
+    r" (?:chỉ tiêu|kế hoạch|mục tiêu|hạn mức|dự toán)[^.;()]{0,60} từ "
 )
 _SPENT = re.compile(
     r"(?<!\w)(?:đã|ước|(?<!vốn )(?<!nguồn )(?<!phí )(?<!dõi )(?<!để )thực hiện|giải ngân|kết quả|quyết toán|lũy kế)"
@@ -31,12 +32,6 @@ _SPENT = re.compile(
 _QUOTA = re.compile(r"(?:chỉ tiêu|hạn mức|kế hoạch)(?: [^\W\d_]+){0,5} (?:giao|phê duyệt)(?: là| dưới| khoảng)* $")
 _LONG = 60  # characters before a number in which its plan is named
 _SHORT = 24  # characters before a number in which its verb stands
-
-
-def take_planned_year(state: State, mention: Mention) -> None:
-    """ "6 tháng thu 20 tỷ đồng. Dự toán năm 2019 sẽ tăng 12%": the plan's year, not the months told of."""
-    if state.plan is not None and state.plan.year == int(mention.period[:4]):
-        mention.period = mention.period[:4]
 
 
 def is_plan_moved(state: State, mention: Mention) -> bool:

@@ -25,6 +25,7 @@ _WILL = re.compile(r" (?:đạt|có|tăng|giảm|còn|chiếm|đón|trồng|tạ
 _SET_OUT = re.compile(
     r"(?:đề ra|đặt ra) (?:các |một số |những )?(?:mục tiêu|chỉ tiêu)[^:.;\d]{0,40}(?:\d{4})?[^:.;\d]{0,20}:"
 )
+_STRIVES_FOR = re.compile(r"phấn đấu (?:hoàn thành |đạt |thực hiện )?(?:tốt )?\d{1,2}(?:/\d{1,2})? chỉ tiêu")
 _AT_LEAST = re.compile(r"\d[^.;]{0,30} trở lên|phấn đấu")
 _REACHED = re.compile(r"kết quả|đạt được|đã (?:hoàn thành|đạt|vượt)|ước (?:đạt|thực hiện)")
 _NUMBER_NEXT = re.compile(r" (?:khoảng |gần |hơn |trên |tới |đến )?\d")
@@ -129,7 +130,7 @@ def hear_target(state: State, token: Token) -> None:
     if token.value == "section" and (opens_line or low.startswith(":", token.end)):
         state.section_target = True  # "QUYẾT NGHỊ:"; not the report that a council met "bàn và quyết nghị kế hoạch"
     strives = low.startswith("phấn đấu", token.start) and _opens_wishes(state, token.start)
-    if opens_line or strives or _SET_OUT.match(low, token.start):
+    if opens_line or strives or _SET_OUT.match(low, token.start) or _STRIVES_FOR.match(low, token.start):
         state.line_target = True
     if _MONTHS_LEFT.search(low, max(state.opens, token.start - 80), token.start) and state.year:
         state.period = str(state.year)  # "nhiệm vụ những tháng cuối năm với các chỉ tiêu: …": the year's

@@ -1,0 +1,34 @@
+"""What there is, told "đến hết tháng 4": as of that month's last day, not of the months until then."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+
+from luyke.reading.binding.state import State
+from luyke.reading.mentions import Mention
+
+# What stands and does not run: it is counted on a day.
+_STANDS = re.compile(
+    r"(?<!\w)(?:dư nợ|nợ xấu|nợ quá hạn|số dư|tổng đàn|đàn (?!ong)|dân số|nguồn vốn hoạt động"
+    r"|tham gia bảo hiểm|tham gia bh|còn hiệu lực|đang hoạt động)(?!\w)"
+)
+# What runs, even beside what stands.
+_RUNS = re.compile(r"(?<!\w)(?:doanh số|lượt|thu|chi|giải ngân|cấp|cho vay|việc làm|sản lượng|thành lập)(?!\w)")
+_MONTHS = len("2011-01/2011-04")
+
+
+def take_last_day(state: State, mention: Mention) -> None:
+    """Gives a number that tells how many there are, and those said of it, the day that "đến hết tháng" ends with."""
+    if not state.until or mention.period != state.until:
+        return
+    if not state.stands:
+        state.stands = _STANDS.search(mention.subject) is not None
+    if state.stands and _RUNS.search(mention.subject) is None:
+        mention.period = last_day(state.until)
+
+
+def last_day(period: str) -> str:
+    """The last day of January to a month."""
+    year, month = int(period[8:12]), int(period[13:15])
+    return f"@{year}-{month:02}-{monthrange(year, month)[1]}"
