@@ -10,8 +10,8 @@ from luyke.reading.mentions import Mention
 
 # What stands and does not run: it is counted on a day.
 _STANDS = re.compile(
-    r"(?<!\w)(?:dư nợ|nợ xấu|nợ quá hạn|số dư|tổng đàn|đàn (?!ong)|dân số|nguồn vốn hoạt động"
-    r"|tham gia bảo hiểm|tham gia bh|còn hiệu lực|đang hoạt động)(?!\w)"
+    r"(?<!\w)(?:dư nợ|nợ xấu|nợ quá hạn|số dư|tổng đàn|đàn (?!ong)|dân số|nguồn vốn (?:hoạt|huy) động"
+    r"|đạt chuẩn nông thôn|tham gia bảo hiểm|tham gia bh\w+|còn hiệu lực|đang hoạt động)(?!\w)"
 )
 # What runs, even beside what stands.
 _RUNS = re.compile(r"(?<!\w)(?:doanh số|lượt|thu|chi|giải ngân|cấp|cho vay|việc làm|sản lượng|thành lập)(?!\w)")

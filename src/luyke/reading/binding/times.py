@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 
 from luyke.model import Kind
 from luyke.reading.binding.looking_back import UNTIL_NOW, is_closed, told_of_said
@@ -31,15 +30,7 @@ _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  
 _UNTIL = ("đến ", "tính đến ", "tới ", "hết ", "cuối ")  # a stretch worded by its end
 _AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
 _AIMS_OF = re.compile(rf"[-+* ]*(?:các |một số )?{_AIM}(?:(?:,| và) {_AIM})*(?: chủ yếu| trọng tâm| chính)? ")
-# "(tính) đến (hết) tháng N", no stretch of months.
-_UNTIL = ("tính đến hết tháng", "tính đến tháng", "tính tới hết tháng", "đến hết tháng", "tới hết tháng", "hết tháng")
-# What is counted as of a day: it stands, and does not come in month by month.
-_STANDS = re.compile(
-    r"(?<!\w)(?:tham gia (?:bhxh|bhyt|bhtn|bảo hiểm)|đạt chuẩn nông thôn|dư nợ|nợ xấu|đang hoạt động|còn hiệu lực"
-    r"|tổng đàn|nguồn vốn huy động)(?!\w)"
-)
 _PART_OF = re.compile(r"(?:q(?:uý|uí|úy|úi)|tháng) \w+ (?:của )?$")  # "quý III năm 2022"
-_SENTENCE = 160  # characters
 _SPAN = len("2011/2015")
 _FEW = 12  # numbers looked back on
 _FAR = 6  # words behind a number that say something else of it
@@ -146,20 +137,10 @@ def _filled_in(state: State, token: Token, when: When) -> When | None:
         return ahead._replace(end=when.end) if ahead is not None else None
     if when.form == "m" and state.low.endswith("kết thúc ", 0, token.start):
         return when._replace(form="c")  # "Kết thúc tháng 8, giải ngân đạt …"
-    if when.form == "c" and _is_as_of_month_end(state, token):
-        return when._replace(form="d", day=monthrange(when.year or state.year or UNSAID_YEAR, when.month)[1])
     if when.form == "i":
         new = state.month and state.period != spell(When("m", 0, state.month, 0, 0), state.year)
         return when._replace(form="m", month=state.month) if new else None
     return None if when.form == "n" and not (when.year or state.year) else when
-
-
-def _is_as_of_month_end(state: State, token: Token) -> bool:
-    """ "Tính đến hết tháng 4, tỉnh có 950.000 người tham gia bảo hiểm y tế": of what stands, not of what came in."""
-    if not state.low.startswith(_UNTIL, token.start) or " tháng đầu" in state.low[token.start : token.end]:
-        return False
-    end = state.low.find(". ", token.end, token.end + _SENTENCE)
-    return _STANDS.search(state.low, token.end, end if end >= 0 else token.end + _SENTENCE) is not None
 
 
 def _year_unsaid(state: State, token: Token, when: When) -> int:

@@ -83,8 +83,10 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
         return True
     if when.form == "s" and _is_span_of_name(state, token, when):
         return True
-    if len(state.whens) > 1 and state.first is None and _is_of_tasks_ahead(state, token):
-        return True
+    if len(state.whens) > 1 and state.first is None:
+        held = state.low.startswith((" được tổ chức", " do "), token.end) and state.low.find(" tổ chức", token.end) >= 0
+        if held or _is_of_tasks_ahead(state, token):
+            return True  # "họp báo về năm 2017 và giai đoạn 2010-2016 được tổ chức ngày 6/2, …": the name of a meeting
     if when.form == "y" and _is_year_of_name(state, token, before):
         return True
     if when.form in "mq" and state.low.endswith("từ ", 0, token.start):
