@@ -78,7 +78,8 @@ def _change(mention: Mention, said: Said) -> None:
         mention.kind, mention.basis = OTHER, NO_BASIS
     else:
         of_share = last is not None and last.kind == SHARE and not said.new_subject
-        of_share = of_share and (mention.bracket or (last.verb == "share" and last.head is said.head is None))
+        if of_share and last is not None and not mention.bracket:
+            of_share = last.verb == "share" and last.head is None and said.head is None
         named = RATE_NOUN.match(subject) is not None and len(subject) > len("tỷ lệ")  # "tỷ lệ tăng trưởng 36%"
         rate = (named or _is_of_rate(said)) and not _names_growth(subject)
         rate = rate and (said.new_subject or said.head is None or said.head.unit in PERCENT)  # "tỷ trọng vốn là 7 tỷ"
