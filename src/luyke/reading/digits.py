@@ -10,7 +10,7 @@ from luyke.reading.exclusions import excluded, is_only_named, names_time
 from luyke.reading.fold import Folded
 from luyke.reading.listed import is_listed
 from luyke.reading.numbers import measurable
-from luyke.reading.quantities import Measure, measure_at
+from luyke.reading.quantities import Measure, behind_number_of, measure_at
 from luyke.reading.tokens import GLUED, NUMBER, Number, Token
 
 _SPACED = re.compile(r"(?:[ \u00a0]\d{3})+(?:,\d+)?(?![\d.])")
@@ -53,7 +53,7 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
         digits, end = _whole_print(low, start, digits)
     if not measurable(digits):
         return Token("", start, end, "")
-    measure = measure_at(low, end)
+    measure = measure_at(low, end) or behind_number_of(low, end)
     stop = end + measure.length if measure is not None else end
     bare = measure is not None and (not measure.unit or low.endswith(("tỷ", "tỉ"), end, stop))
     upto, lower = "", None
@@ -175,6 +175,8 @@ def _is_a_mark(low: str, start: int, end: int, measure: Measure | None) -> bool:
         return behind.isalpha() or (before in "([" and behind in (")", "]"))
     if behind in _GLUED_LETTERS or measure.unit.partition("/")[0] in _GLUED_UNITS:
         return False
+    if " " in low[end : end + measure.length]:
+        return False  # "02dự án": a noun of two words is no mark
     return end - start < _LONG  # "970con", "1.250người"
 
 

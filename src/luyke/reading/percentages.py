@@ -32,6 +32,7 @@ from luyke.reading.subjects import (
 )
 
 PERCENT = frozenset({"%", "‰"})
+_RATES = ("tỷ lệ", "tỉ lệ")
 _WHOLES = frozenset({"cpi chung", "chỉ số giá chung", "chỉ số giá tiêu dùng chung"})
 
 
@@ -120,7 +121,11 @@ def _grows(said: Said) -> bool:
     verb, subject = said.verb, said.subject
     return (
         (verb != "equal" and _names_growth(subject))
-        or (said.earlier in ("up", "down") and verb not in ("to", "equal") and not RATE_NOUN.match(subject))
+        or (
+            said.earlier in ("up", "down")
+            and verb not in ("to", "equal")
+            and (not RATE_NOUN.match(subject) or subject in _RATES)  # "tỷ lệ tăng đạt 9%"
+        )
         or (said.yearly and verb != "equal" and not RATE_NOUN.match(subject))
         or (
             verb == "reach"

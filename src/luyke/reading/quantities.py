@@ -24,6 +24,7 @@ _PER = re.compile(
 )
 _BILLIONS = frozenset({"tỷ", "tỉ"})
 _RATES = (" lệ", " trọng", " suất", " giá ", " số ")
+_NUMBER_OF = " số "
 _STOPS = ("", ",", ";", ")")
 _PER_FIRST = ("/", " /")
 _PLANS = frozenset({"kh", "nq"})
@@ -61,6 +62,16 @@ def measure_at(low: str, at: int) -> Measure | None:
             code, end, factor = _per(low, measure.unit, end, measure.factor, per)
             return Measure(code, factor, measure.scale, end - at)
     return measure
+
+
+def behind_number_of(low: str, at: int) -> Measure | None:
+    """ "giảm 226 số đối tượng bị bắt": what is counted stands behind "số"."""
+    if not low.startswith(_NUMBER_OF, at):
+        return None
+    counted = measure_at(low, at + len(_NUMBER_OF) - 1)
+    if counted is None or counted.scale != 1 or counted.unit in MEASURED or not counted.unit:
+        return None
+    return Measure(counted.unit, counted.factor, counted.scale, counted.length + len(_NUMBER_OF) - 1)
 
 
 def _is_alone(low: str, at: int) -> bool:

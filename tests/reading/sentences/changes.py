@@ -412,4 +412,20 @@ SENTENCES: dict[str, list[str]] = {
         "3 | 0.3 | t/ha | difference | 2021 | yoy | -",
         "2,4 | 2.4 | % | growth | 2021 | yoy | -",
     ],
+    "Năm 2021, diện tích ngô đạt 1.240 ha, tăng 37; lúa 900 ha. Giảm 16 số đối tượng bị bắt giữ.": [
+        "1.240 | 1240 | ha | level | 2021 | - | -",
+        "37 | 37 | ha | difference | 2021 | yoy | -",
+        "900 | 900 | ha | level | 2021 | - | -",
+        "16 | -16 | person | difference | 2021 | yoy | -",
+    ],
+    "Đến 30/9/2021, vốn đạt 24 tỷ đồng, tăng 2 tỷ đồng so với đầu năm, tỷ lệ tăng đạt 9,1%. Trong đó, xã tăng 1 tỷ.": [
+        "24 | 24E9 | VND | level | @2021-09-30 | - | -",
+        "2 | 2E9 | VND | difference | @2021-09-30 | - | -",
+        "9,1 | 9.1 | % | growth | @2021-09-30 | - | -",
+        "1 | 1E9 | VND | difference | @2021-09-30 | - | -",
+    ],
+    "Trong 6,4% tăng trưởng của năm 2021, dịch vụ đóng góp 2,5 điểm phần trăm.": [
+        "6,4 | 6.4 | % | growth | 2021 | yoy | -",
+        "2,5 | 2.5 | pp | other | 2021 | - | -",
+    ],
 }

@@ -194,4 +194,7 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, năng suất rừng bình quân 1 tấn/ha.": ["1 | 1 | t/ha | level | 2022 | - | -"],
     "Năm 2022, tỉnh nắm giữ 100% vốn điều lệ của nhà máy.": ["100 | 100 | % | share | 2022 | total | -"],
     "Năm 2022, hơn hai phần ba số hộ đã có điện, ba phần tư số xã có chợ.": [],
+    "Năm 2022, cần thu hồi đất của 02dự án.": [
+        "02 | 2 | project | level | 2022 | - | -",
+    ],
 }

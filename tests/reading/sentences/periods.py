@@ -306,4 +306,9 @@ SENTENCES: dict[str, list[str]] = {
         "60 | 60 | ha | level | @2019-09-15 | - | -",
         "340 | 340 | t | level | 2019 | - | - | estimate",
     ],
+    "11 tháng năm 2014, xuất khẩu đạt 90 triệu USD. Trong khi đó, nhập khẩu đạt 8 triệu USD, giảm 6% so tháng 10.": [
+        "90 | 90E6 | USD | level | 2014-01/2014-11 | - | -",
+        "8 | 8E6 | USD | level | 2014-11 | - | -",
+        "6 | -6 | % | growth | 2014-11 | previous_month | -",
+    ],
 }

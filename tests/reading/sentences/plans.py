@@ -321,4 +321,9 @@ SENTENCES: dict[str, list[str]] = {
         "14 | 14 | indicator | level | 2020/2025 | - | -",
         "60 | 60E6 | VND/person | target | 2025 | - | -",
     ],
+    "Năm 2016, xã thu 4 tỷ đồng. Kỳ họp bàn các giải pháp năm 2017.Trong đó phấn đấu trồng 14 ha quế. Thu 5 tỷ đồng.": [
+        "4 | 4E9 | VND | level | 2016 | - | -",
+        "14 | 14 | ha | target | 2017 | - | -",
+        "5 | 5E9 | VND | target | 2017 | - | -",
+    ],
 }

@@ -63,4 +63,9 @@ SENTENCES: dict[str, list[str]] = {
         "2,6 | 2.6 | % | share | 2021 | total | -",
     ],
     "Năm 2022, ngành gỗ chiếm tỷ trọng lớn nhất, với 41%.": ["41 | 41 | % | share | 2022 | total | -"],
+    "Năm 2021, có 2 xã hoàn thành chỉ tiêu được giao là Đông (100,2%) và Đoài (101,4%).": [
+        "2 | 2 | xã | level | 2021 | - | -",
+        "100,2 | 100.2 | % | attainment | 2021 | plan | -",
+        "101,4 | 101.4 | % | attainment | 2021 | plan | -",
+    ],
 }

@@ -204,7 +204,10 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
         return
     of_prices = compared.month == _DECEMBER and basis == NO_BASIS and tells_of_prices(mention.subject)
     if basis == PREVIOUS_MONTH or of_prices:
-        mention.period = last_month(mention.period)
+        head, told = mention.head, mention.period
+        mention.period = last_month(told)
+        if basis == PREVIOUS_MONTH and head is not None and head.period == told and not head.timed:
+            head.period = mention.period  # what is held against the month before is a month's
     if basis != NO_BASIS or compared.year:
         state.last_basis = basis
     state.since_december = basis == NO_BASIS and compared.month == _DECEMBER  # "so với đầu năm"

@@ -44,6 +44,9 @@ _OFF_PLAN = frozenset({GROWTH, OTHER, DIFFERENCE})
 _PAID = frozenset({LEVEL, SHARE})
 _COVERS = re.compile(r"(?:bao|che) phủ(?: [^\W\d_]+){0,2} $")  # "đạt tỷ lệ bao phủ 74,5% dân số"
 _PLANNED = frozenset({LEVEL, GROWTH, SHARE})  # behind "theo kế hoạch, …"
+_WHOLE = 100  # percent
+_SET = re.compile(r"(?<!\w)(?:chỉ tiêu|kế hoạch|dự toán)(?!\w)")
+_AMONG = ("trong ", "trong mức ")
 _NEAR = 200  # characters before a number in which something is said of it
 _TIMES_OF = re.compile(r" (?:so với|cùng kỳ|(?:của )?(?:mức|bình quân|trung bình))(?!\w)")
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
@@ -189,6 +192,10 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
 
 def _hear_around_percentage(state: State, token: Token, mention: Mention) -> None:
     """Whether a share is of another whole, a rate that of a plan carried out or paid out, a growth assigned."""
+    if mention.kind == SHARE and mention.quantity.value > _WHOLE and _SET.search(state.low, state.opens, mention.start):
+        mention.kind, mention.basis = ATTAINMENT, PLAN  # "hoàn thành chỉ tiêu là An (100,1%)": no part of a whole
+    if _is_taken_apart(state, mention):
+        mention.kind, mention.basis = GROWTH, YOY
     if mention.kind == SHARE:
         mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or is_of_other_count(state, mention)
     if mention.unit == "%" and (
@@ -200,6 +207,11 @@ def _hear_around_percentage(state: State, token: Token, mention: Mention) -> Non
         mention.kind, mention.basis = TARGET, NO_BASIS  # "dự toán được giao tăng 19,9%"
     if mention.kind == GROWTH and _is_aimed_at(state, mention):
         mention.kind, mention.basis = TARGET, YOY
+
+
+def _is_taken_apart(state: State, mention: Mention) -> bool:
+    """ "trong 8,01% tăng trưởng, nông nghiệp đóng góp …": the growth that parts are told of."""
+    return state.low.startswith(" tăng trưởng", mention.stop) and state.low.endswith(_AMONG, 0, mention.start)
 
 
 def _is_aimed_at(state: State, mention: Mention) -> bool:

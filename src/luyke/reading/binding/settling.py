@@ -11,6 +11,7 @@ from luyke.reading.binding.prices import changes_a_price, is_over_month
 from luyke.reading.binding.state import State
 from luyke.reading.members import (
     ATTAINMENT,
+    DIFFERENCE,
     GROWTH,
     NO_BASIS,
     OTHER,
@@ -24,6 +25,7 @@ from luyke.reading.members import (
 from luyke.reading.mentions import Mention
 from luyke.reading.spelled import last_month
 
+_CHANGED = frozenset({GROWTH, DIFFERENCE})
 _SINCE_THEN = ("từ khi ", "kể từ khi ", " từ khi ", " kể từ khi ")
 _SCHOOL_YEAR = re.compile(r"năm học ((?:19|20)\d\d)")
 _OF_A_DAY = re.compile(r"\d[/-]\d")
@@ -118,7 +120,7 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
         return PLAN
     if state.low.startswith(_SINCE_THEN, state.opens):
         return NO_BASIS  # "Từ khi có luật, giá đã tăng 20%"
-    if state.since_december and mention.kind == GROWTH:
+    if state.since_december and mention.kind in _CHANGED:
         return NO_BASIS
     if mention.kind == OTHER and mention.unit == "times":
         before = [one for one in state.mentions if one.sentence == mention.sentence and one.unit == "times"]

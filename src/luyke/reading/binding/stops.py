@@ -19,6 +19,8 @@ _RESTATED = re.compile(r" \((?:tương đương|tương ứng|tức)(?!\w)")
 _MONTH_OPENS = re.compile(r"\s*(?:trong )?(?:tháng \d|quý [ivx\d]|\d+ tháng |lũy kế)")
 DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm|cùng với đó|ngoài ra)(?!\w)")
 _AIMS_OF = re.compile(r"\s*(?:các |những )?(?:chỉ tiêu|mục tiêu)(?!\w)[^.;:\d]{0,60}:")
+# "… giải pháp năm 2017. Trong đó phấn đấu …"
+_WISHED = re.compile(rf"{DETAILS.pattern}[,:]? (?:phấn đấu|mục tiêu)(?!\w)")
 _PARTS = re.compile(r"\s*trong đó(?!\w)")
 _NOW = re.compile(r"\s*(?:hiện|đến nay)(?! hành)(?!\w)")
 _FEW = 12  # numbers looked back on
@@ -94,15 +96,19 @@ def semicolon(state: State, token: Token) -> None:
 def full_stop(state: State, token: Token) -> None:
     """A sentence ends."""
     settle(state)
-    detailed = state.aims and DETAILS.match(state.low, token.end) is not None
+    detailed = (state.aims and DETAILS.match(state.low, token.end) is not None) or (
+        state.first is None and _WISHED.match(state.low, token.end) is not None
+    )
     if state.passing and _is_over(state) and not detailed:
         state.period, state.year = state.period_before, state.year_before
     _give_back_period(state, token.end)
     first, last = state.first, state.last
+    since_december = state.since_december and DETAILS.match(state.low, token.end) is not None
     bases = state.pattern_now if len(state.pattern_now) > 1 else state.pattern
     aims = state.aims
     wanted = aims or (first is not None and last is not None and first.kind == last.kind == Kind.TARGET)
     state.new_sentence(token.end)
+    state.since_december = since_december  # "… tăng 2 tỷ đồng so với đầu năm. Trong đó, … tăng 1 tỷ đồng"
     back_to_month(state)
     if last is not None and (last.kind == Kind.TARGET or _is_long_past(state)) and _NOW.match(state.low, token.end):
         _back_to_now(state)

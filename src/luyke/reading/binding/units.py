@@ -9,6 +9,7 @@ from decimal import Decimal
 from luyke.lexicon.units import MEASURED, is_count
 from luyke.reading.binding.state import State
 from luyke.reading.measuring import counted_in
+from luyke.reading.mentions import Mention
 from luyke.reading.percentages import PERCENT
 from luyke.reading.quantities import Measure
 from luyke.reading.tokens import Number, Token
@@ -163,11 +164,20 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     if _WORK_FOR.search(state.low, max(state.opens, token.start - _WORK), token.start):
         return "person"
     head = state.head
-    if head is not None and state.verb in ("up", "down") and adjacent and (scaled or is_count(head.unit)):
-        return head.unit
+    if head is not None and state.verb in ("up", "down") and adjacent:
+        if scaled or is_count(head.unit) or (not words and _goes_on_alike(state, token, head)):
+            return head.unit
     if scaled and state.last is not None and (not words or words.endswith(_EXTREMES)):
         return state.last.unit if state.last.unit not in PERCENT else "VND"
     return "VND" if scaled and subject.startswith(_PRICES) else None
+
+
+def _goes_on_alike(state: State, token: Token, head: Mention) -> bool:
+    """ "đạt 36.351 ha, tăng 699; …": in the unit of the level, which was printed without a scale."""
+    measure = state.measure
+    if measure is None or measure.unit != head.unit or measure.factor != 1 or head is not state.last:
+        return False
+    return _ENDS_ITEM.match(state.low, token.end) is not None
 
 
 def _counts_something(state: State, token: Token, number: Number) -> bool:

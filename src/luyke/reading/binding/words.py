@@ -9,7 +9,7 @@ from luyke.reading.bases import Compared
 from luyke.reading.binding.comparisons import hear_plan
 from luyke.reading.binding.settling import close_pattern
 from luyke.reading.binding.state import State
-from luyke.reading.binding.stops import comma
+from luyke.reading.binding.stops import DETAILS, comma
 from luyke.reading.binding.verbs import BY_MEANS_OF
 from luyke.reading.mentions import Mention
 from luyke.reading.percentages import PERCENT
@@ -147,7 +147,7 @@ def _lists_wishes(around: str) -> bool:
 def _opens_wishes(state: State, start: int) -> bool:
     """Whether "phấn đấu" at `start` opens its sentence, or the sentence opens with "Về mục tiêu …"."""
     opening = state.low[state.opens : min(start, state.opens + _OPENING)].lstrip(" -+*•")
-    return not opening or opening.startswith(("về mục tiêu", "mục tiêu"))
+    return not opening or opening.startswith(("về mục tiêu", "mục tiêu")) or DETAILS.fullmatch(opening.rstrip(" ,:"))
 
 
 def hear_such(state: State, token: Token) -> None:
