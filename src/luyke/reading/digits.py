@@ -229,11 +229,12 @@ def _fraction(
     if (
         low[end : end + 1] == "/"
         or not measurable(below)
-        or (measure is None and digits.lstrip("0") == "24" and below in ("24", "7"))
         or (digits == "1" and below in _MAP_SCALES and not counted)
     ):
         return nothing
     behind = measure_at(low, end)
+    if behind is None and digits == "24" and below in ("24", "7"):
+        return nothing  # "trực 24/24 giờ"; "24/24 xã" counts
     rank = low.endswith("xếp ", 0, start)
     if last is not None and last.role == "ordinal" and not low[last.end : start].strip(" :."):
         rank = low[last.start : last.end].endswith(("hạng", "thứ", "vị trí"))

@@ -197,4 +197,8 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, cần thu hồi đất của 02dự án.": [
         "02 | 2 | project | level | 2022 | - | -",
     ],
+    "Năm 2020, công an trực 24/24 giờ tại 24/24 xã; thu 24/24 tỷ đồng.": [
+        "24/24 | 24/24 | xã | fraction | 2020 | - | -",
+        "24/24 | 24E9/24E9 | VND | fraction | 2020 | - | -",
+    ],
 }
