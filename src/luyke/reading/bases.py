@@ -18,7 +18,7 @@ _SO = (
 _COMPARE = re.compile(
     rf"(?:{_SO})?(?P<same>(?:tháng )?cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|giai đoạn|quý|tháng|quí)"
     rf"(?P<month_before> (?:của )?tháng trước)?(?P<week_before> (?:của )?tuần trước)?"
-    rf"(?P<yesterday> (?:ngày )?hôm (?:qua|trước))?"
+    rf"(?P<yesterday> (?:(?:ngày |phiên |sáng |chiều )?hôm (?:qua|trước)|(?:sáng|chiều) qua))?"
     rf"(?:,? (?:của )?(?:năm )?(?:trước|ngoái|(?P<y1>{_Y})))?"
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
     rf"|{_SO}(?:(?P<ck>ck(?!\w))"

@@ -235,7 +235,7 @@ def _fraction(
     behind = measure_at(low, end)
     if behind is None and digits == "24" and below in ("24", "7"):
         return nothing  # "trực 24/24 giờ"; "24/24 xã" counts
-    rank = low.endswith("xếp ", 0, start)
+    rank = low.endswith(("xếp ", "bậc, lên ", "bậc lên "), 0, start)
     if last is not None and last.role == "ordinal" and not low[last.end : start].strip(" :."):
         rank = low[last.start : last.end].endswith(("hạng", "thứ", "vị trí"))
         if not rank and is_only_named(low, start, behind, last):

@@ -32,7 +32,6 @@ from luyke.reading.subjects import (
 )
 
 PERCENT = frozenset({"%", "‰"})
-_RATES = ("tỷ lệ", "tỉ lệ")
 _WHOLES = frozenset({"cpi chung", "chỉ số giá chung", "chỉ số giá tiêu dùng chung"})
 
 
@@ -121,11 +120,7 @@ def _grows(said: Said) -> bool:
     verb, subject = said.verb, said.subject
     return (
         (verb != "equal" and _names_growth(subject))
-        or (
-            said.earlier in ("up", "down")
-            and verb not in ("to", "equal")
-            and (not RATE_NOUN.match(subject) or subject in _RATES)  # "tỷ lệ tăng đạt 9%"
-        )
+        or (said.earlier in ("up", "down") and verb not in ("to", "equal") and _may_grow(subject))
         or (said.yearly and verb != "equal" and not RATE_NOUN.match(subject))
         or (
             verb == "reach"
@@ -133,6 +128,11 @@ def _grows(said: Said) -> bool:
             and (said.head is None or said.head.unit in PERCENT)
         )
     )
+
+
+def _may_grow(subject: str) -> bool:
+    """Not a rate; but "tỷ lệ tăng đạt 9%" is a growth."""
+    return not RATE_NOUN.match(subject) or subject in ("tỷ lệ", "tỉ lệ")
 
 
 def _restates_fraction(mention: Mention, said: Said) -> bool:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 
 from luyke.model import Figure, Reading, Source
 from luyke.reading.binding import bind
+from luyke.reading.binding.state import State
 from luyke.reading.dates import dates_of
 from luyke.reading.fold import Folded
 from luyke.reading.headlines import headline_of, take_after_text
@@ -62,7 +63,7 @@ def _read(text: str, source: Source) -> Reading:
     mentions = bound.mentions
     headline = headline_of(mentions, folded.low)
     _forget_opening(mentions, bound.opening)
-    _fill_opening(mentions, folded.low, bound.base_year, bound.monthly_prices)
+    _fill_opening(mentions, folded.low, bound)
     if headline:
         take_after_text(headline, mentions)
     for mention in mentions:
@@ -82,20 +83,24 @@ def _forget_opening(mentions: list[Mention], opening: str) -> None:
     named = next((m for m in mentions if m.period != opening and m.timed and m.kind is not TARGET), None)
     if len(opening) != len("2017") or named is None or named.sentence > _SOON or named.bracket:
         return
-    if named.period.startswith(f"{opening}-"):
+    if named.period.lstrip("@").startswith(f"{opening}-"):
         for mention in itertools.takewhile(lambda m: m.period == opening and not m.timed, mentions):
             mention.period = ""
 
 
-def _fill_opening(mentions: list[Mention], low: str, year: int, monthly: bool) -> None:
+def _fill_opening(mentions: list[Mention], low: str, bound: State) -> None:
     """Figures before the first words of time, as in a headline, take the first period named soon after, or the year.
 
-    `monthly`: where prices are told of month by month, its last month; so, too, before "Tính chung 10 tháng, …".
+    Where prices are told of month by month, its last month; so, too, before "Tính chung 10 tháng, …". Where no figure
+    has a period, the one that is named at all ("…, cao nhất trong quý 1-2018").
     """
+    year, monthly = bound.base_year, bound.monthly_prices
     first = next((m for m in mentions if m.period and not m.bracket), None)
     default = str(year) if year else ""
     if (first is not None and first.kind is TARGET) or (first is None and _only_aims(mentions, low, year)):
         default = ""
+    elif first is None and year and bound.worded.startswith(str(year)):
+        default = bound.worded
     elif first is not None and (not year or str(year) in first.period):
         default = first.period if len(first.period) != 9 or _is_season(first.period) else ""
         if default[:1] == "@" and default[6:8] == "12" and any(_tells_of_year(m, year) for m in mentions):

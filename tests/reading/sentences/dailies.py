@@ -121,4 +121,78 @@ SENTENCES: dict[str, list[str]] = {
         "9 | 9 | % | growth | 2022 | yoy | -",
         "27 | 27 | giường bệnh | level | 2022 | - | -",
     ],
+    (
+        "Cả nước có 812 lượt góp vốn với giá trị 1,3 tỷ USD, tăng 41% so với cùng kỳ năm ngoái. Nhật Bản dẫn "
+        "đầu trong quý II-2021."
+    ): [
+        "812 | 812 | lượt | level | 2021-Q2 | - | -",
+        "1,3 | 1300E6 | USD | level | 2021-Q2 | - | -",
+        "41 | 41 | % | growth | 2021-Q2 | yoy | -",
+    ],
+    "Năm 2022, lương của thợ hàn tăng lên 6% so với năm trước.": [
+        "6 | 6 | % | growth | 2022 | yoy | -",
+    ],
+    "Đến năm 2016 Lào chỉ có 3 triệu khách. Năm 2015, tỉnh đón 90 nghìn khách.": [
+        "3 | 3E6 | khách | level | 2016 | - | -",
+        "90 | 90000 | khách | level | 2015 | - | -",
+    ],
+    "Năm 2022, nhóm từ 200 hộ cũng chiếm ở mức khá cao với 15,4%, nhóm còn lại chiếm 6%.": [
+        "200 | 200 | household | level | 2022 | - | -",
+        "15,4 | 15.4 | % | share | 2022 | total | -",
+        "6 | 6 | % | share | 2022 | total | -",
+    ],
+    "Năm 2022, giá bậc 5 (401 kWh trở lên) là 3.120 đồng/kWh.": [
+        "401 | 401 | kWh | level | 2022 | - | >",
+        "3.120 | 3120 | VND/kWh | level | 2022 | - | -",
+    ],
+    "Năm 2022, 7% sản lượng cá của huyện làm ra 19% giá trị xuất khẩu.": [
+        "7 | 7 | % | share | 2022 | total | -",
+        "19 | 19 | % | share | 2022 | total | -",
+    ],
+    (
+        "Giá bạc hôm nay là 1,2 triệu đồng/lượng, tăng 9.000 đồng/lượng chiều mua và 7.000 đồng/lượng chiều "
+        "bán so với cùng thời điểm sáng qua."
+    ): [
+        "1,2 | 1200000 | VND/lượng | level |  | - | -",
+        "9.000 | 9000 | VND/lượng | difference |  | - | -",
+        "7.000 | 7000 | VND/lượng | difference |  | - | -",
+    ],
+    "Năm 2022, chỉ số của tỉnh tăng 6 bậc, lên 31/63 tỉnh, thành phố.": [
+        "6 | 6 | bậc | difference | 2022 | yoy | -",
+        "31/63 | 31/63 | tỉnh, thành phố | other | 2022 | - | -",
+    ],
+    (
+        "Tính đến 30/9/2022, nguồn vốn đạt 400 tỷ đồng, tăng 20 tỷ đồng so với đầu năm, tỷ lệ tăng đạt 5,3%. "
+        "Trong đó, vốn tỉnh là 90 tỷ đồng, tăng 4 tỷ đồng."
+    ): [
+        "400 | 400E9 | VND | level | @2022-09-30 | - | -",
+        "20 | 20E9 | VND | difference | @2022-09-30 | - | -",
+        "5,3 | 5.3 | % | growth | @2022-09-30 | - | -",
+        "90 | 90E9 | VND | level | @2022-09-30 | - | -",
+        "4 | 4E9 | VND | difference | @2022-09-30 | - | -",
+    ],
+    "Tính đến hết tháng 8/2021, tổng nguồn vốn của quỹ đạt 120 tỷ đồng.": [
+        "120 | 120E9 | VND | level | @2021-08-31 | - | -",
+    ],
+    "Năm 2019, tỷ lệ đỗ của huyện là 91%; thấp hơn so với năm 2018 (95,2%).": [
+        "91 | 91 | % | level | 2019 | - | -",
+        "95,2 | 95.2 | % | level | 2018 | - | -",
+    ],
+    (
+        "Thu năm nay tăng 5% so với năm 2021. Năm 2021, tỷ lệ đỗ là 97%. Như vậy, tỷ lệ đỗ năm nay sụt hơn "
+        "4%. Lớp 9 đỗ 88%."
+    ): [
+        "5 | 5 | % | growth | 2022 | yoy | -",
+        "97 | 97 | % | level | 2021 | - | -",
+        "4 | -4 | % | other | 2022 | yoy | >",
+        "88 | 88 | % | level | 2022 | - | -",
+    ],
+    "Năm 2022, xã Đông cũng thuộc nhóm có tỷ lệ sinh thấp nhất tỉnh (8,4%).": [
+        "8,4 | 8.4 | % | level | 2022 | - | -",
+    ],
+    "Năm 2022, huyện có 812/900 em đỗ, đạt tỷ lệ 90,2%, giảm trên 2% so với năm 2021.": [
+        "812/900 | 812/900 | person | fraction | 2022 | - | -",
+        "90,2 | 90.2 | % | share | 2022 | total | -",
+        "2 | -2 | % | other | 2022 | yoy | >",
+    ],
 }

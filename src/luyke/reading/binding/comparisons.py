@@ -208,7 +208,7 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
         mention.period = last_month(told)
         if basis == PREVIOUS_MONTH and head is not None and head.period == told and not head.timed:
             head.period = mention.period  # what is held against the month before is a month's
-    if basis != NO_BASIS or compared.year:
+    if basis != NO_BASIS or compared.year or compared.month == _DECEMBER:
         state.last_basis = basis
     state.since_december = basis == NO_BASIS and compared.month == _DECEMBER  # "so với đầu năm"
     if mention.kind == GROWTH:

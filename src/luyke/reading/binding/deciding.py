@@ -61,6 +61,7 @@ _SAID = frozenset({"reach", ""})
 _TARGETS_MET = re.compile(r"(?<!\w)(?:hoàn thành|đạt|vượt|có|thực hiện)(?: (?:và|vượt|đạt|được|mức))* $")
 # What something has become, behind what it was; "từ 80% tổ chức hoàn thành nhiệm vụ trở lên" is a bound.
 _BECAME = re.compile(r"(?:(?! trở )[^.;\n]|\.(?=\d)){0,80}?(?<!\w)(?:lên|xuống|còn|đến|tới|sang|nay)(?!\w)")
+_GROWN_TO = re.compile(r" so (?:với )?(?:năm|cùng kỳ|tháng|quý)(?! \d)(?!\w)")  # "tăng lên 5% so với năm trước"
 _SHORT = 24  # characters before a number in which its verb stands
 
 
@@ -97,6 +98,8 @@ def decide(
     elif mention.unit == "times":
         told.of_whole = _TIMES_OF.match(state.low, mention.stop) is not None
     decide_kind(mention, told)
+    if mention.verb == "to" and percent and mention.kind == LEVEL and _GROWN_TO.match(state.low, mention.stop):
+        mention.kind = GROWTH if state.low.startswith("tăng", state.group) else LEVEL
     course = state.course if mention.verb == "to" and mention.kind == GROWTH else None
     if course is not None and course.unit == mention.unit and not GROWTH_NOUN.match(mention.subject):
         mention.kind, mention.basis = LEVEL, None  # "thị trường tăng nhanh nhất, từ 37% lên 61%"

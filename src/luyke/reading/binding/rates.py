@@ -43,10 +43,11 @@ def lists_rates(state: State) -> bool:
     """ "Các xã có tỷ lệ tiêm thấp gồm: Hòa An (4,5%), …": what stands in the brackets is that rate."""
     if state.brackets[-1].open is not None:
         return False  # "trộm cắp 53 vụ (29%)": of all
+    if state.first is None and _RATE.search(state.low, state.opens, state.brackets[-1].start) is not None:
+        return True  # "tỉnh có tỷ lệ thấp nhất nước (89%)"
     return _RATES_LISTED.search(state.low, state.opens, state.brackets[-1].start) is not None
 
 
 def is_rate(state: State, last: Mention) -> bool:
     """ "chiếm tỷ lệ 21,9%, giảm 2,6%": of the number before it was said that it is one."""
-    share = last.kind == SHARE and last.verb == "share"
-    return share and state.low.endswith(("tỷ lệ ", "tỉ lệ "), 0, last.start)
+    return last.kind == SHARE and state.low.endswith(("tỷ lệ ", "tỉ lệ "), 0, last.start)

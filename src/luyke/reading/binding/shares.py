@@ -48,8 +48,9 @@ def is_of_whole(state: State, mention: Mention) -> bool:
             return True
     if _WHOLE.match(state.low, mention.stop):
         return True
-    if mention.verb == "equal":
-        return _AMOUNT_BEHIND.match(state.low, mention.stop) is not None
+    amount = mention.verb in ("equal", "") and _AMOUNT_BEHIND.match(state.low, mention.stop) is not None
+    if mention.verb == "equal" or (amount and not state.brackets):
+        return amount
     if _SPENT_ON.match(state.low, mention.stop):
         return True
     if mention.subject.startswith("số ") and state.low.startswith("là", state.group) and counted_in(mention.subject):

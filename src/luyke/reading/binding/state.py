@@ -68,7 +68,7 @@ class State:
     wishing         the last line told of nothing but what is wanted
     budget          a council's budget is told of: amounts are what it allots
     period          that figures take over; anchor: as worded in front of a sentence; opening: the year that only a
-                    comparison tells
+                    comparison tells; worded: the first part of a year that was named with it
     period_before   the period before one in passing, year_before: the year; period_aside: before "riêng tháng 4"
     projected       the period before "ước đến 31/12", "tuần qua", which end with their sentence; lent: the one before
                     that again, until a sentence begins with another word than lent_word
@@ -158,6 +158,7 @@ class State:
     pointed: str = ""
     anchor: str = ""
     opening: str = ""
+    worded: str = ""
     sentence: int = 0
     clause: int = 0
     measure: Measure | None = None

@@ -10,7 +10,7 @@ from luyke.reading.mentions import Mention
 
 # What stands and does not run: it is counted on a day.
 _STANDS = re.compile(
-    r"(?<!\w)(?:dư nợ|nợ xấu|nợ quá hạn|số dư|tổng đàn|đàn (?!ong)|dân số|nguồn vốn (?:hoạt|huy) động"
+    r"(?<!\w)(?:dư nợ|nợ xấu|nợ quá hạn|số dư|tổng đàn|đàn (?!ong)|số nợ|dân số|nguồn vốn(?! đầu tư| xây)"
     r"|đạt chuẩn nông thôn|tham gia bảo hiểm|tham gia bh\w+|còn hiệu lực|đang hoạt động)(?!\w)"
 )
 # What runs, even beside what stands.

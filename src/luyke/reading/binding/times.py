@@ -81,6 +81,8 @@ def _hear_period(state: State, token: Token, when: When, before: str) -> None:
         last = None  # "10 nhà máy … tới thời điểm 31/12/2016 là 16 tỷ đồng"
     year = _year_unsaid(state, token, when) or UNSAID_YEAR
     spelled = spell(when, year, _month_now(state) if when.form == "n" else state.month)
+    if when.year and when.form in "mcq" and not state.worded:
+        state.worded = spelled
     until = when.form == "y" and low.startswith("đến", token.start)
     if until and _is_beyond(state, when.year):
         ahead = state.looks_ahead or _is_not_yet_told(state, when.year)
@@ -147,6 +149,8 @@ def _year_unsaid(state: State, token: Token, when: When) -> int:
     """The year of words that name none: "6 tháng đầu năm" behind a sentence on years before is of the text's own."""
     if not when.year and state.low.endswith("năm nay", token.start, token.end) and _was_named(state, token):
         return max(state.year + 1, state.base_year)  # "Năm 2018 có 10 vụ, nhưng 6 tháng năm nay đã có 12 vụ"
+    if when.form == "y" and state.year < state.base_year and state.low.endswith("năm nay", token.start, token.end):
+        return state.base_year
     if when.year or when.form != "c" or not 0 < state.year < state.base_year or state.said:
         return state.year
     return state.base_year

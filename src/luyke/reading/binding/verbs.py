@@ -9,7 +9,7 @@ from luyke.model import Kind
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
 from luyke.reading.percentages import PERCENT
-from luyke.reading.subjects import trim
+from luyke.reading.subjects import RATE_NOUN, trim
 from luyke.reading.tokens import Number
 
 _CHANGES = frozenset({"up", "down", "exceed", "short"})
@@ -113,8 +113,9 @@ def _before_bracket(state: State, number: Number, start: int) -> str:
         return held.verb  # "đàn vật nuôi đều tăng (dê 0,4%, thỏ 1,2%)"
     if not state.bracket_first:
         return ""
-    if held.prefix is not None and (number.measure is None or number.measure.unit not in PERCENT) and not number.sign:
-        return ""  # "giảm so với tuần 31 (18 ổ dịch)": so many they were
+    percent = number.measure is not None and number.measure.unit in PERCENT
+    if held.prefix is not None and not number.sign and (not percent or RATE_NOUN.search(held.subject)):
+        return ""  # "giảm so với tuần 31 (18 ổ dịch)", "thấp hơn so với năm trước (98%)": so many they were
     achieved = ACHIEVED.search(state.low, held.group, held.verb_end) is not None
     alone = not state.low[max(state.hedge_end, held.start + 1) : start].strip()
     if held.verb in ("up", "down") and alone and _MOST.fullmatch(state.low, held.verb_end, held.start):
@@ -137,6 +138,10 @@ def inherited_verb(state: State, mention: Mention, new_subject: bool) -> str:
         behind = state.low[last.stop : mention.start]
         if is_count(mention.unit) and behind.endswith((", ", " và ")) and len(behind) < _NEXT:
             return last.verb
+    if last is not None and last.kind == Kind.DIFFERENCE and last.unit == mention.unit and not state.verb:
+        behind = state.low[last.stop : mention.start]
+        if "/" in mention.unit and behind.endswith(" và ") and len(behind) < _NEXT:
+            return last.verb  # "giá vàng tăng 30.000 đồng/lượng mua vào và 50.000 đồng/lượng bán ra"
     if last is None:
         return ""
     if _is_said_again(state, mention, last):

@@ -55,6 +55,8 @@ def is_demanded(state: State, mention: Mention) -> bool:
         return False
     if _CONDITION.match(low, mention.stop) is not None:
         return False
+    if not mention.verb and mention.unit not in PERCENT and low.startswith(" trở ", mention.stop):
+        return False  # "bậc 6 (401 kWh trở lên)": a class of what there is
     if mention.unit in PERCENT and _LEAST_AND_MOST.search(low, state.opens, mention.stop + _FAR_BOUND) is not None:
         return False
     return _DEMAND.search(low, max(state.opens, mention.start - _SHORT), mention.stop + _SHORT) is not None

@@ -49,6 +49,9 @@ def hear_verb(state: State, token: Token) -> None:
     if token.role == "contribute" and state.low.endswith("việc ", 0, token.start):
         # "số người được giải quyết việc làm giảm 5%": a noun ends in the verb's first word.
         token = Token("down" if token.value == "-" else "up", token.start + len("làm "), token.end, "")
+    if state.verb == "share" and token.start - state.verb_end <= 1 and state.low.startswith("ở mức", token.start):
+        state.verb_end = token.end
+        return  # "chiếm ở mức khá cao với 15,6%"
     if state.low.startswith("là ", token.start) and _goes_on_as_list(state, token):
         state.verb_end = max(state.verb_end, token.end)
         return

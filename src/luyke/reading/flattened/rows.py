@@ -59,6 +59,8 @@ def row_in(text: str, start: int, end: int) -> Row | None:
     if not 0 < first < len(words):
         return None
     cells = tuple(words[first:])
+    if len(cells) == 1 and text[words[first - 1].end - 1] == ":":
+        return None  # "- Số bác sĩ bình quân 1 vạn dân (người): 15": a sentence of its own
     order = _ORDER.match(text, words[0].start, words[first - 1].end)
     begins = order.end() if order is not None else words[0].start
     label = trimmed(text, begins, words[first - 1].end)
