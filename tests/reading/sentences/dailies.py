@@ -195,4 +195,8 @@ SENTENCES: dict[str, list[str]] = {
         "90,2 | 90.2 | % | share | 2022 | total | -",
         "2 | -2 | % | other | 2022 | yoy | >",
     ],
+    "Đến tháng 6 năm 2021, tổng đàn dê đạt 9.000 con. Dự báo đến quý 4 năm 2021, tổng đàn dê đạt 12.000 con.": [
+        "9.000 | 9000 | con | level | @2021-06-30 | - | -",
+        "12.000 | 12000 | con | level | 2021 | - | - | estimate",
+    ],
 }

@@ -162,7 +162,8 @@ def test_lists_of_other_numbers_measure_nothing(text: str) -> None:
 
 def test_sentences_with_a_colon_before_their_number_are_no_rows() -> None:
     text = (
-        "5. Chỉ tiêu về chăm sóc trẻ nhỏ\n\n- Số dược sĩ bình quân 1 vạn dân (người): 3\n- Số ca lao mới trên 100.000 dân: 7,2\n"
+        "5. Chỉ tiêu về chăm sóc trẻ nhỏ\n\n- Số dược sĩ bình quân 1 vạn dân (người): 3\n"
+        "- Số ca lao mới trên 100.000 dân: 7,2\n"
         "- Trẻ em dưới 2 tuổi nhẹ cân theo tuổi: 5,1%\n- Số giường nằm trên 1 vạn dân (giường): 31\n"
     )
     assert "5,1" in [figure.text for figure in read_document(Document.of_text(text)).figures]

@@ -20,8 +20,8 @@ _MONTHS = len("2011-01/2011-04")
 
 def take_last_day(state: State, mention: Mention) -> None:
     """Gives a number that tells how many there are, and those said of it, the day that "đến hết tháng" ends with."""
-    if not state.until or mention.period != state.until:
-        return
+    if len(state.until) != _MONTHS or mention.period != state.until:
+        return  # "đến quý 4": no month that ends, but the year
     if not state.stands:
         state.stands = _STANDS.search(mention.subject) is not None
     if state.stands and _RUNS.search(mention.subject) is None:
