@@ -51,7 +51,7 @@ def measure_at(low: str, at: int) -> Measure | None:
     measure = _meant(phrase)
     if phrase[0] == "\n" and _is_alone(low, at):
         return _on_next_line(low, at)
-    if match[1] in _BILLIONS and low.startswith(_RATES, end):
+    if match[1] in _BILLIONS and match[2] is None and low.startswith(_RATES, end):
         return None  # "… 1.596 \n Tỷ lệ hộ nghèo"
     if measure.unit == "times" and low.startswith(" lượt", end):
         return None  # "năm 2017 và 2018 lần lượt là …"

@@ -199,4 +199,33 @@ SENTENCES: dict[str, list[str]] = {
         "9.000 | 9000 | con | level | @2021-06-30 | - | -",
         "12.000 | 12000 | con | level | 2021 | - | - | estimate",
     ],
+    (
+        "Năm 2021, toàn huyện đạt 8.120 tỷ đồng giá trị sản xuất (104,5% so với năm 2020); 75 tỷ đồng nộp "
+        "phí (112% so với năm 2020)."
+    ): [
+        "8.120 | 8120E9 | VND | level | 2021 | - | -",
+        "104,5 | 104.5 | % | ratio | 2021 | yoy | -",
+        "75 | 75E9 | VND | level | 2021 | - | -",
+        "112 | 112 | % | ratio | 2021 | yoy | -",
+    ],
+    (
+        "Năm 2021 đón 4 triệu khách. Sở cho biết mục tiêu năm 2022 là đón 5 triệu khách, trong đó có 2 triệu "
+        "khách quốc tế, lưu trú 3 triệu khách."
+    ): [
+        "4 | 4E6 | khách | level | 2021 | - | -",
+        "5 | 5E6 | khách | target | 2022 | - | -",
+        "2 | 2E6 | khách | target | 2022 | - | -",
+        "3 | 3E6 | khách | target | 2022 | - | -",
+    ],
+    "Ngày 12/5/2022, giá than giao kỳ hạn tháng 9 lên tới 81 USD/tấn.": [
+        "81 | 81 | USD/t | level | 2022 | - | -",
+    ],
+    "Năm 2022, lượng tiêu thụ có thể vượt mức 90 nghìn tấn.": [
+        "90 | 90000 | t | level | 2022 | - | -",
+    ],
+    "Năm 2022, 14% chọn xe buýt, 6% không biết và có 59% cho rằng phí cao.": [
+        "14 | 14 | % | share | 2022 | total | -",
+        "6 | 6 | % | share | 2022 | total | -",
+        "59 | 59 | % | share | 2022 | total | -",
+    ],
 }

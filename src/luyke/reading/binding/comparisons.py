@@ -188,6 +188,8 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
     basis = basis_of(state, compared)
     if mention.unit in PERCENT and mention.verb in ("equal", "reach", "to", "") and _is_ratio(state, mention):
         mention.kind = RATIO
+    elif mention.kind == SHARE and mention.bracket and not mention.verb and basis == YOY:
+        mention.kind = RATIO  # "doanh thu 885 tỷ đồng (114% so với năm trước)"
     if basis == NO_BASIS and not compared.year and mention.kind == GROWTH and mention.verb in ("reach", "equal", ""):
         return  # "tăng trưởng đạt 13% so với cả nước": a growth still, over the year before
     if mention.verb == "contribute" or (mention.kind not in COMPARED_KINDS and mention.kind != OTHER):

@@ -189,6 +189,8 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
         assigned = (percent or mention.verb in _SAID) and is_assigned(state, mention)
         if assigned or ((state.told.starts or mention.verb == "to") and is_plan_moved(state, mention)):
             mention.kind = TARGET
+            if state.total is not None and state.total.kind == TARGET:
+                mention.period = state.total.period
     if mention.kind == LEVEL and mention.quantity.approx in _BOUNDS and is_demanded(state, mention):
         mention.kind = TARGET
 

@@ -10,7 +10,28 @@ from luyke.reading.percentages import PERCENT
 
 # What may stand between the words of a plan and its value.
 _BETWEEN = frozenset(
-    ("", "là", "đề ra là", "đạt", "đề ra", "trên", "khoảng", "từ", "tăng", "giao", "hơn", "gần", "pháp lệnh")
+    (
+        "",
+        "là",
+        "đề ra là",
+        "đạt",
+        "đề ra",
+        "trên",
+        "khoảng",
+        "từ",
+        "tăng",
+        "giao",
+        "hơn",
+        "gần",
+        "pháp lệnh",
+        "là đón",
+        "là thu",
+        "là thu hút",
+        "là tạo",
+        "là trồng",
+        "là xuất khẩu",
+        "là phục vụ",
+    )
 )
 _EXPLAINED = 60  # characters between a plan and the bracket that says what it is
 _HANDED = re.compile(r"(?<!\w)giao (?:các )?$")  # "giao chỉ tiêu thu ngân sách 386 tỷ đồng"

@@ -33,6 +33,7 @@ _GIVES = re.compile(
 _SPENT_ON = re.compile(r" (?:để )?(?:chi|dành|phân bổ|đầu tư) (?:cho|vào) ")  # "82% chi cho con người"
 # "có 38% là hợp tác xã", "23% do lấn làn", "40% cho rằng ổn định": who they are, why, what they say.
 _WHO = (" là ", " do ", " cho rằng ", " cho biết ", " đánh giá ", " nhận định ", " dự báo ", " dự kiến ")
+_SAYS = (" trả lời ", " phản đối", " ủng hộ", " đồng ý", " không biết", " chọn ", " cho rằng ", " hài lòng")
 _OF_COUNT = re.compile(r" (?:(?:của|trong|trên|so với) )?tổng số ([^\W\d_]{2})")
 _SHORT = 24  # characters before a number in which its verb stands
 _OF_THESE = re.compile(r"(?<!\w)trong (?:tổng )?số (?:hơn |gần |trên |khoảng )?$")
@@ -59,6 +60,8 @@ def is_of_whole(state: State, mention: Mention) -> bool:
     if state.low.startswith(_WHO, mention.stop) and (listed or state.low.startswith("có", state.group)):
         return True  # "có 38% là hợp tác xã, 24% là doanh nghiệp"
     said = mention.verb == "" or (mention.verb == "reach" and state.low.startswith("có", state.group))
+    if said and state.low.startswith(_SAYS, mention.stop) and not state.brackets:
+        return True  # "14% chọn tất cả, 6% không biết"
     return said and not state.brackets and part_behind(state, mention) != ""
 
 

@@ -89,8 +89,8 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
             return True  # "họp báo về năm 2017 và giai đoạn 2010-2016 được tổ chức ngày 6/2, …": the name of a meeting
     if when.form == "y" and _is_year_of_name(state, token, before):
         return True
-    if when.form in "mq" and state.low.endswith("từ ", 0, token.start):
-        return True  # "bắt đầu từ quý II/2021": since then, not of it
+    if when.form in "mq" and state.low.endswith(("từ ", "kỳ hạn "), 0, token.start):
+        return True  # "bắt đầu từ quý II/2021": since then; "giao kỳ hạn tháng 7": to be delivered then
     if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
         return True
     if _NO_PERIOD_BEFORE.search(before) is not None or state.low.endswith(_NO_PERIOD_BEHIND, 0, token.start):

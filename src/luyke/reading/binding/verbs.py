@@ -43,13 +43,12 @@ _FAR_PERCENT, _FAR = 40, 12  # characters between a verb of change and its numbe
 def near_verb(state: State, number: Number, start: int) -> str:
     """The verb of this clause, unless it is a verb of change that stands too far off to govern the number."""
     verb = state.verb
+    percent = number.measure is not None and number.measure.unit in PERCENT
     if not verb and state.brackets and state.brackets[-1].open is None:
         return _before_bracket(state, number, start)
     if verb in _CHANGES and state.colon >= state.verb_end and (number.measure is None or number.measure.unit != "%"):
         return ""  # "ngày càng tăng: 9.287 người"
-    if state.low.endswith(("giao ", "giao là "), 0, start) and not (
-        number.measure is not None and number.measure.unit in PERCENT
-    ):
+    if state.low.endswith(("giao ", "giao là "), 0, start) and not percent:
         off = _OFF_ASSIGNED.search(state.low, max(state.opens, start - _LONG), start)
         if off is not None:
             return "short" if off[1] in ("thấp", "ít") else "exceed"
@@ -57,19 +56,35 @@ def near_verb(state: State, number: Number, start: int) -> str:
         state.earlier = ""
         return "reach"  # "giảm so với mức 2,4% cuối năm trước"
     if verb not in _CHANGES or start - state.verb_end <= 2 or _is_off_plan_by(state, start):
-        return verb
+        return "reach" if verb == "exceed" and not percent and _passes_level(state, start) else verb
     gap = state.low[state.verb_end : start]
-    percent = number.measure is not None and number.measure.unit in PERCENT
+    return _turned(state, gap, percent) or _over_gap(state, number, gap, percent)
+
+
+def _passes_level(state: State, start: int) -> bool:
+    """ "có thể vượt mức 100 nghìn tấn": so much it is, where no plan is named behind."""
+    if not state.low.endswith("vượt mức", 0, state.verb_end):
+        return False
+    return state.low.find(" so ", start, start + _LONG) < 0 and state.plan is None
+
+
+def _turned(state: State, gap: str, percent: bool) -> str:
+    """The verb that one of change becomes by the words behind it: a level that something has, or has come to."""
     if gap.endswith(" mức ") and state.low.endswith(" hơn", 0, state.verb_end):
         return "reach"  # "thấp hơn mức 17,8%": the level compared with
-    if verb == "down" and percent and gap.endswith(" về "):
+    if state.verb == "down" and percent and gap.endswith(" về "):
         return "to"  # "cắt giảm thuế quan về 0%"
-    if verb == "exceed" and _MARK.match(gap):
+    if state.verb == "exceed" and _MARK.match(gap):
         return "reach"  # "vượt mốc 300 tỷ đồng": so much it is
-    if state.prefix is not None and gap == " với ":
-        return ""  # "giảm so với tuần 30 với 265 ca": so many they were
     if state.prefix is not None and _BASE.fullmatch(gap):
         return "reach"  # "giảm mạnh so với tỷ lệ 43%"
+    return ""
+
+
+def _over_gap(state: State, number: Number, gap: str, percent: bool) -> str:
+    """The verb of change where it governs a number with so many words between; otherwise none."""
+    if state.prefix is not None and gap == " với ":
+        return ""  # "giảm so với tuần 30 với 265 ca": so many they were
     if gap.startswith(" và ") or (not percent and _BECAUSE.search(gap)):
         return ""  # "9 nhóm có giá tăng và 1 nhóm có giá giảm", "tăng chủ yếu do hai nhóm hàng"
     if gap.startswith((" ở ", " tại ")) and not percent:
@@ -77,14 +92,14 @@ def near_verb(state: State, number: Number, start: int) -> str:
     if gap == " cả " and number.measure is not None and is_count(number.measure.unit):
         return ""  # "giảm cả 3 tiêu chí": three they are
     if _LOOSE.fullmatch(gap) or _MORE.search(gap):
-        return verb  # "tăng giá vé đò thêm 2.000 đồng"
+        return state.verb  # "tăng giá vé đò thêm 2.000 đồng"
     if state.earlier == "contribute" and not percent:
         return state.earlier
     if percent and _RATE_GAP.fullmatch(gap):
-        return verb  # "giảm tỷ lệ gãy đổ ở cây non do gió bão khoảng 14%"
+        return state.verb  # "giảm tỷ lệ gãy đổ ở cây non do gió bão khoảng 14%"
     if " của " in gap or ":" in gap or len(gap) > (_FAR_PERCENT if percent else _FAR):
         return ""
-    return verb
+    return state.verb
 
 
 def _is_off_plan_by(state: State, start: int) -> bool:

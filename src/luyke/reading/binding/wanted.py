@@ -78,6 +78,8 @@ def is_assigned(state: State, mention: Mention) -> bool:
         return _is_quota(state, mention)
     if state.total is not None and state.total.kind == Kind.TARGET and (not mention.verb or _says_is(state)):
         return True
+    if state.total is not None and state.total is state.last and state.total.kind == Kind.TARGET:
+        return state.low.startswith("có ", state.group)  # "là đón 9 triệu khách, trong đó có 2 triệu khách quốc tế"
     low, start = state.low, mention.start
     named = state.colon >= state.verb_end  # "nguồn thực hiện cải cách tiền lương: 3 tỷ đồng": the verb is in the name
     if state.budget and mention.unit == "VND" and (not mention.verb or named or _says_is(state)):
