@@ -22,7 +22,7 @@ from luyke.files import Unreadable
 from luyke.office.public.checking import bounds, running
 from luyke.office.public.checking.child import refuse_strangers
 from luyke.office.public.views.check import CAME
-from luyke.office.public.visits import Visits, address_of
+from luyke.office.ui.visits import Visits, address_of
 
 WRONG = "Thu ngân sách ước đạt 412,5 tỷ đồng, gồm thu nội địa 371,5 tỷ đồng và thu khác 21 tỷ đồng."
 SECRET = "câu này chỉ mình tôi biết, số điện thoại của dì Bảy ở cuối ngõ"

@@ -14,6 +14,7 @@ from tests.office.registers.support_cases import PLANTED, application
 from luyke.office.accounts.models import Person
 from luyke.office.audit.models import Entry
 from luyke.office.audit.services import SYSTEM
+from luyke.office.collection.api import keydoor
 from luyke.office.collection.models import ApiKey
 from luyke.office.collection.services import api_key_create
 from luyke.office.places.models import Place
@@ -28,6 +29,7 @@ from luyke.office.registers.register import registers
 from luyke.office.registers.support.models import Payee
 from luyke.office.registers.support.services import applications_record
 from luyke.office.registers.vaccination.models import SheetEntry, Site
+from luyke.office.ui.visits import Visits
 
 CODES = [one.code for one in registers()]
 SHEET = {"site": "tc-11371", "day": "2021-11-20", "vaccine": "pfizer", "adult1": 90, "adult2": 5, "used": "95"}
@@ -199,3 +201,20 @@ def test_without_a_key_or_with_one_to_something_else_nothing_opens(
         reply = Client().get(f"/api/v1/{path}", headers={"Authorization": f"Bearer {key}"})
         assert reply.status_code == 403, path
     assert Client().get("/api/v1/registers/order/cases", headers={"Authorization": f"Bearer {key}"}).status_code == 200
+
+
+def test_a_key_that_comes_too_often_waits_and_no_other_with_it(
+    people: dict[str, Person], now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keydoor, "CAME", Visits(2, 60))
+    opened = ("registers.land", "registers/land", "land_officer"), ("collection", "submissions", "reporter")
+    for opens, path, who in opened:
+        often, other = (
+            {"Authorization": f"Bearer {api_key_create(name=name, opens=opens, by=people[who], at=now)[1]}"}
+            for name in ("x", "y")
+        )
+        answers = [Client().get(f"/api/v1/{path}", headers=often) for _ in range(3)]
+        assert [one.status_code for one in answers] == [200, 200, 429], opens
+        assert answers[2].headers["Retry-After"] == str(keydoor.WITHIN)
+        assert "hãy đợi rồi gọi tiếp" in answers[2].json()["sentence"]
+        assert Client().get(f"/api/v1/{path}", headers=other).status_code == 200

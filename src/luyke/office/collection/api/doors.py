@@ -11,7 +11,7 @@ from ninja import NinjaAPI, Query
 from ninja.errors import AuthenticationError, HttpError
 from ninja.errors import ValidationError as WrongShapeError
 
-from luyke.office.collection.api.keydoor import NO_KEY, KeyDoor
+from luyke.office.collection.api.keydoor import NO_KEY, KeyDoor, TooOftenError, waiting
 from luyke.office.collection.api.shapes import (
     AnswerWish,
     ConflictShape,
@@ -36,6 +36,7 @@ from luyke.office.ui.nulls import keepable
 from luyke.office.ui.numbers import print_number
 
 _MOST_LISTED = 200
+_REFUSALS = {401: Refusal, 403: Refusal, 429: Refusal}
 
 
 api = NinjaAPI(
@@ -57,6 +58,12 @@ def stranger(request: HttpRequest, error: AuthenticationError) -> object:
     return api.create_response(request, {"sentence": NO_KEY, "details": []}, status=401)
 
 
+@api.exception_handler(TooOftenError)
+def too_often(request: HttpRequest, error: TooOftenError) -> object:
+    """429 for a key that came too often of late."""
+    return waiting(api.create_response(request, {"sentence": error.sentence, "details": []}, status=429))
+
+
 @api.exception_handler(HttpError)
 def failed(request: HttpRequest, error: HttpError) -> object:
     """Any other error, in the one shape."""
@@ -70,7 +77,7 @@ def misshapen(request: HttpRequest, error: WrongShapeError) -> object:
     return api.create_response(request, {"sentence": "Yêu cầu không đúng dạng.", "details": details}, status=400)
 
 
-@api.get("/submissions", response=list[Listed])
+@api.get("/submissions", response={200: list[Listed], **_REFUSALS})
 def submissions(
     request: HttpRequest, limit: int = Query(50, ge=1, le=_MOST_LISTED), offset: int = Query(0, ge=0, le=100_000)
 ) -> list[Listed]:
@@ -78,13 +85,13 @@ def submissions(
     return [listed(one) for one in submission_mine(viewer=request.auth)[offset : offset + limit]]
 
 
-@api.get("/submissions/{int:pk}", response={200: GridShape, 404: Refusal})
+@api.get("/submissions/{int:pk}", response={200: GridShape, **_REFUSALS, 404: Refusal})
 def submission(request: HttpRequest, pk: int) -> GridShape:
     """The grid of one submission."""
     return grid_shape(grid_of(_owned(request, pk)))
 
 
-@api.put("/submissions/{int:pk}/cells", response={200: SavedShape, 404: Refusal, 409: Refusal})
+@api.put("/submissions/{int:pk}/cells", response={200: SavedShape, **_REFUSALS, 404: Refusal, 409: Refusal})
 def cells(request: HttpRequest, pk: int, wish: SaveWish) -> SavedShape:
     """Saves cells, and tells what the checks say of the whole grid now."""
     found = _owned(request, pk)
@@ -107,7 +114,7 @@ def cells(request: HttpRequest, pk: int, wish: SaveWish) -> SavedShape:
     )
 
 
-@api.post("/submissions/{int:pk}/answers", response={200: list[FindingShape], 404: Refusal, 409: Refusal})
+@api.post("/submissions/{int:pk}/answers", response={200: list[FindingShape], **_REFUSALS, 404: Refusal, 409: Refusal})
 def answers(request: HttpRequest, pk: int, wishes: list[AnswerWish]) -> list[FindingShape]:
     """Answers findings; gives all of them as they stand then."""
     found = _owned(request, pk)
@@ -117,7 +124,7 @@ def answers(request: HttpRequest, pk: int, wishes: list[AnswerWish]) -> list[Fin
     return finding_shapes(grid, findings_after(grid))
 
 
-@api.post("/submissions/{int:pk}/send", response={200: Listed, 404: Refusal, 409: Refusal, 422: Refusal})
+@api.post("/submissions/{int:pk}/send", response={200: Listed, **_REFUSALS, 404: Refusal, 409: Refusal, 422: Refusal})
 def send(request: HttpRequest, pk: int, wish: SendWish) -> Listed:
     """Sends a submission; repeated, once. 422 while cells are missing or contradictions are not explained."""
     found = _owned(request, pk)

@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest
+import time
+
+from django.http import HttpRequest, HttpResponse
 from ninja.errors import HttpError
 from ninja.security import HttpBearer
 
 from luyke.office.accounts.models import Person
 from luyke.office.collection.keys import key_of
+from luyke.office.ui.visits import Visits
 
 NO_KEY = "Cần một khóa API đang có hiệu lực."
+CALLS, WITHIN = 300, 60  # of one key, in so many seconds: ten units' grids with all their saves, and no endless loop
+CAME = Visits(CALLS, WITHIN)
+
+
+class TooOftenError(Exception):
+    """A key that came more often than a program has reason to."""
+
+    sentence = f"Khóa này vừa gọi hơn {CALLS} lần trong {WITHIN} giây; hãy đợi rồi gọi tiếp."
+
+
+def waiting(answer: HttpResponse) -> HttpResponse:
+    """An answer to such a key, saying after how many seconds it may come again."""
+    answer["Retry-After"] = str(WITHIN)
+    return answer
 
 
 class KeyDoor(HttpBearer):
-    """Lets in who holds a key to this, of somebody who may: 401 without a key, 403 with another's or none's right."""
+    """Lets in who holds a key to this, of somebody who may: 401 without a key, 403 with another's or none's right.
+
+    Raises TooOftenError for a key that came too often of late, whatever it opens.
+    """
 
     def __init__(self, opens: str, permission: str) -> None:
         super().__init__()
@@ -24,6 +44,8 @@ class KeyDoor(HttpBearer):
         key = key_of(token)
         if key is None:
             return None
+        if not CAME.admit(key.prefix, time.monotonic()):
+            raise TooOftenError
         if key.opens != self._opens:
             raise HttpError(403, "Khóa này không mở phần việc này.")
         if not key.person.may(self._permission):

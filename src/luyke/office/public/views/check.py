@@ -20,9 +20,9 @@ from luyke.office.public.checking import bounds
 from luyke.office.public.checking.running import BusyError, TooLongError, answer_of
 from luyke.office.public.uploads import TooLargeError, sent
 from luyke.office.public.views.kept import kept, page
-from luyke.office.public.visits import Visits, address_of
 from luyke.office.ui.doors import public
 from luyke.office.ui.downloads import download
+from luyke.office.ui.visits import Visits, address_of
 
 CAME = Visits(bounds.CHECKS, bounds.WITHIN)
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -20,12 +20,12 @@ from luyke.office.public.riddle.picture import HEIGHT, WIDTH, picture_of
 from luyke.office.public.riddle.sound import sound_of
 from luyke.office.public.views.kept import page
 from luyke.office.public.views.pages import found
-from luyke.office.public.visits import Visits, address_of
 from luyke.office.publishing import inbox, selectors
 from luyke.office.publishing.inbox import RefusedError
 from luyke.office.publishing.reasons import GROUNDS
 from luyke.office.publishing.selectors import Gone, Shown
 from luyke.office.ui.doors import public
+from luyke.office.ui.visits import Visits, address_of
 
 SPOKE, DRAWN = Visits(10, 600), Visits(120, 600)  # answers given, riddles looked at
 _TRAP = "website"  # nobody sees this field: who fills it in is a program

@@ -14,7 +14,7 @@ from ninja.errors import AuthenticationError, HttpError
 from ninja.errors import ValidationError as WrongShapeError
 
 from luyke.office.accounts.models import Person
-from luyke.office.collection.api.keydoor import NO_KEY, KeyDoor
+from luyke.office.collection.api.keydoor import NO_KEY, KeyDoor, TooOftenError, waiting
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.api.shapes import AddedShape, AddWish, CasesShape, ErrorShape, Refusal, RegisterShape
 from luyke.office.registers.api.showing import broken_shape, cases_shape, register_shape, rows_read, wrong_shape
@@ -27,7 +27,7 @@ from luyke.office.registers.taking import kept_once
 from luyke.office.ui.nulls import keepable
 
 _PAGE, _MOST = 50, 200
-_REFUSALS = {400: Refusal, 401: Refusal, 403: Refusal, 404: Refusal}
+_REFUSALS = {400: Refusal, 401: Refusal, 403: Refusal, 404: Refusal, 429: Refusal}
 api = NinjaAPI(
     title="Lũy Kế, sổ theo dõi", version="1", docs_url=None, urls_namespace="registers-api",
     description="Đọc và ghi từng sổ theo dõi từ phần mềm khác: như trên trang, cùng quy tắc, cùng phạm vi.",
@@ -63,6 +63,12 @@ def refused(request: HttpRequest, error: RefusedError) -> object:
 def stranger(request: HttpRequest, error: AuthenticationError) -> object:
     """401 without a key in force."""
     return _said(request, 401, NO_KEY)
+
+
+@api.exception_handler(TooOftenError)
+def too_often(request: HttpRequest, error: TooOftenError) -> object:
+    """429 for a key that came too often of late."""
+    return waiting(_said(request, 429, error.sentence))
 
 
 @api.exception_handler(HttpError)

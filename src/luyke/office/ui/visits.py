@@ -1,7 +1,7 @@
-"""How often an address came of late, to keep one from taking all: numbers in memory, and no address among them.
+"""How often someone came of late, to keep one from taking all: numbers in memory, and no name or address among them.
 
-The table is shared by all processes that serve (it is made before they part) and gone when they end. An address is
-there only as the place of its slot, drawn with a key that nobody keeps; two that share a slot share its number.
+The table is shared by all processes that serve (it is made before they part) and gone when they end. Who came is
+there only as the place of a slot, drawn with a key that nobody keeps; two that share a slot share its number.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _PATIENCE = 1.0  # seconds for the lock; a process that died with it must not sh
 
 
 class Visits:
-    """At most `most` from one address within `seconds`."""
+    """At most `most` from one within `seconds`: an address, a key."""
 
     def __init__(self, most: int, seconds: float) -> None:
         self._most, self.seconds = most, seconds
@@ -30,9 +30,9 @@ class Visits:
         self._lock = Lock()
         self._key = secrets.token_bytes(16)
 
-    def admit(self, address: str, now: float) -> bool:
+    def admit(self, who: str, now: float) -> bool:
         """Counts a visit; whether it may still come in. `now` runs on, whatever the calendar does."""
-        place = int.from_bytes(blake2b(address.encode(), key=self._key, digest_size=4).digest(), "big") % _SLOTS
+        place = int.from_bytes(blake2b(who.encode(), key=self._key, digest_size=4).digest(), "big") % _SLOTS
         mine = self._lock.acquire(timeout=_PATIENCE)
         try:
             began, count = _SLOT.unpack_from(self._table, place * _SLOT.size)
