@@ -163,6 +163,8 @@ def test_the_law_has_what_the_rules_ask_of_it(db: None, day: date) -> None:
     said = SaidHousehold("A1", "farm", 1, enforce_at=at + timedelta(days=15))
     assert [one.code for one in broken_by(RULES, [Judged(said, day, law)])] == ["LND103"]
     assert broken_by(RULES, [Judged(replace(said, enforce_at=at + timedelta(days=16)), day, law)]) == []
+    feast = datetime.fromisoformat(f"{day.year}-{law.on('holiday.hung_kings', day).value}T09:00+07:00")
+    assert [one.code for one in broken_by(RULES, [Judged(replace(said, enforce_at=feast), day, law)])] == ["LND103"]
 
 
 def test_no_limit_runs_before_its_law(db: None) -> None:

@@ -25,6 +25,27 @@ def test_every_law_of_every_register_has_its_source_and_one_row_a_day() -> None:
         assert len({(one.key, one.valid_from) for one in laws}) == len(laws)
 
 
+@pytest.mark.parametrize(
+    ("register", "key", "day", "verified"),
+    [
+        ("land", "notice.farm", date(2021, 11, 29), True),
+        ("land", "enforce.tet", date(2025, 1, 2), True),
+        ("land", "enforce.tet", date(2021, 1, 2), False),
+        ("land", "posting", date(2025, 1, 2), False),
+        ("vaccination", "course.abdala", date(2021, 11, 29), True),
+        ("projects", "report", date(2021, 11, 29), True),
+        ("projects", "report", date(2025, 11, 29), False),
+        ("support", "nq68.1.event.last", date(2021, 11, 29), True),
+        ("support", "nq68.7.payee", date(2021, 11, 29), False),
+        ("support", "nq116.once", date(2021, 11, 29), False),
+    ],
+)
+def test_only_what_a_reader_of_the_text_confirmed_is_marked_so(
+    db: None, register: str, key: str, day: date, verified: bool
+) -> None:
+    assert law_on(register, key, day).verified is verified
+
+
 def test_a_correction_holds_from_its_day_and_what_was_known_before_can_be_asked(
     people: dict[str, Person], now: datetime
 ) -> None:
