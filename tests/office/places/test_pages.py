@@ -152,6 +152,15 @@ def test_every_act_goes_from_form_to_change_and_back(keeper: Client, name: str, 
     assert "Đã hủy" in keeper.get(answer.url).content.decode()
 
 
+def test_a_change_lists_its_units_the_highest_first(keeper: Client, standing: dict[str, Place], now: datetime) -> None:
+    change = Change.objects.create(
+        kind="listed", effective_date=date(2021, 1, 1), resolution="Danh mục", recorded_at=now
+    )
+    Place.objects.update(opened_by=change)
+    page = keeper.get(reverse("places:change", args=[change.pk])).context["page"]
+    assert [one.code for one in page.opened] == ["VN", "31", "305", "304", "11371", "11335", "11407"]
+
+
 def test_a_ward_is_moved_only_where_the_keeper_may_change(
     client: Client, people: dict[str, Person], standing: dict[str, Place]
 ) -> None:

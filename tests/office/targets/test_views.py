@@ -129,6 +129,12 @@ def test_the_index_lists_only_what_one_sees(planner_client: Client, revenue: Tar
     assert "Lê Chân" in planner_client.get("/ke-hoach/", {"tim": "LE CHAN"}).content.decode()
 
 
+def test_the_index_has_the_highest_first(planner_client: Client, places: dict[str, Place]) -> None:
+    Place.objects.update(valid_to=None)
+    page = planner_client.get("/ke-hoach/").context["page"]
+    assert [one.place.code for one in page.places] == ["305", "11371", "11407"]
+
+
 def test_a_target_is_assigned_by_form(planner_client: Client, catalogue: dict[str, Indicator], places: dict[str, Place]
                                       ) -> None:  # fmt: skip
     given = {"indicator": "p1", "issuer": "council", "style": "level", "value": "1.400,5", "document": "NQ 1"}

@@ -121,7 +121,7 @@ def owners(*, viewer: Person, permission: str, on: date) -> list[tuple[str, Agen
     """Who can answer for a case that the viewer adds: a key for forms, the agency or place, and its place."""
     places = places_seen(viewer=viewer, permission=permission, on=on).select_related("parent__parent__parent")
     found: list[tuple[str, Agency | Place, Place]] = []
-    for place in places.order_by("level", "code")[:_OWNERS]:
+    for place in places.highest_first()[:_OWNERS]:
         if viewer.may(permission, place.scope):
             found.append((f"p{place.pk}", place, place))
         found += [

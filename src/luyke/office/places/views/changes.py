@@ -57,8 +57,8 @@ def change_detail(request: HttpRequest, pk: int) -> HttpResponse:
     change = _change(request, pk)
     counts = change_counts(changes=[change])[pk]
     successions = change_successions(change=change)
-    opened = list(change.opened.select_related("parent").order_by("level", "code")[:_MOST_UNITS])
-    closed = list(change.closed.select_related("parent").order_by("level", "code")[:_MOST_UNITS])
+    opened = list(change.opened.select_related("parent").highest_first()[:_MOST_UNITS])
+    closed = list(change.closed.select_related("parent").highest_first()[:_MOST_UNITS])
     stated = stated_portions(change=change)
     divided = [
         Divided(place, stated.get(place.pk, ()), place_to_state(viewer=request.user, place=place))

@@ -11,8 +11,6 @@ from django.db.models import Case, Q, QuerySet, When
 from luyke.lexicon.folding import fold
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import within
-from luyke.office.places.models import Agency, Place
-from luyke.office.places.selectors import agencies_on, places_seen
 from luyke.office.registers.evaluation.models import Kind, Rating, RatingEntry, Step, Subject
 from luyke.office.registers.evaluation.periods import days_of, is_period
 from luyke.office.registers.evaluation.quota import Placed
@@ -23,7 +21,6 @@ from luyke.office.registers.law import law_table
 from luyke.office.registers.selectors import Fed
 from luyke.office.reviews.selectors import Duties, duties_of
 
-_MOST = 60
 _BODIES_FIRST = Case(
     *(When(kind=kind, then=at) for at, kind in enumerate((Kind.ORGANISATION, Kind.COLLECTIVE, Kind.CADRE, Kind.MEMBER)))
 )
@@ -169,18 +166,6 @@ def other_periods(*, subject: Subject, period: str) -> list[Rating]:
     for one in sorted(subject.ratings.exclude(period=period), key=lambda each: order[each.step]):
         found[one.period] = one
     return [found[each] for each in sorted(found, reverse=True)]
-
-
-def owners(*, viewer: Person, on: date) -> list[tuple[str, Agency | Place, Place]]:
-    """Where the viewer may add subjects: a key for forms, the agency or place, and its place."""
-    places = places_seen(viewer=viewer, permission="evaluation.keep", on=on).select_related("parent__parent__parent")
-    found: list[tuple[str, Agency | Place, Place]] = []
-    for place in places.order_by("level", "code")[:_MOST]:
-        if viewer.may("evaluation.keep", place.scope):
-            found.append((f"p{place.pk}", place, place))
-        agencies = (one for one in agencies_on(place=place, on=on) if viewer.may("evaluation.keep", one.scope))
-        found += [(f"a{one.pk}", one, place) for one in agencies]
-    return found
 
 
 def tracked_of(subjects: Iterable[Subject], period: str, today: date) -> dict[int, Duties]:

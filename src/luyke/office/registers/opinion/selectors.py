@@ -125,13 +125,13 @@ def pace_of(*, issue: Issue | None, span: Span) -> Pace:
 def places_kept(*, viewer: Person, on: date) -> list[Place]:
     """The places whose issues the viewer records: districts and below."""
     mine = places_in(viewer=viewer, permission="opinion.keep", on=on)
-    return list(mine.filter(level__in=(Level.DISTRICT, Level.COMMUNE)).order_by("level", "folded"))
+    return list(mine.filter(level__in=(Level.DISTRICT, Level.COMMUNE)).highest_first())
 
 
 def places_seen(*, viewer: Person) -> list[Place]:
     """The places of which the viewer sees issues."""
     rows = Issue.objects.filter(within(viewer, "opinion.view", agency="place")).order_by().values("place").distinct()
-    return list(Place.objects.filter(pk__in=rows).order_by("folded"))
+    return list(Place.objects.filter(pk__in=rows).highest_first())
 
 
 def owners(*, viewer: Person, on: date) -> list[Agency]:

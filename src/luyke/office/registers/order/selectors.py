@@ -87,7 +87,7 @@ def places_kept(*, viewer: Person, on: date) -> list[Place]:
 def places_seen(*, viewer: Person) -> list[Place]:
     """The places of which the viewer sees cases."""
     rows = Case.objects.filter(within(viewer, "order.view", agency="place")).order_by().values("place").distinct()
-    return list(Place.objects.filter(pk__in=rows).order_by("folded"))
+    return list(Place.objects.filter(pk__in=rows).highest_first())
 
 
 def said_before(cases: Sequence[SaidCase]) -> dict[str, SaidCase]:

@@ -135,7 +135,7 @@ def places_kept(*, viewer: Person, on: date | None = None) -> list[Place]:
 def places_seen(*, viewer: Person, permission: str) -> list[Place]:
     """The places of which the viewer sees applications, or what they add up to."""
     rows = Application.objects.filter(within(viewer, permission, agency="place")).order_by().values("place").distinct()
-    return list(Place.objects.filter(pk__in=rows).order_by("folded"))
+    return list(Place.objects.filter(pk__in=rows).highest_first())
 
 
 def pair_list(*, viewer: Person) -> list[Pair]:

@@ -30,7 +30,7 @@ def plan_index(request: HttpRequest) -> HttpResponse:
     found = Place.objects.filter(pk__in=visible.on(today).values("pk")) | Place.objects.filter(pk__in=kept.values("pk"))
     for word in fold(words).split():
         found = found.filter(folded__contains=word)
-    places = list(found.select_related("parent").order_by("level", "folded", "code")[: _MOST_PLACES + 1])
+    places = list(found.select_related("parent").highest_first()[: _MOST_PLACES + 1])
     shown = places[:_MOST_PLACES]
     counts = selectors.year_counts(places=shown)
     page = PlanIndexPage(

@@ -21,6 +21,7 @@ from luyke.office.registers.evaluation.selectors import Line, lines_of, rules_of
 from luyke.office.registers.evaluation.services import ratings_record, subject_add
 from luyke.office.registers.forms import reasons_of, refusal_tell
 from luyke.office.registers.rules import RulesBrokenError
+from luyke.office.registers.selectors import owners
 from luyke.office.registers.uploading import workbook_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
@@ -29,16 +30,16 @@ from luyke.office.ui.doors import door
 @door("evaluation.keep")
 def add(request: HttpRequest) -> HttpResponse:
     """A new subject."""
-    owners = selectors.owners(viewer=request.user, on=today())
+    choices = owners(viewer=request.user, permission="evaluation.keep", on=today())
     kept = selectors.subjects_seen(viewer=request.user, permission="evaluation.keep")
     form = SubjectForm(
         request.POST or None,
-        owners=[(key, str(one)) for key, one, _place in owners],
+        owners=[(key, str(one)) for key, one, _place in choices],
         bodies=list(kept.filter(kind__in=(Kind.ORGANISATION, Kind.COLLECTIVE))),
     )
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
-        _key, owner, place = next(one for one in owners if one[0] == given["owner"])
+        _key, owner, place = next(one for one in choices if one[0] == given["owner"])
         try:
             made = subject_add(
                 place=place, agency=None if owner == place else owner, kind=given["kind"], code=given["code"],

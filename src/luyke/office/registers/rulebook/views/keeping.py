@@ -26,7 +26,7 @@ _MOST = 60
 @door("rulebook.keep")
 def add(request: HttpRequest) -> HttpResponse:
     """A new document, with a draft of its first version."""
-    seen = places_seen(viewer=request.user, permission="rulebook.keep", on=today()).order_by("level", "code")[:_MOST]
+    seen = places_seen(viewer=request.user, permission="rulebook.keep", on=today()).highest_first()[:_MOST]
     places = {str(one.pk): one for one in seen}
     form = DocumentForm(request.POST or None, places=[(pk, str(one)) for pk, one in places.items()])
     if request.method == "POST" and form.is_valid():
