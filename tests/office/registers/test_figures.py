@@ -234,6 +234,20 @@ def test_the_page_of_a_figure_leads_to_exactly_its_cases(
     assert ">Lý do</th>" in client.get(f"/so-theo-doi/so-lieu/{issued.evidence_id}/").content.decode()
 
 
+def test_the_board_of_the_place_shows_what_is_counted_to_who_may_read_it(
+    closed: Round, places: dict[str, Place], people: dict[str, Person], client: Client
+) -> None:
+    made = Observation.objects.get(place=places["305"], indicator__code="LK044", period="2021-01/2021-11")
+    before = (made.known_at - timedelta(days=1)).date()
+    for who, asked, seen in (("leader", "", True), ("leader", f"?tinh-den={before}", False), ("planner", "", False)):
+        client.force_login(people[who], backend="luyke.office.accounts.backends.PasswordBackend")
+        page = client.get(f"/bang-chi-tieu/305/2021-11/{asked}")
+        rows = {row.indicator.code: row.to_date for row in page.context["fed"]}
+        assert (made.evidence_id in {int(one.address.split("/")[-2]) for one in rows.values()}) is seen, (who, asked)
+        assert (f'href="/so-theo-doi/so-lieu/{made.evidence_id}/"' in page.content.decode()) is seen
+    assert rows == {}
+
+
 def test_the_figure_of_every_feed_is_counted_again_from_its_rows(places: dict[str, Place], now: datetime) -> None:
     extent = Extent(places["305"].pk, *MONTH, now)
     every = [(register, feed) for register in registers() for feed in register.feeds]

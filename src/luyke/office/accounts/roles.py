@@ -176,7 +176,7 @@ EVALUATION_APPROVER = Role(
     "evaluation_approver",
     _("Cấp có thẩm quyền xếp loại"),
     _("Xem đề xuất, tỷ lệ xuất sắc của từng nhóm, rồi ghi quyết định xếp loại."),
-    frozenset({"registers.view", "evaluation.view", "evaluation.decide", "places.view"}),
+    frozenset({"registers.view", "evaluation.view", "evaluation.decide", "places.view", "scoreboard.view"}),
 )
 # Opinion is a political view: it comes with no other role, neither a leader's nor an auditor's.
 OPINION_OFFICER = Role(

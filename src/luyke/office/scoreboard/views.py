@@ -18,6 +18,7 @@ from luyke.office.places.models import Place
 from luyke.office.scoreboard import selectors
 from luyke.office.scoreboard.beside import beside
 from luyke.office.scoreboard.drawn import board_drawn
+from luyke.office.scoreboard.fed import rows_fed
 from luyke.office.scoreboard.services import board_export
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
@@ -61,8 +62,10 @@ def of_indicator(request: HttpRequest, indicator_code: str) -> HttpResponse:
 def board(request: HttpRequest, code: str, period: str) -> HttpResponse:
     """The table of a month."""
     place, month = _asked(request, code, period)
-    drawn = board_drawn(place=place, period=month, as_of=_as_of(request))
-    return render(request, "scoreboard/board.html", {"page": drawn.page, "rows": drawn.rows, **_neighbours(month)})
+    as_of = _as_of(request)
+    drawn = board_drawn(place=place, period=month, as_of=as_of)
+    context = {"page": drawn.page, "rows": drawn.rows, "fed": rows_fed(request.user, place, month, as_of)}
+    return render(request, "scoreboard/board.html", {**context, **_neighbours(month)})
 
 
 @require_POST

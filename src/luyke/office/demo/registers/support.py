@@ -35,7 +35,7 @@ def support_fill(district: Place) -> None:
     """The applications of the wards, carried on month by month."""
     chance = random.Random(68)
     sizes = {row["code"]: int(row["LK034_cumulative"]) for row in rows("wards.csv")}
-    wards = sorted(Place.objects.filter(parent=district, code__in=sizes), key=lambda ward: ward.code)
+    wards = sorted(Place.objects.on(_LAST).filter(parent=district, code__in=sizes), key=lambda ward: ward.code)
     where = [ward for ward, count in zip(wards, shared(sum(count for _, count, _ in _POLICIES) + _OTHER_PACKAGE,
                                                        [sizes[ward.code] for ward in wards]), strict=True)
              for _ in range(count)]  # fmt: skip
