@@ -35,7 +35,9 @@ from luyke.office.registers.projects.said import SaidMonth
 from luyke.office.registers.projects.selectors import line_rows
 from luyke.office.registers.projects.services import months_record, plan_set, project_add
 from luyke.office.registers.projects.summing import Summed, by_project, foreseeing
+from luyke.office.registers.projects.workbook import FED_COLUMNS
 from luyke.office.registers.rules import RulesBrokenError
+from luyke.office.registers.sheet import sheet_read
 from luyke.scoring import Flow
 
 BILLION = 10**9
@@ -213,6 +215,8 @@ def test_a_round_takes_its_figure_from_the_lines_and_leads_back_to_them(
     evidence = Observation.objects.get(period="2021-11").evidence_id
     listed = client.get("/so-theo-doi/du-an/", {"so-lieu": evidence}).content.decode()
     assert "1 dòng vốn làm nên số này: cộng lại là 1,345 tỷ đồng" in listed
+    book = client.get("/so-theo-doi/du-an/tep/", {"so-lieu": evidence}).content
+    assert [row.values["adds"] for row in sheet_read(book, "du-an.xlsx", FED_COLUMNS)] == [Decimal("1.345")]
     assert "Số đã báo cáo: 1,345 tỷ đồng" in client.get(f"/so-theo-doi/so-lieu/{evidence}/").content.decode()
 
 

@@ -9,6 +9,7 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.registers.selectors import Fed, fed_get
+from luyke.office.ui.days import likely
 from luyke.office.ui.numbers import whole_number
 
 #: What every list understands, with what it means.
@@ -30,9 +31,10 @@ def fed_asked(request: HttpRequest) -> Fed | None:
 def day_of(text: str) -> date | None:
     """The day that an address or a browser's own field of days names; None for none and for nonsense."""
     try:
-        return parse_date(text)
+        day = parse_date(text)
     except ValueError:
         return None
+    return day if day and likely(day) else None
 
 
 def query_of(request: HttpRequest) -> str:

@@ -16,6 +16,7 @@ from luyke.files import Unreadable, open_bytes
 from luyke.lexicon.folding import fold
 from luyke.model import Cell
 from luyke.office.observations.importing import column_name
+from luyke.office.ui.days import likely
 from luyke.office.ui.numbers import print_number, read_typed
 
 _MOST_ROWS = 20_000
@@ -49,6 +50,7 @@ class Column:
 
     kind     "text", "day", "count" (0, 1, 2 …) or "number"
     choices  what may stand in it, by the value that is kept: {"pfizer": "Pfizer"}
+    digits, longest  how many a count, how many letters a text may have: as many as its field of the form takes
     """
 
     key: str
@@ -57,6 +59,8 @@ class Column:
     required: bool = False
     choices: Mapping[str, str | Promise] = field(default_factory=dict)
     width: int = 14
+    digits: int = 9
+    longest: int = 300
 
 
 @dataclass(frozen=True)
@@ -130,9 +134,10 @@ def day_read(text: str) -> date | None:
     """A day as people and spreadsheets write it; None for what is none."""
     for form in ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%Y-%m-%d %H:%M:%S"):
         try:
-            return datetime.strptime(text, form).date()
+            day = datetime.strptime(text, form).date()
         except ValueError:
             continue
+        return day if likely(day) else None
     return None
 
 
@@ -156,6 +161,8 @@ def understood(one: Column, text: str, number: Decimal | None = None) -> Value:
                 return key
         names = ", ".join(f"“{name}”" for name in one.choices.values())
         raise ValueError(_("“{text}” không có trong danh sách; chọn một trong {names}.").format(text=text, names=names))
+    if len(text) > one.longest:
+        raise ValueError(_("dài {count} chữ, nhiều nhất {most}.").format(count=len(text), most=one.longest))
     return text
 
 
@@ -206,6 +213,7 @@ def _number(one: Column, text: str, value: Decimal | None) -> int | Decimal:
         raise ValueError(_("“{text}” không phải số.").format(text=text))
     if one.kind == "number":
         return value
-    if value < 0 or value != value.to_integral_value() or value >= 10**9:
-        raise ValueError(_("“{text}” không phải số đếm.").format(text=text))
+    if not 0 <= value < 10**one.digits or value != value.to_integral_value():
+        words = _("“%(text)s” phải là số nguyên, không âm, nhiều nhất %(digits)s chữ số.")
+        raise ValueError(words % {"text": text, "digits": one.digits})
     return int(value)

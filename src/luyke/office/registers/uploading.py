@@ -43,8 +43,13 @@ def workbook_taken(
         return _refused(request, back, name, told)
     except RefusedError as refused:
         return _refused(request, back, name, refused.details or (refused.sentence,))
-    messages.success(request, done.format(count=len(made)))
+    added_tell(request, done, len(made))
     return redirect(back)
+
+
+def added_tell(request: HttpRequest, done: str, count: int) -> None:
+    """Says how much was added, in the words of the register; that nothing was new, where that is so."""
+    messages.success(request, done.format(count=count) if count else _("Không có gì khác với điều đã ghi."))
 
 
 def _refused(request: HttpRequest, back: str, name: str, errors: Iterable[str]) -> HttpResponse:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
+from datetime import date, datetime
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from luyke.office.audit.services import Actor
 from luyke.office.places.models import Change, Place
 from luyke.office.places.plans import ChangeRefusedError, Decision, Plan
 from luyke.office.places.telling import tell_plan
+from luyke.office.ui.days import likely
 
 
 class DayField(forms.DateField):
@@ -20,6 +22,13 @@ class DayField(forms.DateField):
     def __init__(self, **kwargs: object) -> None:
         widget = forms.DateInput(attrs={"placeholder": "01/07/2026", "inputmode": "numeric", "autocomplete": "off"})
         super().__init__(widget=widget, **kwargs)
+
+    def to_python(self, value: object) -> date | None:
+        """The day; None for an empty field."""
+        day = super().to_python(value)
+        if day is not None and not likely(day):
+            raise ValidationError(self.error_messages["invalid"], code="invalid")
+        return day
 
 
 class ChangeForm(forms.Form):

@@ -21,13 +21,13 @@ COLUMNS = (
     Column("level", gettext_lazy("Mức"), required=True, choices=dict(Level.choices), width=30),
     Column("decided", gettext_lazy("Ngày"), "day", required=True, width=11),
     Column("score", gettext_lazy("Điểm"), "number"),
-    Column("tasks", gettext_lazy("Số nhiệm vụ được giao"), "count"),
-    Column("late", gettext_lazy("Xong nhưng chậm"), "count"),
-    Column("undone", gettext_lazy("Chưa xong"), "count"),
+    Column("tasks", gettext_lazy("Số nhiệm vụ được giao"), "count", digits=6),
+    Column("late", gettext_lazy("Xong nhưng chậm"), "count", digits=6),
+    Column("undone", gettext_lazy("Chưa xong"), "count", digits=6),
     Column("beyond", gettext_lazy("Phần vượt mức, %"), "number"),
     Column("disciplined", gettext_lazy("Bị kỷ luật"), choices=_YES_NO),
     Column("faults_left", gettext_lazy("Còn khuyết điểm chưa khắc phục"), choices=_YES_NO),
-    Column("note", gettext_lazy("Ghi chú"), width=30),
+    Column("note", gettext_lazy("Ghi chú"), width=30, longest=400),
 )
 
 

@@ -14,6 +14,7 @@ from luyke.office.registers.land.said import SaidParcel
 from luyke.office.ui.numbers import print_number
 
 METRE = 100  # square decimetres in a square metre
+_WIDEST = 2_000_000_000  # square decimetres: what their column holds, a round number of metres
 _MOST = 32_000  # metres, sheets, numbers: what the smallest of their columns holds
 
 
@@ -48,8 +49,8 @@ def parcels_shown(parcels: Iterable[Parcel]) -> tuple[str, str]:
 def area_typed(metres: Decimal) -> int:
     """m² → dm². Raises ValueError for no land, too much of it, and more than two places."""
     amount = metres * METRE
-    if amount < 1 or amount != amount.to_integral_value() or amount >= 2**31:
-        raise ValueError(_("diện tích phải lớn hơn 0, nhiều nhất hai số lẻ."))
+    if amount < 1 or amount != amount.to_integral_value() or amount >= _WIDEST:
+        raise ValueError(_("diện tích phải lớn hơn 0, dưới 20 triệu m², nhiều nhất hai số lẻ."))
     return int(amount)
 
 

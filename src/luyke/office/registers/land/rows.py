@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from luyke.office.accounts.models import Person
 from luyke.office.places.models import Place
 from luyke.office.registers.asking import FED_ASKED, fed_asked
 from luyke.office.registers.land import selectors
@@ -30,11 +31,13 @@ def filters_of(request: HttpRequest) -> Filters:
 def listed(request: HttpRequest) -> Listed:
     """The households that are asked for."""
     filters = filters_of(request)
-    day = filters.fed.extent.last if filters.fed else today()
     project = selectors.projects_seen(viewer=request.user).filter(pk=filters.project or 0).first()
-    wards: list[Place] = selectors.wards_of(project=project, on=day) if project else []
-    found = selectors.step_list(viewer=request.user, filters=filters, law=law_table("land"), today=day)
-    return Listed(columns(wards), found, _told)
+    return _listed(request.user, filters, project)
+
+
+def project_listed(*, viewer: Person, project: Project) -> Listed:
+    """The households of a project."""
+    return _listed(viewer, Filters(project=project.pk), project)
 
 
 def intake(request: HttpRequest) -> Intake:
@@ -56,6 +59,13 @@ def project_intake(project: Project) -> Intake:
         ),
         cell=lambda read, number: read[0][number][1].cells["code"],
     )  # fmt: skip
+
+
+def _listed(viewer: Person, filters: Filters, project: Project | None) -> Listed:
+    day = filters.fed.extent.last if filters.fed else today()
+    wards: list[Place] = selectors.wards_of(project=project, on=day) if project else []
+    found = selectors.step_list(viewer=viewer, filters=filters, law=law_table("land"), today=day)
+    return Listed(columns(wards), found, _told)
 
 
 def _told(entries: Iterable[StepEntry]) -> list[Told]:

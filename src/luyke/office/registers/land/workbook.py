@@ -36,7 +36,7 @@ _STEPS = tuple(one.key for one in _DAYS)
 def columns(wards: Sequence[Place]) -> tuple[Column, ...]:
     """The columns for a project; its wards can be chosen."""
     return (
-        Column("code", gettext_lazy("Mã hộ"), required=True, width=12),
+        Column("code", gettext_lazy("Mã hộ"), required=True, width=12, longest=30),
         Column("ward", gettext_lazy("Phường, xã"), choices={str(one.pk): str(one) for one in wards}, width=18),
         Column("parcels", gettext_lazy("Tờ/thửa"), width=16),
         Column("sketch", gettext_lazy("Vị trí trên sơ đồ"), width=16),

@@ -18,7 +18,7 @@ from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Va
 COLUMNS = (
     Column("code", _("Số"), width=20),
     Column("place", _("Địa bàn"), required=True, width=18),
-    Column("topic", _("Vấn đề"), required=True, width=44),
+    Column("topic", _("Vấn đề"), required=True, width=44, longest=200),
     Column("field", _("Lĩnh vực"), required=True, choices=dict(Field.choices), width=26),
     Column("first_seen", _("Phát sinh ngày"), "day", required=True),
     Column("heat", _("Mức nóng"), required=True, choices={str(level): one.name for level, one in HEATS.items()}),
@@ -27,7 +27,7 @@ COLUMNS = (
     Column("owner", _("Đơn vị trả lời"), width=30),
     Column("due_date", _("Hạn trả lời"), "day"),
     Column("status", _("Tình trạng"), choices=dict(Status.choices), width=20),
-    Column("answer", _("Trả lời"), width=44),
+    Column("answer", _("Trả lời"), width=44, longest=2000),
     Column("answered_date", _("Ngày trả lời"), "day"),
     Column("closed_date", _("Ngày thôi theo dõi"), "day"),
 )  # fmt: skip

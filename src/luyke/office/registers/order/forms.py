@@ -13,7 +13,7 @@ from luyke.office.registers.forms import CountField
 from luyke.office.registers.law import LawTable
 from luyke.office.registers.order.judging import ACT
 from luyke.office.registers.order.models import Doer, Kind, Moment, Sanction
-from luyke.office.registers.order.said import SaidCase
+from luyke.office.registers.order.said import FINE_DIGITS, SaidCase
 
 _MAIN, _RARER = (
     ("place", "spot", "act", "sanction", "fine"),
@@ -45,7 +45,7 @@ class CaseForm(PhotoForm):
     )  # fmt: skip
     act = forms.ChoiceField(label=gettext_lazy("Hành vi"))
     sanction = forms.ChoiceField(label=gettext_lazy("Xử lý"), choices=Sanction.choices)
-    fine = CountField(digits=12, label=gettext_lazy("Tiền phạt, đồng"))
+    fine = CountField(digits=FINE_DIGITS, label=gettext_lazy("Tiền phạt, đồng"))
     found_date = DayField(label=gettext_lazy("Ngày phát hiện"))
     doer = forms.ChoiceField(label=gettext_lazy("Đối tượng"), choices=Doer.choices)
     decided_date = DayField(label=gettext_lazy("Ngày xử lý"), required=False)

@@ -10,6 +10,7 @@ from luyke.office.registers.law import Law
 from luyke.office.registers.order.models import Doer, Sanction
 from luyke.office.registers.order.spots import spot_key
 
+FINE_DIGITS = 12
 _DECISION = ("sanction", "fine", "decided_date")
 
 

@@ -12,7 +12,7 @@ from luyke.office.places.models import Place
 from luyke.office.registers.law import LawTable
 from luyke.office.registers.order.forms import act_names
 from luyke.office.registers.order.models import CaseEntry, Doer, Sanction
-from luyke.office.registers.order.said import SaidCase
+from luyke.office.registers.order.said import FINE_DIGITS, SaidCase
 from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, Wrong
 
 
@@ -22,11 +22,11 @@ def columns(law: LawTable) -> tuple[Column, ...]:
         Column("code", _("Số vụ"), width=18),
         Column("place", _("Địa bàn"), required=True, width=18),
         Column("found_date", _("Ngày phát hiện"), "day", required=True),
-        Column("spot", _("Điểm vi phạm"), required=True, width=34),
+        Column("spot", _("Điểm vi phạm"), required=True, width=34, longest=200),
         Column("act", _("Hành vi"), required=True, choices=act_names(law), width=40),
         Column("doer", _("Đối tượng"), choices=dict(Doer.choices)),
         Column("sanction", _("Xử lý"), choices=dict(Sanction.choices), width=18),
-        Column("fine", _("Tiền phạt, đồng"), "count", width=16),
+        Column("fine", _("Tiền phạt, đồng"), "count", width=16, digits=FINE_DIGITS),
         Column("decided_date", _("Ngày xử lý"), "day"),
         Column("mended_date", _("Ngày khắc phục"), "day"),
         Column("note", _("Ghi chú"), width=30),

@@ -21,7 +21,7 @@ def dong_of(billions: Decimal) -> int:
     """tỷ đồng → đồng. Raises ValidationError for what is no whole, positive number of đồng."""
     amount = billions * BILLION
     if amount < 0 or amount != amount.to_integral_value() or amount >= 10**18:
-        raise ValidationError(_("số tiền phải là số đồng nguyên, không âm"))
+        raise ValidationError(_("số tiền phải là số đồng nguyên, không âm, dưới một tỷ tỷ đồng"))
     return int(amount)
 
 

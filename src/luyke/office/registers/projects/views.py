@@ -29,19 +29,20 @@ from luyke.office.registers.projects.pages import (
     project_line,
 )
 from luyke.office.registers.projects.reporting import month_report
-from luyke.office.registers.projects.rows import intake, month_of
+from luyke.office.registers.projects.rows import intake, listed, month_of
 from luyke.office.registers.projects.services import months_record, plan_set, project_add
 from luyke.office.registers.projects.summing import Summed, by_project
-from luyke.office.registers.projects.workbook import COLUMNS, REPORT, report_rows, row_of
+from luyke.office.registers.projects.workbook import REPORT, report_rows
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.selectors import Fed, overrides_of, owners
 from luyke.office.registers.sheet import sheet_write
-from luyke.office.registers.uploading import workbook_taken
+from luyke.office.registers.uploading import added_tell, workbook_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
 
 _SHOWN = 60
+_MOST_OUT = 20_000
 
 
 @require_GET
@@ -110,7 +111,7 @@ def enter(request: HttpRequest) -> HttpResponse:
             except RefusedError as refused:
                 errors = [refused.sentence]
             else:
-                messages.success(request, _("Đã ghi {count} số liệu.").format(count=len(made)))
+                added_tell(request, _("Đã ghi {count} số liệu."), len(made))
                 return redirect(f"{request.path}?nam={year}&thang={month}")
     rows = {row.line.pk: row for row in selectors.line_rows(viewer=request.user, year=year, month=month)}
     cells = [
@@ -191,11 +192,15 @@ def report(request: HttpRequest) -> HttpResponse:
 @require_GET
 @door("projects.view")
 def workbook(request: HttpRequest) -> HttpResponse:
-    """The lines of a month as a workbook; filled, it can be loaded again."""
-    year, month = month_of(request)
-    rows = selectors.line_rows(viewer=request.user, year=year, month=month)
-    title = _("Vốn đầu tư công của từng dự án, tháng {month}/{year}").format(month=month, year=year)
-    return download(sheet_write(title, COLUMNS, map(row_of, rows)), f"du-an-{year}-{month:02}.xlsx")
+    """The lines of a month, filled to be loaded again, or those of a fed figure, as a workbook."""
+    fed, (year, month) = fed_asked(request), month_of(request)
+    if fed is None:
+        title = _("Vốn đầu tư công của từng dự án, tháng {month}/{year}").format(month=month, year=year)
+        name = f"du-an-{year}-{month:02}.xlsx"
+    else:
+        title, name = fed.issued.indicator.name, f"du-an-so-lieu-{fed.evidence.pk}.xlsx"
+    found = listed(request)
+    return download(sheet_write(title, found.columns, found.rows(_MOST_OUT)), name)
 
 
 @require_POST

@@ -28,8 +28,13 @@ def listed(request: HttpRequest) -> Listed:
         made = fed.rows(fed.extent.at).filter(document__in=seen).values("document")
         return Listed(DOCUMENT_COLUMNS, seen.filter(pk__in=made).order_by("name"), _documents_told)
     if "phien-ban" in request.GET:
-        return Listed(COLUMNS, selectors.text_of(_version(request, "rulebook.view")), _clauses_told)
+        return version_listed(_version(request, "rulebook.view"))
     return Listed(DOCUMENT_COLUMNS, selectors.documents_seen(viewer=viewer).order_by("name"), _documents_told)
+
+
+def version_listed(version: Version) -> Listed:
+    """The clauses of a version."""
+    return Listed(COLUMNS, selectors.text_of(version), _clauses_told)
 
 
 def intake(request: HttpRequest) -> Intake:

@@ -12,9 +12,9 @@ from luyke.office.registers.sheet import Column, SheetRow, Value
 
 COLUMNS = (
     Column("position", gettext_lazy("Thứ tự"), "count", required=True, width=8),
-    Column("label", gettext_lazy("Điều, khoản"), required=True, width=18),
-    Column("text", gettext_lazy("Nội dung"), width=80),
-    Column("bases", gettext_lazy("Căn cứ"), width=40),
+    Column("label", gettext_lazy("Điều, khoản"), required=True, width=18, longest=80),
+    Column("text", gettext_lazy("Nội dung"), width=80, longest=20_000),
+    Column("bases", gettext_lazy("Căn cứ"), width=40, longest=2_000),
 )
 
 DOCUMENT_COLUMNS = (

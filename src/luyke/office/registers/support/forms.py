@@ -12,7 +12,7 @@ from luyke.office.places.forms.decisions import DayField
 from luyke.office.places.models import Place
 from luyke.office.registers.forms import CountField
 from luyke.office.registers.support.models import ApplicationEntry, Outcome
-from luyke.office.registers.support.said import FACTS, SaidApplication, SaidPayee
+from luyke.office.registers.support.said import AMOUNT_DIGITS, FACTS, SaidApplication, SaidPayee
 from luyke.office.registers.support.table import Policy
 
 
@@ -47,9 +47,9 @@ class ApplicationForm(forms.Form):
     outcome = forms.ChoiceField(label=gettext_lazy("Kết quả"), required=False)
     decided = DayField(label=gettext_lazy("Ngày quyết định"), required=False)
     decision = forms.CharField(label=gettext_lazy("Số quyết định"), max_length=80, required=False)
-    amount = CountField(digits=14, label=gettext_lazy("Số tiền được duyệt, đồng"))
+    amount = CountField(digits=AMOUNT_DIGITS, label=gettext_lazy("Số tiền được duyệt, đồng"))
     paid = DayField(label=gettext_lazy("Ngày chi"), required=False)
-    paid_amount = CountField(digits=14, label=gettext_lazy("Số tiền đã chi, đồng"))
+    paid_amount = CountField(digits=AMOUNT_DIGITS, label=gettext_lazy("Số tiền đã chi, đồng"))
     note = forms.CharField(label=gettext_lazy("Ghi chú, không ghi tên và số giấy tờ"), max_length=300, required=False)
     reason = forms.CharField(label=gettext_lazy("Lý do sửa"), max_length=400, required=False,
                              help_text=gettext_lazy("chỉ cần khi điều đã ghi nay ghi khác"))  # fmt: skip

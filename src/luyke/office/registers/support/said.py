@@ -8,6 +8,7 @@ from datetime import date
 from luyke.office.registers.law import LawTable
 
 APPROVED, REFUSED = "approved", "refused"
+AMOUNT_DIGITS = 14
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from luyke.office.places.models import Place
 from luyke.office.registers.personal import scrubbed
 from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, Wrong, day_read
 from luyke.office.registers.support.models import ApplicationEntry, Outcome
-from luyke.office.registers.support.said import FACTS, SaidApplication, SaidPayee
+from luyke.office.registers.support.said import AMOUNT_DIGITS, FACTS, SaidApplication, SaidPayee
 from luyke.office.registers.support.showing import Shown, masked
 from luyke.office.registers.support.table import Policy
 
@@ -19,10 +19,10 @@ _YES = {"1": _("có")}
 _MASK = "***"
 _YEAR = 4  # of a masked day of birth, its year is left
 COLUMNS = (
-    Column("code", _("Mã hồ sơ"), width=18),
+    Column("code", _("Mã hồ sơ"), width=18, longest=40),
     Column("policy", _("Chính sách"), required=True, width=10),
     Column("place", _("Mã địa bàn"), required=True, width=10),
-    Column("name", _("Họ và tên"), width=26),
+    Column("name", _("Họ và tên"), width=26, longest=150),
     Column("number", _("Số giấy tờ"), width=16),
     Column("born", _("Ngày sinh"), width=12),
     Column("phone", _("Điện thoại"), width=14),
@@ -30,17 +30,17 @@ COLUMNS = (
     Column("event_first", _("Sự việc từ ngày"), "day", width=12),
     Column("event_last", _("Đến hết ngày"), "day", width=12),
     Column("people", _("Số người"), "count", width=8),
-    Column("children", _("Số con, trẻ em"), "count", width=8),
+    Column("children", _("Số con, trẻ em"), "count", width=8, digits=4),
     Column("pregnant", _("Mang thai"), choices=_YES, width=8),
     Column("elder", _("Cao tuổi, khuyết tật nặng"), choices=_YES, width=10),
     Column("received", _("Ngày nhận"), "day", required=True, width=12),
     Column("complete", _("Ngày đủ hồ sơ"), "day", width=12),
     Column("outcome", _("Kết quả"), choices=dict(Outcome.choices), width=12),
     Column("decided", _("Ngày quyết định"), "day", width=12),
-    Column("decision", _("Số quyết định"), width=18),
-    Column("amount", _("Số tiền duyệt, đồng"), "count"),
+    Column("decision", _("Số quyết định"), width=18, longest=80),
+    Column("amount", _("Số tiền duyệt, đồng"), "count", digits=AMOUNT_DIGITS),
     Column("paid", _("Ngày chi"), "day", width=12),
-    Column("paid_amount", _("Số tiền chi, đồng"), "count"),
+    Column("paid_amount", _("Số tiền chi, đồng"), "count", digits=AMOUNT_DIGITS),
     Column("note", _("Ghi chú"), width=30),
 )
 _PERSON = ("name", "number", "born", "phone", "account")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -27,6 +26,7 @@ from luyke.office.registers.evaluation.services import ratings_record
 from luyke.office.registers.evaluation.views.choices import periods_shown
 from luyke.office.registers.forms import reasons_of
 from luyke.office.registers.rules import RulesBrokenError
+from luyke.office.registers.uploading import added_tell
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.fields import number_of
@@ -56,7 +56,7 @@ def decide(request: HttpRequest) -> HttpResponse:
             except RefusedError as refused:
                 errors = [refused.sentence]
             else:
-                messages.success(request, _("Đã ghi {count} quyết định.").format(count=len(made)))
+                added_tell(request, _("Đã ghi {count} quyết định."), len(made))
                 return redirect(f"{reverse('evaluation:quota')}?ky={period}")
     context = {
         "form": form, "broken": broken, "errors": errors, "rows": [_decide_row(request, one, rules) for one in lines],

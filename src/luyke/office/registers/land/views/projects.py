@@ -26,10 +26,9 @@ from luyke.office.registers.land.pages import (
     legend_of,
     project_line,
 )
-from luyke.office.registers.land.rows import project_intake
+from luyke.office.registers.land.rows import project_intake, project_listed
 from luyke.office.registers.land.selectors import Filters, ProjectCounts
 from luyke.office.registers.land.services import directive_tie, directive_untie, project_add
-from luyke.office.registers.land.workbook import columns, row_of
 from luyke.office.registers.law import law_table
 from luyke.office.registers.selectors import owners
 from luyke.office.registers.sheet import sheet_write
@@ -141,13 +140,10 @@ def untie(request: HttpRequest, pk: int) -> HttpResponse:
 @door("land.view")
 def workbook(request: HttpRequest, pk: int) -> HttpResponse:
     """The households of a project as a workbook; filled, it can be loaded again."""
-    found, law, day = _or_404(request, pk), law_table("land"), today()
-    rows = selectors.step_list(viewer=request.user, filters=Filters(project=found.pk), law=law, today=day)
-    book = sheet_write(
-        _("Giải phóng mặt bằng: {project}").format(project=found),
-        columns(selectors.wards_of(project=found, on=day)), map(row_of, rows[:_MOST_OUT]),
-    )  # fmt: skip
-    return download(book, f"mat-bang-{found.pk}.xlsx")
+    found = _or_404(request, pk)
+    told = project_listed(viewer=request.user, project=found)
+    title = _("Giải phóng mặt bằng: {project}").format(project=found)
+    return download(sheet_write(title, told.columns, told.rows(_MOST_OUT)), f"mat-bang-{found.pk}.xlsx")
 
 
 @require_POST

@@ -19,7 +19,7 @@ from luyke.office.registers.opinion.heats import HEATS
 from luyke.office.registers.opinion.pages import IssuePage, ListPage, Step, counted_line, issue_line
 from luyke.office.registers.opinion.rows import filters_of, listed
 from luyke.office.registers.opinion.selectors import Filters
-from luyke.office.registers.opinion.services import hearing_add, list_export
+from luyke.office.registers.opinion.services import hearing_add
 from luyke.office.registers.selectors import overrides_of
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.ui.clock import today
@@ -100,6 +100,6 @@ def workbook(request: HttpRequest) -> HttpResponse:
     """The list as a workbook; that it was taken stays on the record."""
     found = listed(request)
     rows = found.rows(_MOST_OUT)
-    list_export(count=len(rows), by=request.user, at=timezone.now())
+    found.record(count=len(rows), by=request.user, at=timezone.now())
     book = sheet_write(_("Sổ dư luận nhân dân"), found.columns, rows)
     return download(book, "so-du-luan.xlsx")

@@ -20,12 +20,14 @@ from luyke.office.registers.rulebook.pages import (
     VersionPage,
 )
 from luyke.office.registers.rulebook.printing import WORD, comparison_bytes
-from luyke.office.registers.rulebook.workbook import COLUMNS, row_of
+from luyke.office.registers.rulebook.rows import version_listed
 from luyke.office.registers.selectors import Fed, overrides_of
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
+
+_MOST_OUT = 5_000
 
 
 @require_GET
@@ -97,8 +99,8 @@ def compare(request: HttpRequest, pk: int) -> HttpResponse:
 def workbook(request: HttpRequest, pk: int) -> HttpResponse:
     """A version as a workbook; filled further, it can be loaded into a draft."""
     found = version_or_404(request, pk)
-    rows = map(row_of, selectors.text_of(found))
-    return download(sheet_write(str(found), COLUMNS, rows), f"quy-che-{found.pk}.xlsx")
+    told = version_listed(found)
+    return download(sheet_write(str(found), told.columns, told.rows(_MOST_OUT)), f"quy-che-{found.pk}.xlsx")
 
 
 def version_or_404(request: HttpRequest, pk: int, permission: str = "rulebook.view") -> Version:
