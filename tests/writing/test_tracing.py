@@ -125,6 +125,9 @@ def test_a_month_before_what_is_counted_is_a_share_unless_a_word_of_time_says_ot
         ("Hồ sơ tăng gấp đôi, đơn tăng gấp rưỡi, gấp hơn ba lần.", ["gấp đôi", "gấp rưỡi", "gấp hơn ba"]),
         ("Giảm một nửa; còn hai phần ba số việc, hơn nửa số đơn.", ["một nửa", "hai phần ba", "nửa"]),
         ("Đạt mười lăm phần trăm.", ["mười lăm"]),
+        ("Tăng hai phần trăm, giảm năm lần, thêm một phần trăm; trồng ba héc ta.", ["hai", "năm", "một", "ba"]),
+        ("Tăng gấp hai mươi lần, hơn ba phẩy năm điểm phần trăm.", ["gấp hai mươi", "ba phẩy năm"]),
+        ("Họp một lần nữa; trong năm lần đầu kiểm tra; ba đồng chí lần lượt nói; hàng năm lần nào cũng vậy.", ["ba"]),
         ("Nửa đầu tháng mười một, một số việc của một trong những đơn vị; tỷ lệ trong năm, hàng trăm lượt.", []),
     ],
 )  # fmt: skip

@@ -23,17 +23,22 @@ _OF_PARTS = re.compile(r" phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|
 _ONE, _THOUSAND, _BILLION = Decimal(1), Decimal(1000), Decimal(10**9)
 
 
+def means_year(low: str, start: int) -> bool:
+    """Whether "năm" at `start` is a year and not five."""
+    return (
+        _BEFORE_YEAR.search(low, max(0, start - 7), start) is not None
+        or low.startswith("năm lớp ", start)  # "điểm trung bình năm lớp 12"
+        or low[start - 2 : start - 1].isdigit()  # "huy hiệu 30 năm tuổi Đảng"
+    )
+
+
 def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
     """The number worded from `start` on, where `word` stands, and where its unit ends.
 
     Several words, or one before a noun that is counted.
     """
-    if word == "năm" and _BEFORE_YEAR.search(low, max(0, start - 7), start):
+    if word == "năm" and means_year(low, start):
         return None
-    if word == "năm" and low.startswith("năm lớp ", start):
-        return None  # "điểm trung bình năm lớp 12"
-    if word == "năm" and low[start - 2 : start - 1].isdigit():
-        return None  # "huy hiệu 30 năm tuổi Đảng"
     if word != "đôi" and low.startswith((" con số", " chữ số"), start + len(word)):
         return None
     if _OF_PARTS.match(low, start + len(word)) or low.endswith(" phần ", 0, start):

@@ -2,7 +2,8 @@
 
 A digit is let pass untraced only where it measures nothing: in a date, a number of a law, an item's number, a name
 such as "A51" or "tổ dân phố số 5". Everything else, read as a figure or not, must rest on something; so must amounts in
-words: "hai trăm", "hai phần ba", "một nửa", "gấp đôi". What is vague ("hàng trăm", "phần lớn") states no figure.
+words: "hai trăm", "hai phần ba", "một nửa", "gấp đôi", "hai phần trăm", "năm lần". What is vague ("hàng trăm", "phần
+lớn") states no figure.
 """
 
 from __future__ import annotations
@@ -15,14 +16,19 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from luyke.lexicon.numerals import find_number_words, find_share_words
+from luyke.lexicon.units import MEASURED
 from luyke.model import Figure
 from luyke.reading import read_text
+from luyke.reading.quantities import measure_at
+from luyke.reading.worded import means_year
 from luyke.writing.naming import is_amount, names
 
 _DIGITS = re.compile(r"\d(?:[\d.,/\-]*\d)?")
 _TIMES = re.compile(
     r"(?<!\w)gấp\s+(?:đôi|rư[ỡở]i|(?:hơn|gần|khoảng)?\s*(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\w))(?!\w)"
 )
+_PERCENTAGES = frozenset({"%", "‰", "pp"})
+_ORDINAL = re.compile(r"\s+lần\s+(?:thứ|đầu|cuối|trước|sau)(?!\w)")
 
 
 class Span(NamedTuple):
@@ -44,7 +50,7 @@ class Measured:
 def measured(text: str) -> list[Measured]:
     """The numbers of a text that must be traced, in reading order."""
     reading = read_text(text)
-    words = list(_words(text))
+    words = _words(text)
     # "hai phần ba" is one amount, whatever of it is read as a figure.
     found = {
         (figure.start, figure.end): figure
@@ -98,10 +104,26 @@ def _signs(text: str) -> Iterator[tuple[int, int]]:
             yield at, at + 1
 
 
-def _words(text: str) -> Iterator[tuple[int, int]]:
-    """Amounts in words, and how many times something grew."""
+def _words(text: str) -> list[tuple[int, int]]:
+    """Amounts in words, and how many times something grew; two that run into each other are one."""
     low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-    shares = [(start, end) for start, end, _over, _under in find_share_words(low)]
-    yield from shares
-    yield from (match.span() for match in _TIMES.finditer(low))
-    yield from ((start, end) for start, end, _value in find_number_words(low) if not _within(start, shares))
+    found = [(start, end) for start, end, _over, _under in find_share_words(low)]
+    found += [match.span() for match in _TIMES.finditer(low)]
+    found += [(start, end) for start, end, _value in find_number_words(low)]
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted([*found, *_lone(low)]):
+        if joined and start < joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _lone(low: str) -> Iterator[tuple[int, int]]:
+    """Lone number words before what measures: "hai phần trăm", "giảm năm lần". "Một" measures only a percentage."""
+    for start, end, value in find_number_words(low, allow_single=True):
+        measure = None if " " in low[start:end] else measure_at(low, end)
+        if measure is None or measure.unit not in (MEASURED if value > 1 else _PERCENTAGES):
+            continue
+        if not (low.startswith("năm", start) and means_year(low, start)) and not _ORDINAL.match(low, end):
+            yield start, end
