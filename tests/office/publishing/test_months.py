@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -21,6 +22,7 @@ from luyke.office.publishing import selectors
 from luyke.office.publishing.datasets import dataset_values
 from luyke.office.publishing.models import Publication, PublishedFigure
 from luyke.office.publishing.services import month_publish, publication_withdraw
+from luyke.office.targets.models import Revision, Target
 
 NOVEMBER = Period.parse("2021-11")
 BILLION = Decimal(10**9)
@@ -107,6 +109,34 @@ def test_a_count_that_is_too_small_is_not_told_in_any_way(place: Place, publishe
     line = next(line for line in body.lines if line.code == "C1")
     assert (line.value, line.month, line.points, line.told, line.small) == ("< 5", "", (), (), True)
     assert not PublishedFigure.objects.filter(key__contains=":C1:").exists()
+
+
+@pytest.mark.parametrize(("style", "asked"), [("growth", 10), ("level", 60)])
+def test_what_a_count_changed_from_is_not_told_where_a_month_of_it_is_too_small(
+    style: str, asked: int, place: Place, publisher: Person, now: datetime
+) -> None:
+    """Nor by how much a wanted change is missed: with what stands now it would tell what stood a year before."""
+    sick = Indicator.objects.create(
+        code="C1", name="Số người khỏi bệnh", folded="so nguoi khoi benh", unit="person", shown="người", factor=1,
+        decimals=0, nature=Nature.COUNT_FLOW, cumulation="sum", direction="up",
+    )  # fmt: skip
+    values = (("2021-11", 6), ("2021-01/2021-11", 50), ("2020-06", 3), ("2020-11", 7), ("2020-01/2020-11", 48))
+    rows = [NewValue(sick.pk, place.pk, period, Decimal(value), "official") for period, value in values]
+    observations_record(values=rows, by=SYSTEM, at=now - timedelta(minutes=5))
+    target = Target.objects.create(indicator=sick, place=place, year=2021, issuer="above", style=style, position=3)
+    Revision.objects.create(target=target, value=asked, document="Quyết định 12", decided_date=now.date(),
+                            known_at=now - timedelta(minutes=5))  # fmt: skip
+    made = publish(place, publisher, now)
+    body = selectors.month_body_of(made)
+    line = next(line for line in body.lines if line.code == "C1")
+    said = "".join(piece.text for piece in body.sentence)
+    assert "người khỏi bệnh" in said
+    assert not {"4,2", "5,8", "48"} & set(re.findall(r"[\d,]+", f"{said} {line}"))
+    keys = set(PublishedFigure.objects.filter(indicator="C1").values_list("key", flat=True))
+    own = {"value:C1:305:2021-01/2021-11", "target:C1:305:2021:above"}
+    percent = "derived:attainment(value:C1:305:2021-01/2021-11,target:C1:305:2021:above)"
+    assert keys == (own if style == "growth" else own | {percent})
+    assert line.plans[0].percent == ("" if style == "growth" else "83,3 %")
 
 
 @pytest.mark.parametrize(("persons", "told"), [(3, False), (48, True), (None, False)])

@@ -21,7 +21,7 @@ from luyke.office.reports.figures import Figures, report_figures
 from luyke.office.reports.printing import printed
 from luyke.office.scoreboard.pages import Row, shown
 from luyke.office.scoreboard.sources import stored
-from luyke.writing import Progress, Traced, derived, write_scoreboard_sentence, write_standing
+from luyke.writing import Progress, Traced, derived, sources_of, write_scoreboard_sentence, write_standing
 
 _HIDDEN = f"dưới {SMALLEST}"
 _NOT_TOLD = "không công bố"  # an amount: that it is small is not said
@@ -46,7 +46,11 @@ def month_snapshot(figures: Figures, before: MonthBody | None) -> MonthBody:
         _line(row, figures.progress[code], figures, small=code in small, hidden=code in hidden)
         for code, row in figures.rows.items()
     )
-    planned = [progress for progress in figures.progress.values() if progress.plans]
+    planned = [
+        _untold_past(progress) if progress.code in hidden else progress
+        for progress in figures.progress.values()
+        if progress.plans
+    ]
     sentence = write_scoreboard_sentence(planned, figures.period.text) if planned else Traced()
     return MonthBody(
         place=figures.place.code,
@@ -69,7 +73,7 @@ def published_figures(publication: Publication, figures: Figures) -> Iterator[Pu
     for key, one in held.items():
         code = one.indicator.code if one.indicator else ""
         row = figures.rows.get(code)
-        if code in hidden_series and key != _value_key(figures.progress[code]) and key not in plans:
+        if code in hidden_series and not _is_open(key, figures.progress[code]):
             continue
         stated = known.get((code, one.period)) if key.startswith("value:") else None
         said = stated.source if stated else f"= {one.formula}" if one.formula else "; ".join(plans.get(key, [])[1:])
@@ -103,8 +107,15 @@ def _rests_on(key: str, codes: frozenset[str]) -> bool:
     return any(source.indicator in codes for source in stored(key))
 
 
-def _value_key(progress: Progress) -> str:
-    return progress.value.source if progress.value else ""
+def _is_open(key: str, progress: Progress) -> bool:
+    """Whether a number of an indicator whose months stay in the house rests on what is told of it all the same."""
+    told = {plan.source for plan in progress.plans} | ({progress.value.source} if progress.value else set())
+    return all(source in told for source in sources_of(key))
+
+
+def _untold_past(progress: Progress) -> Progress:
+    """The same without what it could be held against: a change would tell what it changed from."""
+    return replace(progress, month=None, month_before=None, same_month=None, same_period=None, last_year=None)
 
 
 def _line(row: Row, progress: Progress, figures: Figures, *, small: bool, hidden: bool) -> Line:
@@ -126,7 +137,7 @@ def _line(row: Row, progress: Progress, figures: Figures, *, small: bool, hidden
         month_key=progress.month.source if progress.month and not hidden else "",
         value_key=value.source if value else "",
         change_key=change if change in figures.held else "",
-        plans=tuple(_plans(row, progress, figures)),
+        plans=tuple(_plans(row, progress, figures, hidden=hidden)),
         points=() if hidden else tuple(_points(row, figures)),
         told=()
         if hidden or value is None
@@ -134,10 +145,12 @@ def _line(row: Row, progress: Progress, figures: Figures, *, small: bool, hidden
     )
 
 
-def _plans(row: Row, progress: Progress, figures: Figures) -> Iterator[PlanLine]:
+def _plans(row: Row, progress: Progress, figures: Figures, *, hidden: bool) -> Iterator[PlanLine]:
     for cell, plan in zip(row.plans, progress.plans, strict=True):
         key = derived("attainment", progress.value.source, plan.source) if progress.value else ""
         percent = f"{cell.percent}{'' if cell.relative or not cell.percent else ' %'}"
+        if hidden and cell.relative:
+            percent = ""  # by how much a change is passed tells, with the plan, from what it changed
         yield PlanLine(cell.issuer, cell.wanted, percent, plan.source, key if key in figures.held else "")
 
 
