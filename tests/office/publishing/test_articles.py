@@ -18,15 +18,20 @@ from luyke.office.collection.refusals import ChangedMeanwhileError, RefusedError
 from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.publishing import selectors
-from luyke.office.publishing.models import Article, ArticleState, Publication
+from luyke.office.publishing.articles import keywords_suggested, preview
+from luyke.office.publishing.models import Article, ArticleState, Publication, Section
 from luyke.office.publishing.services import (
+    Shelved,
     Wording,
+    article_begin,
     article_draft,
     article_photo,
     article_publish,
     article_return,
     article_submit,
     article_write,
+    section_add,
+    sections_arrange,
 )
 
 NOVEMBER = Period.parse("2021-11")
@@ -203,3 +208,47 @@ def test_the_address_follows_the_title_until_it_is_out(
     assert write(article, editor, now, lead="Khác.").slug == "thu-dat-ke-hoach"
     put_out(article, editor, publisher, now)
     assert write(article, editor, now, title="Thu vượt").slug == "thu-dat-ke-hoach"
+
+
+def test_an_editor_sees_what_readers_will_with_what_is_not_out_left_as_its_code(
+    article: Article, editor: Person, now: datetime
+) -> None:
+    write(article, editor, now, lead="", text=f"Thu [[{REVENUE}]].\n\nCòn [[value:T9:305:2021]].")
+    said = ["".join(piece.text for piece in part) for part in preview(article, at=now)]
+    assert said == ["Thu 1.379 tỷ đồng.", "Còn [[value:T9:305:2021]]."]
+
+
+def test_an_article_of_no_month_goes_out_too(place: Place, editor: Person, publisher: Person, now: datetime) -> None:
+    made = article_begin(place=place, title="Luật mới về giao thông", byline="Tổ biên tập", by=editor, at=now)
+    with pytest.raises(RefusedError):
+        article_submit(article=made, by=editor, at=now)
+    write(made, editor, now, text="Luật có hiệu lực từ ngày 01/01/2022.")
+    assert put_out(made, editor, publisher, now).body["period"] == ""
+
+
+def test_sections_are_named_anew_put_in_order_and_taken_out_where_nothing_is_in_them(
+    article: Article, editor: Person, publisher: Person, now: datetime
+) -> None:
+    law, photos, films = (section_add(name=name, by=editor, at=now) for name in ("Pháp luật", "Ảnh", "Phim"))
+    write(article, editor, now, section=films)
+    order = [Shelved(films.pk, "Video clip", 1), Shelved(law.pk, "Pháp luật", 2), Shelved(photos.pk, "Ảnh", 3, True)]
+    sections_arrange(arranged=order, by=editor, at=now)
+    assert [(one.name, one.slug) for one in Section.objects.all()] == [
+        ("Video clip", "phim"),
+        ("Pháp luật", "phap-luat"),
+    ]
+    put_out(article, editor, publisher, now)
+    assert selectors.article_sections(at=now) == {"phim": "Video clip"}
+    for wrong in ([Shelved(films.pk, "Video clip", 1, True), Shelved(law.pk, "Pháp luật", 2)],
+                  [Shelved(films.pk, "Pháp luật", 1), Shelved(law.pk, "pháp luật", 2)], order):  # fmt: skip
+        with pytest.raises(RefusedError):
+            sections_arrange(arranged=wrong, by=editor, at=now)
+
+
+def test_words_to_find_an_article_by_are_those_of_its_figures(article: Article, editor: Person, now: datetime) -> None:
+    figures = selectors.quotable(place="305", period="2021-11", at=now)
+    write(article, editor, now, keywords="")
+    named = keywords_suggested(article, figures)
+    assert "Tổng thu ngân sách nhà nước trên địa bàn" in named
+    write(article, editor, now, keywords=f"quận, {named[0]}")
+    assert keywords_suggested(article, figures) == named[1:]

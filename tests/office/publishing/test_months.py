@@ -20,6 +20,7 @@ from luyke.office.observations.services import observations_record
 from luyke.office.places.models import Place
 from luyke.office.publishing import selectors
 from luyke.office.publishing.datasets import dataset_values
+from luyke.office.publishing.desk import desk_rows
 from luyke.office.publishing.models import Publication, PublishedFigure
 from luyke.office.publishing.services import month_publish, publication_withdraw
 from luyke.office.targets.models import Revision, Target
@@ -62,6 +63,20 @@ def test_a_correction_is_a_version_with_its_notice_and_the_old_one_stays(
     assert told == [("1.400 tỷ đồng", 2), ("1.379 tỷ đồng", 1)]
     old = selectors.publication_show(kind="month", key="305:2021-11", at=later, version=1)
     assert selectors.month_body_of(old).lines[0].value == "1.379"
+
+
+def test_the_desk_says_which_months_are_to_be_corrected_until_they_are(
+    place: Place, publisher: Person, indicators: dict[str, Indicator], now: datetime
+) -> None:
+    publish(place, publisher, now)
+    later = now + timedelta(days=1)
+    revise(place, indicators["T0"], "1379", later)  # official now, and the same
+    assert [row.outdated for row in desk_rows(viewer=publisher, at=later)] == [()]
+    revise(place, indicators["T0"], "1400", later)
+    [row] = desk_rows(viewer=publisher, at=later)
+    assert [name.partition(":")[0] for name in row.outdated] == ["Tổng thu ngân sách nhà nước trên địa bàn"]
+    publish(place, publisher, later, notice="Thu là 1.400 tỷ đồng.")
+    assert [row.outdated for row in desk_rows(viewer=publisher, at=later)] == [(), ()]
 
 
 def test_under_embargo_nothing_is_out(place: Place, publisher: Person, now: datetime) -> None:

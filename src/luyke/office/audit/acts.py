@@ -117,6 +117,8 @@ ACTS = {
     "publishing.report.published": _("{who} đăng công khai báo cáo: {label}."),
     "publishing.template.opened": _("{who} quyết định báo cáo theo mẫu {label} có được đăng công khai hay không."),
     "publishing.section.added": _("{who} thêm chuyên mục {label}."),
+    "publishing.sections.arranged": _("{who} xếp lại các chuyên mục: {label}."),
+    "publishing.article.begun": _("{who} bắt đầu một bài không theo số liệu tháng: {label}."),
     "publishing.article.drafted": _("{who} dựng bài từ số liệu tháng: {label}."),
     "publishing.article.written": _("{who} sửa bài {label}."),
     "publishing.photo.added": _("{who} thêm ảnh vào bài {label}."),

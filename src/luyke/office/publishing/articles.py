@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -11,10 +11,11 @@ from django.utils.translation import gettext as _
 
 from luyke.lexicon.folding import fold
 from luyke.office.documents.files import store
+from luyke.office.publishing.bodies import Piece
 from luyke.office.publishing.films import captions_said
 from luyke.office.publishing.models import Article, Photo, Video
 from luyke.office.publishing.numbers import keys_in, loose_numbers, paragraphs_of, personal_in, placed
-from luyke.office.publishing.selectors import figures_now
+from luyke.office.publishing.selectors import Print, figures_now
 
 
 def hindrances(article: Article, *, at: datetime) -> list[str]:
@@ -47,6 +48,20 @@ def article_files(article: Article) -> Iterator[tuple[str, str, str]]:
         yield f"phim-{video.pk}.mp4", video.file, "video/mp4"
     if video and video.captions:
         yield f"phim-{video.pk}.vtt", store(video.captions.encode())[1], "text/vtt; charset=utf-8"
+
+
+def preview(article: Article, *, at: datetime) -> list[tuple[Piece, ...]]:
+    """Its lead and paragraphs as readers will have them; a figure that is not out stays the code that it is."""
+    prints = figures_now(keys=_keys(article), at=at)
+    shown = {key: prints.get(key, f"[[{key}]]") for key in _keys(article)}
+    return [placed(one, shown) for one in (*paragraphs_of(article.lead), *paragraphs_of(article.text))]
+
+
+def keywords_suggested(article: Article, quotable: Iterable[Print]) -> list[str]:
+    """Names of the indicators that it quotes and that are no keyword of it yet."""
+    quoted, known = _keys(article), fold(article.keywords)
+    names = dict.fromkeys(one.name.partition(":")[0] for one in quotable if one.key in quoted)
+    return [name for name in names if fold(name) not in known]
 
 
 def words_of(title: str, body: Mapping[str, Any]) -> str:

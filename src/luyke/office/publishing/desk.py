@@ -6,23 +6,45 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import OuterRef, QuerySet, Subquery
+from django.urls import reverse
 
 from luyke.office.accounts.models import Person
+from luyke.office.observations.models import Observation
 from luyke.office.places.models import Place
 from luyke.office.places.selectors import places_within
 from luyke.office.publishing.issued import template_is_open
-from luyke.office.publishing.models import Article, Publication, TemplateOpening
+from luyke.office.publishing.models import Article, Kind, Publication, PublishedFigure, TemplateOpening
 from luyke.office.reports.models import Issue, Side, Template
 from luyke.office.reports.selectors import template_list
+
+_MOST, _MONTHS = 200, 12
 
 
 @dataclass(frozen=True)
 class DeskRow:
-    """One version; `state` is "out", "waiting" for its hour, or "withdrawn" with its notice."""
+    """One version; `state` is "out", "waiting" for its hour, or "withdrawn" with its notice.
+
+    outdated  figures of a month that are known otherwise by now, and nowhere published so
+    """
 
     publication: Publication
     state: str
     withdrawn: str = ""
+    outdated: tuple[str, ...] = ()
+
+    @property
+    def month(self) -> str:
+        """Of a month's figures, the month."""
+        return self.publication.key.partition(":")[2]
+
+    @property
+    def address(self) -> str:
+        """Where this version is read; "" for what is not out."""
+        if self.state != "out":
+            return ""
+        one = self.publication
+        told = one.key.split(":") if one.kind == Kind.MONTH else [one.key]
+        return f"{reverse(f'public:{one.kind}', args=told)}?ban={one.version}"
 
 
 def publication_list(*, viewer: Person, permission: str = "publishing.write") -> QuerySet[Publication]:
@@ -42,12 +64,43 @@ def places_of(*, viewer: Person, permission: str) -> QuerySet[Place]:
     return places_within(viewer=viewer, permission=permission).highest_first()
 
 
-def row_of(publication: Publication, *, at: datetime) -> DeskRow:
-    """How a version stands."""
+def desk_rows(*, viewer: Person, at: datetime) -> list[DeskRow]:
+    """What was published last, how it stands, and of months what is to be corrected. Four queries."""
+    found = list(publication_list(viewer=viewer).defer("body", "folded")[:_MOST])
+    months: dict[str, int] = {}
+    for one in found:
+        if one.kind == Kind.MONTH and getattr(one, "withdrawal", None) is None:
+            months.setdefault(one.key, one.pk)
+    outdated = _outdated(list(months.values())[:_MONTHS], at)
+    return [_row(one, at, tuple(outdated.get(one.pk, ()))) for one in found]
+
+
+def _row(publication: Publication, at: datetime, outdated: tuple[str, ...]) -> DeskRow:
     withdrawal = getattr(publication, "withdrawal", None)
     if withdrawal is not None:
         return DeskRow(publication, "withdrawn", withdrawal.notice)
-    return DeskRow(publication, "waiting" if publication.public_at > at else "out")
+    return DeskRow(publication, "waiting" if publication.public_at > at else "out", outdated=outdated)
+
+
+def _outdated(months: list[int], at: datetime) -> dict[int, list[str]]:
+    """Publication → names of its values of which the office has learned otherwise since they last went out."""
+    own = PublishedFigure.objects.filter(publication__in=months, key__startswith="value:")
+    told = PublishedFigure.objects.filter(key__in=own.values("key"), publication__withdrawal__isnull=True)
+    last = {one.key: one for one in told.order_by("publication__as_of", "pk")}
+    seen = Observation.objects.filter(
+        indicator__code__in={one.indicator for one in last.values()},
+        place__code__in={one.place for one in last.values()},
+        period__in={one.period for one in last.values()}, known_at__lte=at,
+    )  # fmt: skip
+    columns = ("indicator__code", "place__code", "period", "value", "known_at")
+    known = {tuple(where): (value, since) for *where, value, since in seen.order_by("id").values_list(*columns)}
+    found: dict[int, list[str]] = {}
+    for figure in own:
+        out = last.get(figure.key, figure)
+        value, since = known.get((out.indicator, out.place, out.period), (out.value, out.vintage))
+        if value != out.value and since > out.vintage:
+            found.setdefault(figure.publication_id, []).append(figure.name)
+    return found
 
 
 def article_list(*, viewer: Person, permission: str = "publishing.write") -> QuerySet[Article]:

@@ -9,7 +9,7 @@ from luyke.model import Period
 from luyke.office.places.models import Place
 from luyke.office.publishing.models import Article, Section
 from luyke.office.publishing.reasons import REFUSALS
-from luyke.office.publishing.services import MOST_PHOTOS, Arranged, Telling, Wording
+from luyke.office.publishing.services import MOST_PHOTOS, Arranged, Shelved, Telling, Wording
 from luyke.office.reports.models import Issue
 
 _PHOTOS = "image/jpeg,image/png,image/webp"
@@ -112,6 +112,18 @@ class DraftForm(OfMonthForm):
     """From which month an article is begun."""
 
     byline = forms.CharField(label=_("Tác giả"), max_length=120)
+
+
+class BeginForm(forms.Form):
+    """An article that is of no month."""
+
+    place = forms.ModelChoiceField(label=_("Địa bàn"), queryset=Place.objects.none(), empty_label=None)
+    title = forms.CharField(label=_("Đầu đề"), max_length=200)
+    byline = forms.CharField(label=_("Tác giả"), max_length=120)
+
+    def __init__(self, places: object, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["place"].queryset = places
 
 
 class ArticleForm(forms.Form):
@@ -220,3 +232,19 @@ class SectionForm(forms.Form):
     """A section of the news."""
 
     name = forms.CharField(label=_("Tên"), max_length=80)
+
+
+class ShelvedForm(SectionForm):
+    """A section among the others."""
+
+    section = forms.IntegerField(widget=forms.HiddenInput)
+    position = forms.IntegerField(label=_("Thứ tự"), min_value=1, max_value=999)
+    removed = forms.BooleanField(label=_("Bỏ chuyên mục này"), required=False)
+    field_order = ("position", "name", "removed", "section")
+
+    def shelved(self) -> Shelved:
+        """Where it stands and how it is called."""
+        return Shelved(**{name: self.cleaned_data[name] for name in Shelved.__dataclass_fields__})
+
+
+ShelvedFormSet = forms.formset_factory(ShelvedForm, extra=0)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.publishing.views import articles, comments, desk, media, reports
+from luyke.office.publishing.views import articles, comments, desk, media, reports, sections
 
 app_name = "publishing"
 urlpatterns = [
@@ -13,7 +13,9 @@ urlpatterns = [
     path("bao-cao/loai/", reports.kinds, name="report_kinds"),
     path("bai/", articles.index, name="articles"),
     path("bai/moi/", articles.draft, name="article_draft"),
-    path("bai/chuyen-muc/", articles.section, name="section_add"),
+    path("bai/moi/khac/", articles.begin, name="article_begin"),
+    path("bai/chuyen-muc/", sections.index, name="sections"),
+    path("bai/chuyen-muc/them/", sections.add, name="section_add"),
     path("bai/<int:pk>/", articles.edit, name="article"),
     path("bai/<int:pk>/anh/", media.photo, name="article_photo"),
     path("bai/<int:pk>/xep-anh/", media.arrange, name="article_arrange"),

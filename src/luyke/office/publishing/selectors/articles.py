@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from luyke.office.documents.files import load, load_from, size_of
-from luyke.office.publishing.models import Kind, PublishedFile
+from luyke.office.publishing.models import Kind, PublishedFile, Section
 from luyke.office.publishing.selectors.publications import Shown, out, publication_list
 
 _RELATED = 4
@@ -65,6 +65,8 @@ def article_related(*, shown: Shown, at: datetime) -> list[Shown]:
 
 
 def article_sections(*, at: datetime) -> dict[str, str]:
-    """Address → name of the sections in which something is out."""
+    """Address → name of the sections in which something is out, as last published, in the order of the editors."""
     rows = out(at=at).filter(kind=Kind.ARTICLE).values_list("body__section__slug", "body__section__name")
-    return {slug: name for slug, name in rows.order_by("body__section__name") if slug}
+    names = {slug: name for slug, name in rows.order_by("pk") if slug}
+    places = dict(Section.objects.values_list("slug", "position"))
+    return dict(sorted(names.items(), key=lambda one: (places.get(one[0], len(places) + 1), one[1])))

@@ -2,6 +2,7 @@
 
 from luyke.office.publishing.services.articles import (
     Wording,
+    article_begin,
     article_draft,
     article_publish,
     article_return,
@@ -27,16 +28,18 @@ from luyke.office.publishing.services.media import (
 )
 from luyke.office.publishing.services.months import month_publish
 from luyke.office.publishing.services.reports import report_publish, template_open
-from luyke.office.publishing.services.sections import section_add
+from luyke.office.publishing.services.sections import Shelved, section_add, sections_arrange
 from luyke.office.publishing.services.withdrawing import publication_withdraw
 
 __all__ = [
     "MOST_PHOTOS",
     "Arranged",
     "Screening",
+    "Shelved",
     "Telling",
     "Wording",
     "article_arrange",
+    "article_begin",
     "article_draft",
     "article_photo",
     "article_publish",
@@ -55,5 +58,6 @@ __all__ = [
     "publication_withdraw",
     "report_publish",
     "section_add",
+    "sections_arrange",
     "template_open",
 ]

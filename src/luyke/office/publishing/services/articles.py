@@ -1,4 +1,4 @@
-"""The steps of an article: drafted from a published month, written on, handed in, returned, published."""
+"""The steps of an article: drafted from a month or begun without one, written on, handed in, returned, published."""
 
 from __future__ import annotations
 
@@ -56,6 +56,18 @@ def article_draft(*, place: Place, period: Period, byline: str, by: Actor, at: d
             text="\n\n".join(marked(line.told) for line in told), byline=byline.strip(),
             keywords=", ".join(line.name for line in told[:4]), created_at=at, created_by=by.actor_id, changed_at=at,
         )  # fmt: skip
+        entry.of(article, article.title, scope=place.code)
+    return article
+
+
+def article_begin(*, place: Place, title: str, byline: str, by: Actor, at: datetime) -> Article:
+    """Begins an article that is of no month: a law that came out, a road that is closed."""
+    by.permit("publishing.write", place.scope)
+    twice = _("Có người vừa dựng bài như vậy; hãy thử lại.")
+    with once(twice), act("publishing.article.begun", by=by, at=at) as entry:
+        article = Article.objects.create(slug=_slug(title, Article.objects.all()), place=place, title=title.strip(),
+                                         byline=byline.strip(), created_at=at, created_by=by.actor_id,
+                                         changed_at=at)  # fmt: skip
         entry.of(article, article.title, scope=place.code)
     return article
 

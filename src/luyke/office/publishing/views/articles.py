@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -10,9 +12,9 @@ from django.utils.translation import gettext as _
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.publishing import articles, desk, services
-from luyke.office.publishing.forms import ArticleForm, DraftForm, GoingOutForm, SectionForm, WithdrawForm
-from luyke.office.publishing.models import Section
-from luyke.office.publishing.selectors import quotable
+from luyke.office.publishing.forms import ArticleForm, BeginForm, DraftForm, GoingOutForm, WithdrawForm
+from luyke.office.publishing.models import Article, Section
+from luyke.office.publishing.selectors import publication_list, quotable
 from luyke.office.publishing.views.telling import article_of, told
 from luyke.office.ui.doors import door
 
@@ -42,6 +44,23 @@ def draft(request: HttpRequest) -> HttpResponse:
 
 
 @door("publishing.write")
+def begin(request: HttpRequest) -> HttpResponse:
+    """Begins an article that is of no month."""
+    form = BeginForm(desk.places_of(viewer=request.user, permission="publishing.write"), request.POST or None,
+                     initial={"byline": request.user.full_name})  # fmt: skip
+    if request.method == "POST" and form.is_valid():
+        try:
+            made = services.article_begin(by=request.user, at=timezone.now(), **form.cleaned_data)
+        except RefusedError as refusal:
+            form.add_error(None, refusal.sentence)
+        else:
+            return redirect("publishing:article", made.pk)
+    return render(
+        request, "publishing/form.html", {"form": form, "title": _("Viết bài khác"), "submit": _("Viết tiếp")}
+    )
+
+
+@door("publishing.write")
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Writes an article on; beside it the figures that it may quote, and what keeps it back."""
     article, at = article_of(request, pk, "publishing.write"), timezone.now()
@@ -55,10 +74,14 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
         else:
             messages.success(request, _("Đã lưu."))
             return redirect("publishing:article", pk)
+    figures = quotable(place=article.place.code, period=article.period or _newest(article, at), at=at)
+    if suggested := articles.keywords_suggested(article, figures):
+        form.fields["keywords"].help_text += _(" Gợi ý từ các số trong bài: {words}.").format(
+            words=", ".join(suggested)
+        )
     context = {
-        "article": article, "form": form, "hindrances": articles.hindrances(article, at=at),
-        "pictures": article.pictures.select_related("photo"),
-        "figures": quotable(place=article.place.code, period=article.period, at=at),
+        "article": article, "form": form, "preview": articles.preview(article, at=at), "figures": figures,
+        "hindrances": articles.hindrances(article, at=at), "pictures": article.pictures.select_related("photo"),
         "may_publish": request.user.may("publishing.publish", article.scope),
     }  # fmt: skip
     return render(request, "publishing/article.html", context)
@@ -105,11 +128,6 @@ def publish(request: HttpRequest, pk: int) -> HttpResponse:
                                                     "submit": _("Đăng")})  # fmt: skip
 
 
-@door("publishing.write")
-def section(request: HttpRequest) -> HttpResponse:
-    """Adds a section of the news."""
-    form = SectionForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        services.section_add(by=request.user, at=timezone.now(), **form.cleaned_data)
-        return redirect("publishing:articles")
-    return render(request, "publishing/form.html", {"form": form, "title": _("Thêm chuyên mục"), "submit": _("Thêm")})
+def _newest(article: Article, at: datetime) -> str:
+    """The last month of its place that is out: an article of no month may quote it too."""
+    return max((one.part for one in publication_list(kind="month", place=article.place.code, at=at)), default="")

@@ -20,7 +20,7 @@ def index(request: HttpRequest) -> HttpResponse:
     """What has been published of the viewer's places."""
     at = timezone.now()
     context = {
-        "rows": [desk.row_of(publication, at=at) for publication in desk.publication_list(viewer=request.user)],
+        "rows": desk.desk_rows(viewer=request.user, at=at),
         "may_publish": request.user.may("publishing.publish"),
         "may_shape": request.user.may("reports.shape"),
         "voices": waiting_count(viewer=request.user),
@@ -31,7 +31,9 @@ def index(request: HttpRequest) -> HttpResponse:
 @door("publishing.publish")
 def month(request: HttpRequest) -> HttpResponse:
     """Publishes a month."""
-    form = MonthForm(desk.places_of(viewer=request.user, permission="publishing.publish"), request.POST or None)
+    asked = {"place": request.GET.get("dia-ban", ""), "period": request.GET.get("thang", "")[:7]}
+    form = MonthForm(desk.places_of(viewer=request.user, permission="publishing.publish"), request.POST or None,
+                     initial={name: value for name, value in asked.items() if value})  # fmt: skip
     if request.method == "POST" and form.is_valid():
         try:
             made = services.month_publish(by=request.user, at=timezone.now(), **form.cleaned_data)
