@@ -2,7 +2,20 @@
 
 from django.urls import path
 
-from luyke.office.public.views import api, articles, check, data, feeds, language, media, pages, reports, sdmx, voices
+from luyke.office.public.views import (
+    api,
+    articles,
+    check,
+    data,
+    feeds,
+    language,
+    media,
+    pages,
+    reports,
+    sdmx,
+    search,
+    voices,
+)
 
 _SDMX = (
     ("data/<str:flow>", sdmx.values),
@@ -12,6 +25,15 @@ _SDMX = (
     ("<slug:resource>/<str:agency>", sdmx.structures),
     ("<slug:resource>/<str:agency>/<str:name>", sdmx.structures),
     ("<slug:resource>/<str:agency>/<str:name>/<str:version>", sdmx.structures),
+)
+_SDMX_3 = (
+    ("data/<str:context>/<str:agency>/<str:name>", sdmx.values_3),
+    ("data/<str:context>/<str:agency>/<str:name>/<str:version>", sdmx.values_3),
+    ("data/<str:context>/<str:agency>/<str:name>/<str:version>/<str:series_key>", sdmx.values_3),
+    ("structure/<str:resource>", sdmx.structures_3),
+    ("structure/<str:resource>/<str:agency>", sdmx.structures_3),
+    ("structure/<str:resource>/<str:agency>/<str:name>", sdmx.structures_3),
+    ("structure/<str:resource>/<str:agency>/<str:name>/<str:version>", sdmx.structures_3),
 )
 app_name = "public"
 urlpatterns = [
@@ -50,6 +72,8 @@ urlpatterns = [
     path("sdmx/2.1/<slug:resource>", sdmx.structures, name="sdmx_structure"),
     path("sdmx/2.1/data/<str:flow>/<str:series_key>", sdmx.values, name="sdmx_data"),
     *(path(f"sdmx/2.1/{where}{slash}", view) for where, view in _SDMX for slash in ("", "/")),  # clients add a slash
+    *(path(f"sdmx/3.0/{where}{slash}", view) for where, view in _SDMX_3 for slash in ("", "/")),
     path("so/", pages.number, name="number"),
     path("so-sanh/", pages.compare, name="compare"),
+    path("tim/", search.search, name="search"),
 ]

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
 
 from luyke.office.public.data.records import moment
-from luyke.office.public.sdmx.observations import Observation, reach
+from luyke.office.public.sdmx.observations import Observation, Vintage, reach
 from luyke.office.public.sdmx.vocabulary import AGENCY, DIMENSIONS, FLOW, TIME, VERSION
 
 _EDGE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d(T[\d:.]+Z?)?)?|-Q[1-4])?")
@@ -31,11 +31,19 @@ class NotOfferedError(NotImplementedError):
     """The query is one that this service does not answer (501)."""
 
 
+Key = tuple[frozenset[str], ...]
+
+
 @dataclass(frozen=True)
 class Asked:
-    """A query. `wished` are the codes of each dimension, none for all; `first`, `last`: how many of each series."""
+    """A query.
 
-    wished: tuple[frozenset[str], ...]
+    keys     one of which a series must fit: the codes of each dimension, none for all
+    first, last  how many times of each series
+    history  whether values that others took the place of are asked for too
+    """
+
+    keys: tuple[Key, ...]
     start: str
     end: str
     since: str
@@ -43,35 +51,52 @@ class Asked:
     last: int | None
     detail: str
     as_of: datetime | None
+    history: bool
 
     def places(self) -> frozenset[str]:
         """The places asked for; none: all."""
-        return self.wished[DIMENSIONS.index("REF_AREA")]
+        return self._codes("REF_AREA")
 
     def indicators(self) -> frozenset[str]:
         """The indicators asked for; none: all."""
-        return self.wished[DIMENSIONS.index("INDICATOR")]
+        return self._codes("INDICATOR")
 
-    def answer(self, found: Iterable[Observation]) -> list[Observation]:
-        """What was asked for, series by series, in the order of time."""
-        taken = sorted((one for one in found if self._takes(one)), key=lambda one: (one.key, one.period))
-        if self.first is None and self.last is None:
-            return taken
-        return [one for _key, series in groupby(taken, key=lambda one: one.key) for one in self._ends(list(series))]
+    def answer(self, told: Iterable[Observation]) -> list[Vintage]:
+        """What was asked for, of what was told in the order in which it came out.
+
+        One vintage with what holds; of a history one for each moment, with what became so then.
+        """
+        taken = [one for one in told if self._takes(one)]
+        if not self.history:
+            taken = list({(one.key, one.period): one for one in taken}.values())
+        taken.sort(key=lambda one: (one.key, one.period, one.public_at))
+        if self.first is not None or self.last is not None:
+            taken = [
+                one for _key, series in groupby(taken, key=lambda one: one.key) for one in self._ends(list(series))
+            ]
+        if not self.history:
+            return [Vintage("", taken)] if taken else []
+        moments = sorted({one.public_at for one in taken})
+        return [Vintage(since, [one for one in taken if one.public_at == since]) for since in moments]
+
+    def _codes(self, dimension: str) -> frozenset[str]:
+        wished = [key[DIMENSIONS.index(dimension)] for key in self.keys]
+        return frozenset().union(*wished) if all(wished) else frozenset()
 
     def _takes(self, one: Observation) -> bool:
         first, last = reach(one.period)
         return (
-            all(not wish or code in wish for wish, code in zip(self.wished, one.key, strict=True))
+            any(all(not wish or code in wish for wish, code in zip(key, one.key, strict=True)) for key in self.keys)
             and (not self.start or first >= self.start)
             and (not self.end or last <= self.end)
             and (not self.since or one.public_at > self.since)
         )
 
     def _ends(self, series: list[Observation]) -> Iterator[Observation]:
+        times = list(dict.fromkeys(one.period for one in series))
         first = self.first or 0
-        last = max(first, len(series) - (self.last or 0))
-        yield from (*series[:first], *series[last:])
+        wanted = {*times[:first], *times[max(first, len(times) - (self.last or 0)) :]}
+        return (one for one in series if one.period in wanted)
 
 
 def is_flow(text: str) -> bool:
@@ -90,17 +115,25 @@ def asked(key: str, given: Mapping[str, str]) -> Asked:
         raise NotUnderstoodError(f"detail is one of {', '.join(_DETAILS)}")
     if given.get("dimensionAtObservation", TIME) != TIME:
         raise NotOfferedError(f"dimensionAtObservation: only {TIME}")
-    if given.get("includeHistory", "false") != "false":
-        raise NotOfferedError("includeHistory: ask with asOf for what was public at an earlier moment")
+    return query(
+        (_wished(key),), given, start=_edge(given, "startPeriod")[0], end=_edge(given, "endPeriod")[1], detail=detail
+    )
+
+
+def query(keys: Iterable[Key], given: Mapping[str, str], *, start: str, end: str, detail: str) -> Asked:
+    """What both versions of the standard ask for by the same names, put together with what they ask for by others."""
+    history = given.get("includeHistory", "false").lower()  # sdmx1 writes "True"
+    if history not in ("true", "false"):
+        raise NotUnderstoodError("includeHistory is true or false")
     since = _moment(given, "updatedAfter")
     return Asked(
-        wished=_wished(key), start=_edge(given, "startPeriod")[0], end=_edge(given, "endPeriod")[1],
-        since=moment(since).removesuffix("Z") if since else "", first=_count(given, "firstNObservations"),
-        last=_count(given, "lastNObservations"), detail=detail, as_of=_moment(given, "asOf"),
+        keys=tuple(keys), start=start, end=end, since=moment(since).removesuffix("Z") if since else "",
+        first=_count(given, "firstNObservations"), last=_count(given, "lastNObservations"), detail=detail,
+        as_of=_moment(given, "asOf"), history=history == "true",
     )  # fmt: skip
 
 
-def _wished(key: str) -> tuple[frozenset[str], ...]:
+def _wished(key: str) -> Key:
     if key in ("", "all", "ALL"):
         return tuple(frozenset[str]() for _ in DIMENSIONS)
     parts = key.split(".")

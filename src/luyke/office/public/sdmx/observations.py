@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from luyke.office.public.data.records import moment, plain
-from luyke.office.publishing.selectors import Line
+from luyke.office.publishing.selectors import Print
 
 _STATUSES = {"estimate": "E", "preliminary": "P"}
 _PERIODS = ((re.compile(r"\d{4}-\d\d"), "M"), (re.compile(r"\d{4}-Q[1-4]"), "Q"), (re.compile(r"\d{4}"), "A"))
@@ -35,10 +35,17 @@ class Observation:
         return (self.status, self.illustrative, self.public_at)
 
 
-def observations(lines: Iterable[Line]) -> Iterator[Observation]:
+@dataclass(frozen=True, slots=True)
+class Vintage:
+    """Values series by series. `since` is when they came out, where a history is told; "": they hold now."""
+
+    since: str
+    values: Sequence[Observation]
+
+
+def observations(prints: Iterable[Print]) -> Iterator[Observation]:
     """Those published values that are of a month, a quarter, a year or a year to date."""
-    for line in lines:
-        one = line.print
+    for one in prints:
         timed = _timed(one.period)
         if timed:
             freq, accumulation, period = timed

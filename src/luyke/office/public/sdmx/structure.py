@@ -24,7 +24,7 @@ from luyke.office.public.sdmx.vocabulary import (
 )
 
 MEDIA = "application/vnd.sdmx.structure+xml; version=2.1"
-_TITLE = ("Các chỉ tiêu đã công bố", "Published indicators")
+TITLE = ("Các chỉ tiêu đã công bố", "Published indicators")
 # In the order in which a message has them: resource → the element that holds them.
 _HOLDERS = {
     "agencyscheme": "OrganisationSchemes", "dataflow": "Dataflows", "codelist": "Codelists",
@@ -99,7 +99,7 @@ def _agencies(parent: Element) -> None:
 
 
 def _flow(parent: Element) -> None:
-    flow = _maintained(parent, "Dataflow", FLOW, _TITLE)
+    flow = _maintained(parent, "Dataflow", FLOW, TITLE)
     _ref(SubElement(flow, _s("Structure")), FLOW, "DataStructure", "datastructure")
 
 
@@ -116,7 +116,7 @@ def _concepts(parent: Element) -> None:
 
 
 def _data_structure(parent: Element) -> None:
-    definition = _maintained(parent, "DataStructure", FLOW, _TITLE)
+    definition = _maintained(parent, "DataStructure", FLOW, TITLE)
     parts = SubElement(definition, _s("DataStructureComponents"))
     dimensions = SubElement(parts, _s("DimensionList"), {"id": "DimensionDescriptor"})
     for at, name in enumerate(DIMENSIONS, 1):

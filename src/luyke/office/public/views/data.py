@@ -37,7 +37,8 @@ def dataset(request: HttpRequest, at: datetime, key: str) -> HttpResponse:
         return page("public/gone.html", at, status=410, gone=shown)
     one = _dataset(request, shown)
     return page(
-        "public/dataset.html", at, shown=shown, body=one.body, columns=COLUMNS, licence_address=one.licence_address,
+        "public/dataset.html", at, root=root_of(request), shown=shown,
+        body=one.body, columns=COLUMNS, licence_address=one.licence_address,
         sample=[written(record) for record in one.records[-_SAMPLE:]], formats=offered(), version=_tail(shown),
         address=reverse("public:dataset", args=[key]), changed=selectors.figures_later(shown=shown, at=at),
     )  # fmt: skip
@@ -86,10 +87,12 @@ def dcat(request: HttpRequest, at: datetime) -> HttpResponse:
 def _services(root: str) -> list[tuple[str, str, str]]:
     """Name, address and description of what answers the questions of programs."""
     flows = root + reverse("public:sdmx_structure", args=["dataflow"])
+    newer = flows.removesuffix("2.1/dataflow") + "3.0/"
     described = root + reverse("open:openapi-json")
     return [
         ("API", root + reverse("open:api-root"), described),
         ("SDMX-REST 2.1", flows.removesuffix("dataflow"), f"{flows}?references=all"),
+        ("SDMX-REST 3.0", newer, f"{newer}structure/dataflow?references=all"),
     ]
 
 

@@ -8,10 +8,11 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Max, QuerySet
 
 from luyke.office.publishing.models import Kind, PublishedFigure
 from luyke.office.publishing.selectors.publications import Shown, out
+from luyke.office.scoreboard.sources import stored
 
 _HEAVY = ("publication__body", "publication__folded")
 
@@ -82,6 +83,13 @@ def figure_history(*, key: str, at: datetime) -> list[Print]:
     return found[::-1]
 
 
+def figure_parts(*, key: str, at: datetime) -> list[Print]:
+    """The figures that one was worked out from, as they are printed now."""
+    parts = [str(source) for source in stored(key) if str(source) != key]
+    found = {row.key: row for row in _rows(at).filter(key__in=parts)} if parts else {}
+    return [_print(found[part]) for part in parts if part in found]
+
+
 def series_of(
     *, at: datetime, place: str | Collection[str] = "", indicator: str | Collection[str] = "",
     as_of: datetime | None = None,
@@ -91,6 +99,24 @@ def series_of(
     Of one place and indicator or of several; of all where none is named.
     """
     return _lines(_stated(at, place, indicator, as_of))
+
+
+def series_history(
+    *, at: datetime, place: Collection[str] = (), indicator: Collection[str] = (), as_of: datetime | None = None
+) -> list[Print]:
+    """Every stored value that became the one to go by, in the order in which it did; the last of a key holds.
+
+    What came out again unchanged is left out, and so is what was known before that which was out already.
+    """
+    holds: dict[str, PublishedFigure] = {}
+    found: list[Print] = []
+    for row in _stated(at, place, indicator, as_of).order_by("publication__public_at", "publication__as_of", "pk"):
+        before = holds.get(row.key)
+        if before is None or before.publication.as_of <= row.publication.as_of:
+            holds[row.key] = row
+            if before is None or _stands(before) != _stands(row):
+                found.append(_print(row))
+    return found
 
 
 def series_page(
@@ -126,10 +152,18 @@ def figures_later(*, shown: Shown, at: datetime) -> int:
 
 def indicator_names(*, at: datetime, place: str = "") -> dict[str, str]:
     """Code → name of the indicators of which a stored value is out, in the order of codes. One query."""
+    return dict(sorted((code, name) for _place, code, name in series_names(at=at, place=place)))
+
+
+def series_names(*, at: datetime, place: str = "") -> list[tuple[str, str, str]]:
+    """Place, code and name of every series of which a stored value is out, in their order. One query."""
     rows = PublishedFigure.objects.filter(publication__in=out(at=at), key__startswith="value:")
     rows = rows.filter(place=place) if place else rows
-    named = rows.order_by("indicator", "publication__as_of", "pk").values_list("indicator", "name")
-    return {code: name.rpartition(":")[0] for code, name in named}
+    last = rows.order_by().values("place", "indicator").annotate(last=Max("pk")).values("last")
+    named = PublishedFigure.objects.filter(pk__in=last).order_by("place", "indicator")
+    return [
+        (where, code, name.rpartition(":")[0]) for where, code, name in named.values_list("place", "indicator", "name")
+    ]
 
 
 def periods_out(*, at: datetime) -> list[str]:
@@ -167,6 +201,10 @@ def _stated(
     if indicator:
         rows = rows.filter(indicator__in=[indicator] if isinstance(indicator, str) else indicator)
     return rows if as_of is None else rows.filter(publication__public_at__lte=as_of)
+
+
+def _stands(row: PublishedFigure) -> tuple[object, ...]:
+    return row.value, row.unit, row.status, row.invented
 
 
 def _lines(rows: Iterable[PublishedFigure]) -> list[Line]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from unicodedata import normalize
 
 from django.db.models import Count, Exists, F, Max, OuterRef, QuerySet, Subquery
 
@@ -94,7 +95,10 @@ def stamp(*, at: datetime) -> str:
 def publication_list(
     *, at: datetime, kind: str = "", place: str = "", section: str = "", words: str = "", limit: int = 500
 ) -> list[Shown]:
-    """The newest version of each thing that is out, the newest thing first. `words` are sought without accents."""
+    """The newest version of each thing that is out, the newest thing first.
+
+    `words` are sought without accents; what has them with the accents that were typed stands first.
+    """
     versions = out(at=at).filter(kind=OuterRef("kind"), key=OuterRef("key")).order_by("version")
     rows = out(at=at).filter(~Exists(versions.filter(version__gt=OuterRef("version"))))
     if kind:
@@ -106,7 +110,14 @@ def publication_list(
     for word in fold(words).split()[:8]:
         rows = rows.filter(folded__contains=word)
     rows = rows.annotate(first_at=Subquery(versions.values("public_at")[:1])).order_by("-first_at", "-pk")
-    return [_shown(row) for row in rows.select_related("place")[:limit]]
+    found = [_shown(row) for row in rows.select_related("place")[:limit]]
+    return sorted(found, key=lambda one: not is_said(words, (one.title, *_texts(one.body)))) if words.strip() else found
+
+
+def is_said(words: str, texts: Iterable[str]) -> bool:
+    """Whether words stand in texts as they are written, accents included."""
+    text = normalize("NFC", "\n".join(texts)).lower()
+    return all(word in text for word in normalize("NFC", words).lower().split())
 
 
 def publication_show(*, kind: str, key: str, at: datetime, version: int | None = None) -> Shown | Gone | None:
@@ -157,6 +168,15 @@ def place_names(*, at: datetime) -> dict[str, str]:
 def licence_address(licence: str) -> str:
     """Where the words of a licence stand; "" for one that has no address."""
     return _ADDRESSES.get(licence, "")
+
+
+def _texts(body: object) -> Iterator[str]:
+    """All that a body says, whatever it holds."""
+    if isinstance(body, str):
+        yield body
+    elif isinstance(body, Mapping | list):
+        for part in body.values() if isinstance(body, Mapping) else body:
+            yield from _texts(part)
 
 
 def _shown(row: Publication, versions: tuple[Version, ...] = ()) -> Shown:
