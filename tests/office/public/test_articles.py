@@ -121,6 +121,7 @@ def test_an_article_that_is_not_out_is_told_of_at_no_address(
     where = [
         *dict.fromkeys(one for pk in pks for one in addresses(**guesses, pk=pk)),
         "/cong-khai/tin/?tim=trai",
+        "/cong-khai/tim/?tim=trai",
         "/cong-khai/tin/?tu-khoa=cắm+trại",
         f"{own}?ban=1",
     ]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from datetime import timedelta
+from urllib.parse import quote
 
 import pytest
 from django.test import Client
@@ -17,6 +19,8 @@ from luyke.office.accounts.models import Person
 from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.public.data.packets import PACKETS
+from luyke.office.public.pictures import year_of
+from luyke.office.publishing.bodies import Line, PlanLine, Point
 from luyke.office.publishing.models import Publication
 from luyke.office.publishing.services import publication_withdraw
 
@@ -25,15 +29,27 @@ FLOW = "/cong-khai/sdmx/2.1/data/INDICATORS/all"
 GUESSES = {
     "code": "305", "period": "2021-11", "indicator_code": "T0", "key": "305", "kind": "csv", "slug": "tin",
     "section": "tin", "pk": "1", "resource": "structure", "agency": "all", "name": "all", "version": "all",
-    "flow": "INDICATORS", "series_key": "all", "provider": "all", "number": "x", "to": "en",
+    "flow": "INDICATORS", "context": "dataflow", "series_key": "all", "provider": "all", "number": "x", "to": "en",
 }  # fmt: skip
 
 
 def addresses(**known: object) -> list[str]:
     """Every public address, guessed for what the tests publish, or with what is known of it."""
     doors = [one for one in get_resolver().url_patterns if str(one.pattern).startswith("cong-khai/")]
-    found = ["/cong-khai/so/?khoa=" + REVENUE, "/cong-khai/so-sanh/?chi-tieu=T0", MONTH + "?ban=1"]
-    asked = ("format=csv", "format=csv2", "format=json", "format=structurespecificdata", "asOf=2999-01-01")
+    found = [
+        "/cong-khai/so/?khoa=" + REVENUE,
+        "/cong-khai/tim/?tim=thu ngan sach",
+        "/cong-khai/so-sanh/?chi-tieu=T0",
+        MONTH + "?ban=1",
+    ]
+    asked = (
+        "includeHistory=true",
+        "format=csv",
+        "format=csv2",
+        "format=json",
+        "format=structurespecificdata",
+        "asOf=2999-01-01",
+    )
     found += [*(f"{FLOW}?{one}" for one in asked), "/cong-khai/api/v1/series?as_of=2999-01-01T00:00:00Z"]
     guesses = GUESSES | {name: str(one) for name, one in known.items()}
     found += [one for door in doors for one in _under(door, f"/{door.pattern}", guesses)]
@@ -129,6 +145,42 @@ def test_a_reader_switches_the_language_and_stays_where_they_are(out: None, clie
         answer = client.get("/cong-khai/ngon-ngu/vi/", headers={"Referer": elsewhere})
         assert answer["Location"] == "/cong-khai/", elsewhere
     assert client.get("/cong-khai/ngon-ngu/xx/").status_code == 404
+
+
+def test_what_is_out_is_found_with_accents_and_without_and_what_is_written_so_stands_first(
+    out: None, place: Place, client: Client
+) -> None:
+    at = timezone.now()
+    for key, title in (("mot", "Thuế của hộ"), ("hai", "Thuê nhà")):
+        body = {"lead": [], "paragraphs": [], "keywords": [], "section": None, "photos": [], "byline": "x"}
+        Publication.objects.create(kind="article", key=key, version=1, place=place, title=title, folded="thue " + key,
+                                   body=body, licence="x", as_of=at, public_at=at, published_at=at)  # fmt: skip
+    orders = {}
+    for words in ("thuế", "thuê", "thue"):
+        page = client.get("/cong-khai/tim/", {"tim": words}).content.decode()
+        orders[words] = re.findall(r"/tin/(\w+)/", page)
+    assert orders == {"thuế": ["mot", "hai"], "thuê": ["hai", "mot"], "thue": ["hai", "mot"]}
+    page = client.get("/cong-khai/tim/", {"tim": "le chan ngan sach"}).content.decode()
+    assert "/cong-khai/dia-ban/305/chi-tieu/T0/" in page
+    assert MONTH in client.get("/cong-khai/tim/", {"tim": "tháng 11"}).content.decode()
+
+
+def test_a_number_leads_to_what_it_was_worked_out_from_and_to_where_it_stands(out: None, client: Client) -> None:
+    share = f"derived:attainment({REVENUE},target:T0:305:2021:above)"
+    page = client.get("/cong-khai/so/", {"khoa": share}).content.decode()
+    assert re.findall(r"khoa=([^\"]+)", page) == [quote(REVENUE, safe=""), quote("target:T0:305:2021:above", safe="")]
+    assert MONTH in page
+
+
+def test_a_year_is_drawn_and_the_drawing_says_what_it_shows() -> None:
+    points = tuple(Point(month, "1", f"{month * 100},5", f"{month * 90}" if month < 3 else "", False, False)
+                   for month in (1, 2, 3))  # fmt: skip
+    line = Line("T0", "Thu <b>", "tỷ đồng", "", "", "300,5", "", True, "reached", "●", "đạt", False,
+                plans=(PlanLine("thành phố giao", "≥ 1.112", ""),), points=points)  # fmt: skip
+    picture = year_of(line)
+    assert 'aria-label="Thu &lt;b&gt;: đến hết tháng 3 là 300,5 tỷ đồng, kế hoạch năm ≥ 1.112"' in picture
+    assert (picture.count("<rect"), picture.count("h19.3") // 2, picture.count('class="estimate"')) == (3, 2, 1)
+    assert year_of(replace(line, points=points[:1])) == ""
 
 
 def test_a_month_has_its_picture_which_goes_with_it(out: None, place: Place, publisher: Person, client: Client) -> None:

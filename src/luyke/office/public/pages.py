@@ -42,6 +42,14 @@ def number_address(key: str) -> str:
     return f"{reverse('public:number')}?{urlencode({'khoa': key})}" if key else ""
 
 
+def publication_address(kind: str, key: str) -> str:
+    """Where a publication is read."""
+    if kind == "month":
+        place, _, period = key.partition(":")
+        return reverse("public:month", args=[place, period])
+    return reverse(f"public:{kind}", args=[key])
+
+
 @dataclass(frozen=True)
 class Prints:
     """What the figures of a publication were printed as when it was made, and what they are printed as now."""

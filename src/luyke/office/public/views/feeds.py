@@ -11,12 +11,12 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed, Enclosure, Rss201rev2Feed, SyndicationFeed
 
-from luyke.office.public.pages import opened
+from luyke.office.public.pages import opened, publication_address
 from luyke.office.public.views.kept import kept
 from luyke.office.publishing import selectors
 from luyke.office.publishing.selectors import Shown
 
-_MOST = 40
+_MOST, _MOST_PAGES = 40, 20_000  # a map of a site may have 50,000 addresses
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # no feed can hold these, and one would spoil it whole
 
 
@@ -36,17 +36,21 @@ def rss(request: HttpRequest, at: datetime) -> HttpResponse:
 def sitemap(request: HttpRequest, at: datetime) -> HttpResponse:
     """All that is out, for search engines."""
     root = request.build_absolute_uri("/").rstrip("/")
-    pages = [(f"{root}{address_of(one)}", one.public_at) for one in selectors.publication_list(at=at)
-             if address_of(one)]  # fmt: skip
+    pages = [(root + publication_address(one.kind, one.key), one.public_at)
+             for one in selectors.publication_list(at=at, limit=_MOST_PAGES)]  # fmt: skip
+    pages += [(root + where, None) for where in _standing(at)]
     text = render_to_string("public/sitemap.xml", {"pages": pages})
     return HttpResponse(text, content_type="application/xml; charset=utf-8")
 
 
-def address_of(shown: Shown) -> str:
-    """Where a publication is read."""
-    if shown.kind == "month":
-        return reverse("public:month", args=[shown.place, shown.part])
-    return reverse(f"public:{shown.kind}", args=[shown.key]) if shown.kind in ("article", "report") else ""
+def _standing(at: datetime) -> Iterator[str]:
+    """Pages that are always there once something is out, the newest figures on them."""
+    yield from (
+        reverse(f"public:{name}") for name in ("front", "articles", "reports", "compare", "data", "api", "check")
+    )
+    yield from (reverse("public:place", args=[code]) for code in selectors.place_names(at=at))
+    for place, code, _name in selectors.series_names(at=at):
+        yield reverse("public:indicator", args=[place, code])
 
 
 def _feed(request: HttpRequest, at: datetime, kind: type[SyndicationFeed], name: str) -> HttpResponse:
@@ -54,12 +58,12 @@ def _feed(request: HttpRequest, at: datetime, kind: type[SyndicationFeed], name:
     feed = kind(title="Lũy Kế: số liệu công khai", link=root + reverse("public:front"), language="vi",
                 description="Số liệu tháng và tin bài đã công bố", feed_url=root + reverse(name))  # fmt: skip
     for one, opening in opened(selectors.publication_list(at=at, limit=_MOST), at):
-        if address := address_of(one):
-            told = "".join(number.text for number in opening)
-            note = f" Đính chính: {one.notice}" if one.notice else ""
-            feed.add_item(title=_plain(one.title), link=root + address, description=_plain(told + note),
-                          pubdate=one.public_at, updateddate=one.public_at, unique_id=root + address,
-                          enclosures=list(_enclosed(one, root, at))[:1])  # fmt: skip
+        address = publication_address(one.kind, one.key)
+        told = "".join(number.text for number in opening) or one.body.get("description", "")
+        note = f" Đính chính: {one.notice}" if one.notice else ""
+        feed.add_item(title=_plain(one.title), link=root + address, description=_plain(told + note),
+                      pubdate=one.public_at, updateddate=one.public_at, unique_id=root + address,
+                      enclosures=list(_enclosed(one, root, at))[:1])  # fmt: skip
     return HttpResponse(feed.writeString("utf-8"), content_type=kind.content_type)
 
 

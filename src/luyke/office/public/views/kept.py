@@ -17,6 +17,7 @@ from threading import Lock
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
@@ -76,7 +77,9 @@ def kept(
 
 def page(template: str, at: datetime, status: int = 200, **context: object) -> HttpResponse:
     """A page of the public site. It is made without the request: it cannot know who reads it."""
-    text = render_to_string(template, {**context, "now": at, "lang": get_language()})
+    lang = get_language()
+    told = mark_safe("" if lang == "vi" else ' lang="vi"')  # what was published is Vietnamese, whoever reads it
+    text = render_to_string(template, {**context, "now": at, "lang": lang, "vi": told})
     return HttpResponse(text, status=status)
 
 

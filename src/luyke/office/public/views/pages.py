@@ -10,7 +10,15 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from luyke.office.public.pages import Prints, number_address, opened, prints_by, prints_of
+from luyke.office.public.pages import (
+    Prints,
+    number_address,
+    opened,
+    prints_by,
+    prints_of,
+    publication_address,
+)
+from luyke.office.public.pictures import year_of
 from luyke.office.public.social import HEIGHT, WIDTH, card_of
 from luyke.office.public.views.kept import kept, page
 from luyke.office.publishing import selectors
@@ -29,7 +37,7 @@ def front(request: HttpRequest, at: datetime) -> HttpResponse:
     context = month_context(_full(newest, at), at) if newest else {}
     others = [one for one in months if newest is None or one.key != newest.key]
     return page(
-        "public/front.html", at, months=others[:_FRONT], places=selectors.place_names(at=at),
+        "public/front.html", at, root=_root(request), months=others[:_FRONT], places=selectors.place_names(at=at),
         articles=opened(selectors.publication_list(kind="article", at=at, limit=_FEW), at),
         reports=selectors.publication_list(kind="report", at=at, limit=_FEW), **context,
     )  # fmt: skip
@@ -56,8 +64,7 @@ def month(request: HttpRequest, at: datetime, code: str, period: str) -> HttpRes
     shown = found(kind="month", key=f"{code}:{period}", at=at, version=version_asked(request))
     if isinstance(shown, Gone):
         return page("public/gone.html", at, status=410, gone=shown)
-    root = request.build_absolute_uri("/").rstrip("/")
-    return page("public/month.html", at, root=root, width=WIDTH, height=HEIGHT, **month_context(shown, at))
+    return page("public/month.html", at, root=_root(request), width=WIDTH, height=HEIGHT, **month_context(shown, at))
 
 
 @kept
@@ -87,11 +94,12 @@ def indicator(request: HttpRequest, at: datetime, code: str, indicator_code: str
     name = line.name if line else series[0].print.name.rpartition(":")[0]
     elsewhere = {each.print.place for each in selectors.series_of(indicator=indicator_code, at=at)} - {code}
     places = selectors.place_names(at=at)
+    told = prints_of(shown, at).sentence(asdict(piece) for piece in line.told) if line and shown else ()
     return page(
         "public/indicator.html", at, code=code, indicator_code=indicator_code, name=name, line=line, shown=shown,
+        description="".join(one.text for one in told) or name, picture=year_of(line) if line else "",
         place_name=places.get(code, code), elsewhere=[(other, places.get(other, other)) for other in sorted(elsewhere)],
-        told=prints_of(shown, at).sentence(asdict(piece) for piece in line.told) if line and shown else (),
-        series=[(one, number_address(one.print.key)) for one in reversed(series)],
+        told=told, series=[(one, number_address(one.print.key)) for one in reversed(series)],
     )  # fmt: skip
 
 
@@ -102,7 +110,11 @@ def number(request: HttpRequest, at: datetime) -> HttpResponse:
     history = selectors.figure_history(key=key, at=at)
     if not history:
         raise Http404(key)
-    return page("public/number.html", at, newest=history[0], history=history)
+    parts = [(one, number_address(one.key)) for one in selectors.figure_parts(key=key, at=at)]
+    return page(
+        "public/number.html", at, newest=history[0], parts=parts,
+        history=[(one, publication_address(one.kind, one.publication)) for one in history],
+    )  # fmt: skip
 
 
 @kept
@@ -132,11 +144,14 @@ def month_context(shown: Shown, at: datetime) -> dict[str, object]:
     """What the table of a month is drawn from."""
     body, prints = selectors.month_body_of(shown), prints_of(shown, at)
     lines = sorted(body.lines, key=lambda line: line.status not in _TROUBLE)
+    sentence = prints.sentence(shown.body["sentence"])
     return {
         "shown": shown, "body": body, "changes": body.changes,
         "rows": [_cells(line, prints) for line in lines if line.plans],
+        "pictures": [(line, picture) for line in lines if line.plans and (picture := year_of(line))],
         "others": [(line, prints.cell(line.value, line.value_key)) for line in body.lines if not line.plans],
-        "sentence": prints.sentence(shown.body["sentence"]),
+        "sentence": sentence,
+        "description": "".join(number.text for number in sentence),
         "address": reverse("public:month", args=[shown.place, shown.part]),
         "licence_address": selectors.licence_address(shown.licence),
     }  # fmt: skip
@@ -151,6 +166,10 @@ def _cells(line: MonthLine, prints: Prints) -> dict[str, object]:
         "change": prints.cell(line.change, line.change_key),
         "plans": [(plan, prints.cell(plan.percent, plan.percent_key)) for plan in line.plans],
     }
+
+
+def _root(request: HttpRequest) -> str:
+    return request.build_absolute_uri("/").rstrip("/")
 
 
 def _full(shown: Shown, at: datetime) -> Shown:
