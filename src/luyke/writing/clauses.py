@@ -10,7 +10,7 @@ from luyke.model import Basis, Kind
 from luyke.scoring import Style
 from luyke.writing.issuers import write_issuer
 from luyke.writing.phrases import phrase, variant
-from luyke.writing.progress import Plan, Value, derived
+from luyke.writing.progress import Plan, Progress, Value, derived
 from luyke.writing.teller import Teller
 from luyke.writing.traced import Traced
 
@@ -93,18 +93,18 @@ def share_of_plan(teller: Teller, value: Value, plan: Plan, period: str, name: s
 
 
 def whole_as_percent(teller: Teller, value: Value, plan: Plan, whole: Decimal, period: str) -> Traced:
-    """Behind "71,849/141,973 tỷ đồng" the same in percent."""
-    source = derived("fraction", value.source, plan.source)
+    """Behind "71,849/141,973 tỷ đồng" the same in percent: of the plan, or of all that there are."""
     percent = percent_of(value.value, whole) or Decimal(0)
-    kind, basis = (Kind.SHARE, Basis.TOTAL)
+    kind, basis, formula = Kind.SHARE, Basis.TOTAL, "share"
     if plan.goal.style is Style.CAPITAL:
-        kind, basis = Kind.ATTAINMENT, Basis.PLAN
+        kind, basis, formula = Kind.ATTAINMENT, Basis.PLAN, "attainment"
+    source = derived(formula, value.source, plan.source)
     return Traced.fill(phrase("plan", "whole"), percent=teller.percent(percent, source, kind, period, basis=basis))
 
 
-def whole_of(teller: Teller, value: Value, plan: Plan) -> Decimal | None:
+def whole_of(progress: Progress, value: Value, plan: Plan) -> Decimal | None:
     """The second number of "71,849/141,973 tỷ đồng", "12/15 trường"; None where it is not told so."""
-    goal, unit = plan.goal, teller.progress.measure.unit
+    goal, unit = plan.goal, progress.measure.unit
     capital, counted = goal.style is Style.CAPITAL and unit in MONEY, goal.style is Style.OUT_OF and is_count(unit)
     whole = goal.value if capital else goal.of_total if counted else None
     return whole if whole is not None and 0 <= value.value <= whole and whole > 0 else None

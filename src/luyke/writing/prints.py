@@ -36,6 +36,14 @@ def print_value(value: Decimal, measure: Measure, *, clear: bool = False) -> tup
     return digits, _signed(quantity, value)
 
 
+def print_fraction(value: Decimal, of: Decimal, measure: Measure) -> tuple[str, Quantity, Quantity]:
+    """So many of so many, both as they were stated, and what either stands for."""
+    measure = replace(measure, places=max(measure.places, _LIKE_THOUSANDS))
+    digits, quantity = print_value(value, measure, clear=True)
+    whole, out_of = print_value(of, measure, clear=True)
+    return f"{digits}/{whole}", quantity, out_of
+
+
 def print_roughly(value: Decimal, measure: Measure) -> tuple[str, Quantity]:
     """The digits of a value, without decimals from 10 on, and the hedge that makes it true.
 

@@ -74,7 +74,7 @@ def of_year(teller: Teller, value: Value, turn: int) -> tuple[Traced, list[Trace
     progress = teller.progress
     period = progress.to_date
     plan = progress.first
-    whole = whole_of(teller, value, plan) if plan else None
+    whole = whole_of(progress, value, plan) if plan else None
     said: list[Traced | None] = []
     if plan is not None and whole is not None:
         head = reached_of_whole(teller, value, plan, whole, period)

@@ -9,14 +9,13 @@ from luyke.model import Basis, Figure, Kind, Quantity
 from luyke.scoring import Style
 from luyke.writing.periods import write_period
 from luyke.writing.phrases import PHRASES, phrase
-from luyke.writing.prints import print_percent, print_roughly, print_value
+from luyke.writing.prints import print_fraction, print_percent, print_roughly, print_value
 from luyke.writing.progress import Measure, Plan, Progress, Value
 from luyke.writing.traced import Traced
 
 _POINTS = Measure("pp", "điểm phần trăm", places=2)
 _PERCENT = Measure("%", "%", places=4)
 _WHOLE = Decimal(100)
-_FRACTION_PLACES = 3  # "71,849/141,973 tỷ đồng": both as they were stated
 _PLAN_PLACES = 2  # a plan was decided to the last digit, and is told so
 _HEDGES = {Style.AT_LEAST: ">=", Style.AT_MOST: "<="}
 _BOUNDS = {Style.AT_LEAST: "at_least", Style.AT_MOST: "at_most"}
@@ -132,11 +131,10 @@ class Teller:
 
     def fraction(self, value: Decimal, of: Decimal, source: str, period: str, *, estimate: bool = False) -> Traced:
         """So many of so many: "12/15 trường", "71,85/141,97 tỷ đồng"."""
-        measure = replace(self.progress.measure, places=max(self.progress.measure.places, _FRACTION_PLACES))
-        digits, quantity = print_value(value, measure, clear=True)
-        whole, out_of = print_value(of, measure, clear=True)
+        measure = self.progress.measure
+        digits, quantity, out_of = print_fraction(value, of, measure)
         figure = self._figure(quantity, measure.unit, Kind.FRACTION, period, Basis.NONE, "", estimate, "")
-        return Traced.number(with_unit(f"{digits}/{whole}", measure.shown), source, replace(figure, of=out_of))
+        return Traced.number(with_unit(digits, measure.shown), source, replace(figure, of=out_of))
 
     def range(self, low: Decimal, high: Decimal, source: str, period: str) -> Traced:
         """Where a value is expected to lie: "80,1-95,2 tỷ đồng"."""

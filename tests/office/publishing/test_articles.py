@@ -33,6 +33,7 @@ from luyke.office.publishing.services import (
     section_add,
     sections_arrange,
 )
+from luyke.office.targets.models import Target
 
 NOVEMBER = Period.parse("2021-11")
 
@@ -208,6 +209,20 @@ def test_the_address_follows_the_title_until_it_is_out(
     assert write(article, editor, now, lead="Khác.").slug == "thu-dat-ke-hoach"
     put_out(article, editor, publisher, now)
     assert write(article, editor, now, title="Thu vượt").slug == "thu-dat-ke-hoach"
+
+
+@pytest.mark.parametrize(("style", "said"), [("capital", "71,849/141,973 tỷ đồng"), ("level", "50,6%")])
+def test_what_the_writer_drafts_of_any_plan_may_go_out_as_it_is(
+    style: str, said: str, place: Place, publisher: Person, editor: Person, now: datetime
+) -> None:
+    Target.objects.filter(indicator__code="G0").update(style=style)
+    publish(place, publisher, now)
+    made = article_draft(place=place, period=NOVEMBER, byline="Tổ biên tập", by=editor, at=now)
+    body = put_out(made, editor, publisher, now).body
+    pieces = {piece["text"]: piece["key"] for part in (body["lead"], *body["paragraphs"]) for piece in part}
+    assert said in pieces
+    assert pieces["50,6%"].startswith("derived:attainment(")
+    assert all(key for text, key in pieces.items() if text[0].isdecimal())
 
 
 def test_an_editor_sees_what_readers_will_with_what_is_not_out_left_as_its_code(

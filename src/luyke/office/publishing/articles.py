@@ -60,7 +60,7 @@ def preview(article: Article, *, at: datetime) -> list[tuple[Piece, ...]]:
 def keywords_suggested(article: Article, quotable: Iterable[Print]) -> list[str]:
     """Names of the indicators that it quotes and that are no keyword of it yet."""
     quoted, known = _keys(article), fold(article.keywords)
-    names = dict.fromkeys(one.name.partition(":")[0] for one in quotable if one.key in quoted)
+    names = dict.fromkeys(one.name.partition(":")[0] for one in quotable if one.key in quoted and one.indicator)
     return [name for name in names if fold(name) not in known]
 
 

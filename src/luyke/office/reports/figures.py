@@ -25,6 +25,7 @@ from luyke.office.scoreboard.selectors.past import figures_told, past_of
 from luyke.office.ui.periods import print_period
 from luyke.scoring import Style
 from luyke.writing import Measure, Plan, Progress, Value, derived
+from luyke.writing.clauses import whole_of
 from luyke.writing.openings import ON_TRACK, REACHED
 
 _HUNDRED = Decimal(100)
@@ -164,3 +165,19 @@ def _of_plan(indicator: Indicator, told: Progress, plan: Plan) -> Iterator[Held]
         percent = _HUNDRED * told.value.value / goal.value
         period = told.value.source.rpartition(":")[2]
         yield Held(key, f"{told.name}: % kế hoạch {plan.issuer}", percent, "%", period, indicator, None, formula)
+        yield from _of_whole(indicator, told, told.value, plan)
+
+
+def _of_whole(indicator: Indicator, told: Progress, value: Value, plan: Plan) -> Iterator[Held]:
+    """So many of so many, where the writer says it so; of what is counted the share too, which is of all there are."""
+    whole = whole_of(told, value, plan)
+    if whole is None:
+        return
+    period = value.source.rpartition(":")[2]
+    key, name = derived("fraction", value.source, plan.source), f"{told.name}: trên tổng số {plan.issuer}"
+    yield Held(key, name, value.value, indicator.unit, period, indicator, whole, measure=told.measure)
+    if plan.goal.style is Style.OUT_OF:
+        formula = f"{shown(indicator, value.value)} / {shown(indicator, whole)} × 100"
+        percent = _HUNDRED * value.value / whole
+        key = derived("share", value.source, plan.source)
+        yield Held(key, f"{name} (%)", percent, "%", period, indicator, None, formula)

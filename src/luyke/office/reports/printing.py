@@ -7,11 +7,14 @@ from decimal import Decimal
 from luyke.lexicon.unit_names import unit_name
 from luyke.office.reports.figures import Held
 from luyke.writing import Traced
-from luyke.writing.prints import print_percent, print_value
+from luyke.writing.prints import print_fraction, print_percent, print_value
+from luyke.writing.teller import with_unit
 
 
 def printed(held: Held) -> str:
     """Digits and unit: "1.379 tỷ đồng", "124,0%", "12/13 chỉ tiêu"; the sign is left to the verb."""
+    if held.of is not None and held.measure is not None:
+        return with_unit(print_fraction(held.value, held.of, held.measure)[0], held.measure.shown)
     if held.of is not None:
         return f"{held.value}/{held.of} {unit_name(held.unit)}"
     if held.unit in ("%", "pp"):
