@@ -238,9 +238,14 @@ class ShelvedForm(SectionForm):
     """A section among the others."""
 
     section = forms.IntegerField(widget=forms.HiddenInput)
-    position = forms.IntegerField(label=_("Thứ tự"), min_value=1, max_value=999)
-    removed = forms.BooleanField(label=_("Bỏ chuyên mục này"), required=False)
-    field_order = ("position", "name", "removed", "section")
+    position = forms.IntegerField(min_value=1, max_value=999)
+    removed = forms.BooleanField(required=False)
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        called = {"position": _("Thứ tự của {name}"), "name": _("Tên của {name}"), "removed": _("Bỏ {name}")}
+        for field, words in called.items():  # a row of a table has no labels of its own
+            self.fields[field].widget.attrs["aria-label"] = words.format(name=self.initial.get("name", ""))
 
     def shelved(self) -> Shelved:
         """Where it stands and how it is called."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.contrib import messages
@@ -14,7 +15,7 @@ from luyke.office.collection.refusals import RefusedError
 from luyke.office.publishing import articles, desk, services
 from luyke.office.publishing.forms import ArticleForm, BeginForm, DraftForm, GoingOutForm, WithdrawForm
 from luyke.office.publishing.models import Article, Section
-from luyke.office.publishing.selectors import publication_list, quotable
+from luyke.office.publishing.selectors import Print, publication_list, quotable
 from luyke.office.publishing.views.telling import article_of, told
 from luyke.office.ui.doors import door
 
@@ -80,7 +81,8 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
             words=", ".join(suggested)
         )
     context = {
-        "article": article, "form": form, "preview": articles.preview(article, at=at), "figures": figures,
+        "article": article, "form": form, "preview": articles.preview(article, at=at),
+        "figures": _by_indicator(figures),
         "hindrances": articles.hindrances(article, at=at), "pictures": article.pictures.select_related("photo"),
         "may_publish": request.user.may("publishing.publish", article.scope),
     }  # fmt: skip
@@ -126,6 +128,14 @@ def publish(request: HttpRequest, pk: int) -> HttpResponse:
             return redirect("publishing:desk")
     return render(request, "publishing/form.html", {"form": form, "title": _("Đăng: {title}").format(title=article),
                                                     "submit": _("Đăng")})  # fmt: skip
+
+
+def _by_indicator(figures: Iterable[Print]) -> dict[str, list[Print]]:
+    """What may be quoted under the name of its indicator."""
+    found: dict[str, list[Print]] = {}
+    for one in figures:
+        found.setdefault(one.name.partition(":")[0], []).append(one)
+    return found
 
 
 def _newest(article: Article, at: datetime) -> str:
