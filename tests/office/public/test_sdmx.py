@@ -127,8 +127,9 @@ def test_sdmx_3_takes_several_keys_wildcards_and_filters(out: Publication, clien
     read = client.get(f"{where}M.305.T0.PERIOD?format=json&includeHistory=true").json()["data"]
     assert read["dataSets"][0]["validFrom"]
     assert [one["id"] for one in read["structures"][0]["measures"]["observation"]] == ["OBS_VALUE"]
-    for asked, status in (("c[TIME_PERIOD]=soon", 400), ("c[UNIT_MEASURE]=VND", 501), ("c[FREQ]=ne:M", 501),
-                          ("limit=3", 501), ("startPeriod=2021", 400), ("format=genericdata", 406)):  # fmt: skip
+    for asked, status in (("c[TIME_PERIOD]=soon", 400), ("c[TIME_PERIOD]=gt:9999-12", 400), ("c[FREQ]=ne:M", 501),
+                          ("c[UNIT_MEASURE]=VND", 501), ("limit=3", 501), ("startPeriod=2021", 400),
+                          ("format=genericdata", 406)):  # fmt: skip
         assert client.get(f"{where}*?{asked}").status_code == status, asked
     assert client.get(where.replace("LUYKE", "OTHER") + "*").status_code == 404
     assert client.get("/cong-khai/sdmx/3.0/structure/codelist/LUYKE/CL_NONE").status_code == 404

@@ -6,6 +6,7 @@ from luyke.office.public.views import (
     api,
     articles,
     check,
+    compare,
     data,
     feeds,
     language,
@@ -74,6 +75,6 @@ urlpatterns = [
     *(path(f"sdmx/2.1/{where}{slash}", view) for where, view in _SDMX for slash in ("", "/")),  # clients add a slash
     *(path(f"sdmx/3.0/{where}{slash}", view) for where, view in _SDMX_3 for slash in ("", "/")),
     path("so/", pages.number, name="number"),
-    path("so-sanh/", pages.compare, name="compare"),
+    path("so-sanh/", compare.compare, name="compare"),
     path("tim/", search.search, name="search"),
 ]

@@ -14,7 +14,6 @@ from luyke.office.public.pages import (
     Prints,
     number_address,
     opened,
-    prints_by,
     prints_of,
     publication_address,
 )
@@ -25,6 +24,7 @@ from luyke.office.publishing import selectors
 from luyke.office.publishing.selectors import Gone, MonthLine, Shown
 
 _FRONT, _FEW = 12, 3
+_DRAWN = 40  # pictures of one month; the rest stand on pages of their own
 _LONGEST = 200
 _TROUBLE = ("missed", "at-risk", "unclear")  # first, as on the scoreboard; the rest in the plan's order
 
@@ -117,21 +117,6 @@ def number(request: HttpRequest, at: datetime) -> HttpResponse:
     )  # fmt: skip
 
 
-@kept
-def compare(request: HttpRequest, at: datetime) -> HttpResponse:
-    """One indicator in all the places that published it, in their newest month each."""
-    bodies = [(one, selectors.month_body_of(one)) for one in selectors.publication_list(kind="month", at=at)]
-    names = {line.code: line.name for _, body in reversed(bodies) for line in body.lines}
-    indicators = sorted(names.items(), key=lambda item: item[1])
-    wanted = request.GET.get("chi-tieu", "")[:20] or next((code for code, _ in indicators), "")
-    rows = [(one, line) for one, body in bodies for line in body.lines if line.code == wanted]
-    rows.sort(key=lambda row: row[0].part, reverse=True)
-    newest = {one.place: (one, line) for one, line in reversed(rows)}.values()
-    prints = prints_by([one for one, _ in newest], at)
-    cells = [(one, _cells(line, prints[one.pk])) for one, line in newest]
-    return page("public/compare.html", at, wanted=wanted, name=names.get(wanted, ""), rows=cells, indicators=indicators)
-
-
 def found(*, kind: str, key: str, at: datetime, version: int | None = None) -> Shown | Gone:
     """The publication of an address. Raises Http404 for what is not out, whether or not it is there."""
     shown = selectors.publication_show(kind=kind, key=key, at=at, version=version)
@@ -147,8 +132,8 @@ def month_context(shown: Shown, at: datetime) -> dict[str, object]:
     sentence = prints.sentence(shown.body["sentence"])
     return {
         "shown": shown, "body": body, "changes": body.changes,
-        "rows": [_cells(line, prints) for line in lines if line.plans],
-        "pictures": [(line, picture) for line in lines if line.plans and (picture := year_of(line))],
+        "rows": [cells_of(line, prints) for line in lines if line.plans],
+        "pictures": [(line, picture) for line in lines if line.plans and (picture := year_of(line))][:_DRAWN],
         "others": [(line, prints.cell(line.value, line.value_key)) for line in body.lines if not line.plans],
         "sentence": sentence,
         "description": "".join(number.text for number in sentence),
@@ -157,7 +142,7 @@ def month_context(shown: Shown, at: datetime) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _cells(line: MonthLine, prints: Prints) -> dict[str, object]:
+def cells_of(line: MonthLine, prints: Prints) -> dict[str, object]:
     """A line's row: each cell as published, and as it has been published since."""
     return {
         "line": line,
