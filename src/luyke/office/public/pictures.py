@@ -45,12 +45,14 @@ def _said(line: MonthLine, before: dict[int, Decimal]) -> str:
 
 
 def _bars(now: dict[int, Decimal], scale: Decimal, *, estimated: bool) -> SafeString:
-    last = max(now)
-    return format_html_join("", '<rect x="{}" y="{}" width="{}" height="{}"{}/>', (
-        (_at(month, "0.15"), _up(value, scale), _short(_STEP * Decimal("0.7")), _short(value * scale),
-         mark_safe(' class="estimate"') if estimated and month == last else "")
+    last, wide = max(now), _short(_STEP * Decimal("0.7"))
+    bars = {
+        month: f"M{_at(month, '0.15')} {_HEIGHT - _FOOT}v-{_short(value * scale)}h{wide}V{_HEIGHT - _FOOT}z"
         for month, value in now.items()
-    ))  # fmt: skip
+    }
+    pale = bars.pop(last) if estimated else ""
+    drawn = format_html('<path class="bar" d="{}"/>', "".join(bars.values()))
+    return drawn + format_html('<path class="bar estimate" d="{}"/>', pale) if pale else drawn
 
 
 def _dashes(before: dict[int, Decimal], scale: Decimal) -> SafeString:

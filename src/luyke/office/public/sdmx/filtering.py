@@ -12,7 +12,7 @@ from luyke.office.public.sdmx.vocabulary import AGENCY, DIMENSIONS, FLOW, TIME, 
 ANY = frozenset({"*", "all"})
 LATEST = frozenset({"~", "+", "latest", VERSION}) | ANY
 _FILTER = re.compile(r"c\[(\w+)\]")
-_TIMED = re.compile(r"(?:(eq|ge|gt|le|lt):)?(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?|-Q[1-4])?)")
+_TIMED = re.compile(r"(?:(eq|ge|gt|le|lt):)?([12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?|-Q[1-4])?)")
 # What is told of attributes and of measures → how much of a series is given, as version 2.1 calls it.
 _DETAILS = {("dsd", "all"): "full", ("none", "all"): "dataonly", ("dsd", "none"): "nodata",
             ("none", "none"): "serieskeysonly", ("series", "none"): "nodata"}  # fmt: skip

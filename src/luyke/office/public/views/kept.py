@@ -59,6 +59,8 @@ def kept(
                accepted(request) if accepted else "")  # fmt: skip
         with _ONE_AT_A_TIME:
             found = _KEPT.get(key)
+            if found is not None:
+                _KEPT.move_to_end(key)  # what many ask for outlasts what one asked for once
         if found is None or found.stamp != stamp:
             found = _made(view(request, at, *args, **kwargs), stamp)
             _keep(key, found)

@@ -12,6 +12,7 @@ from argparse import ArgumentParser
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
+from django.urls import reverse
 
 from luyke.office.upkeep.serving import server_line
 
@@ -39,6 +40,8 @@ class Command(BaseCommand):
         pid = settings.DATA / "server.pid"
         processes = options["processes"] and int(str(options["processes"]))
         line = [*server_line(host, port, processes or None), "--pid", str(pid)]
+        public = f"http://localhost:{port}{reverse('public:front')}"
+        self.stdout.write(f"Trang công khai, ai cũng xem được: {public}")
         if not options["background"]:
             self.stdout.write(f"Mở http://localhost:{port} · Ctrl+C để dừng.")
             self.stdout.flush()
