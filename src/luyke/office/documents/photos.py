@@ -34,9 +34,11 @@ def redrawn(content: bytes) -> tuple[bytes, int, int]:
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the size is looked at below
             picture = Image.open(io.BytesIO(content), formats=_FORMATS)
         if picture.width * picture.height > _MOST_PIXELS:
-            raise NotAPhotoError(_("Ảnh quá lớn; nhiều nhất 40 triệu điểm ảnh."))
+            raise Image.DecompressionBombError
         upright = ImageOps.exif_transpose(picture).convert("RGB")
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError) as error:
+    except Image.DecompressionBombError as error:
+        raise NotAPhotoError(_("Ảnh quá lớn; nhiều nhất 40 triệu điểm ảnh.")) from error
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
         raise NotAPhotoError(_("Không mở được ảnh; nhận JPEG, PNG, WebP. SVG và tệp khác không nhận.")) from error
     upright.thumbnail((_WIDEST, _WIDEST * 2))
     bare = Image.new("RGB", upright.size)
