@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from luyke.lexicon.units import is_count
 from luyke.office.publishing.bodies import Piece
-from luyke.writing.tracing import measured
+from luyke.writing.tracing import Measured, measured
 
 MARK = re.compile(r"\[\[([^\[\]]{1,160})\]\]")
 _PHONE = re.compile(r"(?<!\d)(?:\+?84|0)[ .-]?\d(?:[ .-]?\d){7,9}(?!\d)")
@@ -34,8 +35,7 @@ def placed(text: str, prints: dict[str, str]) -> tuple[Piece, ...]:
 
 def loose_numbers(text: str, *, seen: bool = False) -> list[str]:
     """Numbers typed by hand: none of them may go out. Of what is `seen` in a picture, few may be counted in a word."""
-    found = [one.span.printed for one in measured(MARK.sub("…", text))]
-    return [printed for printed in found if not (seen and printed.lower() in _FEW)]
+    return [one.span.printed for one in measured(MARK.sub("…", text)) if not (seen and _counts_few(one))]
 
 
 def personal_in(text: str) -> list[str]:
@@ -54,6 +54,11 @@ def hidden(text: str) -> str:
 def paragraphs_of(text: str) -> list[str]:
     """The paragraphs: an empty line stands between two."""
     return [" ".join(one.split()) for one in re.split(r"\n\s*\n", text.strip()) if one.strip()]
+
+
+def _counts_few(one: Measured) -> bool:
+    """ "Hai em nhỏ"; not "hai phần trăm"."""
+    return one.span.printed.lower() in _FEW and one.figure is not None and is_count(one.figure.unit)
 
 
 def _placed(text: str, prints: dict[str, str]) -> Iterator[Piece]:
