@@ -183,7 +183,7 @@ def test_a_month_without_scripts(visit: Open, submission: Submission, lines: Lin
         _cell(page, lines, code, "month").fill(month)
         _cell(page, lines, code, "cumulative").fill(cumulative)
     page.get_by_role("button", name="Lưu", exact=True).click()
-    expect(page.get_by_text("“5.5” có thể là 5,5 hoặc 5.500. Chọn một.")).to_be_visible()
+    expect(page.get_by_text("Tháng: “5.5” là 5.500? Chọn nếu đúng.")).to_be_visible()
     _cell(page, lines, "H1", "month").fill("11")
     page.get_by_role("button", name=re.compile("^Gửi 8 số liệu")).click()
     expect(page.get_by_text("Đã gửi báo cáo")).to_be_visible()

@@ -94,6 +94,14 @@ def test_what_is_wrong_in_a_file_is_told_by_its_cell_and_kept_to_be_mended(
     assert set(Cell.objects.values_list("typed", flat=True)) == {"mười", "100,4", "5.5", "70"}
 
 
+def test_a_row_written_twice_is_taken_once_and_told(client: Client, submission: Submission) -> None:
+    template = client.get(reverse("collection:template", args=[submission.pk])).content
+    content = _filled(template, {"T0": (10.4, 100.4), "t0 ": (99, 99)})
+    page = _upload(client, submission, content, "bieu.xlsx").content.decode()
+    assert "Ô A9: mã “T0” đã có ở ô A5; hàng này không nạp." in page
+    assert {cell.typed for cell in Cell.objects.all()} == {"10,4", "100,4"}
+
+
 def test_a_template_of_another_month_is_not_taken_for_this_one(
     client: Client, submission: Submission, regime: Regime, now: datetime
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager as ContextManager
 from datetime import datetime
@@ -157,6 +158,29 @@ def test_units_side_by_side_trouble_first(leader: Client) -> None:
     page = text(leader, "comparison", *BOARD, **{"chi-tieu": "LK011"})
     assert page.index("phường An Biên") < page.index("phường Vĩnh Niệm")
     assert leader.get(reverse("scoreboard:comparison", args=BOARD), {"chi-tieu": "LK999"}).status_code == 404
+
+
+def test_units_side_by_side_open_on_what_they_have_and_lead_nowhere_without(
+    leader: Client, places: dict[str, Place], year: dict[str, Indicator]
+) -> None:
+    page = text(leader, "comparison", *BOARD)
+    assert "2/2 đơn vị có số liệu về giải ngân vốn đầu tư công; 0/2 đơn vị được giao đạt và vượt" in page
+    without = text(leader, "comparison", *BOARD, **{"chi-tieu": "LK001"})
+    assert reverse("scoreboard:indicator", args=("11371", "2021-11", "LK001")) not in without
+
+
+def test_where_the_month_has_no_value_the_newest_is_told(leader: Client) -> None:
+    assert re.search(r"đến tháng 11: [\d.,]+<", text(leader, "board", "305", "2021-12"))
+
+
+def test_a_place_without_a_plan_leads_to_its_figures(
+    leader: Client, people: dict[str, Person], places: dict[str, Place], year: dict[str, Indicator]
+) -> None:
+    observe(places["31"], year["LK011"], "2021-10", "5")
+    Grant.objects.filter(person=people["leader"]).update(place="31")
+    page = text(leader, "newest", "31")
+    assert "Đã có số liệu của 1 chỉ tiêu." in page
+    assert reverse("scoreboard:indicator", args=("31", "2021-10", "LK011")) in page
 
 
 def test_sums_from_below_beside_the_own_figure(leader: Client) -> None:

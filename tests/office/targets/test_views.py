@@ -135,6 +135,13 @@ def test_the_index_has_the_highest_first(planner_client: Client, places: dict[st
     assert [one.place.code for one in page.places] == ["305", "11371", "11407"]
 
 
+def test_the_index_begins_with_those_that_have_a_plan(
+    client: Client, people: dict[str, Person], places: dict[str, Place], theirs: Target
+) -> None:
+    page = _signed_in(client, people["city_above"]).get("/ke-hoach/").content.decode()
+    assert page.index(f'row">{places["304"]}') < page.index(f'row">{places["31"]}')
+
+
 def test_a_target_is_assigned_by_form(planner_client: Client, catalogue: dict[str, Indicator], places: dict[str, Place]
                                       ) -> None:  # fmt: skip
     given = {"indicator": "p1", "issuer": "council", "style": "level", "value": "1.400,5", "document": "NQ 1"}

@@ -40,8 +40,13 @@ def understand(text: str, indicator: AskedIndicator) -> Understood:
         return Understood()
     typed = read_typed(text)
     if typed.value is None and typed.readings:
-        choices = tuple(print_number(reading) for reading in typed.readings)
+        shown = (print_number(reading) for reading in typed.readings)
+        choices = tuple(one for one in shown if not understand(one, indicator).problem)  # nobody counts 5,5 people
+        if not choices:
+            return understand(print_number(typed.readings[0]), indicator)
         said = _("“{text}” có thể là {choices}. Chọn một.").format(text=text, choices=_(" hoặc ").join(choices))
+        if len(choices) == 1:
+            said = _("“{text}” là {choice}? Chọn nếu đúng.").format(text=text, choice=choices[0])
         return Understood(problem=said, choices=choices)
     if typed.value is None:
         said = _("“{text}” không phải là số. Gõ số 0 nếu không phát sinh, dấu – nếu chưa có số liệu.")
@@ -61,7 +66,8 @@ def _kept(shown: Decimal, places: int, indicator: AskedIndicator) -> Understood:
     if len(digits) > _MOST_DIGITS or exponent < -_MOST_PLACES:
         return Understood(problem=_("Số có quá nhiều chữ số: tối đa 15 chữ số có nghĩa, 6 chữ số lẻ."))
     if indicator.nature in _COUNTS and (exponent < 0 or value < 0):
-        return Understood(problem=_("“{name}” là số đếm: không âm, không có phần lẻ.").format(name=indicator.name))
+        said = _("“{text}” không được: “{name}” là số đếm, không âm, không có phần lẻ.")
+        return Understood(problem=said.format(text=print_number(shown), name=indicator.name))
     if indicator.factor == 1 and is_count(indicator.unit):
         return Understood(value)  # things counted one by one: the number stands for itself, not for what rounds to it
     return Understood(value, step)

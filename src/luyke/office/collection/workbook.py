@@ -6,11 +6,12 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 import xlsxwriter
 from django.utils.translation import gettext as _
 
-from luyke.model import Cell, Document
+from luyke.model import Cell, Document, Table
 from luyke.office.collection.grid import Entered, Grid
 from luyke.office.collection.models import Submission
 from luyke.office.collection.pages.entry import RowView
@@ -70,16 +71,17 @@ def template_of(grid: Grid, title: str, heads: tuple[str, ...], rows: tuple[RowV
 
 def is_template(document: Document) -> bool:
     """Whether a file is the template, filled, and not a report."""
-    return _heads_of(document) is not None
+    return _sheet_of(document) is not None
 
 
 def title_elsewhere(document: Document, submission: Submission) -> str:
     """The title of a template that was made for another month, unit or regime; "" for this one's, or an unnamed one."""
-    cells = [cell for table in document.tables[:1] for cell in table.cells if cell.row < _FIRST]
-    marks = {cell.text.strip() for cell in cells if cell.text.strip().startswith(_NAMED)}
-    if not marks or _mark(submission) in marks:
-        return ""
-    return next((cell.text.strip() for cell in cells if cell.text.strip()), min(marks))
+    found = _sheet_of(document)
+    above = (
+        [cell.text.strip() for cell in found.table.cells if cell.row < found.top and cell.text.strip()] if found else []
+    )
+    marks = {text for text in above if text.startswith(_NAMED)}
+    return above[0] if marks and _mark(submission) not in marks else ""
 
 
 def _mark(submission: Submission) -> str:
@@ -90,22 +92,27 @@ def _mark(submission: Submission) -> str:
 
 def read_template(document: Document, grid: Grid, document_id: int | None) -> SheetRead:
     """The cells that a filled template holds. An empty cell says nothing; what is no number is kept and told."""
-    found = _heads_of(document)
+    found = _sheet_of(document)
     read = SheetRead()
     if found is None:
         return read
-    top, columns = found
-    rows = {row.indicator.code: row for row in grid.rows}
-    for line in _lines(document, top):
-        code = line.get(columns[_CODE])
+    rows = {row.indicator.code.casefold(): row for row in grid.rows}
+    seen: dict[str, Cell] = {}
+    for line in _lines(found):
+        code = line.get(found.columns[_CODE])
         if code is None or not code.text.strip():
             continue
-        row = rows.get(code.text.strip())
+        named = code.text.strip().casefold()
+        row, first = rows.get(named), seen.setdefault(named, code)
         if row is None:
             read.errors.append(_("Ô {cell}: biểu của đơn vị không có chỉ tiêu mã “{code}”.").format(
                 cell=_name(code), code=code.text.strip()))  # fmt: skip
             continue
-        for column, entered in ((columns[_MONTH], row.month), (columns[_CUMULATIVE], row.cumulative)):
+        if first is not code:
+            read.errors.append(_("Ô {cell}: mã “{code}” đã có ở ô {first}; hàng này không nạp.").format(
+                cell=_name(code), code=row.indicator.code, first=_name(first)))  # fmt: skip
+            continue
+        for column, entered in ((found.columns[_MONTH], row.month), (found.columns[_CUMULATIVE], row.cumulative)):
             cell = line.get(column)
             if row.line.register or cell is None or entered is None or not (typed := _typed(cell)):
                 continue
@@ -115,7 +122,7 @@ def read_template(document: Document, grid: Grid, document_id: int | None) -> Sh
             read.cells.append(
                 TypedCell(
                     row.line.pk, entered.column.value, typed[:60], EvidenceKind.CELL.value, document_id,
-                    f"{SHEET}!{_name(cell)}", cell.text.strip(),
+                    f"{found.table.name or SHEET}!{_name(cell)}", cell.text.strip(),
                 )
             )  # fmt: skip
     return read
@@ -135,22 +142,30 @@ def _format(decimals: int) -> str:
     return "#,##0" + ("." + "0" * decimals if decimals else "")
 
 
-def _heads_of(document: Document) -> tuple[int, dict[str, int]] | None:
-    """The row of the heads, and the columns by their names."""
-    for table in document.tables[:1]:
+class _Sheet(NamedTuple):
+    """The sheet to be read: the row of its heads, and the columns by their names."""
+
+    table: Table
+    top: int
+    columns: dict[str, int]
+
+
+def _sheet_of(document: Document) -> _Sheet | None:
+    """The first sheet with the heads of the template: people put covers before it."""
+    for table in document.tables:
         by_row: dict[int, dict[str, int]] = {}
         for cell in table.cells:
             by_row.setdefault(cell.row, {}).setdefault(cell.text.strip().lower(), cell.column)
         for row, heads in by_row.items():
             if {_CODE, _MONTH, _CUMULATIVE} <= set(heads):
-                return row, heads
+                return _Sheet(table, row, heads)
     return None
 
 
-def _lines(document: Document, top: int) -> Iterator[dict[int, Cell]]:
+def _lines(sheet: _Sheet) -> Iterator[dict[int, Cell]]:
     lines: dict[int, dict[int, Cell]] = {}
-    for cell in document.tables[0].cells:
-        if cell.row > top:
+    for cell in sheet.table.cells:
+        if cell.row > sheet.top:
             lines.setdefault(cell.row, {})[cell.column] = cell
     return (lines[row] for row in sorted(lines))
 

@@ -41,7 +41,8 @@ def newest(request: HttpRequest, code: str) -> HttpResponse:
     """The newest month of a place."""
     place, period = selectors.newest_period(viewer=request.user, code=code)
     if period is None:
-        return render(request, "scoreboard/nothing.html", {"place": place})
+        figures = selectors.figures_without_plan(place=place)
+        return render(request, "scoreboard/nothing.html", {"place": place, "figures": figures})
     return redirect("scoreboard:board", code=code, period=period)
 
 

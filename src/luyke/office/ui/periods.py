@@ -24,7 +24,7 @@ def print_period(text: str) -> str:
         return _("đến {day}").format(day=f"{period.last:%d/%m/%Y}")
     if "Q" in text:
         return _("quý {quarter}/{year}").format(quarter=["I", "II", "III", "IV"][int(text[-1]) - 1], year=period.year)
-    if period.single_month:
+    if period.single_month and "/" not in text:
         return _("tháng {month}/{year}").format(month=period.last.month, year=period.year)
     if period.cumulative and period.months < 12:
         return _("{months} tháng năm {year}").format(months=period.months, year=period.year)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from luyke.office.collection.findings import Found
 from luyke.office.collection.grid import Entered, Grid, Plan, Row
-from luyke.office.collection.models import Column, State, Submission, SubmissionEvent
+from luyke.office.collection.models import State, Submission, SubmissionEvent
 from luyke.office.collection.moving import OPEN_STATES
 from luyke.office.collection.services import Conflict
 from luyke.office.observations.periods import shifted
@@ -24,12 +24,14 @@ from luyke.office.ui.periods import print_period
 class CellView:
     """One cell as it is shown: as typed while it is entered, `shown` as printed where it is only read.
 
+    label   its indicator and column; `column` alone where the row says the rest
     origin  where a number that nobody typed was read
     fed     the register that it comes from: it cannot be typed
     """
 
     name: str
     label: str
+    column: str
     typed: str
     shown: str
     problem: str
@@ -192,9 +194,11 @@ def _cell(
         return None
     key = row.line.pk, entered.column.value
     cell = entered.cell
+    column = str(entered.column.label)
     return CellView(
         name=cell_name(*key),
-        label=f"{row.indicator.name}, {_('tháng') if entered.column is Column.MONTH else _('lũy kế')}",
+        label=f"{row.indicator.name}, {column}",
+        column=column,
         typed=entered.typed,
         shown=entered.typed
         if entered.understood.value is None

@@ -90,7 +90,11 @@ def _reasoned(reason: str, sentence: str) -> None:
 
 
 def _ready(grid: Grid, found: tuple[Found, ...]) -> None:
-    wrong = [f"{row.indicator.name}: {cell.understood.problem}" for row, cell in grid.cells if cell.understood.problem]
+    wrong = [
+        f"{row.indicator.name} ({cell.column.label}): {cell.understood.problem}"
+        for row, cell in grid.cells
+        if cell.understood.problem
+    ]
     missing = [
         f"{row.indicator.name} ({cell.column.label})"
         for row, cell in grid.cells

@@ -29,6 +29,7 @@ class Row:
     forecast     the 80 % range of the year's total; `years` those it was worked out from
     line         the year's months, for the sparkline; line_before those of the year before
     value_mark, before_mark  how well these could be told over mergers; None where they are the place's own
+    newest       where the month has no value: the last month of the year that has, with what stood at its end
     invented     the value, its plan or the indicator is made up; invented_series: some value of any month is
     """
 
@@ -47,6 +48,7 @@ class Row:
     invented_series: bool
     value_mark: Mark | None = None
     before_mark: Mark | None = None
+    newest: tuple[int, Decimal] | None = None
 
     @property
     def name(self) -> str:
@@ -77,6 +79,11 @@ class Row:
     def value_shown(self) -> str:
         """The year to date, or the newest state."""
         return shown(self.indicator, self.value)
+
+    @property
+    def newest_shown(self) -> str:
+        """The same, of the last month that has a value."""
+        return shown(self.indicator, self.newest[1]) if self.newest else ""
 
     @property
     def change(self) -> Decimal | None:

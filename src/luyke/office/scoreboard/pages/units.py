@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from luyke.office.indicators.models import Indicator
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages.row import Row
+from luyke.scoring import Status
+from luyke.writing.teller import small
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,26 @@ class ComparisonPage:
     indicator: Indicator | None
     units: list[Compared]
     invented: bool
+
+    @property
+    def small(self) -> str:
+        """The indicator's name within a sentence."""
+        return small(self.indicator.name) if self.indicator else ""
+
+    @property
+    def reporting(self) -> int:
+        """How many units have a figure."""
+        return sum(unit.row is not None and unit.row.value is not None for unit in self.units)
+
+    @property
+    def planned(self) -> int:
+        """How many were given a plan."""
+        return sum(unit.row is not None and bool(unit.row.plans) for unit in self.units)
+
+    @property
+    def reached(self) -> int:
+        """How many of them have reached it."""
+        return sum(unit.row is not None and unit.row.status is Status.REACHED for unit in self.units)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,13 @@ from luyke.office.scoreboard.selectors.board import Line, board_made, board_of, 
 from luyke.office.scoreboard.selectors.comparison import comparison_of
 from luyke.office.scoreboard.selectors.indicator import indicator_of, picture_of
 from luyke.office.scoreboard.selectors.past import Past, figures_told, past_of
-from luyke.office.scoreboard.selectors.places import newest_period, place_on, places_of_indicator, places_seen
+from luyke.office.scoreboard.selectors.places import (
+    figures_without_plan,
+    newest_period,
+    place_on,
+    places_of_indicator,
+    places_seen,
+)
 from luyke.office.scoreboard.selectors.rollup import rollup_of
 
 __all__ = [
@@ -14,6 +20,7 @@ __all__ = [
     "board_of",
     "comparison_of",
     "figures_told",
+    "figures_without_plan",
     "indicator_of",
     "lines_of",
     "newest_period",

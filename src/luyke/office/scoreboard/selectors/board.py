@@ -160,7 +160,14 @@ def row_of(
         invented_series=bool(known.invented),
         value_mark=known.mark(indicator, year, month),
         before_mark=known.mark(indicator, year - 1, month),
+        newest=_newest(known, indicator, year, month) if value is None else None,
     )
+
+
+def _newest(known: Known, indicator: Indicator, year: int, month: int) -> tuple[int, Decimal] | None:
+    """The last month before one that has a value, and the value."""
+    values = ((at, known.value(indicator, year, at)) for at in range(month - 1, 0, -1))
+    return next(((at, value) for at, value in values if value is not None), None)
 
 
 def _chance(forecast: Forecast | None, goal: Goal, last_year: Decimal | None) -> Decimal | None:

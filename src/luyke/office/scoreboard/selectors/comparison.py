@@ -9,6 +9,8 @@ from django.http import Http404
 
 from luyke.model import Period
 from luyke.office.indicators.models import Indicator
+from luyke.office.observations.models import Observation
+from luyke.office.observations.periods import to_date
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.pages import Compared, ComparisonPage
 from luyke.office.scoreboard.selectors.below import rows_below, units_below
@@ -19,7 +21,7 @@ _ORDER = (Status.MISSED, Status.AT_RISK, Status.UNCLEAR, Status.ON_TRACK, Status
 
 
 def comparison_of(*, place: Place, period: Period, code: str = "", as_of: datetime | None = None) -> ComparisonPage:
-    """The units below a place on the indicator `code`, or on the first that any of them has a plan for.
+    """The units below a place on the indicator `code`, or on the first that any of them has a plan or a figure of.
 
     Raises Http404 for an indicator that is none of theirs.
     """
@@ -28,9 +30,10 @@ def comparison_of(*, place: Place, period: Period, code: str = "", as_of: dateti
     order = list(dict.fromkeys(planned.values_list("indicator_id", flat=True)))
     by_id = Indicator.objects.in_bulk(order)
     indicators = [by_id[pk] for pk in order]
-    indicator = next((each for each in indicators if not code or each.code == code), None)
-    if code and indicator is None:
+    asked = [each for each in indicators if each.code == code]
+    if code and not asked:
         raise Http404(code)
+    indicator = next(iter(asked or _told_of(units, indicators, period)), None)
     rows = rows_below(units=units, indicator=indicator, period=period, as_of=as_of) if indicator else []
     compared = [Compared(unit, row) for unit, row in rows]
     return ComparisonPage(
@@ -41,6 +44,16 @@ def comparison_of(*, place: Place, period: Period, code: str = "", as_of: dateti
         units=sorted(compared, key=_trouble_first),
         invented=any(each.row.invented for each in compared if each.row),
     )
+
+
+def _told_of(units: list[Place], indicators: list[Indicator], period: Period) -> list[Indicator]:
+    """Those of which some unit has a plan or the month's figure, in their order; all of them where there is none."""
+    planned = Target.objects.filter(place__in=units, year=period.year).values_list("indicator_id", flat=True)
+    figures = Observation.objects.filter(
+        place__in=units, indicator__in=indicators, period__in=[period.text, to_date(period.text)]
+    )
+    there = {*planned, *figures.values_list("indicator_id", flat=True).distinct()}
+    return [each for each in indicators if each.pk in there] or indicators
 
 
 def _trouble_first(unit: Compared) -> tuple[int, Decimal, str]:

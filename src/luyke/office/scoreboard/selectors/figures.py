@@ -106,7 +106,8 @@ def figures_of(
     found: dict[Series, Known] = defaultdict(Known)
     wanted = list(histories)
     if wanted:
-        _read_histories(found, rows.filter(indicator__in=wanted).exclude(_of_years(year)), set(wanted), places)
+        earlier = rows.filter(indicator__in=wanted, period__lt=str(year - 1))  # as texts; those of days begin with "@"
+        _read_histories(found, earlier, set(wanted), places)
     _read_years(found, rows.filter(_of_years(year)))
     return found
 

@@ -25,6 +25,7 @@ from luyke.office.scoreboard.selectors.figures import Key, Known, Series, figure
 
 _PLACES = 6  # decimals that a value is kept with
 Sides = Mapping[int, Mapping[Key, Decimal]]  # unit → its figures
+Figures = Mapping[int, Decimal]  # unit → its figure of one month
 
 
 @dataclass(frozen=True)
@@ -143,18 +144,23 @@ class _Telling:
         """The place's own figures, and before its first day those of its units; None where there are neither."""
         own = self.found.get((self.past.place.pk, self.indicator.pk))
         told = own.copy() if own else Known()
+        units = self._units(self.indicator.pk)
         parts = read_with(self.indicator, True)[1:] if self.indicator.nature == Nature.RATIO else ()
+        of_parts = [self._units(part) for part in parts]
+        # Of most figures, those of earlier years, nothing is known but their value.
+        noted = {key for known in units.values() for key in (*known.statuses, *known.steps, *known.invented)}
         for to_date in (False, True):
-            sides = self._sides(self.indicator.pk, to_date)
-            of_parts = [self._sides(part, to_date) for part in parts]
-            for key in sorted(self._untold(told.to_date if to_date else told.months, sides, of_parts)):
-                self._tell(told, key, to_date, sides, of_parts)
+            sides, made_of = _side(units, to_date), [_side(part, to_date) for part in of_parts]
+            for key in sorted(self._untold(told.to_date if to_date else told.months, sides, made_of)):
+                figures = _at(key, sides)
+                if self._tell(told, key, to_date, figures, [_at(key, part) for part in made_of]) and key in noted:
+                    _note(told, key, [units[unit] for unit in figures])
         return told if own or told.retold else None
 
-    def _sides(self, indicator: int, to_date: bool) -> Sides:
-        """Of each unit with figures of an indicator those of single months, or those to date."""
+    def _units(self, indicator: int) -> dict[int, Known]:
+        """What is known of an indicator in each unit, of those of which anything is."""
         found = ((unit, self.found.get((unit, indicator))) for unit in sorted(self.past.units))
-        return {unit: known.to_date if to_date else known.months for unit, known in found if known is not None}
+        return {unit: known for unit, known in found if known is not None}
 
     def _untold(self, values: Mapping[Key, Decimal], sides: Sides, parts: Sequence[Sides]) -> set[Key]:
         """The months of which some unit has a figure and the place none, and that ended before the place stood."""
@@ -164,27 +170,42 @@ class _Telling:
         since = self.past.place.valid_from
         return {key for key in keys if key not in values and _after(key) <= since}
 
-    def _tell(self, told: Known, key: Key, to_date: bool, sides: Sides, parts: Sequence[Sides]) -> None:
-        figures = _at(key, sides)
+    def _tell(
+        self,
+        told: Known,
+        key: Key,
+        to_date: bool,
+        figures: Mapping[int, Decimal],
+        parts: Sequence[Mapping[int, Decimal]],
+    ) -> bool:
+        """Whether a value came of it."""
         point = self._restated(figures, summable=self.indicator.summable)
         if point.value is None and parts:
-            made = [self._restated(_at(key, of_part), summable=True) for of_part in parts]
+            made = [self._restated(part, summable=True) for part in parts]
             point = ratio(*made, times=times_quotient(self.indicator))
         told.retold[key, to_date] = point.mark
         value = point.decimal(_PLACES)
-        if value is None:
-            return
-        (told.to_date if to_date else told.months)[key] = value
-        units = [self.found[unit, self.indicator.pk] for unit in figures]
-        if any(unit.estimated(*key) for unit in units):
-            told.statuses[key] = Status.ESTIMATE.value
-        steps = [step for unit in units if (step := unit.steps.get(key)) is not None]
-        told.steps[key] = sum(steps, Decimal(0)) if steps else None
-        if any(key in unit.invented for unit in units):
-            told.invented.add(key)
+        if value is not None:
+            (told.to_date if to_date else told.months)[key] = value
+        return value is not None
 
-    def _restated(self, figures: Mapping[int, Decimal], *, summable: bool) -> Restated:
+    def _restated(self, figures: Figures, *, summable: bool) -> Restated:
         return self.past.expression(figures).restate(figures, summable=summable)
+
+
+def _side(units: Mapping[int, Known], to_date: bool) -> Sides:
+    """Of each unit the figures of single months, or those to date."""
+    return {unit: known.to_date if to_date else known.months for unit, known in units.items()}
+
+
+def _note(told: Known, key: Key, units: Sequence[Known]) -> None:
+    """What else a value made of those of units has of them: an estimate, a last place, that it was made up."""
+    if any(unit.estimated(*key) for unit in units):
+        told.statuses[key] = Status.ESTIMATE.value
+    steps = [step for unit in units if (step := unit.steps.get(key)) is not None]
+    told.steps[key] = sum(steps, Decimal(0)) if steps else None
+    if any(key in unit.invented for unit in units):
+        told.invented.add(key)
 
 
 def _at(key: Key, sides: Sides) -> dict[int, Decimal]:

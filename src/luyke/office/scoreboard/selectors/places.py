@@ -59,6 +59,14 @@ def _has(place: Place, indicator: Indicator, year: int) -> bool:
     return planned or rows.exists()
 
 
+def figures_without_plan(*, place: Place) -> list[tuple[Indicator, str]]:
+    """What is known of a unit that has no plan: each indicator with the newest month of it."""
+    rows = Observation.objects.filter(place=place).order_by().values_list("indicator_id").annotate(Max("period"))
+    newest = {pk: period for pk, text in rows if (period := Period.parse(text)) is not None}
+    indicators = Indicator.objects.filter(pk__in=newest).order_by("code")
+    return [(each, f"{newest[each.pk].last:%Y-%m}") for each in indicators]
+
+
 def newest_period(*, viewer: Person, code: str) -> tuple[Place, str | None]:
     """A unit as it last had a plan, and the last month of that year of which anything is known (January if nothing is).
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
+from django.db.models import Exists, OuterRef
 from django.forms import DateField, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -13,6 +14,7 @@ from luyke.lexicon.folding import fold
 from luyke.office.places.models import Place
 from luyke.office.targets import selectors
 from luyke.office.targets.issuers import issuer_name
+from luyke.office.targets.models import Target
 from luyke.office.targets.pages import PlaceYears, PlanIndexPage, PlanPage, TargetPage
 from luyke.office.targets.services import plan_export
 from luyke.office.ui.doors import door
@@ -30,7 +32,10 @@ def plan_index(request: HttpRequest) -> HttpResponse:
     found = Place.objects.filter(pk__in=visible.on(today).values("pk")) | Place.objects.filter(pk__in=kept.values("pk"))
     for word in fold(words).split():
         found = found.filter(folded__contains=word)
-    places = list(found.select_related("parent").highest_first()[: _MOST_PLACES + 1])
+    found = found.select_related("parent").highest_first()
+    with_plan = Exists(Target.objects.filter(place=OuterRef("pk")))
+    places = list(found.filter(with_plan)[: _MOST_PLACES + 1])  # what there is to be read stands first
+    places += found.exclude(with_plan)[: _MOST_PLACES + 1 - len(places)]
     shown = places[:_MOST_PLACES]
     counts = selectors.year_counts(places=shown)
     page = PlanIndexPage(
