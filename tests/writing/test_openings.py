@@ -45,8 +45,21 @@ def board(*statuses: Status) -> list[Progress]:
         ),
         (
             [Status.ON_TRACK] * 3,
-            "Đến hết tháng 11/2021, 0/3 chỉ tiêu đạt và vượt kế hoạch, 3 chỉ tiêu đúng tiến độ.",
+            "Đến hết tháng 11/2021, 3/3 chỉ tiêu đúng tiến độ.",
         ),
+        (
+            [Status.REACHED, Status.AT_RISK, Status.AT_RISK, Status.MISSED, Status.ON_TRACK],
+            "Đến hết tháng 11/2021, 1/5 chỉ tiêu đạt và vượt kế hoạch, 1 chỉ tiêu đúng tiến độ; không đạt: tổng mức bán lẻ "
+            "hàng hóa tăng 20,3% so với cùng kỳ (kế hoạch HĐND giao tăng 14%); có nguy cơ không đạt: thu nội địa "
+            "bằng 129,1% kế hoạch thành phố giao; giá trị sản xuất công nghiệp tăng 15,8% so với cùng kỳ (kế hoạch HĐND giao "
+            "tăng 8%).",
+        ),
+        (
+            [Status.AT_RISK] * 5,
+            "Đến hết tháng 11/2021, chưa có chỉ tiêu nào đạt kế hoạch; 5 chỉ tiêu chưa đạt: tổng thu ngân sách nhà nước trên "
+            "địa bàn; thu nội địa; giá trị sản xuất công nghiệp; tổng mức bán lẻ hàng hóa; giải ngân vốn đầu tư công.",
+        ),
+        ([Status.UNCLEAR] * 3, "Đến hết tháng 11/2021, chưa đủ số liệu để đánh giá các chỉ tiêu."),
     ],
 )
 def test_every_mix_of_statuses_has_its_sentence(statuses: list[Status], text: str) -> None:
@@ -101,9 +114,7 @@ def test_the_counts_and_the_shares_say_where_they_come_from() -> None:
 def test_whatever_the_month_the_sentence_is_read_back_and_passes_every_check(several: list[Progress]) -> None:
     period = several[0].period
     of_month = [each for each in several if each.period == period]
-    told = write_scoreboard_sentence(of_month, period)
-    assert_read_back(told)
-    assert told.text.count(" chỉ tiêu đạt và vượt kế hoạch") == 1
+    assert_read_back(write_scoreboard_sentence(of_month, period))
 
 
 def test_a_plan_without_an_issuer_is_told_without_one() -> None:

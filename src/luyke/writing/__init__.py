@@ -5,13 +5,14 @@ from luyke.writing.corrections import write_correction
 from luyke.writing.errors import UnwritableError
 from luyke.writing.headlines import write_headline
 from luyke.writing.numbers import write_number
-from luyke.writing.openings import write_list, write_scoreboard_sentence, write_shortfall
+from luyke.writing.openings import write_list, write_names, write_scoreboard_sentence, write_shortfall
 from luyke.writing.outlooks import write_forecast, write_outlook
 from luyke.writing.parts import write_parts
 from luyke.writing.periods import write_period
 from luyke.writing.prints import print_percent, print_value
 from luyke.writing.progress import Measure, Plan, Progress, Value, derived, sources_of
 from luyke.writing.sentences import write
+from luyke.writing.shortfalls import write_trouble
 from luyke.writing.standings import write_group, write_standing
 from luyke.writing.statements import write_figure
 from luyke.writing.traced import Number, Traced
@@ -37,6 +38,7 @@ __all__ = [
     "write_group",
     "write_headline",
     "write_list",
+    "write_names",
     "write_number",
     "write_outlook",
     "write_parts",
@@ -44,4 +46,5 @@ __all__ = [
     "write_scoreboard_sentence",
     "write_shortfall",
     "write_standing",
+    "write_trouble",
 ]

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from luyke.lexicon.unit_names import unit_name
 from luyke.model import Figure, Kind, Quantity
 from luyke.reading.linking import link
-from luyke.scoring import Status, Style
-from luyke.writing.changes import compared, compared_to_last_year
-from luyke.writing.clauses import in_brackets, reached, share_of_plan, wanted
+from luyke.scoring import Status
 from luyke.writing.phrases import phrase
-from luyke.writing.progress import Plan, Progress, Value, to_date
-from luyke.writing.teller import Teller, small
+from luyke.writing.progress import Progress, to_date
+from luyke.writing.shortfalls import come_so_far
+from luyke.writing.teller import small
 from luyke.writing.traced import Traced
 
-REACHED, ON_TRACK = "tally:reached", "tally:on_track"
-_NAMED = ((Status.MISSED, "missed"), (Status.AT_RISK, "at_risk"), (Status.UNCLEAR, "unclear"))
-_CHANGES = (Style.GROWTH, Style.REDUCE_POINTS, Style.REDUCE_PERCENT)
+_NAMED = (Status.MISSED, Status.AT_RISK, Status.UNCLEAR)
+_FEW = 4  # so many are named with their figures; more than that nobody could read out in one breath
+_DECEMBER = "12"
 _UNIT = "indicator"
 _STEP = Decimal(1)
 
@@ -26,24 +25,25 @@ _STEP = Decimal(1)
 def write_scoreboard_sentence(progresses: Sequence[Progress], period: str) -> Traced:
     """ "Đến hết tháng 11/2021, 12/13 chỉ tiêu đạt và vượt kế hoạch; chỉ tiêu chưa đạt: …".
 
-    Those that are not reached are named in the order given, the worst status first. The counts have the sources
-    "tally:reached" and "tally:on_track", every other number that of its indicator.
+    Those that are not reached are named in the order given, the worst status first; how far each has come is said while
+    they are few. The counts have the sources "tally:reached", "tally:at_risk" and so on, every other number that of its
+    indicator.
     """
     start = Traced(_start(period))
     if not progresses:
         return start + phrase("opening", "none_assigned") + "."
     by_status = {status: [one for one in progresses if one.status is status] for status in Status}
-    done, on_track = by_status[Status.REACHED], by_status[Status.ON_TRACK]
-    count = _count(len(done), period, phrase("opening", "list_reached"), REACHED, of=len(progresses))
-    told = start + Traced.fill(phrase("opening", "reached"), count=count)
-    if on_track:
-        count = _count(len(on_track), period, phrase("opening", "list_on_track"), ON_TRACK)
-        told += Traced.fill(phrase("opening", "on_track"), count=count)
-    named = [(name, by_status[status]) for status, name in _NAMED if by_status[status]]
-    if len(named) == 1 and named[0][0] == "at_risk" and not on_track:
-        named = [("not_reached", named[0][1])]
-    for name, left in named:
-        told += Traced.fill(phrase("opening", name), names=Traced(", ").join(write_shortfall(one) for one in left))
+    if len(by_status[Status.UNCLEAR]) == len(progresses):
+        return start + phrase("opening", "all_unclear") + "."
+    told = start + _first_counts(by_status, len(progresses), period)
+    named = [(status, by_status[status]) for status in _NAMED if by_status[status]]
+    few = sum(len(left) for _, left in named) <= _FEW
+    alone = [status for status, _ in named] == [Status.AT_RISK] and not by_status[Status.ON_TRACK]
+    for status, left in named:
+        name = "not_reached" if alone else status.value
+        names = Traced("; ").join(write_shortfall(one) if few else small(one.name) for one in left)
+        counted = _counted(len(left), period, phrase("opening", f"list_{name}"), status)
+        told += Traced.fill(phrase("opening", name if few else "several"), count=counted, names=names)
     return told + "."
 
 
@@ -52,35 +52,41 @@ def write_list(progresses: Sequence[Progress], period: str, status: Status) -> T
     named = [small(one.name) for one in progresses if one.status is status]
     if not named:
         return Traced()
-    words = phrase("opening", f"list_{status.value}")
-    count = _count(len(named), period, words, f"tally:{status.value}")
-    count += words.removeprefix(unit_name(_UNIT))
+    count = _counted(len(named), period, phrase("opening", f"list_{status.value}"), status)
     return Traced.fill(phrase("opening", "list"), start=_start(period), count=count, names=Traced("; ").join(named))
+
+
+def write_names(progresses: Sequence[Progress], status: Status) -> Traced:
+    """ "Các chỉ tiêu đạt và vượt kế hoạch: …; ….", behind the sentence that counts them; nothing where there is none."""
+    names = "; ".join(small(one.name) for one in progresses if one.status is status)
+    words = phrase("opening", f"list_{status.value}")
+    return Traced(phrase("opening", "names").format(words=words, names=names)).capitalised if names else Traced()
 
 
 def write_shortfall(progress: Progress) -> Traced:
     """An indicator with how far it has come: "giải ngân vốn đầu tư công bằng 50,6% kế hoạch thành phố giao"."""
-    teller, value, plan = Teller(progress), progress.value, progress.first
-    if value is None or plan is None:
-        return Traced.fill(phrase("opening", "no_figure"), small=small(progress.name))
-    period, style = progress.to_date, plan.goal.style
-    told: Traced | None = None
-    if style in _CHANGES:
-        base = progress.last_year if style is Style.REDUCE_POINTS else progress.same_period
-        if base is not None and base.value != value.value:
-            told = _changed(teller, value, base, plan)
-    elif style is not Style.AT_MOST and not progress.measure.is_rate:
-        told = share_of_plan(teller, value, plan, period, "briefly", 0)
+    told = come_so_far(progress)
     if told is None:
-        told = reached(teller, value, period) + in_brackets(wanted(teller, plan))
+        return Traced.fill(phrase("opening", "no_figure"), small=small(progress.name))
     return small(progress.name) + " " + told
 
 
-def _changed(teller: Teller, value: Value, base: Value, plan: Plan) -> Traced | None:
-    period = teller.progress.to_date
-    if plan.goal.style is Style.REDUCE_POINTS:
-        return compared_to_last_year(teller, value, base, period, "since_briefly", 0, plan)
-    return compared(teller, value, base, period, "briefly", 0, plan)
+def source_of(status: Status) -> str:
+    """The key of how many targets have a status."""
+    return f"tally:{status.value}"
+
+
+def _first_counts(by_status: Mapping[Status, Sequence[Progress]], total: int, period: str) -> Traced:
+    """How many are reached, how many on track; of the first that there are any of, out of how many."""
+    said: list[Traced] = []
+    for status in (Status.REACHED, Status.ON_TRACK):
+        if by_status[status]:
+            words, of = phrase("opening", f"list_{status.value}"), None if said else total
+            count = _count(len(by_status[status]), period, words, source_of(status), of)
+            said.append(Traced.fill(phrase("opening", status.value), count=count))
+    if said:
+        return Traced(", ").join(said)
+    return Traced(phrase("opening", "none_reached_at_end" if period.endswith(_DECEMBER) else "none_reached"))
 
 
 def _start(period: str) -> str:
@@ -88,6 +94,11 @@ def _start(period: str) -> str:
     year, month = period.split("-")
     title = phrase("period", "title").format(month=int(month), year=year)
     return phrase("opening", "start" if month != "01" else "start_january").format(title=title)
+
+
+def _counted(number: int, period: str, words: str, status: Status) -> Traced:
+    """ "2 chỉ tiêu có nguy cơ không đạt"."""
+    return _count(number, period, words, source_of(status)) + words.removeprefix(unit_name(_UNIT))
 
 
 def _count(number: int, period: str, subject: str, source: str, of: int | None = None) -> Traced:

@@ -31,11 +31,18 @@ def write_parts(whole: Progress, parts: Sequence[Progress], *, exhaustive: bool,
     ).capitalised
 
 
+def shared(whole: Progress, part: Progress) -> bool:
+    """Whether one can be told in percent of the other."""
+    if whole.value is None or part.value is None or whole.measure.is_rate:
+        return False
+    return part.measure.unit == whole.measure.unit and 0 <= part.value.value and 0 < whole.value.value
+
+
 def _part(whole: Progress, total: Value, part: Progress, value: Value, *, shares: bool) -> Traced:
     teller = Teller(part)
     told = Traced.fill(phrase("parts", "part"), small=small(part.name), reached=reached(teller, value, part.to_date))
     percent = percent_of(value.value, total.value)
-    if not shares or percent is None or part.measure.unit != whole.measure.unit:
+    if not shares or percent is None or not shared(whole, part):
         return told
     source = derived("share", value.source, total.source)
     share = teller.percent(percent, source, Kind.SHARE, part.to_date, basis=Basis.TOTAL)

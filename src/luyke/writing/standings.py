@@ -26,28 +26,32 @@ _IN_DOUBT = (Status.AT_RISK, Status.UNCLEAR)
 _CHANGES = (Style.GROWTH, Style.REDUCE_POINTS, Style.REDUCE_PERCENT)
 
 
-def write_standing(progress: Progress, turn: int | None = None, *, outlook: bool = True) -> Traced:
+def write_standing(
+    progress: Progress, turn: int | None = None, *, outlook: bool = True, dated: bool = True
+) -> Traced:  # fmt: skip
     """What a report says of one indicator: one sentence, and where it is at risk what the rest of the year must bring.
 
-    The wording follows `turn`, the paragraph's place among others; without one it follows the indicator's code.
+    The wording follows `turn`, the paragraph's place among others; without one it follows the indicator's code. Not
+    `dated`, it leaves out the year, which a sentence before it has said.
     """
     turn = turn_of(progress.code) if turn is None else turn
-    sentences = [_statement(progress, turn)]
+    sentences = [_statement(progress, turn, dated=dated)]
     if outlook and progress.status in _IN_DOUBT:
         sentences.append(write_outlook(progress, turn))
     return Traced(" ").join(sentence for sentence in sentences if sentence)
 
 
 def write_group(progresses: Iterable[Progress], turn: int = 0, *, outlook: bool = True) -> Traced:
-    """The paragraph of several indicators, one behind the other, no two neighbours worded alike."""
+    """The paragraph of several indicators, one behind the other, no two neighbours worded alike; the first is dated."""
     return Traced(" ").join(
-        write_standing(progress, turn + place, outlook=outlook) for place, progress in enumerate(progresses)
+        write_standing(progress, turn + place, outlook=outlook, dated=not place)
+        for place, progress in enumerate(progresses)
     )
 
 
-def _statement(progress: Progress, turn: int) -> Traced:
+def _statement(progress: Progress, turn: int, *, dated: bool) -> Traced:
     teller = Teller(progress)
-    words: dict[str, Traced | str] = dict(names_of_time(progress))
+    words: dict[str, Traced | str] = dict(names_of_time(progress, dated=dated))
     words |= {"subject": progress.name, "small": small(progress.name)}
     value, month = progress.value, progress.month if progress.accumulates else None
     if value is None and month is None:

@@ -211,12 +211,15 @@ def small(name: str) -> str:
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
-def names_of_time(progress: Progress) -> dict[str, str]:
-    """The words for the month, for January to the month, and for both where the year has been said."""
+def names_of_time(progress: Progress, *, dated: bool = True) -> dict[str, str]:
+    """The words for the month, for January to the month, and for both where the year has been said.
+
+    `dated` is False behind a sentence that has said the year: then all words leave it out.
+    """
     month, year = progress.month_number, progress.year
-    name = write_period(progress.period)
-    whole_year = phrase("period", "whole_year").format(year=write_period(str(year)))
     short_month = phrase("period", "short_month").format(month=month)
+    name = write_period(progress.period) if dated else short_month
+    whole_year = phrase("period", "whole_year").format(year=write_period(str(year)))
     names = {"month": name, "short_month": short_month, "whole_year": whole_year}
     if month == _JANUARY:
         return names | {"to_date": name, "short_to_date": short_month, "until": name}
@@ -224,4 +227,5 @@ def names_of_time(progress: Progress) -> dict[str, str]:
     if month == _DECEMBER:
         return names | {"to_date": whole_year, "short_to_date": whole_year, "until": until}
     short = phrase("period", "short_to_date").format(months=month)
-    return names | {"to_date": write_period(progress.to_date), "short_to_date": short, "until": until}
+    to_date = write_period(progress.to_date) if dated else short
+    return names | {"to_date": to_date, "short_to_date": short, "until": until}

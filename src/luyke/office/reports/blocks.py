@@ -12,7 +12,8 @@ from luyke.office.indicators.models import Indicator
 from luyke.office.reports.models import BlockKind
 
 _DEEPEST = 3
-_WITH_INDICATORS = (BlockKind.GROUP, BlockKind.TABLE)
+_OF_INDICATORS = (BlockKind.GROUP, BlockKind.PARTS)
+_WITH_INDICATORS = (*_OF_INDICATORS, BlockKind.TABLE)
 
 
 @dataclass(frozen=True)
@@ -38,8 +39,8 @@ class Shape:
             raise RefusedError(_("Không có chỉ tiêu {codes} trong danh mục.").format(codes=", ".join(sorted(unknown))))
         if self.indicators and self.kind not in _WITH_INDICATORS:
             raise RefusedError(_("Chỉ đoạn viết từ số liệu và phụ lục mới chọn chỉ tiêu."))
-        if self.kind == BlockKind.GROUP and not self.indicators:
-            raise RefusedError(_("Đoạn về một nhóm chỉ tiêu phải chọn ít nhất một chỉ tiêu."))
+        if self.kind in _OF_INDICATORS and not self.indicators:
+            raise RefusedError(_("Đoạn viết về chỉ tiêu phải chọn ít nhất một chỉ tiêu."))
         return {
             "kind": self.kind, "text": self.text.strip(), "level": self.level, "guidance": self.guidance.strip(),
             "indicators": list(dict.fromkeys(self.indicators)),

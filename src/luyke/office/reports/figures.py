@@ -5,7 +5,7 @@ Everything is as known at one moment, so that the same report can be written aga
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -13,7 +13,7 @@ from decimal import Decimal
 from django.utils.translation import gettext as _
 
 from luyke.model import Period
-from luyke.office.indicators.models import Indicator
+from luyke.office.indicators.models import Indicator, Part
 from luyke.office.observations.models import Observation
 from luyke.office.observations.periods import to_date
 from luyke.office.places.models import Place
@@ -23,10 +23,11 @@ from luyke.office.scoreboard.selectors.board import board_of, row_of
 from luyke.office.scoreboard.selectors.figures import Known
 from luyke.office.scoreboard.selectors.past import figures_told, past_of
 from luyke.office.ui.periods import print_period
-from luyke.scoring import Style
+from luyke.scoring import Status, Style
 from luyke.writing import Measure, Plan, Progress, Value, derived
 from luyke.writing.clauses import whole_of
-from luyke.writing.openings import ON_TRACK, REACHED
+from luyke.writing.openings import source_of
+from luyke.writing.parts import shared
 
 _HUNDRED = Decimal(100)
 _IN_PERCENT = (Style.GROWTH, Style.REDUCE_PERCENT)
@@ -64,9 +65,20 @@ class Held:
         return f"{self.value.normalize():f}"
 
 
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """One way in which an indicator is divided: the codes of its parts, and whether these are all there is."""
+
+    parts: tuple[str, ...]
+    exhaustive: bool
+
+
 @dataclass(frozen=True)
 class Figures:
-    """The month's table, what the writer is told of each indicator by code, and every quotable number by key."""
+    """The month's table, what the writer is told of each indicator by code, and every quotable number by key.
+
+    divided  of an indicator by code, how it is divided
+    """
 
     place: Place
     period: Period
@@ -75,6 +87,7 @@ class Figures:
     rows: dict[str, Row]
     progress: dict[str, Progress]
     held: dict[str, Held]
+    divided: dict[str, list[Divided]]
 
 
 def report_figures(*, place: Place, period: Period, as_of: datetime) -> Figures:
@@ -94,7 +107,39 @@ def report_figures(*, place: Place, period: Period, as_of: datetime) -> Figures:
     progress = {code: progress_of(place=place, period=period, row=row) for code, row in rows.items()}
     held = {one.key: one for code, row in rows.items() for one in _held(row.indicator, progress[code])}
     held |= {one.key: one for one in _counts(board, period)}
-    return Figures(place, period, as_of, board, rows, progress, held)
+    divided = _divided(progress)
+    held |= {one.key: one for one in _shares(divided, rows, progress)}
+    return Figures(place, period, as_of, board, rows, progress, held, divided)
+
+
+def _divided(codes: Iterable[str]) -> dict[str, list[Divided]]:
+    found: dict[int, tuple[str, bool, list[str]]] = {}
+    rows = Part.objects.filter(division__whole__code__in=list(codes)).order_by("division__by", "indicator__code")
+    for pk, whole, exhaustive, part in rows.values_list(
+        "division", "division__whole__code", "division__exhaustive", "indicator__code"
+    ):
+        found.setdefault(pk, (whole, exhaustive, []))[2].append(part)
+    divided: dict[str, list[Divided]] = {}
+    for whole, exhaustive, parts in found.values():
+        divided.setdefault(whole, []).append(Divided(tuple(parts), exhaustive))
+    return divided
+
+
+def _shares(
+    divided: Mapping[str, Sequence[Divided]], rows: Mapping[str, Row], progress: Mapping[str, Progress]
+) -> Iterator[Held]:
+    """What part of a total each of its parts is."""
+    for code, ways in divided.items():
+        whole = progress[code]
+        for part in (progress[one] for way in ways for one in way.parts if one in progress):
+            if whole.value is None or part.value is None or not shared(whole, part):
+                continue
+            indicator = rows[part.code].indicator
+            formula = f"{shown(indicator, part.value.value)} / {shown(indicator, whole.value.value)} × 100"
+            key, percent = derived("share", part.value.source, whole.value.source), part.value.value / whole.value.value
+            name = _("{part}: % của {whole}").format(part=part.name, whole=whole.name)
+            period = part.value.source.rpartition(":")[2]
+            yield Held(key, name, _HUNDRED * percent, "%", period, indicator, None, formula)
 
 
 def _held(indicator: Indicator, told: Progress) -> Iterator[Held]:
@@ -118,24 +163,28 @@ def _held(indicator: Indicator, told: Progress) -> Iterator[Held]:
 
 
 def _counts(board: BoardPage, period: Period) -> Iterator[Held]:
-    """How many targets are reached, of how many; as the writer names them."""
+    """How many targets are reached, of how many; how many stand otherwise; as the writer names them."""
     tally, stood = board.tally, to_date(period.text)
-    if tally.total:
-        reached = Decimal(len(tally.reached))
-        left = "; ".join(tally.not_reached)
-        formula = (
-            _("{total} chỉ tiêu − {missed} chưa đạt: {left}").format(
-                total=tally.total, missed=len(tally.not_reached), left=left
-            )
-            if left
-            else ""
-        )
-        yield Held(
-            REACHED, _("Số chỉ tiêu đạt và vượt"), reached, "indicator", stood, None, Decimal(tally.total), formula
-        )
-        if tally.on_track:
-            count = Decimal(len(tally.on_track))
-            yield Held(ON_TRACK, _("Số chỉ tiêu đúng tiến độ"), count, "indicator", stood)
+    if not tally.total:
+        return
+    left = "; ".join(tally.not_reached)
+    formula = _("{total} chỉ tiêu − {missed} chưa đạt: {left}").format(
+        total=tally.total, missed=len(tally.not_reached), left=left
+    )
+    reached, total = Decimal(len(tally.reached)), Decimal(tally.total)
+    yield Held(
+        source_of(Status.REACHED), _("Số chỉ tiêu đạt và vượt"), reached, "indicator", stood, None, total,
+        formula if left else "",
+    )  # fmt: skip
+    for status, name, members in (
+        (Status.ON_TRACK, _("Số chỉ tiêu đúng tiến độ"), tally.on_track),
+        (Status.AT_RISK, _("Số chỉ tiêu có nguy cơ không đạt"), tally.at_risk),
+        (Status.MISSED, _("Số chỉ tiêu không đạt"), tally.missed),
+        (Status.UNCLEAR, _("Số chỉ tiêu chưa rõ kết quả"), tally.unclear),
+    ):
+        if members:
+            count, names = Decimal(len(members)), "; ".join(members)
+            yield Held(source_of(status), name, count, "indicator", stood, None, None, names)
 
 
 def _changes(indicator: Indicator, told: Progress, now: Value, before: Value, words: str) -> Iterator[Held]:

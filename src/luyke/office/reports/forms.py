@@ -87,7 +87,7 @@ class ShapeForm(forms.Form):
     )
     indicators = forms.MultipleChoiceField(
         label=_("Chỉ tiêu"), required=False, widget=forms.CheckboxSelectMultiple({"class": "many"}),
-        help_text=_("Cho đoạn về nhóm chỉ tiêu và phụ lục; phụ lục không chọn gì là mọi chỉ tiêu có kế hoạch."),
+        help_text=_("Cho đoạn về nhóm chỉ tiêu, tổng số và phụ lục; phụ lục không chọn gì là mọi chỉ tiêu có kế hoạch."),
     )  # fmt: skip
 
     def __init__(self, indicators: Iterable[Indicator], *args: object, **kwargs: object) -> None:

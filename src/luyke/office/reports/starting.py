@@ -18,7 +18,7 @@ def starting_shapes(side: str) -> tuple[Shape, ...]:
     shapes = []
     for block in wanted:
         codes = tuple(code for code in block.get("indicators", ()) if code in there)
-        if block["kind"] != "group" or codes:
+        if codes or not block.get("indicators"):
             shapes.append(
                 Shape(block["kind"], block.get("text", ""), block.get("level", 1), block.get("guidance", ""), codes)
             )

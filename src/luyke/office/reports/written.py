@@ -17,10 +17,12 @@ from luyke.writing import (
     annex_table,
     write_correction,
     write_forecast,
+    write_names,
     write_outlook,
+    write_parts,
     write_scoreboard_sentence,
-    write_shortfall,
     write_standing,
+    write_trouble,
 )
 
 _TROUBLE = (Status.MISSED, Status.AT_RISK, Status.UNCLEAR)
@@ -52,7 +54,23 @@ def _opening(block: Block, figures: Figures) -> Iterator[Traced]:
 def _group(block: Block, figures: Figures) -> Iterator[Traced]:
     for turn, progress in enumerate(_named(block, figures)):
         if progress.value is not None or progress.month is not None:
-            yield write_standing(progress, turn, outlook=False)
+            yield write_standing(progress, turn, outlook=False, dated=not turn)
+
+
+def _lists(block: Block, figures: Figures) -> Iterator[Traced]:
+    planned = list(_planned(figures))
+    return (write_names(planned, status) for status in (Status.REACHED, Status.ON_TRACK))
+
+
+def _parts(block: Block, figures: Figures) -> Iterator[Traced]:
+    """Totals with their parts, by the division of which most is known."""
+    for whole in _named(block, figures):
+        ways = figures.divided.get(whole.code, ())
+        known = [([figures.progress[one] for one in way.parts if one in figures.progress], way) for way in ways]
+        parts, way = max(known, key=lambda each: len(each[0]), default=([], None))
+        if way is not None:
+            all_there = way.exhaustive and len(parts) == len(way.parts)
+            yield write_parts(whole, parts, exhaustive=all_there, shares=True)
 
 
 def _trouble(block: Block, figures: Figures) -> Iterator[Traced]:
@@ -60,7 +78,7 @@ def _trouble(block: Block, figures: Figures) -> Iterator[Traced]:
     planned = list(_planned(figures))
     for status in _TROUBLE:
         for turn, progress in enumerate(one for one in planned if one.status is status):
-            sentences = [write_shortfall(progress).capitalised + ".", write_outlook(progress, turn)]
+            sentences = [write_trouble(progress, turn), write_outlook(progress, turn)]
             if status is Status.AT_RISK:
                 sentences.append(write_forecast(progress))
             yield Traced(" ").join(sentence for sentence in sentences if sentence)
@@ -105,7 +123,9 @@ def _named(block: Block, figures: Figures) -> Iterable[Progress]:
 
 _WRITERS: dict[BlockKind, Callable[[Block, Figures], Iterator[Traced]]] = {
     BlockKind.OPENING: _opening,
+    BlockKind.LISTS: _lists,
     BlockKind.GROUP: _group,
+    BlockKind.PARTS: _parts,
     BlockKind.TROUBLE: _trouble,
     BlockKind.CORRECTIONS: _corrections,
     BlockKind.DIRECTIVES: _directives,

@@ -17,7 +17,7 @@ from luyke.office.places.models import Place
 from luyke.office.reviews.grounds import Words, words_of
 from luyke.office.reviews.models import Directive, Review
 from luyke.office.reviews.quotable import FrozenNumber, frozen_numbers
-from luyke.office.reviews.wording import ATTENDANCE, DIRECTIVE, FROZEN, paragraphs, recipients, subject
+from luyke.office.reviews.wording import ATTENDANCE, DIRECTIVE, FROZEN, THEME, paragraphs, recipients, subject
 from luyke.writing import Traced
 from luyke.writing.keeping import kept, traced_of
 
@@ -104,6 +104,8 @@ def _sources(
             found[key] = ["Câu mở đầu của bảng số liệu đã chốt.", _vintage(review)]
         elif key == ATTENDANCE:
             found[key] = ["Thành phần dự họp, ghi tại hội nghị."]
+        elif key == THEME:
+            found[key] = ["Tên các chỉ tiêu của chủ đề, như đã đặt.", review.theme.name]
         elif key.startswith(DIRECTIVE):
             found[key] = ["Mức giao tại hội nghị.", directives[int(key.removeprefix(DIRECTIVE))].what]
         elif key in statements:

@@ -63,17 +63,18 @@ def _figures(table: Mapping[str, Any]) -> Iterator[Drafted]:
 
 
 def figure_reason(row: Mapping[str, Any]) -> str:
-    """ "Ước 71,849 tỷ đồng, 50,6 % kế hoạch (141,973); cần 70,124 mỗi tháng còn lại.".": a line of the table."""
+    """ "Ước 71,849 tỷ đồng; bằng 50,6% kế hoạch 141,973 (cấp trên giao); mỗi tháng còn lại cần 70,124.", of a line."""
     if not row["value_shown"]:
         return "Chưa có số liệu của kỳ này."
     said = f"{'Ước ' if row['estimated'] else ''}{row['value_shown']} {row['unit']}"
     plan = next(iter(row["plans"]), None)
     if plan is not None and plan["percent"]:
-        unit = "" if plan["percent"].endswith("điểm") else " %"
-        said += f"; {plan['percent']}{unit} so với kế hoạch {plan['wanted']} ({plan['issuer_name']})"
+        apart = plan["percent"].endswith("điểm")
+        held = f"{plan['percent']} so với" if apart else f"bằng {plan['percent']}%"
+        said += f"; {held} kế hoạch {plan['wanted']} ({plan['issuer_name']})"
         if plan["required"]:
             said += f"; mỗi tháng còn lại cần {plan['required']}"
-    return f"{said}.".capitalize() if said[:1].isalpha() else f"{said}."
+    return f"{said}."
 
 
 def _submissions(review: Review) -> list[Submission]:

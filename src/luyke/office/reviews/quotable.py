@@ -17,10 +17,16 @@ from luyke.office.ui.numbers import print_number
 from luyke.office.ui.periods import print_period
 from luyke.scoring import Status
 from luyke.writing import derived
-from luyke.writing.openings import ON_TRACK, REACHED
+from luyke.writing.openings import source_of
 
 _HUNDRED = Decimal(100)
 _IN_PERCENT = (Style.GROWTH, Style.REDUCE_PERCENT)
+_COUNTED = {
+    Status.ON_TRACK: "Số chỉ tiêu đúng tiến độ",
+    Status.AT_RISK: "Số chỉ tiêu có nguy cơ không đạt",
+    Status.MISSED: "Số chỉ tiêu không đạt",
+    Status.UNCLEAR: "Số chỉ tiêu chưa rõ kết quả",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +66,12 @@ def _counts(table: Mapping[str, Any]) -> Iterator[FrozenNumber]:
     stood = to_date(table["period"])
     if table["total"]:
         reached, total = Decimal(table["reached"]), Decimal(table["total"])
-        yield FrozenNumber(
-            REACHED, "Số chỉ tiêu đạt và vượt", reached, "indicator", stood, f"{reached}/{total}", of=total
-        )
-    on_track = sum(bool(row["plans"]) and row["status"] == Status.ON_TRACK for row in table["rows"])
-    if on_track:
-        count = Decimal(on_track)
-        yield FrozenNumber(ON_TRACK, "Số chỉ tiêu đúng tiến độ", count, "indicator", stood, f"{count}")
+        key = source_of(Status.REACHED)
+        yield FrozenNumber(key, "Số chỉ tiêu đạt và vượt", reached, "indicator", stood, f"{reached}/{total}", of=total)
+    for status, name in _COUNTED.items():
+        count = Decimal(sum(bool(row["plans"]) and row["status"] == status for row in table["rows"]))
+        if count:
+            yield FrozenNumber(source_of(status), name, count, "indicator", stood, f"{count}")
 
 
 def _of_row(place: str, month: str, row: Mapping[str, Any], indicator: Indicator) -> Iterator[FrozenNumber]:

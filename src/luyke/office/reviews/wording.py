@@ -12,7 +12,7 @@ from django.utils import timezone
 from luyke.office.places.models import Place
 from luyke.office.reviews.freezing import thaw
 from luyke.office.reviews.grounds import Words, one_line
-from luyke.office.reviews.models import Body, Conclusion, Directive, Review
+from luyke.office.reviews.models import Body, Conclusion, Directive, Review, Theme
 from luyke.office.reviews.quotable import FrozenNumber
 from luyke.office.ui.numbers import print_number
 from luyke.office.ui.periods import print_period
@@ -21,7 +21,7 @@ from luyke.writing.matching import candidates, certain
 from luyke.writing.tracing import Measured, measured
 
 #: Sources of a notice's numbers besides those of the frozen table and of statements.
-ATTENDANCE, FROZEN, DIRECTIVE = "attendance", "frozen", "directive:"
+ATTENDANCE, FROZEN, DIRECTIVE, THEME = "attendance", "frozen", "directive:", "theme"
 
 
 def paragraphs(review: Review, words: Sequence[Words], held: Mapping[str, FrozenNumber]) -> Iterator[Traced]:
@@ -34,6 +34,8 @@ def paragraphs(review: Review, words: Sequence[Words], held: Mapping[str, Frozen
     theme = review.theme
     if theme is not None and f"theme:{theme.pk}" in said:
         yield f"Tổng kết chủ đề năm {theme.year} “{theme.name}”: " + said[f"theme:{theme.pk}"]
+        if verdicts := _verdicts(theme):
+            yield _traced(verdicts, THEME)
     yield Traced(f"{review.body.name} kết luận:")
     for number, conclusion in enumerate(
         review.conclusions.prefetch_related("directives__place", "directives__agency"), 1
@@ -81,17 +83,15 @@ def loose(texts: Sequence[Traced]) -> list[Measured]:
 
 
 def task(directive: Directive) -> str:
-    """ "Ban Quản lý dự án …: … Sản phẩm: … Hạn: 20/12/2021."."""
-    owner = str(directive.owner)
-    said = f"{owner[:1].upper()}{owner[1:]}: {one_line(directive.what).rstrip('.')}"
+    """ "Giao Ban Quản lý dự án … chủ trì, phối hợp với …: lập tiến độ …; sản phẩm: …; thời hạn: 20/12/2021."."""
+    owner, what = str(directive.owner), _small(one_line(directive.what).rstrip("."))
     helpers = [str(each) for each in directive.coordinators.select_related("place", "agency")]
-    if helpers:
-        said += f"; phối hợp: {', '.join(helpers)}"
+    said = f"Giao {owner} chủ trì, phối hợp với {', '.join(helpers)}: {what}" if helpers else f"Giao {owner}: {what}"
     if directive.product:
-        said += f"; sản phẩm: {directive.product.rstrip('.')}"
+        said += f"; sản phẩm: {_small(directive.product.rstrip('.'))}"
     if directive.wanted is not None:
         said += f"; số liệu đích: {wanted(directive)}"
-    return f"{said}; hạn {directive.first_due_date:%d/%m/%Y}."
+    return f"{said}; thời hạn: {directive.first_due_date:%d/%m/%Y}."
 
 
 def wanted(directive: Directive) -> str:
@@ -102,6 +102,12 @@ def wanted(directive: Directive) -> str:
     period = print_period(directive.wanted_period)
     bound = f"từ {value} trở lên" if directive.compare == "at_least" else f"không quá {value}"
     return f"{directive.indicator.name} {period} {bound}"
+
+
+def _verdicts(theme: Theme) -> str:
+    """ "Kết quả từng chỉ tiêu của chủ đề: giải ngân vốn đầu tư công (đạt một phần); …"; "" without targets."""
+    told = "; ".join(f"{_small(one.name)} ({one.get_verdict_display()})" for one in theme.targets.all())
+    return f"Kết quả từng chỉ tiêu của chủ đề: {told}." if told else ""
 
 
 def _given(conclusion: Conclusion) -> list[Directive]:
@@ -132,7 +138,10 @@ def _addressed(place: Place, to_party: bool) -> str:
 
 
 def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    """Inside a sentence: its first letter small, but for a name ("UBND …", "Hải Phòng …")."""
+    first, _blank, rest = text.partition(" ")
+    name = first[1:] != first[1:].lower() or rest[:1].isupper()
+    return text if name else text[:1].lower() + text[1:]
 
 
 def _traced(text: str, source: str) -> Traced:

@@ -26,12 +26,12 @@ class NumberLine:
 
 @dataclass(frozen=True)
 class WritingPage:
-    """A paragraph under the pen. `choices` are what can be quoted: (what is typed into the text, its name)."""
+    """A paragraph under the pen. `choices` are what can be quoted: (its key, what is typed into the text, its name)."""
 
     block: Block
     text: str
     numbers: tuple[NumberLine, ...]
-    choices: tuple[tuple[str, str], ...]
+    choices: tuple[tuple[str, str, str], ...]
 
     @property
     def sure(self) -> int:
@@ -58,5 +58,5 @@ def writing_page(block: Block, passage: Passage, figures: Figures) -> WritingPag
                 sure=certain(one.figure, figures.held) if bare and one.figure else None,
             )
         )
-    choices = tuple((printed(held), held.name) for held in figures.held.values())
+    choices = tuple((held.key, printed(held), held.name) for held in figures.held.values())
     return WritingPage(block, block.text, tuple(lines), choices)

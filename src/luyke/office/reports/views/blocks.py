@@ -14,13 +14,16 @@ from luyke.office.documents.selectors import document_get, document_list
 from luyke.office.indicators.selectors import indicator_list
 from luyke.office.reports import services
 from luyke.office.reports.forms import ShapeForm
+from luyke.office.reports.figures import Figures
 from luyke.office.reports.models import Block, BlockKind
-from luyke.office.reports.pages import writing_page
+from luyke.office.reports.pages import WritingPage, writing_page
+from luyke.office.reports.passages import Passage
 from luyke.office.reports.selectors import block_get
 from luyke.office.reports.services import Ground
 from luyke.office.reports.views.reports import read, report_or_404
 from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number
+from luyke.writing.matching import says
 
 _MOST_DOCUMENTS = 100
 
@@ -54,16 +57,15 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
                 block=block, text=typed, version=whole_number(version) or 0, by=request.user,
                 at=timezone.now(),
             )  # fmt: skip
+            _keep_picked(request, block)
         except RefusedError as refusal:
             refused = refusal.sentence
             block.refresh_from_db()
         else:
             messages.success(request, _("Đã lưu đoạn văn."))
             return redirect("reports:block", pk)
-    figures, said = read(block.report)
-    passage = next(one for one in said if one.block.pk == block.pk)
     context = {
-        "page": writing_page(block, passage, figures),
+        "page": _page(block),
         "typed": typed,
         "refused": refused,
         "documents": document_list(viewer=request.user)[:_MOST_DOCUMENTS],
@@ -113,11 +115,31 @@ def _ground(request: HttpRequest) -> Ground:
     return Ground(start, request.POST.get("source", "")[:120], request.POST.get("statement", "")[:300], document)
 
 
-def _sure(block: Block) -> list[Ground]:
+def _read(block: Block) -> tuple[Figures, Passage]:
     figures, said = read(block.report)
-    passage = next(one for one in said if one.block.pk == block.pk)
-    lines = writing_page(block, passage, figures).numbers
-    return [Ground(line.start, line.sure.key) for line in lines if line.sure is not None]
+    return figures, next(one for one in said if one.block.pk == block.pk)
+
+
+def _page(block: Block) -> WritingPage:
+    figures, passage = _read(block)
+    return writing_page(block, passage, figures)
+
+
+def _sure(block: Block) -> list[Ground]:
+    return [Ground(line.start, line.sure.key) for line in _page(block).numbers if line.sure is not None]
+
+
+def _keep_picked(request: HttpRequest, block: Block) -> None:
+    """What was picked from the list while typing rests on what was picked, where that is still printed there."""
+    asked = [one.partition(" ") for one in request.POST.getlist("picked")]
+    picked = {whole_number(at): key for at, _blank, key in asked}
+    if not picked:
+        return
+    figures, passage = _read(block)
+    found = ((one, figures.held.get(picked.get(one.span.start, ""))) for one in passage.numbers)
+    grounds = [Ground(one.span.start, held.key) for one, held in found if held and one.figure and says(one.figure, held)]
+    if grounds:
+        services.numbers_trace(block=block, grounds=grounds, version=block.version, by=request.user, at=timezone.now())
 
 
 def _block(request: HttpRequest, pk: int) -> Block:
