@@ -27,7 +27,7 @@ def at(progress: Progress, status: Status) -> Progress:
         (
             built("Giải ngân vốn đầu tư công", THOUSANDTHS, Style.CAPITAL, "141.973", "71.849"),
             Status.AT_RISK,
-            "Giải ngân vốn đầu tư công lũy kế 11 tháng năm 2021 mới bằng 50,6% kế hoạch thành phố giao, có nguy cơ không "
+            "Giải ngân vốn đầu tư công lũy kế 11 tháng năm 2021 chỉ bằng 50,6% kế hoạch thành phố giao, có nguy cơ không "
             "đạt kế hoạch năm.",
         ),
         (
@@ -38,7 +38,7 @@ def at(progress: Progress, status: Status) -> Progress:
         (
             built("Tỷ lệ bao phủ bảo hiểm y tế", PERCENT, Style.AT_LEAST, "93.5", "92.3", accumulates=False),
             Status.AT_RISK,
-            "Tỷ lệ bao phủ bảo hiểm y tế đến hết tháng 11 năm 2021 mới đạt 92,3% (kế hoạch thành phố giao ít nhất 93,5%), "
+            "Tỷ lệ bao phủ bảo hiểm y tế đến hết tháng 11 năm 2021 chỉ đạt 92,3% (kế hoạch thành phố giao ít nhất 93,5%), "
             "có nguy cơ không đạt kế hoạch năm.",
         ),
         (

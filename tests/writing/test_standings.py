@@ -57,7 +57,7 @@ def test_so_is_the_paragraph_of_a_group(several: list[Progress], turn: int) -> N
             0,
             "Thu nội địa lũy kế 10 tháng năm 2021 đạt 500 tỷ đồng, bằng 51,7% kế hoạch năm thành phố giao (967 tỷ "
             "đồng), bằng 51,0% kế hoạch HĐND giao (980 tỷ đồng). Để hoàn thành kế hoạch năm, phấn đấu 2 tháng cuối năm "
-            "2021, thu nội địa đạt 467 tỷ đồng, bình quân mỗi tháng đạt 233,5 tỷ đồng.",
+            "2021 thu nội địa đạt 467 tỷ đồng, bình quân mỗi tháng đạt 233,5 tỷ đồng.",
         ),
         (
             built("Giá trị sản xuất công nghiệp", BILLIONS, Style.GROWTH, "8", "372.4", same_period="321.6"),
@@ -77,7 +77,7 @@ def test_so_is_the_paragraph_of_a_group(several: list[Progress], turn: int) -> N
             0,
             "Giải ngân vốn đầu tư công tháng 11 năm 2021 ước đạt 9,21 tỷ đồng, tăng 13,8% so với cùng kỳ; lũy kế "
             "11 tháng ước đạt 71,849/141,973 tỷ đồng kế hoạch vốn thành phố giao, bằng 50,6%, tăng 4,2% so với cùng kỳ "
-            "(68,95 tỷ đồng). Phấn đấu tháng 12 năm 2021, giải ngân vốn đầu tư công đạt 70,12 tỷ đồng để hoàn thành "
+            "(68,95 tỷ đồng). Phấn đấu tháng 12 năm 2021 giải ngân vốn đầu tư công đạt 70,12 tỷ đồng để hoàn thành "
             "kế hoạch năm.",
         ),
         (
@@ -151,7 +151,7 @@ def test_so_is_the_paragraph_of_a_group(several: list[Progress], turn: int) -> N
             0,
             "Thu nội địa lũy kế 2 tháng năm 2021 chưa phát sinh. Để hoàn thành kế hoạch năm, phấn đấu 10 tháng cuối "
             "năm "
-            "2021, thu nội địa đạt 967 tỷ đồng, bình quân mỗi tháng đạt 96,7 tỷ đồng.",
+            "2021 thu nội địa đạt 967 tỷ đồng, bình quân mỗi tháng đạt 96,7 tỷ đồng.",
         ),
         (
             built("Tỷ lệ hộ nghèo", PERCENT, Style.AT_MOST, "0.4", None, accumulates=False),
@@ -170,7 +170,7 @@ def test_so_is_the_paragraph_of_a_group(several: list[Progress], turn: int) -> N
             0,
             "Thu nội địa tháng 1 năm 2021 đạt 80,5 tỷ đồng, bằng 8,3% kế hoạch năm thành phố giao (967 tỷ đồng). Để "
             "hoàn "
-            "thành kế hoạch năm, phấn đấu 11 tháng cuối năm 2021, thu nội địa đạt 886,5 tỷ đồng, bình quân mỗi tháng "
+            "thành kế hoạch năm, phấn đấu 11 tháng cuối năm 2021 thu nội địa đạt 886,5 tỷ đồng, bình quân mỗi tháng "
             "đạt "
             "80,6 tỷ đồng.",
         ),

@@ -29,9 +29,8 @@ def write_trouble(progress: Progress, turn: int | None = None) -> Traced:
         return Traced.fill(variant("state", "unknown", turn), **words).capitalised
     if not progress.accumulates:
         words["to_date"] = words["until"]
-    status = progress.status.value
-    words |= {"told": told, "only": phrase("trouble", f"only_{status}") if _too_little(progress) else ""}
-    return Traced.fill(variant("trouble", status, turn), **words).capitalised
+    words |= {"told": told, "only": phrase("trouble", "only") if _too_little(progress) else ""}
+    return Traced.fill(variant("trouble", progress.status.value, turn), **words).capitalised
 
 
 def come_so_far(progress: Progress) -> Traced | None:
