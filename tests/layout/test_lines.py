@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.layout.conftest import report
 
+from luyke.layout import Section
 from luyke.layout.lines import annex_lines, day_line, ended, number_line, section_line
 from luyke.layout.rules import all_rules, rules_on
 
@@ -58,10 +60,26 @@ def test_sections_are_numbered_as_their_level_asks(document: object) -> None:
 def test_an_annex_leads_back_to_its_document() -> None:
     document = report("state")
     lines = annex_lines(document, document.annexes[0], rules_on("state", None))
-    assert lines == (
-        "Phụ lục I",
-        "(Kèm theo Báo cáo số 123/BC-UBND ngày 29/11/2021 của Ủy ban nhân dân quận Lê Chân)",
-    )
+    reference = "Kèm theo Báo cáo số 123/BC-UBND ngày 29 tháng 11 năm 2021 của Ủy ban nhân dân quận Lê Chân"
+    assert lines == ("Phụ lục", f"({reference})"), "one alone has no number"
+    two = replace(document, annexes=(*document.annexes, replace(document.annexes[0], number="II")))
+    assert [annex_lines(two, one, rules_on("state", None))[0] for one in two.annexes] == ["Phụ lục I", "Phụ lục II"]
+    party = report("party")
+    told = annex_lines(party, party.annexes[0], rules_on("party", None))[1]
+    assert told.startswith(f"(Kèm theo Báo cáo số {party.heading.number}-{party.heading.symbol}, ngày 29/11/2021 của ")
+
+
+def test_a_small_number_has_a_zero_before_it_with_the_state() -> None:
+    for side, told in (("state", "Số: 05/BC-UBND"), ("party", "Số 5-BC/QU")):
+        heading = replace(report(side).heading, number="5")
+        assert number_line(heading, rules_on(side, None)) == told
+
+
+def test_sections_are_numbered_as_their_side_numbers_them() -> None:
+    sections = (Section(1, "I", "Kết quả"), Section(2, "1", "Ngân sách"), Section(3, "a", "Thu"))
+    for side, told in (("state", "I. KẾT QUẢ"), ("party", "I- KẾT QUẢ")):
+        lines = [section_line(one, rules_on(side, None)) for one in sections]
+        assert lines == [told, "1. Ngân sách", "a) Thu"]
 
 
 def test_rules_are_dated_and_say_where_they_are_from() -> None:

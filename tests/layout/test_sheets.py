@@ -62,8 +62,10 @@ def test_a_letter_says_what_it_is_on_under_its_number_and_whom_it_speaks_to() ->
     sheet = sheets_of(letter)[0]
     assert texts(sheet, "letter_title") == ["V/v báo cáo tháng 11"]
     assert texts(sheet, "kind") == texts(sheet, "title") == []
-    assert texts(sheet, "addressees") == ["Kính gửi:\n- Sở A;\n- Sở B."]
+    assert texts(sheet, "addressees_heading") == ["Kính gửi:"]
+    assert texts(sheet, "addressees_list") == ["- Sở A;", "- Sở B."]
     assert texts(sheets_of(replace(letter, addressees=("Sở A",)))[0], "addressees") == ["Kính gửi: Sở A"]
+    assert texts(sheet, "recipients")[0] == "- Như trên;"
 
 
 def test_a_draft_says_so_and_two_who_sign_stand_side_by_side() -> None:

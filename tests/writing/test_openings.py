@@ -49,14 +49,17 @@ def board(*statuses: Status) -> list[Progress]:
         ),
         (
             [Status.REACHED, Status.AT_RISK, Status.AT_RISK, Status.MISSED, Status.ON_TRACK],
-            "Đến hết tháng 11/2021, 1/5 chỉ tiêu đạt và vượt kế hoạch, 1 chỉ tiêu đúng tiến độ; không đạt: tổng mức bán lẻ "
+            "Đến hết tháng 11/2021, 1/5 chỉ tiêu đạt và vượt kế hoạch, 1 chỉ tiêu đúng tiến độ; không đạt: tổng mức "
+            "bán lẻ "
             "hàng hóa tăng 20,3% so với cùng kỳ (kế hoạch HĐND giao tăng 14%); có nguy cơ không đạt: thu nội địa "
-            "bằng 129,1% kế hoạch thành phố giao; giá trị sản xuất công nghiệp tăng 15,8% so với cùng kỳ (kế hoạch HĐND giao "
+            "bằng 129,1% kế hoạch thành phố giao; giá trị sản xuất công nghiệp tăng 15,8% so với cùng kỳ (kế hoạch "
+            "HĐND giao "
             "tăng 8%).",
         ),
         (
             [Status.AT_RISK] * 5,
-            "Đến hết tháng 11/2021, chưa có chỉ tiêu nào đạt kế hoạch; 5 chỉ tiêu chưa đạt: tổng thu ngân sách nhà nước trên "
+            "Đến hết tháng 11/2021, chưa có chỉ tiêu nào đạt kế hoạch; 5 chỉ tiêu chưa đạt: tổng thu ngân sách nhà "
+            "nước trên "
             "địa bàn; thu nội địa; giá trị sản xuất công nghiệp; tổng mức bán lẻ hàng hóa; giải ngân vốn đầu tư công.",
         ),
         ([Status.UNCLEAR] * 3, "Đến hết tháng 11/2021, chưa đủ số liệu để đánh giá các chỉ tiêu."),

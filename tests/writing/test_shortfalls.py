@@ -27,7 +27,8 @@ def at(progress: Progress, status: Status) -> Progress:
         (
             built("Giải ngân vốn đầu tư công", THOUSANDTHS, Style.CAPITAL, "141.973", "71.849"),
             Status.AT_RISK,
-            "Giải ngân vốn đầu tư công lũy kế 11 tháng năm 2021 chỉ bằng 50,6% kế hoạch thành phố giao, có nguy cơ không "
+            "Giải ngân vốn đầu tư công lũy kế 11 tháng năm 2021 chỉ bằng 50,6% kế hoạch thành phố giao, có nguy cơ "
+            "không "
             "đạt kế hoạch năm.",
         ),
         (
@@ -38,19 +39,22 @@ def at(progress: Progress, status: Status) -> Progress:
         (
             built("Tỷ lệ bao phủ bảo hiểm y tế", PERCENT, Style.AT_LEAST, "93.5", "92.3", accumulates=False),
             Status.AT_RISK,
-            "Tỷ lệ bao phủ bảo hiểm y tế đến hết tháng 11 năm 2021 chỉ đạt 92,3% (kế hoạch thành phố giao ít nhất 93,5%), "
+            "Tỷ lệ bao phủ bảo hiểm y tế đến hết tháng 11 năm 2021 chỉ đạt 92,3% (kế hoạch thành phố giao ít nhất "
+            "93,5%), "
             "có nguy cơ không đạt kế hoạch năm.",
         ),
         (
             built("Giá trị sản xuất công nghiệp", BILLIONS, Style.GROWTH, "8", "300", same_period="320"),
             Status.AT_RISK,
-            "Giá trị sản xuất công nghiệp lũy kế 11 tháng năm 2021 giảm 6,3% so với cùng kỳ (kế hoạch thành phố giao tăng "
+            "Giá trị sản xuất công nghiệp lũy kế 11 tháng năm 2021 giảm 6,3% so với cùng kỳ (kế hoạch thành phố "
+            "giao tăng "
             "8%), có nguy cơ không đạt kế hoạch năm.",
         ),
         (
             built("Số vụ tai nạn giao thông", CASES, Style.AT_MOST, "60", "70"),
             Status.MISSED,
-            "Số vụ tai nạn giao thông lũy kế 11 tháng năm 2021 là 70 vụ (kế hoạch thành phố giao không quá 60 vụ), không "
+            "Số vụ tai nạn giao thông lũy kế 11 tháng năm 2021 là 70 vụ (kế hoạch thành phố giao không quá 60 vụ), "
+            "không "
             "đạt kế hoạch năm.",
         ),
         (

@@ -22,6 +22,7 @@ from luyke.layout.errors import (
     UnsignableError,
 )
 from luyke.layout.faults import faults_of, title_signed
+from luyke.layout.lines import reference_to
 from luyke.layout.own_template import fill_template
 from luyke.layout.page import html_page
 from luyke.layout.pdf import pdf_bytes
@@ -35,6 +36,6 @@ __all__ = [
     "ADDED", "REMOVED", "Annex", "Block", "Change", "ForbiddenChangeError", "Heading", "LayoutError",
     "MissingPartError", "OfficialDocument", "Paragraph", "Rules", "Section", "Signature", "Signed",
     "Table", "TemplateError", "UnprintableError",
-    "UnsignableError", "docx_bytes", "faults_of", "fill_template", "html_page", "pdf_bytes", "rules_on", "sign_pdf",
-    "signatures_of", "template_values", "title_signed", "xlsx_bytes",
+    "UnsignableError", "docx_bytes", "faults_of", "fill_template", "html_page", "pdf_bytes", "reference_to", "rules_on",
+    "sign_pdf", "signatures_of", "template_values", "title_signed", "xlsx_bytes",
 ]  # fmt: skip

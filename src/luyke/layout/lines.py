@@ -14,20 +14,29 @@ _ROOM = "\N{EM SPACE}" * 2  # where a draft waits for its number and day
 
 def number_line(heading: Heading, rules: Rules) -> str:
     """ "Số: 123/BC-UBND"; room for the number in a draft."""
-    return rules.number_form.format(number=heading.number or _ROOM, symbol=heading.symbol)
+    return rules.number_form.format(number=_number(heading, rules), symbol=heading.symbol)
+
+
+def _number(heading: Heading, rules: Rules) -> str:
+    """ "05"; room for it in a draft."""
+    small = heading.number.isdecimal() and int(heading.number) < rules.zero_before_numbers_under
+    return heading.number.zfill(2) if small else heading.number or _ROOM
 
 
 def day_line(heading: Heading, rules: Rules) -> str:
     """ "Lê Chân, ngày 05 tháng 02 năm 2021": days below ten and the first two months with a zero before them."""
     if heading.day is None:
         return rules.day_form.format(town=heading.town, day=_ROOM, month=_ROOM, year=_ROOM)
-    day, month = heading.day.day, heading.day.month
-    return rules.day_form.format(
-        town=heading.town,
-        day=f"{day:02}" if day < rules.zero_before_days_under else str(day),
-        month=f"{month:02}" if month < rules.zero_before_months_under else str(month),
-        year=heading.day.year,
-    )
+    return rules.day_form.format(town=heading.town, **_parts_of(heading.day, rules))
+
+
+def _parts_of(date_: date, rules: Rules) -> dict[str, str]:
+    day, month = date_.day, date_.month
+    return {
+        "day": f"{day:02}" if day < rules.zero_before_days_under else str(day),
+        "month": f"{month:02}" if month < rules.zero_before_months_under else str(month),
+        "year": str(date_.year),
+    }
 
 
 def subject_line(title: str, rules: Rules) -> str:
@@ -43,18 +52,24 @@ def subject_line(title: str, rules: Rules) -> str:
 
 
 def annex_lines(document: OfficialDocument, annex: Annex, rules: Rules) -> tuple[str, str]:
-    """ "Phụ lục I", and the line that leads back to the document."""
-    heading = document.heading
+    """ "Phụ lục I", alone "Phụ lục"; and the line that leads back to the document."""
+    number = annex.number if len(document.annexes) > 1 else ""
     reference = rules.annex_reference.format(
-        kind=document.kind.capitalize(), number=heading.number or _ROOM, symbol=heading.symbol,
-        day=short_day(heading.day), issuer=heading.issuer,
-    )  # fmt: skip
-    return rules.annex_heading.format(number=annex.number).strip(), reference
+        reference=reference_to(document.kind, document.heading, rules), issuer=document.heading.issuer
+    )
+    return rules.annex_heading.format(number=number).strip(), reference
 
 
-def short_day(day: date | None) -> str:
-    """ "29/11/2021"; room for it in a draft."""
-    return f"{day:%d/%m/%Y}" if day else "    /    /      "
+def reference_to(kind: str, heading: Heading, rules: Rules) -> str:
+    """How a document is named in another: "Báo cáo số 411/BC-UBND ngày 30 tháng 11 năm 2021"."""
+    day = heading.day
+    parts = _parts_of(day, rules) if day else dict.fromkeys(("day", "month", "year"), _ROOM)
+    form = "{day} tháng {month} năm {year}" if rules.long_dates else "{day}/{month}/{year}"
+    if day and not rules.long_dates:
+        parts |= {"day": f"{day:%d}", "month": f"{day:%m}"}
+    return rules.reference.format(
+        kind=kind.capitalize(), number=_number(heading, rules), symbol=heading.symbol, day=form.format(**parts)
+    )
 
 
 def cased(text: str, style: Style) -> str:
@@ -64,7 +79,7 @@ def cased(text: str, style: Style) -> str:
 
 def section_line(section: Section, rules: Rules) -> str:
     """ "I. KẾT QUẢ", "1. Thu ngân sách", "a) Thuế": the number and the title in the letters of its level."""
-    mark = {3: ")"}.get(section.level, ".") if section.number else ""
+    mark = rules.marks[section.level - 1] if section.number else ""
     title = cased(section.title, rules.styles[f"section{section.level}"])
     return f"{section.number}{mark} {title}".strip()
 
@@ -75,8 +90,10 @@ def ended(text: str, rules: Rules) -> str:
 
 
 def recipient_lines(document: OfficialDocument, rules: Rules) -> tuple[str, ...]:
-    """ "- UBND thành phố;" and so on, the last with a full stop."""
+    """ "- UBND thành phố;" and so on, the last with a full stop; "Như trên" first where it speaks to somebody."""
     bare = [one.rstrip(" ;,.") for one in document.recipients]
+    if document.addressees and rules.same_recipients not in bare[:1]:
+        bare.insert(0, rules.same_recipients)
     stops = [rules.recipient_stop] * (len(bare) - 1) + ["."]
     return tuple(f"- {one}{stop}" for one, stop in zip(bare, stops, strict=False))
 

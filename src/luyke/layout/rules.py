@@ -77,6 +77,7 @@ class Rules:
     motto: tuple[str, ...]
     number_form: str
     numbered_by: Literal["year", "term"]
+    zero_before_numbers_under: int
     day_form: str
     zero_before_days_under: int
     zero_before_months_under: int
@@ -86,7 +87,11 @@ class Rules:
     addressees_heading: str
     end_mark: str
     recipients_heading: str
+    same_recipients: str
     recipient_stop: str
+    marks: tuple[str, ...]
+    reference: str
+    long_dates: bool
     annex_heading: str
     annex_reference: str
     annex_pages_apart: bool

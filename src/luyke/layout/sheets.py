@@ -56,6 +56,8 @@ class Columns:
     rows: tuple[tuple[tuple[Line | Room, ...], tuple[Line | Room, ...]], ...]
 
 
+_ADDRESSEES = 0.36  # of the width, up to the colon of "Kính gửi:"
+
 Piece = Line | Room | Columns | Table
 
 
@@ -107,7 +109,10 @@ def _heading(document: OfficialDocument, rules: Rules) -> Iterator[Piece]:
         yield _line("addressees", f"{rules.addressees_heading} {document.addressees[0]}", rules)
     elif document.addressees:
         listed = [f"- {one.rstrip(' ;,.')};" for one in document.addressees]
-        yield _line("addressees", "\n".join((rules.addressees_heading, *listed[:-1], f"{listed[-1][:-1]}.")), rules)
+        listed[-1] = f"{listed[-1][:-1]}."
+        heading_line = _line("addressees_heading", rules.addressees_heading, rules)
+        under_it = tuple(_line("addressees_list", one, rules) for one in listed)  # one below the other, under the colon
+        yield Columns(_ADDRESSEES, (((heading_line,), ()), ((), under_it)))
     yield Room(6)
 
 

@@ -19,6 +19,7 @@ def template_values(document: OfficialDocument) -> dict[str, Any]:
         "dia_danh_ngay": day_line(document.heading, rules),
         "ten_loai": document.kind,
         "trich_yeu": document.title,
+        "kinh_gui": list(document.addressees),
         "noi_dung": [_block(block, rules) for block in document.blocks],
         "noi_nhan": list(document.recipients),
         "quyen_han": list(document.signature.lines),

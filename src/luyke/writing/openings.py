@@ -57,7 +57,7 @@ def write_list(progresses: Sequence[Progress], period: str, status: Status) -> T
 
 
 def write_names(progresses: Sequence[Progress], status: Status) -> Traced:
-    """ "Các chỉ tiêu đạt và vượt kế hoạch: …; ….", behind the sentence that counts them; nothing where there is none."""
+    """ "Các chỉ tiêu đạt và vượt kế hoạch: …; ….", behind the sentence that counts them; nothing without any."""
     names = "; ".join(small(one.name) for one in progresses if one.status is status)
     words = phrase("opening", f"list_{status.value}")
     return Traced(phrase("opening", "names").format(words=words, names=names)).capitalised if names else Traced()

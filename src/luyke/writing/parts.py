@@ -35,7 +35,7 @@ def shared(whole: Progress, part: Progress) -> bool:
     """Whether one can be told in percent of the other."""
     if whole.value is None or part.value is None or whole.measure.is_rate:
         return False
-    return part.measure.unit == whole.measure.unit and 0 <= part.value.value and 0 < whole.value.value
+    return part.measure.unit == whole.measure.unit and part.value.value >= 0 and whole.value.value > 0
 
 
 def _part(whole: Progress, total: Value, part: Progress, value: Value, *, shares: bool) -> Traced:

@@ -232,7 +232,7 @@ def test_a_revision_lists_what_quotes_it_and_drafts_a_correction(
     assert "value:G0:305:2021-01/2021-11" not in sources
     draft = report_correct(issue=issue, by=people["approver"], at=later)
     assert draft.corrects == issue
-    assert "số 123 ngày 30/11/2021" in draft.subject
+    assert draft.subject == "Đính chính số liệu tại Báo cáo số 123/BC-UBND ngày 30 tháng 11 năm 2021"
     assert report_correct(issue=issue, by=people["approver"], at=later) == draft
     assert [one.kind for one in draft.blocks.all()] == [BlockKind.CORRECTIONS, BlockKind.FREE]
     report_submit(report=draft, by=people["verifier"], at=later)

@@ -60,7 +60,10 @@ def test_the_notice_is_issued_once_and_says_what_was_concluded(
     assert document.title == "Kết luận của Ban Thường vụ Quận ủy tại hội nghị ngày 29/11/2021"
     said = _said(notice)
     assert json.loads(review.snapshots.first().rows)["opening"] in said
-    task = "Phòng Tài chính - Kế hoạch: Lập tiến độ giải ngân từng dự án; sản phẩm: Bảng tiến độ; hạn 20/12/2021."
+    task = (
+        "Giao Phòng Tài chính - Kế hoạch: lập tiến độ giải ngân từng dự án; sản phẩm: bảng tiến độ; "
+        "thời hạn: 20/12/2021."
+    )
     assert f"- {task}" in said
     printed = "\n".join(one.text for one in docx.Document(BytesIO(notice_bytes(notice.content, "docx"))).paragraphs)
     assert [line for line in said if line.rstrip(".") not in printed] == []

@@ -46,7 +46,7 @@ class SeriesValue:
 def rows(name: str) -> Iterator[dict[str, str]]:
     """The rows of a data file, by the names of its columns."""
     text = files("luyke.office.demo").joinpath("data", name).read_text(encoding="utf-8")
-    yield from csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
+    yield from csv.DictReader(line for line in text.splitlines(keepends=True) if not line.startswith("#"))
 
 
 def months(name: str) -> list[Month]:

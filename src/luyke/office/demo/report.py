@@ -34,7 +34,8 @@ STATE = Heading(
     symbol="BC-UBND",
     subject="Kết quả thực hiện nhiệm vụ tháng {period}; nhiệm vụ trọng tâm tháng {next}",
     signers="TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
-    recipients="UBND thành phố\nThường trực Quận ủy\nCác phòng, ban, các phường\nVăn bản dựng để minh họa\nLưu: VT",
+    addressees="Ủy ban nhân dân thành phố Hải Phòng",
+    recipients="Thường trực Quận ủy\nCác phòng, ban, các phường\nVăn bản dựng để minh họa\nLưu: VT, TH",
 )
 _PARTY = Heading(
     name="Báo cáo công tác tháng của Quận ủy",

@@ -32,7 +32,7 @@ _HEADING = replace(
     STATE,
     name="Báo cáo tóm tắt để công khai",
     subject="Tóm tắt kết quả các chỉ tiêu tháng {period}",
-    recipients="UBND thành phố\nĐăng công khai\nVăn bản dựng để minh họa\nLưu: VT",
+    recipients="Đăng công khai\nVăn bản dựng để minh họa\nLưu: VT, TH",
 )
 _SHAPES = (
     Shape(BlockKind.SECTION, "Kết quả chung"),

@@ -20,8 +20,8 @@ from luyke.writing.keeping import kept
 
 Content = dict[str, Any]
 #: How content is shaped; a change of the shape counts up, and old shapes stay readable: 1 knew neither `own_rules` nor
-#: `urgency`.
-SHAPE = 2
+#: `urgency`, 2 no `addressees`.
+SHAPE = 3
 
 
 def content_of(
@@ -42,13 +42,18 @@ def content_of(
             "superior": template.superior, "issuer": template.issuer, "town": template.town,
             "symbol": template.symbol, "number": number, "day": day.isoformat() if day else "",
             "subject": report.subject, "signers": template.signers.splitlines(), "signer_name": signer_name,
-            "recipients": template.recipients.splitlines(),
+            "addressees": _addressees(report), "recipients": template.recipients.splitlines(),
         },
         "blocks": [
             _block(passage, number) for passage, number in zip(said, numbered(said), strict=True) if not passage.empty
         ],
         "sources": told(figures, sources_in(said), traces),
     }  # fmt: skip
+
+
+def _addressees(report: Report) -> list[str]:
+    """Whom it speaks to; a correction goes to all alike, as a notice does."""
+    return [] if report.corrects else [one for one in report.template.addressees.splitlines() if one.strip()]
 
 
 def _block(passage: Passage, number: str) -> dict[str, Any]:

@@ -69,6 +69,7 @@ def document_of(content: Content) -> OfficialDocument:
         ),
         blocks=tuple(one for block in content["blocks"] for one in _blocks(block)),
         signature=Signature(tuple(told["signers"]), told["signer_name"]),
+        addressees=tuple(told.get("addressees", ())),
         recipients=tuple(told["recipients"]),
         mark="" if day else "Dự thảo",
         urgency=content.get("urgency", ""),

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from luyke.layout import Heading, OfficialDocument, Signature, faults_of, rules_on, title_signed
 from luyke.lexicon.folding import fold
 from luyke.office.reports.addressees import address_doubt
-from luyke.office.reports.models import Report, Signer
+from luyke.office.reports.models import Report, Side, Signer
 from luyke.office.reports.models.signers import SignerQuerySet
 
 
@@ -38,6 +38,9 @@ def form_faults(report: Report, *, day: date | None = None, signer_name: str = "
 def form_doubts(report: Report, *, day: date) -> list[str]:
     """What somebody should look at: a recipient that there is not on the day, a list of signers that nobody wrote."""
     found = [address_doubt(one, report.place, day) for one in report.template.recipients.splitlines()]
+    upward = report.side == Side.STATE and not report.corrects and report.template.superior
+    if upward and not report.template.addressees.strip():
+        found.append(_("Báo cáo gửi cơ quan cấp trên thường có “Kính gửi”; mẫu này chưa ghi."))
     if not _signers(report).exists():
         found.append(_("Chưa có danh sách người ký, nên chức vụ của người ký không đối chiếu được."))
     elif not names_for(report, day=day):

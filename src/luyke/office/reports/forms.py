@@ -37,7 +37,10 @@ class HeadingForm(forms.Form):
     name = forms.CharField(label=_("Tên mẫu"), max_length=150)
     side = forms.ChoiceField(label=_("Thể thức"), choices=Side.choices)
     superior = forms.CharField(
-        label=_("Cơ quan cấp trên"), max_length=150, required=False, help_text=_("Như: ỦY BAN NHÂN DÂN THÀNH PHỐ.")
+        label=_("Cơ quan cấp trên"),
+        max_length=150,
+        required=False,
+        help_text=_("Như: Ủy ban nhân dân thành phố Hải Phòng; bản in tự viết hoa."),
     )
     issuer = forms.CharField(label=_("Cơ quan ban hành"), max_length=150)
     town = forms.CharField(label=_("Địa danh"), max_length=80)
@@ -50,6 +53,10 @@ class HeadingForm(forms.Form):
         label=_("Quyền hạn, chức vụ người ký"), widget=forms.Textarea({"rows": 3}), help_text=_("Mỗi dòng một ý.")
     )
     signer_name = forms.CharField(label=_("Họ và tên người ký"), max_length=100, required=False)
+    addressees = forms.CharField(
+        label=_("Kính gửi"), required=False, widget=forms.Textarea({"rows": 2}),
+        help_text=_("Báo cáo gửi cấp trên: nơi giải quyết, mỗi dòng một nơi; “Nơi nhận” tự thêm “Như trên”."),
+    )  # fmt: skip
     recipients = forms.CharField(
         label=_("Nơi nhận"), required=False, widget=forms.Textarea({"rows": 4}), help_text=_("Mỗi dòng một nơi.")
     )
@@ -80,14 +87,14 @@ class ShapeForm(forms.Form):
     )  # fmt: skip
     text = forms.CharField(
         label=_("Chữ"), required=False, widget=forms.Textarea({"rows": 2}),
-        help_text=_("Tên đề mục, tên phụ lục, hoặc chữ có sẵn của đoạn tự viết."),
+        help_text=_("Tên đề mục, phụ lục ({period}, {next} là tháng báo cáo, tháng sau), hoặc chữ có sẵn của đoạn."),
     )  # fmt: skip
     guidance = forms.CharField(
         label=_("Gợi ý cho người viết"), max_length=300, required=False, help_text=_("Chỉ cho đoạn tự viết.")
     )
     indicators = forms.MultipleChoiceField(
         label=_("Chỉ tiêu"), required=False, widget=forms.CheckboxSelectMultiple({"class": "many"}),
-        help_text=_("Cho đoạn về nhóm chỉ tiêu, tổng số và phụ lục; phụ lục không chọn gì là mọi chỉ tiêu có kế hoạch."),
+        help_text=_("Cho đoạn viết về chỉ tiêu và phụ lục; phụ lục không chọn gì là mọi chỉ tiêu có kế hoạch."),
     )  # fmt: skip
 
     def __init__(self, indicators: Iterable[Indicator], *args: object, **kwargs: object) -> None:

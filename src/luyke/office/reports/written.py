@@ -25,6 +25,9 @@ from luyke.writing import (
     write_trouble,
 )
 
+# A document says in its text that something is annexed to it.
+_ANNEX = "Kết quả từng chỉ tiêu tại Phụ lục kèm theo."
+_ANNEXES = "Kết quả từng chỉ tiêu tại các Phụ lục kèm theo."
 _TROUBLE = (Status.MISSED, Status.AT_RISK, Status.UNCLEAR)
 
 
@@ -48,7 +51,9 @@ def written(block: Block, figures: Figures) -> Written:
 def _opening(block: Block, figures: Figures) -> Iterator[Traced]:
     planned = list(_planned(figures))
     if planned:
-        yield write_scoreboard_sentence(planned, figures.period.text)
+        told = write_scoreboard_sentence(planned, figures.period.text)
+        annexes = block.report.blocks.filter(kind=BlockKind.TABLE).count()
+        yield told + (f" {_ANNEX if annexes == 1 else _ANNEXES}" if annexes else "")
 
 
 def _group(block: Block, figures: Figures) -> Iterator[Traced]:

@@ -32,6 +32,7 @@ class Template(models.Model):
     symbol             what follows the number: "BC-UBND", "BC/QU"
     subject            what the report is on; {period} and {next} stand for its month and the one after
     signers            lines above the name: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"; one a line
+    addressees         "Kính gửi", one a line: whom a report of a lower body speaks to
     recipients         "Nơi nhận", one a line
     own_file           the office's own Word template under MEDIA_ROOT, `own_name` as it came; "" for the layout's
     """
@@ -46,6 +47,7 @@ class Template(models.Model):
     subject = models.CharField(max_length=300)
     signers = models.TextField()
     signer_name = models.CharField(max_length=100, blank=True)
+    addressees = models.TextField(blank=True)
     recipients = models.TextField(blank=True)
     own_file = models.CharField(max_length=250, blank=True)
     own_name = models.CharField(max_length=250, blank=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from luyke.checks import Report as Checked
+from luyke.layout import Rules, rules_on
 from luyke.model import Finding, Severity
 from luyke.office.reports.content import Content
 from luyke.office.reports.evidence import told as evidence_of
@@ -24,7 +25,7 @@ from luyke.writing.keeping import traced_of
 
 @dataclass(frozen=True)
 class Shown:
-    """One block as the page shows it. `number` is a section's: "I", "2", "a"; each cell says whether it is a number."""
+    """One block as the page shows it. `number` is a section's: "I.", "2.", "a)"; each cell says if it is a number."""
 
     block: Block
     number: str
@@ -69,7 +70,8 @@ def report_page(report: Report, figures: Figures, said: Sequence[Passage], found
     told = evidence_of(figures, keys, traces)
     sources = {key: told.get(key, []) for key in keys}
     marks = marks_of(sources)
-    blocks = tuple(_shown(passage, number, marks) for passage, number in zip(said, numbered(said), strict=True))
+    rules = rules_on(report.side, None)
+    blocks = tuple(_shown(passage, number, marks, rules) for passage, number in zip(said, numbered(said), strict=True))
     answered = tuple((one.finding, one.waiver.reason, one.waiver.by) for one in found.waived)
     return ReportPage(
         report=report,
@@ -89,7 +91,7 @@ def issued_page(report: Report) -> ReportPage:
     marks = marks_of(content["sources"])
     return ReportPage(
         report=report,
-        blocks=tuple(_kept(block, marks) for block in content["blocks"]),
+        blocks=tuple(_kept(block, marks, rules_on(content["side"], None)) for block in content["blocks"]),
         sources=told_of(content["sources"]),
         hindrances=(),
         doubts=(),
@@ -99,20 +101,20 @@ def issued_page(report: Report) -> ReportPage:
     )
 
 
-def _kept(told: Content, marks: dict[str, str]) -> Shown:
+def _kept(told: Content, marks: dict[str, str], rules: Rules) -> Shown:
     """A block as it was kept."""
     kind = told["kind"] if told["kind"] in ("section", "table") else BlockKind.FREE
     block = Block(kind=kind, level=told.get("level", 1), text=told.get("title", ""))
     texts = [Traced(told["title"])] if kind == "section" else [traced_of(one) for one in told.get("paragraphs", ())]
     rows = [[traced_of(cell) for cell in row] for row in told.get("rows", ())]
     passage = Passage(block, tuple(texts), tuple(tuple(row) for row in rows), frozenset(told.get("numeric", ())))
-    return _shown(passage, told.get("number", ""), marks)
+    return _shown(passage, told.get("number", ""), marks, rules)
 
 
-def _shown(passage: Passage, number: str, marks: dict[str, str]) -> Shown:
+def _shown(passage: Passage, number: str, marks: dict[str, str], rules: Rules) -> Shown:
     return Shown(
         block=passage.block,
-        number=number,
+        number=f"{number}{rules.marks[passage.block.level - 1]}" if number else "",
         paragraphs=tuple(tuple(pieces(text, marks)) for text in passage.paragraphs),
         rows=tuple(
             tuple((tuple(pieces(cell, marks)), at in passage.numeric) for at, cell in enumerate(row))

@@ -47,11 +47,12 @@ def report_start(*, template: Template, period: str, by: Actor, at: datetime) ->
     with act("reports.report.started", by=by, at=at) as entry:
         report = Report.objects.create(
             template=template, place=template.place, side=template.side, period=month.text,
-            subject=_subject(template.subject, month), as_of=at, created_at=at, created_by=by.actor_id,
+            subject=_of_month(template.subject, month), as_of=at, created_at=at, created_by=by.actor_id,
             created_by_name=by.actor_name,
         )  # fmt: skip
         Block.objects.bulk_create(
-            Block(report=report, position=one.position, kind=one.kind, level=one.level, text=one.text,
+            Block(report=report, position=one.position, kind=one.kind, level=one.level,
+                  text=one.text if one.kind == BlockKind.FREE else _of_month(one.text, month),
                   guidance=one.guidance, indicators=one.indicators)
             for one in template.blocks.all()
         )  # fmt: skip
@@ -176,7 +177,7 @@ def block_remove(*, block: Block, by: Actor, at: datetime) -> None:
         block.delete()
 
 
-def _subject(pattern: str, month: Period) -> str:
+def _of_month(pattern: str, month: Period) -> str:
     """ "Kết quả tháng {period}; nhiệm vụ tháng {next}" of a month."""
     year, at = month.year, month.last.month
     after = (year, at + 1) if at < 12 else (year + 1, 1)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from luyke.layout import LayoutError, sign_pdf, signatures_of
+from luyke.layout import LayoutError, reference_to, sign_pdf, signatures_of
 from luyke.model import Period
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.refusals import RefusedError
@@ -15,7 +15,7 @@ from luyke.office.documents.files import load, store
 from luyke.office.reports.content import content_of
 from luyke.office.reports.corrections import changes_of
 from luyke.office.reports.figures import report_figures
-from luyke.office.reports.files import KINDS, file_of
+from luyke.office.reports.files import KINDS, document_of, file_of
 from luyke.office.reports.models import Block, BlockKind, Issue, Quote, Report, Side, SignedFile, State
 from luyke.office.reports.passages import passages
 from luyke.office.reports.qa import log_of
@@ -69,8 +69,9 @@ def report_correct(*, issue: Issue, by: Actor, at: datetime) -> Report:
     begun = issue.corrections.exclude(state__in=[State.ISSUED, State.DROPPED]).first()
     if begun is not None:
         return begun
-    subject = _("Đính chính số liệu tại {name} số {number} ngày {day}").format(
-        name=report.template.name, number=issue.number, day=f"{issue.day:%d/%m/%Y}"
+    printed = document_of(issue.content)
+    subject = _("Đính chính số liệu tại {report}").format(
+        report=reference_to(printed.kind, printed.heading, printed.rules)
     )
     with act("reports.report.corrected", by=by, at=at) as entry:
         made = Report.objects.create(

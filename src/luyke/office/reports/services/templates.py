@@ -41,6 +41,7 @@ class Heading:
     signers: str
     superior: str = ""
     signer_name: str = ""
+    addressees: str = ""
     recipients: str = ""
 
 
@@ -156,7 +157,8 @@ def template_block_remove(*, block: TemplateBlock, by: Actor, at: datetime) -> N
 def _printed(heading: Heading) -> tuple[str, ...]:
     """What of a heading is printed as words; months stand in a subject as dates do."""
     subject = heading.subject.replace("{period}", "").replace("{next}", "")
-    return heading.superior, heading.issuer, heading.town, subject, heading.signers, heading.recipients
+    sent = heading.addressees, heading.recipients
+    return heading.superior, heading.issuer, heading.town, subject, heading.signers, *sent
 
 
 def _without_figures(*texts: str) -> None:

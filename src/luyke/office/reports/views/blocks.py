@@ -13,8 +13,8 @@ from luyke.office.collection.refusals import RefusedError
 from luyke.office.documents.selectors import document_get, document_list
 from luyke.office.indicators.selectors import indicator_list
 from luyke.office.reports import services
-from luyke.office.reports.forms import ShapeForm
 from luyke.office.reports.figures import Figures
+from luyke.office.reports.forms import ShapeForm
 from luyke.office.reports.models import Block, BlockKind
 from luyke.office.reports.pages import WritingPage, writing_page
 from luyke.office.reports.passages import Passage
@@ -136,8 +136,11 @@ def _keep_picked(request: HttpRequest, block: Block) -> None:
     if not picked:
         return
     figures, passage = _read(block)
-    found = ((one, figures.held.get(picked.get(one.span.start, ""))) for one in passage.numbers)
-    grounds = [Ground(one.span.start, held.key) for one, held in found if held and one.figure and says(one.figure, held)]
+    grounds = []
+    for one in passage.numbers:
+        held = figures.held.get(picked.get(one.span.start, ""))
+        if held and one.figure and says(one.figure, held):
+            grounds.append(Ground(one.span.start, held.key))
     if grounds:
         services.numbers_trace(block=block, grounds=grounds, version=block.version, by=request.user, at=timezone.now())
 
