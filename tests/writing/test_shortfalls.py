@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.writing.progresses import BILLIONS, CASES, PERCENT, THOUSANDTHS, built, progresses
+from tests.writing.progresses import BILLIONS, CASES, PERCENT, THOUSANDTHS, TONNES, built, progresses
 from tests.writing.read_back import assert_read_back
 
 from luyke.scoring import Status, Style
@@ -54,8 +54,12 @@ def at(progress: Progress, status: Status) -> Progress:
             built("Số vụ tai nạn giao thông", CASES, Style.AT_MOST, "60", "70"),
             Status.MISSED,
             "Số vụ tai nạn giao thông lũy kế 11 tháng năm 2021 là 70 vụ (kế hoạch thành phố giao không quá 60 vụ), "
-            "không "
-            "đạt kế hoạch năm.",
+            "vượt mức cho phép cả năm.",
+        ),
+        (
+            built("Sản lượng thủy sản", TONNES, Style.LEVEL, "400", "0"),
+            Status.AT_RISK,
+            "Sản lượng thủy sản lũy kế 11 tháng năm 2021 chưa phát sinh, có nguy cơ không đạt kế hoạch năm.",
         ),
         (
             built("Thu nội địa", BILLIONS, Style.LEVEL, "967", None),

@@ -30,7 +30,9 @@ def write_trouble(progress: Progress, turn: int | None = None) -> Traced:
     if not progress.accumulates:
         words["to_date"] = words["until"]
     words |= {"told": told, "only": phrase("trouble", "only") if _too_little(progress) else ""}
-    return Traced.fill(variant("trouble", progress.status.value, turn), **words).capitalised
+    limit = progress.style is Style.AT_MOST and progress.status is not Status.UNCLEAR
+    name = f"{progress.status.value}_limit" if limit else progress.status.value
+    return Traced.fill(variant("trouble", name, turn), **words).capitalised
 
 
 def come_so_far(progress: Progress) -> Traced | None:
@@ -43,6 +45,8 @@ def come_so_far(progress: Progress) -> Traced | None:
         base = _base(progress, plan)
         if base is not None and base.value != value.value:
             told = _changed(teller, value, base, plan)
+    elif style is not Style.AT_MOST and progress.accumulates and not value.value:
+        told = Traced(phrase("opening", "nothing_yet"))
     elif style is not Style.AT_MOST and not progress.measure.is_rate:
         told = share_of_plan(teller, value, plan, progress.to_date, "briefly", 0)
     return told or reached(teller, value, progress.to_date) + in_brackets(wanted(teller, plan))
