@@ -63,7 +63,7 @@ def _figures(table: Mapping[str, Any]) -> Iterator[Drafted]:
 
 
 def figure_reason(row: Mapping[str, Any]) -> str:
-    """ "Ước 71,849 tỷ đồng; bằng 50,6% kế hoạch 141,973 (cấp trên giao); mỗi tháng còn lại cần 70,124.", of a line."""
+    """ "Ước 71,849 tỷ đồng; bằng 50,6% kế hoạch 141,973 (cấp trên giao); mỗi tháng còn lại cần …", of a line."""
     if not row["value_shown"]:
         return "Chưa có số liệu của kỳ này."
     said = f"{'Ước ' if row['estimated'] else ''}{row['value_shown']} {row['unit']}"
@@ -73,7 +73,7 @@ def figure_reason(row: Mapping[str, Any]) -> str:
         held = f"{plan['percent']} so với" if apart else f"bằng {plan['percent']}%"
         said += f"; {held} kế hoạch {plan['wanted']} ({plan['issuer_name']})"
         if plan["required"]:
-            said += f"; mỗi tháng còn lại cần {plan['required']}"
+            said += f"; mỗi tháng còn lại cần {plan['required']} {row['unit']}"
     return f"{said}."
 
 
