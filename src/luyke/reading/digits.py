@@ -226,11 +226,7 @@ def _fraction(
     nothing = Token("", start, end, "")
     counted = last is not None and last.role in _COUNTING and not low[last.end : start].strip()
     counted = counted or low.endswith(" đó có ", 0, start)  # "trong đó có 24/42 là trẻ em"
-    if (
-        low[end : end + 1] == "/"
-        or not measurable(below)
-        or (digits == "1" and below in _MAP_SCALES and not counted)
-    ):
+    if low[end : end + 1] == "/" or not measurable(below) or (digits == "1" and below in _MAP_SCALES and not counted):
         return nothing
     behind = measure_at(low, end)
     if behind is None and digits == "24" and below in ("24", "7"):

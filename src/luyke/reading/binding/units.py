@@ -164,9 +164,11 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
     if _WORK_FOR.search(state.low, max(state.opens, token.start - _WORK), token.start):
         return "person"
     head = state.head
-    if head is not None and state.verb in ("up", "down") and adjacent:
-        if scaled or is_count(head.unit) or (not words and _goes_on_alike(state, token, head)):
-            return head.unit
+    changed = head if state.verb in ("up", "down") and adjacent else None
+    if changed is not None and (
+        scaled or is_count(changed.unit) or (not words and _goes_on_alike(state, token, changed))
+    ):
+        return changed.unit
     if scaled and state.last is not None and (not words or words.endswith(_EXTREMES)):
         return state.last.unit if state.last.unit not in PERCENT else "VND"
     return "VND" if scaled and subject.startswith(_PRICES) else None
