@@ -6,11 +6,11 @@ import re
 
 from luyke.lexicon.units import MONEY
 from luyke.reading.bases import Compared
+from luyke.reading.binding.carried_out import is_achieved, is_carried_out, is_paid_out
 from luyke.reading.binding.plans import is_off_plan, take_over_plan
 from luyke.reading.binding.rates import goes_on_as_rate, is_rate, lists_rates, reaches_rate, tells_pace
 from luyke.reading.binding.shares import gives_part, is_of_other_count, is_of_whole
 from luyke.reading.binding.state import State
-from luyke.reading.binding.verbs import ACHIEVED
 from luyke.reading.binding.wanted import is_assigned, is_demanded, is_passed, is_plan_moved
 from luyke.reading.kinds import decide_kind
 from luyke.reading.members import (
@@ -30,7 +30,7 @@ from luyke.reading.members import (
 from luyke.reading.mentions import Mention, negate
 from luyke.reading.percentages import PERCENT
 from luyke.reading.said import Said
-from luyke.reading.subjects import GROWTH_NOUN, PLAN_NOUN, RATE_NOUN
+from luyke.reading.subjects import GROWTH_NOUN, PLAN_NOUN
 from luyke.reading.tokens import Number, Token
 
 _AIMED = re.compile(
@@ -116,7 +116,7 @@ def decide(
 
 def _tell_of_state(state: State, mention: Mention, told: Said) -> None:
     """What only a percentage is asked that tells how things are, not how they have changed."""
-    told.achieved = _is_achieved(state)
+    told.achieved = is_achieved(state)
     told.yearly = _is_yearly(state, mention)
     told.quota = _is_of_quota(state, mention)
     covers = _COVERS.search(state.low, max(state.opens, mention.start - _SHORT), mention.start) is not None
@@ -204,8 +204,8 @@ def _hear_around_percentage(state: State, token: Token, mention: Mention) -> Non
     if mention.kind == SHARE:
         mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or is_of_other_count(state, mention)
     if mention.unit == "%" and (
-        (mention.kind == LEVEL and _is_carried_out(state, mention))
-        or (mention.kind in _PAID and _is_paid_out(state, mention))
+        (mention.kind == LEVEL and is_carried_out(state, mention))
+        or (mention.kind in _PAID and is_paid_out(state, mention))
     ):
         mention.kind, mention.basis = ATTAINMENT, PLAN
     if mention.kind == GROWTH and state.group >= 0 and state.low.endswith("được giao ", 0, state.group):
@@ -274,37 +274,3 @@ def _is_of_quota(state: State, mention: Mention) -> bool:
     if planned or head.unit != "indicator" or mention.verb != "reach":
         return planned
     return _TARGETS_MET.search(state.low, max(0, head.start - _SHORT), head.start) is None
-
-
-def _is_achieved(state: State) -> bool:
-    """Whether the verb says that something was carried out; a bracket behind a verb has it from outside."""
-    held = state.brackets[-1] if state.brackets and not state.verb else state
-    return held.verb == "reach" and ACHIEVED.search(state.low, held.group, held.verb_end) is not None
-
-
-def _is_carried_out(state: State, mention: Mention) -> bool:
-    """ "mới hoàn thành 29% doanh thu": of what was planned, though no plan is named."""
-    if mention.verb != "reach" or state.target or RATE_NOUN.match(mention.subject):
-        return False
-    low, last = state.low, state.last
-    if not state.verb and last is not None and last.kind == ATTAINMENT and " và " in low[last.stop : mention.start]:
-        return True
-    if low.startswith("hoàn thành", state.group):
-        return low.endswith("hoàn thành ", 0, mention.start)
-    return low.startswith("giải ngân", state.group)
-
-
-def _is_paid_out(state: State, mention: Mention) -> bool:
-    """ "giải ngân đạt 56% tổng vốn", "đạt 72% giải ngân vốn": what was paid out is a share of a plan."""
-    low = state.low
-    if low.find("giải ngân", state.opens, mention.stop + len(" giải ngân")) < 0 or mention.verb not in ("reach", ""):
-        return False
-    if state.target:
-        return False
-    last = state.last
-    if state.each and mention.inherited and last is not None and last.kind == ATTAINMENT:
-        return True  # "… lần lượt là 81,5%; 65,8%"
-    if state.first is None and low.find("kết quả giải ngân", state.opens, mention.start) >= 0:
-        return True  # "kết quả giải ngân của y tế đạt cao nhất với 72%"
-    verb = low.startswith("giải ngân", state.group) and not low.endswith("lệ ", 0, state.group)
-    return verb or low.startswith(" giải ngân", mention.stop)

@@ -150,7 +150,8 @@ def _lists_wishes(around: str) -> bool:
 def _opens_wishes(state: State, start: int) -> bool:
     """Whether "phấn đấu" at `start` opens its sentence, or the sentence opens with "Về mục tiêu …"."""
     opening = state.low[state.opens : min(start, state.opens + _OPENING)].lstrip(" -+*•")
-    return not opening or opening.startswith(("về mục tiêu", "mục tiêu")) or DETAILS.fullmatch(opening.rstrip(" ,:"))
+    aims = not opening or opening.startswith(("về mục tiêu", "mục tiêu"))
+    return aims or DETAILS.fullmatch(opening.rstrip(" ,:")) is not None
 
 
 def hear_such(state: State, token: Token) -> None:
