@@ -9,6 +9,7 @@ from luyke.reading.periods import When
 # The year in which a text that names none is read: its months stand in order, no figure is given it (see `told`).
 UNSAID_YEAR = 1001
 _UNSAID = tuple(f"{mark}{year}" for mark in ("", "@") for year in (UNSAID_YEAR, UNSAID_YEAR - 1))
+_QUARTER_ENDS = ("03", "06", "09", "12")
 
 
 def told(period: str) -> str:
@@ -50,6 +51,13 @@ def spell(when: When, year: int, month: int = 0) -> str:
 def last_month(period: str) -> str:
     """The month in which a cumulative period ends: what is compared with the month before is one month."""
     return period[8:] if len(period) == 15 and period[:4] == period[8:12] else period
+
+
+def last_quarter(period: str) -> str:
+    """The quarter in which a cumulative period ends: what is compared with the quarter before is one quarter."""
+    if len(period) != 15 or period[:4] != period[8:12] or period[13:] not in _QUARTER_ENDS:
+        return period
+    return f"{period[:4]}-Q{int(period[13:]) // 3}"
 
 
 def year_before(period: str) -> str:

@@ -428,4 +428,17 @@ SENTENCES: dict[str, list[str]] = {
         "6,4 | 6.4 | % | growth | 2021 | yoy | -",
         "2,5 | 2.5 | pp | other | 2021 | - | -",
     ],
+    "11 tháng năm 2023, đàn dê giảm 1,5% so CKNT.": [
+        "1,5 | -1.5 | % | growth | 2023-01/2023-11 | yoy | -",
+    ],
+    "Quý I năm 2021 có 6.000 ca. 6 tháng đầu năm 2021 có 14.000 ca. So với quý trước, số ca nặng tăng 300 ca.": [
+        "6.000 | 6000 | case | level | 2021-Q1 | - | -",
+        "14.000 | 14000 | case | level | 2021-01/2021-06 | - | -",
+        "300 | 300 | case | difference | 2021-Q2 | previous_quarter | -",
+    ],
+    "Năm 2018, cảng An tăng 90% (từ 2 triệu tấn lên 3,8 triệu tấn).": [
+        "90 | 90 | % | growth | 2018 | yoy | -",
+        "2 | 2E6 | t | level | 2017 | - | -",
+        "3,8 | 3800000 | t | level | 2018 | - | -",
+    ],
 }

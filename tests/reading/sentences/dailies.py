@@ -81,9 +81,9 @@ SENTENCES: dict[str, list[str]] = {
         "Vụ đông xuân 2021-2022, huyện gieo 88.000 ha, giảm 900 ha so với vụ đông xuân 2020-2021. Sản lượng "
         "ước đạt 510 nghìn tấn."
     ): [
-        "88.000 | 88000 | ha | level | 2021 | - | -",
-        "900 | -900 | ha | difference | 2021 | yoy | -",
-        "510 | 510000 | t | level | 2021 | - | - | estimate",
+        "88.000 | 88000 | ha | level | 2021/2022 | - | -",
+        "900 | -900 | ha | difference | 2021/2022 | yoy | -",
+        "510 | 510000 | t | level | 2021/2022 | - | - | estimate",
     ],
     "Tháng 3/2022, tỉnh nhập siêu 40 triệu USD, tương đương 2,1% kim ngạch xuất khẩu hàng hóa trong tháng.": [
         "40 | 40E6 | USD | level | 2022-03 | - | -",

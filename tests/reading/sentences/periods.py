@@ -311,4 +311,16 @@ SENTENCES: dict[str, list[str]] = {
         "8 | 8E6 | USD | level | 2014-11 | - | -",
         "6 | -6 | % | growth | 2014-11 | previous_month | -",
     ],
+    "Tháng 1/2020, thu 4 tỷ đồng.\nTheo đó, vụ mùa năm 2019-2020, huyện gặt 400 ha.": [
+        "4 | 4E9 | VND | level | 2020-01 | - | -",
+        "400 | 400 | ha | level | 2019/2020 | - | -",
+    ],
+    "Lượng khách tăng 8% so với dịp lễ 30.4 và 1.5 năm 2015 và tăng 9% so với dịp lễ 30.4 và 1.5 năm 2016.": [
+        "8 | 8 | % | growth | 2017 | - | -",
+        "9 | 9 | % | growth | 2017 | yoy | -",
+    ],
+    "8 tháng năm 2022, thu 4 tỷ đồng. Lũy kế đến nay, huyện có 350 hợp tác xã đang hoạt động.": [
+        "4 | 4E9 | VND | level | 2022-01/2022-08 | - | -",
+        "350 | 350 | hợp tác xã | level | @2022-08-31 | - | -",
+    ],
 }

@@ -326,4 +326,8 @@ SENTENCES: dict[str, list[str]] = {
         "14 | 14 | ha | target | 2017 | - | -",
         "5 | 5E9 | VND | target | 2017 | - | -",
     ],
+    "Huyện giao chỉ tiêu năm 2024 cho các xã để thực hiện: thu 15 tỷ đồng; trồng 40 ha.": [
+        "15 | 15E9 | VND | target | 2024 | - | -",
+        "40 | 40 | ha | target | 2024 | - | -",
+    ],
 }

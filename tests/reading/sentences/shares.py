@@ -68,4 +68,7 @@ SENTENCES: dict[str, list[str]] = {
         "100,2 | 100.2 | % | attainment | 2021 | plan | -",
         "101,4 | 101.4 | % | attainment | 2021 | plan | -",
     ],
+    "6 tháng năm 2022, huyện đã giải ngân vốn đầu tư công đạt 61,5%.": [
+        "61,5 | 61.5 | % | attainment | 2022-01/2022-06 | plan | -",
+    ],
 }

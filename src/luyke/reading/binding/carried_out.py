@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from luyke.reading.binding.state import State
 from luyke.reading.binding.verbs import ACHIEVED
 from luyke.reading.members import ATTAINMENT
 from luyke.reading.mentions import Mention
 from luyke.reading.subjects import RATE_NOUN
+
+_NEAR = 80  # characters
+# "đã giải ngân vốn đầu tư công đạt 68%"; "tỷ lệ giải ngân" is a rate
+_PAID_OUT = re.compile(
+    r"(?<!lệ )(?<!độ )giải ngân(?: (?:các|nguồn|vốn|kế hoạch|đầu tư|xây dựng|cơ bản|công|ngân sách|nhà nước))+"
+    r"(?: (?:ước|mới|chỉ|đã))* đạt $"
+)
 
 
 def is_achieved(state: State) -> bool:
@@ -39,5 +48,7 @@ def is_paid_out(state: State, mention: Mention) -> bool:
         return True  # "… lần lượt là 81,5%; 65,8%"
     if state.first is None and low.find("kết quả giải ngân", state.opens, mention.start) >= 0:
         return True  # "kết quả giải ngân của y tế đạt cao nhất với 72%"
+    if _PAID_OUT.search(low, max(state.opens, mention.start - _NEAR), mention.start) is not None:
+        return True
     verb = low.startswith("giải ngân", state.group) and not low.endswith("lệ ", 0, state.group)
     return verb or low.startswith(" giải ngân", mention.stop)

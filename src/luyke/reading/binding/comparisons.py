@@ -19,6 +19,7 @@ from luyke.reading.members import (
     OTHER,
     PLAN,
     PREVIOUS_MONTH,
+    PREVIOUS_QUARTER,
     RATIO,
     SHARE,
     TARGET,
@@ -27,7 +28,7 @@ from luyke.reading.members import (
 from luyke.reading.mentions import Mention
 from luyke.reading.percentages import PERCENT
 from luyke.reading.periods import When
-from luyke.reading.spelled import last_month, spell, year_before
+from luyke.reading.spelled import last_month, last_quarter, spell, year_before
 from luyke.reading.subjects import RATE_NOUN, trim
 from luyke.reading.tokens import Token
 
@@ -171,6 +172,8 @@ def keep_for_next(state: State, token: Token, compared: Compared) -> None:
         state.period = last_month(state.period)
         if _tells_price(state, token):
             state.prices, state.price_month = True, state.period  # "So với tháng trước, CPI giảm 0,3%"
+    elif compared.basis == PREVIOUS_QUARTER:
+        state.period = last_quarter(state.period)
     elif _SAME_MONTH.search(state.low, compared.start, compared.end) and state.month and state.year:
         state.period = spell(When("m", 0, state.month, 0, 0), state.year)  # "so với tháng cùng kỳ giảm 6 vụ"
     if state.verb:
@@ -210,6 +213,8 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
         mention.period = last_month(told)
         if basis == PREVIOUS_MONTH and head is not None and head.period == told and not head.timed:
             head.period = mention.period  # what is held against the month before is a month's
+    if basis == PREVIOUS_QUARTER:
+        mention.period = last_quarter(mention.period)
     if basis != NO_BASIS or compared.year or compared.month == _DECEMBER:
         state.last_basis = basis
     state.since_december = basis == NO_BASIS and compared.month == _DECEMBER  # "so với đầu năm"

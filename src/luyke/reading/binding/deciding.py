@@ -30,6 +30,7 @@ from luyke.reading.members import (
 from luyke.reading.mentions import Mention, negate
 from luyke.reading.percentages import PERCENT
 from luyke.reading.said import Said
+from luyke.reading.spelled import year_before
 from luyke.reading.subjects import GROWTH_NOUN, PLAN_NOUN
 from luyke.reading.tokens import Number, Token
 
@@ -106,12 +107,20 @@ def decide(
     if told.starts and mention.kind == LEVEL:
         state.course = mention
         mention.period = state.began or mention.period
+        if _comes_from_last_year(state, mention):
+            mention.period = year_before(mention.period)
     _hear_around(state, token, number, mention, new_subject)
     part = state.total is not None and state.total.kind == TARGET
     if plan and mention.kind == TARGET:
         take_over_plan(state, mention)
     elif mention.kind == TARGET and mention.period[:1] == "@" and not mention.timed and (part or not state.target):
         mention.period = mention.period[1:5]  # what was assigned is a year's, whatever day it is told of
+
+
+def _comes_from_last_year(state: State, mention: Mention) -> bool:
+    """ "tăng 97% (từ 8,9 lên 17,5 triệu tấn)": what a growth in front of the bracket began from."""
+    grown = state.brackets[-1].open if mention.bracket else None
+    return grown is not None and grown.kind == GROWTH and grown.basis in (None, YOY) and not state.prices
 
 
 def _tell_of_state(state: State, mention: Mention, told: Said) -> None:

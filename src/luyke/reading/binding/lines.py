@@ -8,7 +8,7 @@ from luyke.model import Kind
 from luyke.reading.binding.prices import back_to_month
 from luyke.reading.binding.settling import settle
 from luyke.reading.binding.state import State
-from luyke.reading.binding.stops import DETAILS, TOLD, goes_on_aside
+from luyke.reading.binding.stops import DETAILS, HANDS_OUT, TOLD, goes_on_aside
 from luyke.reading.subjects import trim
 from luyke.reading.tokens import Token
 
@@ -29,8 +29,6 @@ _RESULT_HEADING = re.compile(
 )
 # "Nghị quyết của HĐND huyện về nhiệm vụ và giải pháp … năm 2012": however long, the title of a plan.
 _RESOLVED = re.compile(r"(?:[^:.\n]{1,40}: )?nghị quyết (?!số)[^.]*? về (?:nhiệm vụ|kế hoạch|mục tiêu|chỉ tiêu)[^.]*$")
-# "Tỉnh giao chỉ tiêu kế hoạch năm 2022 cho các huyện. \n Cụ thể: …"
-_HANDS_OUT = re.compile(r"(?<!được )(?<!\w)giao (?:các )?chỉ tiêu(?! phấn đấu)(?!\w)")
 _ENACTED = re.compile(r"(?<!\w)(?:ban hành|nghị quyết|phê duyệt|phê chuẩn)(?!\w)")
 _WISHES = frozenset({Kind.TARGET, Kind.ATTAINMENT})
 _PAST = re.compile(
@@ -66,7 +64,7 @@ def line_end(state: State, token: Token) -> None:
     if line[-1:] == ":" and bullet:
         pattern = state.pattern_now if len(state.pattern_now) > 1 else state.pattern
     wished = state.target and (line[-1:] == ";" or not line)  # "phấn đấu: …;" goes on in the next line
-    assigned = len(state.mentions) == state.line_first and _HANDS_OUT.search(line) is not None
+    assigned = len(state.mentions) == state.line_first and HANDS_OUT.search(line) is not None
     state.new_sentence(token.end)
     if assigned and DETAILS.match(state.low, token.end):
         state.line_target = wished = True

@@ -15,17 +15,29 @@ _STANDS = re.compile(
 )
 # What runs, even beside what stands.
 _RUNS = re.compile(r"(?<!\w)(?:doanh số|lượt|thu|chi|giải ngân|cấp|cho vay|việc làm|sản lượng|thành lập)(?!\w)")
+_BY_NOW = re.compile(r"\s*(?:tính |lũy kế |luỹ kế )?đến nay(?!\w)")
+_SENTENCE = 160  # characters
 _MONTHS = len("2011-01/2011-04")
 
 
 def take_last_day(state: State, mention: Mention) -> None:
     """Gives a number that tells how many there are, and those said of it, the day that "đến hết tháng" ends with."""
+    if _is_there_by_now(state, mention):
+        mention.period = last_day(mention.period)
     if len(state.until) != _MONTHS or mention.period != state.until:
         return  # "đến quý 4": no month that ends, but the year
     if not state.stands:
         state.stands = _STANDS.search(mention.subject) is not None
     if state.stands and _RUNS.search(mention.subject) is None:
         mention.period = last_day(state.until)
+
+
+def _is_there_by_now(state: State, mention: Mention) -> bool:
+    """ "Lũy kế đến nay, huyện có 356 hợp tác xã đang hoạt động", in a report of so many months."""
+    if len(mention.period) != _MONTHS or not _BY_NOW.match(state.low, state.opens):
+        return False
+    end = state.low.find(". ", mention.start, mention.start + _SENTENCE)
+    return _STANDS.search(state.low, state.opens, end if end >= 0 else mention.start + _SENTENCE) is not None
 
 
 def last_day(period: str) -> str:

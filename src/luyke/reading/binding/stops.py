@@ -14,6 +14,8 @@ from luyke.reading.tokens import Token
 
 # What a sentence begins with that tells of what has been, not of what is wanted.
 TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|(?<!thực )hiện(?! hành)|kết quả|năm qua|so với|đạt được)(?!\w)")
+# "Tỉnh giao chỉ tiêu kế hoạch năm 2022 cho các huyện. \n Cụ thể: …"
+HANDS_OUT = re.compile(r"(?<!được )(?<!\w)giao (?:các )?chỉ tiêu(?! phấn đấu)(?!\w)")
 _TOLD_NOW = re.compile(r",? (?:đến nay |thực tế |kết quả |năm nay )*(?:mới |chỉ |đã |ước )")
 _RESTATED = re.compile(r" \((?:tương đương|tương ứng|tức)(?!\w)")
 _MONTH_OPENS = re.compile(r"\s*(?:trong )?(?:tháng \d|quý [ivx\d]|\d+ tháng |lũy kế)")
@@ -179,6 +181,8 @@ def colon(state: State, token: Token) -> None:
         state.words = token.end
     else:
         state.colon = token.end
+        if state.first is None and HANDS_OUT.search(state.low, state.opens, token.start) is not None:
+            state.target = state.line_target = True  # "giao chỉ tiêu năm 2024 cho các huyện: thu 5 tỷ đồng; …"
 
 
 def and_(state: State, token: Token) -> None:

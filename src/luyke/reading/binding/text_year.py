@@ -16,6 +16,7 @@ from luyke.reading.tokens import Token
 
 _STRETCHES = frozenset("cq")
 _TOLD_OF_TIME = frozenset({"when", "basis"})
+_TOLD_BY = frozenset("ymcq")
 _PARTS = frozenset("mcqh")  # of a year
 _DECEMBER, _LAST_QUARTER = 12, 4
 _STAMP, _TOP = 40, 300  # characters: so long is a line with a date, so far from the beginning one above the text
@@ -48,7 +49,7 @@ def year_of(tokens: Sequence[Token], low: str) -> Answer:
             search.depth -= 1
         elif isinstance(value, When):
             answer = search.hear_time(at, token, value)
-        elif isinstance(value, Compared) and not search.after and not search.ahead:
+        elif isinstance(value, Compared) and not search.ahead and (not search.after or search.may_be_later(value)):
             answer = search.hear_comparison(token, value)
         if answer is not None:
             return answer
@@ -97,7 +98,7 @@ class _Search:
             self.after, self.dated = self.stamped, True
         if when.form == "y" and not self.after and self._is_the_past(at, when.year):
             return when.year + 1, ""
-        later = when.form == "y" and self.weak and when.year > self.after
+        later = self.weak and when.form in _TOLD_BY and when.year > self.after - (when.form != "y")
         if when.form == "n" or later or (not self.after and when.form != "d"):
             return when.year, ""
         return self._hear_day(token, when)
@@ -146,6 +147,10 @@ class _Search:
         if when.year == self.after and when.form in _STRETCHES:
             return self.after, spell(when, self.after)
         return None
+
+    def may_be_later(self, compared: Compared) -> bool:
+        """ "… so với năm 2015 và tăng 9% so với năm 2016": the later year tells more of the text's own."""
+        return self.weak and compared.basis == Basis.YOY and compared.year >= self.after > 0
 
     def hear_comparison(self, token: Token, compared: Compared) -> Answer | None:
         """A comparison, where no year is known yet: the answer, where it decides."""

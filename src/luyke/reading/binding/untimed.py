@@ -114,8 +114,10 @@ def _is_span_of_name(state: State, token: Token, when: When) -> bool:
         return True
     if state.period == "" and state.open is None:
         return False
-    if _SEASON.search(state.low, max(0, token.start - 24), token.start):
-        return True
+    season = _SEASON.search(state.low, max(state.opens, token.start - 24), token.start)
+    if season is not None:
+        opens = state.low[state.opens : season.start()].strip(" -+*\n,").removeprefix("theo đó") == ""
+        return not (opens and state.low.startswith(",", token.end))  # "Vụ mùa 2019-2020, diện tích đạt …"
     return state.open is not None and state.low.endswith(_POOR_OF, 0, token.start)
 
 

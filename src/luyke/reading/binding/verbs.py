@@ -165,6 +165,8 @@ def inherited_verb(state: State, mention: Mention, new_subject: bool) -> str:
         return ""
     if mention.unit not in PERCENT and not state.each:
         return ""
+    if state.low.startswith(" số ", mention.stop) and ";" in state.low[last.stop : mention.start]:
+        return ""  # "tăng 5%; 94,7% số hộ có nước sạch"
     return last.verb if last.unit == mention.unit and last.sentence == state.sentence else ""
 
 
