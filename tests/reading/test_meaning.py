@@ -122,7 +122,14 @@ def test_two_plans_of_one_value_keep_their_issuers() -> None:
     assert [figure.issuer for figure in read_text(text).figures] == ["", "thành phố giao", "quận giao"]
 
 
-@pytest.mark.xfail(reason="a figure of prose is never given its doubt; only the check UNT102 speaks", strict=True)
-def test_three_digits_behind_a_comma_say_that_they_are_doubtful() -> None:
-    text = "Năm 2022, chi ngân sách đạt 15,615 tỷ đồng, thu ngân sách đạt 9.120 tỷ đồng."
-    assert [figure.text for figure in read_text(text).figures if figure.doubt] == ["15,615"]
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("Năm 2022, chi ngân sách đạt 15,615 tỷ đồng, thu ngân sách đạt 9.120 tỷ đồng.", ["15,615"]),
+        ("Năm 2022, chi ngân sách đạt 15,615 tỷ đồng, thu ngân sách đạt 9.120 tỷ đồng, thu phí 2,5 tỷ đồng.", []),
+        ("Năm 2022, thu ngân sách đạt 9.120 tỷ đồng, trong đó thu phí 15,615 tỷ đồng.", []),
+        ("Năm 2022, chi 15,615 tỷ đồng, thu 12 tỷ đồng.", []),
+    ],
+)
+def test_three_digits_behind_a_comma_say_that_they_are_doubtful(text: str, doubted: list[str]) -> None:
+    assert [figure.text for figure in read_text(text).figures if figure.doubt] == doubted

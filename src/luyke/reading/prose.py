@@ -13,6 +13,7 @@ from luyke.model import Figure, Reading, Source
 from luyke.reading.binding import bind
 from luyke.reading.binding.state import State
 from luyke.reading.dates import dates_of
+from luyke.reading.doubts import mark_doubts
 from luyke.reading.fold import Folded
 from luyke.reading.headlines import headline_of, take_after_text
 from luyke.reading.linking import link
@@ -66,6 +67,8 @@ def _read(text: str, source: Source) -> Reading:
     _fill_opening(mentions, folded.low, bound)
     if headline:
         take_after_text(headline, mentions)
+    if bound.comma_decimal and "," in text:
+        mark_doubts(mentions, folded.low)
     for mention in mentions:
         mention.figure = _figure(folded, mention, source)
     return Reading(
