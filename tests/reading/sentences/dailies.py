@@ -228,4 +228,37 @@ SENTENCES: dict[str, list[str]] = {
         "6 | 6 | % | share | 2022 | total | -",
         "59 | 59 | % | share | 2022 | total | -",
     ],
+    (
+        "Chỉ số giá tháng 6/2021 tăng 0,4% so với tháng trước. Mức này tăng 2,6% so với cùng kỳ. CPI quý "
+        "II/2021 tăng 2,1% so với cùng kỳ.\n"
+        "8/11 nhóm hàng tăng giá so với tháng 5. Nhóm may mặc tăng 0,3%."
+    ): [
+        "0,4 | 0.4 | % | growth | 2021-06 | previous_month | -",
+        "2,6 | 2.6 | % | growth | 2021-06 | yoy | -",
+        "2,1 | 2.1 | % | growth | 2021-Q2 | yoy | -",
+        "8/11 | 8/11 | nhóm hàng | fraction | 2021-06 | - | -",
+        "0,3 | 0.3 | % | growth | 2021-06 | previous_month | -",
+    ],
+    "Từ đầu năm 2021 đến nay, CPI đã tăng 3,2%.": [
+        "3,2 | 3.2 | % | growth | 2021 | - | -",
+    ],
+    ("Tháng 6/2021, có 9 nhóm tăng so với tháng trước và 2 nhóm giảm (giao thông giảm 0,2%, viễn thông giảm 0,1%)."): [
+        "9 | 9 | nhóm | level | 2021-06 | - | -",
+        "2 | 2 | nhóm | level | 2021-06 | - | -",
+        "0,2 | -0.2 | % | growth | 2021-06 | previous_month | -",
+        "0,1 | -0.1 | % | growth | 2021-06 | previous_month | -",
+    ],
+    (
+        "Trong tháng 6/2021, trong 11 nhóm hàng tính CPI, tăng cao nhất là nhóm giáo dục 5,4%; tăng cao thứ "
+        "hai là nhóm giao thông 3,2%."
+    ): [
+        "11 | 11 | nhóm hàng | level | 2021-06 | - | -",
+        "5,4 | 5.4 | % | growth | 2021-06 | previous_month | -",
+        "3,2 | 3.2 | % | growth | 2021-06 | previous_month | -",
+    ],
+    "Năm 2021, xã có 9.120 người, gồm 4.480 nam và 4.640 nữ.": [
+        "9.120 | 9120 | person | level | 2021 | - | -",
+        "4.480 | 4480 | person | level | 2021 | - | -",
+        "4.640 | 4640 | person | level | 2021 | - | -",
+    ],
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import is_count
 from luyke.model import Basis
 from luyke.reading.bases import Compared
 from luyke.reading.binding.prices import hear_of_prices, tells_of_prices
@@ -196,6 +197,8 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
     if basis == NO_BASIS and not compared.year and mention.kind == GROWTH and mention.verb in ("reach", "equal", ""):
         return  # "tăng trưởng đạt 13% so với cả nước": a growth still, over the year before
     if mention.verb == "contribute" or (mention.kind not in COMPARED_KINDS and mention.kind != OTHER):
+        if basis == PREVIOUS_MONTH and is_count(mention.unit):
+            state.last_basis = basis  # "hai nhóm giảm so với tháng trước (giao thông giảm 1%)"
         return
     mention.basis, mention.basis_year = basis, compared.year
     if basis == NO_BASIS and mention.kind == GROWTH and _PACE.match(state.low, compared.start):

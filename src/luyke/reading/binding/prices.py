@@ -23,6 +23,7 @@ _GROUPS = re.compile(
 )
 # Of these no growth is one of prices, where prices are told of.
 _NO_PRICE = re.compile(r"sản xuất|xuất khẩu|nhập khẩu|doanh thu|bán lẻ|sản lượng|(?<!\w)(?:vốn|thu|chi|khách|g?r?dp) ")
+_OF_IT = (" mức này ", " mức tăng này ", " chỉ số này ", " con số này ")
 _WORTH = ("giá trị ", "nhóm ngành")
 _PRICED = re.compile(r"(?:VND|USD)/(?!person|ha)")
 
@@ -36,6 +37,8 @@ def compares_prices_by_month(low: str, times: Iterable[Token]) -> tuple[bool, bo
     """Whether a text compares prices with the month before, wherever it does so; and whether before anything else."""
     if "giá" not in low and "cpi" not in low:
         return False, False
+    if "tính cpi" in low:
+        return True, False  # "11 nhóm hàng tính CPI": they are told of month by month
     first = True
     for token in times:
         value = token.value
@@ -55,7 +58,7 @@ def hear_of_prices(state: State, period: str, end: int, basis: Basis) -> None:
         return
     start = max(state.opens, end - _SENTENCE)
     if _PRICES.search(state.low, max(start, state.low.rfind(";", start, end)), end) is None:
-        state.prices = state.prices and basis == Basis.PREVIOUS_MONTH
+        state.prices = state.prices and (basis == Basis.PREVIOUS_MONTH or state.low.startswith(_OF_IT, state.opens))
     elif basis == Basis.PREVIOUS_MONTH:
         state.prices, state.price_month = True, period
 
@@ -63,10 +66,17 @@ def hear_of_prices(state: State, period: str, end: int, basis: Basis) -> None:
 def back_to_month(state: State) -> None:
     """Behind the prices of several months: the groups of goods are again those of the month itself."""
     month = state.price_month
-    if not state.prices or state.period == month or not month or state.period[-len(month) :] != month:
+    if not state.prices or state.period == month or not month or not _ends_with(state.period, month):
         return
     if _GROUPS.match(state.low, state.opens) is not None:
         state.period, state.last_basis = month, None
+
+
+def _ends_with(period: str, month: str) -> bool:
+    """Whether several months end with one: January to it, or the quarter that it closes."""
+    if len(period) == len("2018-Q3"):
+        return period[4:6] == "-Q" and period[:4] == month[:4] and 3 * int(period[6]) == int(month[5:])
+    return period.endswith(month)
 
 
 def is_over_month(state: State, mention: Mention) -> bool:

@@ -7,7 +7,7 @@ import re
 
 from luyke.model import Basis
 from luyke.reading.bases import Compared
-from luyke.reading.binding.prices import changes_a_price, is_over_month
+from luyke.reading.binding.prices import changes_a_price, is_over_month, tells_of_prices
 from luyke.reading.binding.state import State
 from luyke.reading.members import (
     ATTAINMENT,
@@ -111,6 +111,13 @@ def _is_of_plan_before(state: State, mention: Mention) -> bool:
     return False
 
 
+def _is_since_january(state: State, mention: Mention) -> bool:
+    """ "Từ đầu năm, CPI đã tăng 6%": over the December before."""
+    if mention.kind != GROWTH or not tells_of_prices(mention.subject):
+        return False
+    return state.low.find("từ đầu năm", state.opens, mention.start) >= 0
+
+
 def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
     """`named`: the sentence has named a basis for others."""
     if mention.kind == ATTAINMENT:
@@ -127,7 +134,7 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
         return before[0].basis or NO_BASIS  # "gấp 3 lần cùng kỳ, trong đó … gấp gần 5 lần"
     if "bình quân" in mention.subject and "tháng" in mention.subject:
         return NO_BASIS
-    if changes_a_price(mention):
+    if changes_a_price(mention) or (not named and _is_since_january(state, mention)):
         return NO_BASIS
     if not named and is_over_month(state, mention):
         return PREVIOUS_MONTH

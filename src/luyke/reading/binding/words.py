@@ -30,8 +30,10 @@ _AT_LEAST = re.compile(r"\d[^.;]{0,30} trở lên|phấn đấu")
 _REACHED = re.compile(r"kết quả|đạt được|đã (?:hoàn thành|đạt|vượt)|ước (?:đạt|thực hiện)")
 _NUMBER_NEXT = re.compile(r" (?:khoảng |gần |hơn |trên |tới |đến )?\d")
 _SOUNDS = ("thu ", "ghi ", "phát ", "nguyên ", "phụ ", "siêu ", "hạ ", "lồng ")  # "máy ghi âm 3M"
-_THE_MOST = re.compile(r"(?: t[ỷỉ] (?:lệ|trọng))?(?: cao| lớn| nhiều| mạnh| nhanh| thấp| ít| sâu)? nhất ")
-_WITH_SO_MANY = re.compile(r"[^,.;:()\n]{1,60} với (?:[^\W\d_]+ )?\d")
+_THE_MOST = re.compile(
+    r"(?: t[ỷỉ] (?:lệ|trọng))?(?: cao| lớn| nhiều| mạnh| nhanh| thấp| ít| sâu)? (?:nhất|thứ (?:hai|nhì|ba)) "
+)
+_WITH_SO_MANY = re.compile(r" [^,.;:()\n\d]{2,60} \d[\d,.]*(?: ?%| (?!%))")
 _NEXT = ("tiếp đến ", "tiếp theo ", "kế đến ", "kế tiếp ", "sau đó ", "tiếp đó ")
 _OPENING = 20  # characters
 _MONTHS_LEFT = re.compile(r"(?:những|các) tháng (?:cuối|còn lại của) năm")
