@@ -15,6 +15,10 @@ _SO = (
     r"| (?:khối lượng|sản lượng|giá trị|kim ngạch|doanh thu|số thu)(?: xuất khẩu| nhập khẩu)?)?(?: của)?"
     r"(?: bình quân(?: chung)?)? ?"
 )
+_MOON_YEAR = (
+    r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) "
+    r"(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
+)
 _COMPARE = re.compile(
     rf"(?:{_SO})?(?P<same>(?:tháng )?cùng (?:kỳ|kì|thời điểm|thời gian|thời kỳ|giai đoạn|quý|tháng|quí)"
     rf"(?P<month_before> (?:của )?tháng trước)?(?P<week_before> (?:của )?tuần trước)?"
@@ -36,7 +40,8 @@ _COMPARE = re.compile(
     rf"|(?P<day>(?:(?:thời điểm|hết|ngày|cuối ngày) )*(?P<dm>[0-3]?\d[/-][01]?\d)[/-](?P<y7>{_Y})(?!\d))"
     rf"|(?P<feast>(?:(?:\d{{1,2}} ngày|ngày(?: thứ \w+)?)(?: nghỉ)?(?: lễ)?(?: đầu tiên)?(?: của)? )?"
     rf"(?:tết|dịp|kỳ nghỉ|kì nghỉ|kỳ|đợt|mùa)(?: [^\W\d_]+){{0,4}}? "
-    rf"(?:(?:năm )?trước|năm ngoái|(?:\d\d?[./-]\d\d?(?:,| và|;)? )*(?:năm )?(?:\d\d?[/-]\d\d?[/-])?(?P<y6>{_Y})))"
+    rf"(?:(?:năm )?trước|năm ngoái|{_MOON_YEAR}"
+    rf"|(?:\d\d?[./-]\d\d?(?:,| và|;)? )*(?:năm )?(?:\d\d?[/-]\d\d?[/-])?(?P<y6>{_Y})))"
     rf"|(?P<school>năm học {_Y} ?- ?(?:(?:19|20)\d\d|\d\d(?!\d)))"
     rf"|(?P<pw>tuần (?:trước|liền kề|(?:thứ )?\d{{1,2}}(?!\d))(?: đó)?)"
     rf"|(?P<py>(?:một |1 )?năm (?:học )?(?:trước|ngoái)(?: đó)?|năm liền (?:trước|kề))"

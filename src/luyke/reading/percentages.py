@@ -224,6 +224,12 @@ def _plain_percent(mention: Mention, said: Said) -> None:
         mention.kind, mention.basis = SHARE, TOTAL  # "2,5 triệu người (bằng 77%)"
     elif verb == "equal":
         mention.kind = RATIO
+    elif mention.same and last is not None and last.kind == DIFFERENCE and last.unit not in PERCENT and verb == "":
+        # "tăng 12 đồng, tương ứng 3%": a price has grown over the one before, whenever that was.
+        mention.kind, mention.verb = GROWTH, last.verb
+        mention.basis = NO_BASIS if "/" in last.unit else last.basis
+        if last.quantity.value < 0:
+            negate(mention)
     elif mention.same and last is not None and last.unit == mention.unit and last.kind == LEVEL and said.same_list:
         return  # "tỷ lệ lấp đầy lần lượt 94% và 69%"
     elif head is not None and said.rate and not AMOUNT_NOUN.match(said.subject):

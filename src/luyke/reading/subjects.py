@@ -58,7 +58,10 @@ GROWTH_NOUN = re.compile(
     r"tốc độ (?:(?:gia )?tăng|phát triển)|mức (?:độ )?(?:tăng|giảm)|tăng trưởng|nhịp độ|t[ỷỉ] lệ tăng trưởng"
     r"|chỉ số sản xuất|chỉ số phát triển|lạm phát"
 )
-RATE_NOUN = re.compile(r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|(?:độ )?(?:bao|che) phủ|mật độ|lãi suất|công suất")
+RATE_NOUN = re.compile(
+    r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|(?:độ )?(?:bao|che) phủ|mật độ|lãi suất"
+    r"|công suất(?= (?:sử dụng|phòng|buồng|giường|khai thác|thuê)|$)"
+)
 # "tỷ lệ trẻ được theo dõi tăng trưởng" is no growth.
 OTHER_RATE = re.compile(r"t[ỷỉ] (?:lệ|suất) (?!tăng|lạm|gia tăng|phát triển)")
 PLAN_NOUN = re.compile(

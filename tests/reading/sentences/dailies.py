@@ -195,7 +195,7 @@ SENTENCES: dict[str, list[str]] = {
         "90,2 | 90.2 | % | share | 2022 | total | -",
         "2 | -2 | % | other | 2022 | yoy | >",
     ],
-    "Đến tháng 6 năm 2021, tổng đàn dê đạt 9.000 con. Dự báo đến quý 4 năm 2021, tổng đàn dê đạt 12.000 con.": [
+    ("Tính đến tháng 6 năm 2021, tổng đàn dê đạt 9.000 con. Dự báo đến quý 4 năm 2021, tổng đàn dê đạt 12.000 con."): [
         "9.000 | 9000 | con | level | @2021-06-30 | - | -",
         "12.000 | 12000 | con | level | 2021 | - | - | estimate",
     ],
@@ -260,5 +260,38 @@ SENTENCES: dict[str, list[str]] = {
         "9.120 | 9120 | person | level | 2021 | - | -",
         "4.480 | 4480 | person | level | 2021 | - | -",
         "4.640 | 4640 | person | level | 2021 | - | -",
+    ],
+    "Năm 2021, sân bay mỗi ngày có 40 lượt cất hạ cánh với 9 hãng.": [
+        "40 | 40 | lượt | level | 2021 | - | -",
+        "9 | 9 | hãng | level | 2021 | - | -",
+    ],
+    "Năm 2021, giá nước là 9.120 đồng/m3, tăng 310 đồng/m3, tương ứng 3,5%.": [
+        "9.120 | 9120 | VND/m3 | level | 2021 | - | -",
+        "310 | 310 | VND/m3 | difference | 2021 | - | -",
+        "3,5 | 3.5 | % | growth | 2021 | - | -",
+    ],
+    (
+        "Lượng khách tăng nhanh từ 21% lên 44%, cụ thể năm 2013 mới có 95 nghìn khách thì đến năm 2018 tăng "
+        "lên 310 nghìn khách."
+    ): [
+        "21 | 21 | % | level | 2013 | - | -",
+        "44 | 44 | % | level | 2013 | - | -",
+        "95 | 95000 | khách | level | 2013 | - | -",
+        "310 | 310000 | khách | level | 2018 | - | -",
+    ],
+    "Năm 2021, nhà máy có công suất lớn hơn 90 triệu lít.": [
+        "90 | 90E6 | l | level | 2021 | - | -",
+    ],
+    "Kể từ năm 2011-2015, năng suất tăng bình quân 6,4%/năm.": [
+        "6,4 | 6.4 | % | growth | 2011/2015 | yoy | -",
+    ],
+    "Năm 2021, công suất các trạm tăng 31% so với năm 2020; công suất sử dụng phòng là 62%, tăng 4%.": [
+        "31 | 31 | % | growth | 2021 | yoy | -",
+        "62 | 62 | % | level | 2021 | - | -",
+        "4 | 4 | % | other | 2021 | yoy | -",
+    ],
+    "Năm 2021, phạt 12 vụ (giảm 3 vụ so với Tết Nguyên đán Canh Tý).": [
+        "12 | 12 | case | level | 2021 | - | -",
+        "3 | -3 | case | difference | 2021 | yoy | -",
     ],
 }

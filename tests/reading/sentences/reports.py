@@ -2,13 +2,13 @@
 
 SENTENCES: dict[str, list[str]] = {
     # What there is, told by the end of a month, is as of its last day; what has come in is not.
-    "Đến hết tháng 4/2022, thu phí đạt 9 tỷ đồng, dư nợ 70 tỷ đồng. Tổng đàn dê có 300 con, tăng 20 con.": [
+    "Tính đến hết tháng 4/2022, thu phí đạt 9 tỷ đồng, dư nợ 70 tỷ đồng. Tổng đàn dê có 300 con, tăng 20 con.": [
         "9 | 9E9 | VND | level | 2022-01/2022-04 | - | -",
         "70 | 70E9 | VND | level | @2022-04-30 | - | -",
         "300 | 300 | con | level | @2022-04-30 | - | -",
         "20 | 20 | con | difference | @2022-04-30 | yoy | -",
     ],
-    "Đến hết tháng 4/2022, xã có 450 người tham gia bảo hiểm xã hội, trong đó tự nguyện là 80 người.": [
+    "Tính đến hết tháng 4/2022, xã có 450 người tham gia bảo hiểm xã hội, trong đó tự nguyện là 80 người.": [
         "450 | 450 | person | level | @2022-04-30 | - | -",
         "80 | 80 | person | level | @2022-04-30 | - | -",
     ],

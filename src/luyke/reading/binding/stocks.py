@@ -1,4 +1,4 @@
-"""What there is, told "đến hết tháng 4": as of that month's last day, not of the months until then."""
+"""What there is, told "tính đến hết tháng 4": as of that month's last day, not of the months until then."""
 
 from __future__ import annotations
 

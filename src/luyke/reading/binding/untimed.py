@@ -93,6 +93,8 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
         return True  # "bắt đầu từ quý II/2021": since then; "giao kỳ hạn tháng 7": to be delivered then
     if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
         return True
+    if when.form == "s" and before.endswith("kể "):
+        return False  # "kể từ năm 2011-2015, năng suất tăng 10%/năm"
     if _NO_PERIOD_BEFORE.search(before) is not None or state.low.endswith(_NO_PERIOD_BEHIND, 0, token.start):
         return not _tells_of_done(state, token, when, before)
     # The day of an event, not the day as of which something stood.
@@ -215,10 +217,10 @@ def lies_ahead(state: State, token: Token, year: int) -> bool:
     """Whether "đến năm 2030" speaks of what is to come, and not of a course that has reached that year."""
     if state.plan is not None and state.open is None:
         return True  # "vượt mục tiêu đến năm 2025 là 2 tỷ USD"
-    told = state.first
-    began = (
-        told is not None and told.timed and told.kind in (Kind.LEVEL, Kind.SHARE)
-    )  # "Năm 2015 là 9%, đến năm 2022 còn 5%"
+    # "Năm 2015 là 9%, đến năm 2022 còn 5%", "tăng nhanh: năm 2015 mới có 900 lượt thì đến năm 2022 có 4 nghìn lượt"
+    began = any(
+        told is not None and told.timed and told.kind in (Kind.LEVEL, Kind.SHARE) for told in (state.first, state.last)
+    )
     done = _DONE_BY.match(state.low, token.end) is not None  # "Đến hết năm 2008, toàn tỉnh đã trồng 60 ha"
     return not (began or done or state.low.startswith((" vừa", " nay"), token.end) or _is_past(state, token, year))
 

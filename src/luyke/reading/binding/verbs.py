@@ -55,10 +55,21 @@ def near_verb(state: State, number: Number, start: int) -> str:
     if verb in _CHANGES and state.prefix is not None and _BASE_NAMED.search(state.low, state.prefix.start, start):
         state.earlier = ""
         return "reach"  # "giảm so với mức 2,4% cuối năm trước"
+    if verb == "up" and not percent and _is_more_than(state, start):
+        return ""
     if verb not in _CHANGES or start - state.verb_end <= 2 or _is_off_plan_by(state, start):
         return "reach" if verb == "exceed" and not percent and _passes_level(state, start) else verb
     gap = state.low[state.verb_end : start]
     return _turned(state, gap, percent) or _over_gap(state, number, gap, percent)
+
+
+def _is_more_than(state: State, start: int) -> bool:
+    """ "công suất siêu lớn hơn 400 triệu lít": more than that, where nothing before or behind is compared."""
+    if start - state.verb_end > 1 or not state.low.endswith(("lớn hơn", "nhiều hơn"), 0, state.verb_end):
+        return False
+    last = state.last
+    compared = state.prefix is not None or state.low.find(" so ", start, start + _LONG) >= 0
+    return not compared and (last is None or last.sentence != state.sentence)
 
 
 def _passes_level(state: State, start: int) -> bool:
