@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from luyke.reading.mentions import Mention
 from luyke.reading.percentages import PERCENT
 
+_LONGEST = 250  # characters of a headline
 _FAR = 20  # numbers below the headline
 _TELLING = 10  # steps: a number of one digit may stand in a text twice by chance
 
@@ -14,6 +15,8 @@ _TELLING = 10  # steps: a number of one digit may stand in a text twice by chanc
 def headline_of(mentions: Sequence[Mention], low: str) -> list[Mention]:
     """The figures of the first line that have no words of time, where there is a text below it."""
     end = low.find("\n")
+    if end > _LONGEST or low.find(". ", 0, end) >= 0:
+        return []
     found = []
     for mention in mentions:
         if mention.start > end:

@@ -66,7 +66,7 @@ RATE_NOUN = re.compile(
 OTHER_RATE = re.compile(r"t[ỷỉ] (?:lệ|suất) (?!tăng|lạm|gia tăng|phát triển)")
 PLAN_NOUN = re.compile(
     r"(?:dự kiến )?(?:tổng (?:số )?)?(?:(?:kế hoạch|dự toán)(?= )(?! (?:năm|thực hiện|số))"
-    r"|(?:vốn|chỉ tiêu) (?:được )?giao )"
+    r"|(?:vốn|chỉ tiêu) (?:được )?giao |(?:được )?phân bổ (?:kế hoạch|dự toán) )"
 )
 OUTPUT_NOUN = re.compile(r"(?:^|, )(?:grdp|gdp|tổng sản phẩm|kinh tế)(?: |$)")
 PACE_NOUN = re.compile(r"tốc độ|nhịp độ|tăng trưởng")

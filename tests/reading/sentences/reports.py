@@ -111,4 +111,44 @@ SENTENCES: dict[str, list[str]] = {
         "82 | 82 | household | level | 2022 | - | -",
         "3 | 3 | tổ | level | 2022 | - | -",
     ],
+    # Of a span of years: how things stood is told of the last one, a mean of them all.
+    "Giai đoạn 2016-2020, tỷ trọng dịch vụ chiếm 42%. Thu nhập bình quân đầu người đạt 45 triệu đồng.": [
+        "42 | 42 | % | share | 2020 | total | -",
+        "45 | 45E6 | VND | level | 2020 | - | -",
+    ],
+    "Nhiệm kỳ 2010-2015, xã thu 90 tỷ đồng. Năm 2014, thu phí đạt 9 tỷ đồng. Kinh tế tăng bình quân 13%/năm.": [
+        "90 | 90E9 | VND | level | 2010/2015 | - | -",
+        "9 | 9E9 | VND | level | 2014 | - | -",
+        "13 | 13 | % | growth | 2010/2015 | yoy | -",
+    ],
+    "Giai đoạn 2016-2020, diện tích chuối tăng 40 ha so với năm 2015 (96/56 ha).": [
+        "40 | 40 | ha | difference | 2020 | yoy | -",
+        "96 | 96 | ha | level | 2020 | - | -",
+        "56 | 56 | ha | level | 2015 | - | -",
+    ],
+    "Kết quả 5 năm (2011-2016). Năm 2015, thu phí đạt 9 tỷ đồng. Trong 5 năm qua, xã trồng 12 ha chuối.": [
+        "9 | 9E9 | VND | level | 2015 | - | -",
+        "12 | 12 | ha | level | 2011/2016 | - | -",
+    ],
+    "Chương trình nông thôn mới từ năm 2011 đến năm 2015, huyện làm 35 km đường.": [
+        "35 | 35 | km | level | 2011/2015 | - | -",
+    ],
+    "Năm 2015, thu phí đạt 9 tỷ đồng. Huyện đề ra cácchỉ tiêu: thu phí đạt 10 tỷ đồng.": [
+        "9 | 9E9 | VND | level | 2015 | - | -",
+        "10 | 10E9 | VND | target | 2015 | - | -",
+    ],
+    "Năm 2019, xã trồng rừng theo kế hoạch (95%) và hỗ trợ (9 tỷ đồng).": [
+        "95 | 95 | % | target | 2019 | - | -",
+        "9 | 9E9 | VND | level | 2019 | - | -",
+    ],
+    "Năm 2019, tổng số phân bổ kế hoạch cho các xã là 12 tỷ đồng; giải ngân 7 tỷ đồng.": [
+        "12 | 12E9 | VND | target | 2019 | - | -",
+        "7 | 7E9 | VND | level | 2019 | - | -",
+    ],
+    # A first line of two sentences is no headline.
+    "Năm 2019, thu phí đạt 9 tỷ đồng. Chi tăng 13,5%.\nNăm 2020, xã phấn đấu chi tăng 13,5%.": [
+        "9 | 9E9 | VND | level | 2019 | - | -",
+        "13,5 | 13.5 | % | growth | 2019 | yoy | -",
+        "13,5 | 13.5 | % | target | 2020 | - | -",
+    ],
 }

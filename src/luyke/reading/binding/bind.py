@@ -80,7 +80,7 @@ def bind(folded: Folded, scanned: Scanned) -> State:
     state.section_target = _opens_with_plans(folded.low, year)
     state.looks_ahead = _AHEAD.search(folded.low) is not None
     spans = _spans(times)
-    state.spans = tuple(span for _, span in spans if not year or span.month <= year)
+    state.spans = tuple(span for _, span in spans if not year or span.month <= year + 1)
     terms = [span for start, span in spans if folded.low.startswith("nhiệm kỳ", start)]
     state.span_ahead = max(terms, key=lambda span: span.month, default=None)
     state.monthly_prices, state.prices = compares_prices_by_month(folded.low, times)

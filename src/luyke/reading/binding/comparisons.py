@@ -9,6 +9,7 @@ from luyke.model import Basis
 from luyke.reading.bases import Compared
 from luyke.reading.binding.prices import hear_of_prices, tells_of_prices
 from luyke.reading.binding.settling import basis_of
+from luyke.reading.binding.spans import since_before
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import TOLD
 from luyke.reading.members import (
@@ -201,6 +202,7 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
             state.last_basis = basis  # "hai nhóm giảm so với tháng trước (giao thông giảm 1%)"
         return
     mention.basis, mention.basis_year = basis, compared.year
+    since_before(mention, compared)
     if basis == NO_BASIS and mention.kind == GROWTH and _PACE.match(state.low, compared.start):
         mention.kind = OTHER  # "giảm 0,1% so với mức tăng 0,5% của tháng trước": by points
         return

@@ -10,6 +10,7 @@ from luyke.reading.binding.deciding import decide
 from luyke.reading.binding.naming import give_subject, naming_words
 from luyke.reading.binding.placing import place
 from luyke.reading.binding.plans import is_plan_value, tie_to_share
+from luyke.reading.binding.spans import take_last_year, take_span
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stocks import take_last_day
 from luyke.reading.binding.then_and_now import take_apart
@@ -55,11 +56,13 @@ def read_number(state: State, token: Token) -> None:
     mention.inherited, mention.attached = not new_subject, state.attached or " với " in words
     _take_over(state, mention)
     take_last_day(state, mention)
+    take_span(state, mention)
     plan = is_plan_value(state, start, token.end)
     adjacent = plan and state.low[state.plan_end : start].strip() in ("", "là")
     if plan:
         tie_to_share(state, mention, adjacent)
     decide(state, token, number, mention, new_subject, plan, adjacent)
+    take_last_year(state, mention)
     place(state, mention, new_subject)
     state.bracket_first = False
     earlier = take_apart(state, mention, number) if mention.of is not None else None

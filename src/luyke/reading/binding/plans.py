@@ -33,6 +33,7 @@ _BETWEEN = frozenset(
         "là phục vụ",
     )
 )
+_STOPS = frozenset(",(")
 _EXPLAINED = 60  # characters between a plan and the bracket that says what it is
 _HANDED = re.compile(r"(?<!\w)giao (?:các )?$")  # "giao chỉ tiêu thu ngân sách 386 tỷ đồng"
 _NAMED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,6}")
@@ -91,7 +92,7 @@ def _explains_plan(state: State, held: Bracket) -> bool:
     if held.verb and state.low[held.group : held.verb_end] != "được":
         return False
     between = state.low[held.plan_end : held.start]
-    return between.strip() != "" and "," not in between and len(between) < _EXPLAINED
+    return between.strip() != "" and not _STOPS & set(between) and len(between) < _EXPLAINED
 
 
 def tie_to_share(state: State, mention: Mention, adjacent: bool) -> None:

@@ -62,6 +62,7 @@ class State:
     mentions        its numbers so far; unread: spans of numbers behind a verb that no unit explains
     year, month     last worded, for words that leave them out; newest: the newest of both
     spans           of years that have passed, of which "5 năm qua" may speak; span_ahead: of "nhiệm kỳ tới"
+    span_told       the span of years told of last
     programme       the span in the name of a plan, of what is wanted by no other time
     looks_ahead     it has words of what is wanted or foreseen
     planned_only    a plan, which names no year but those it reaches to
@@ -147,6 +148,7 @@ class State:
     wishing: bool = False
     planned_only: bool = False
     looks_ahead: bool = False
+    span_told: str = ""
     programme: str = ""
     period_before: str = ""
     lent: str = ""

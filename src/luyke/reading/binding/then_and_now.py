@@ -20,6 +20,8 @@ def take_apart(state: State, mention: Mention, number: Number) -> Mention | None
     if change.sentence != mention.sentence or not _explains(change, mention):
         return None
     mention.of, mention.kind, mention.basis = None, LEVEL, NO_BASIS
+    if not mention.timed or len(mention.period) == len("2016/2020"):
+        mention.period = change.period
     mention.end = mention.start + len(number.digits)
     earlier = copy(mention)
     earlier.start = state.low.index(number.of, mention.end)

@@ -68,6 +68,13 @@ def _hear_estimate(state: State, token: Token) -> None:
         state.guessed = True
 
 
+def _keep(state: State, when: When, spelled: str) -> None:
+    if when.form == "s":
+        state.span_told = spelled
+    elif when.year and when.form in "mcq" and not state.worded:
+        state.worded = spelled
+
+
 def _hear_period(state: State, token: Token, when: When, before: str) -> None:
     """A period: of what has been said, or of what follows."""
     low, told = state.low, (state.year, state.month)
@@ -81,8 +88,7 @@ def _hear_period(state: State, token: Token, when: When, before: str) -> None:
         last = None  # "10 nhà máy … tới thời điểm 31/12/2016 là 16 tỷ đồng"
     year = _year_unsaid(state, token, when) or UNSAID_YEAR
     spelled = spell(when, year, _month_now(state) if when.form == "n" else state.month)
-    if when.year and when.form in "mcq" and not state.worded:
-        state.worded = spelled
+    _keep(state, when, spelled)
     until = when.form == "y" and low.startswith("đến", token.start)
     if until and _is_beyond(state, when.year):
         ahead = state.looks_ahead or _is_not_yet_told(state, when.year)

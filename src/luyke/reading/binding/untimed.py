@@ -186,7 +186,7 @@ def is_of_law(low: str, start: int) -> bool:
 def _is_named(state: State, token: Token) -> bool:
     """Whether the span of years stands in the name of a programme, a standard or an elected body."""
     low, since = state.low, max(state.opens, token.start - 80)
-    if low.startswith("trong ", token.start) or low.endswith("trong ", 0, token.start):
+    if low.startswith(("trong ", "từ "), token.start) or low.endswith("trong ", 0, token.start):
         return False  # "vốn của chương trình trong giai đoạn 2021-2025"
     if _PROGRAMME.search(low, since, token.start):
         return True

@@ -1,0 +1,49 @@
+"""Spans of years: what of them is of their last year, and what of one year is an average over the span."""
+
+from __future__ import annotations
+
+import re
+
+from luyke.reading.bases import Compared
+from luyke.reading.binding.state import State
+from luyke.reading.members import LEVEL, SHARE
+from luyke.reading.mentions import Mention
+
+_SPAN = len("2016/2020")
+_YEARLY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi) năm(?!\w)")
+_MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình)(?! đầu người| thu nhập)(?!\w)")
+_A_YEAR = re.compile(r" ?%? ?/ ?năm")
+_NEAR = 60  # characters before a number in which it is said to be a mean
+
+
+def take_span(state: State, mention: Mention) -> None:
+    """ "Nhiệm kỳ 2010-2015: thu năm 2014 đạt 9 tỷ đồng. Tăng trưởng bình quân hằng năm 13%": a mean is of the span."""
+    span = state.span_told
+    if not span or state.whens or len(mention.period) != len("2014") or not span[:4] <= mention.period <= span[5:]:
+        return
+    if _is_mean(state, mention):
+        mention.period = span
+
+
+def take_last_year(state: State, mention: Mention) -> None:
+    """ "Giai đoạn 2016-2020, tỷ trọng dịch vụ chiếm 42%": how things stood is told of the last of the years."""
+    if len(mention.period) != _SPAN or state.target or _is_mean(state, mention):
+        return
+    per_head = mention.kind is LEVEL and "bình quân đầu người" in mention.subject
+    if per_head or (mention.kind is SHARE and mention.structure):
+        mention.period = mention.period[5:]
+
+
+def since_before(mention: Mention, compared: Compared) -> None:
+    """ "Trong 5 năm, quy mô tăng gấp 2 lần so với năm 2015": by the last of the years that follow it."""
+    if len(mention.period) == _SPAN and 0 < compared.year < int(mention.period[:4]):
+        mention.period = mention.period[5:]
+
+
+def _is_mean(state: State, mention: Mention) -> bool:
+    start = max(state.opens, mention.start - _NEAR)
+    if _YEARLY.search(state.low, start, mention.stop + len(" mỗi năm")) is not None:
+        return True
+    return mention.unit == "%" and (
+        _A_YEAR.match(state.low, mention.end) is not None or _MEAN.search(state.low, start, mention.start) is not None
+    )
