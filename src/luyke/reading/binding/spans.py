@@ -36,8 +36,9 @@ def take_last_year(state: State, mention: Mention) -> None:
 
 def since_before(mention: Mention, compared: Compared) -> None:
     """ "Trong 5 năm, quy mô tăng gấp 2 lần so với năm 2015": by the last of the years that follow it."""
-    if len(mention.period) == _SPAN and 0 < compared.year < int(mention.period[:4]):
-        mention.period = mention.period[5:]
+    first, last = int(mention.period[:4] or 0) if len(mention.period) == _SPAN else 0, mention.period[5:]
+    if 0 < compared.year < first < int(last) - 1:  # two years are a season
+        mention.period = last
 
 
 def _is_mean(state: State, mention: Mention) -> bool:
