@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from luyke.model import Kind
 from luyke.reading.binding import words
 from luyke.reading.binding.brackets import close_bracket, open_bracket
-from luyke.reading.binding.comparisons import hear_comparison, hear_plan
+from luyke.reading.binding.comparisons import hear_comparison
 from luyke.reading.binding.lines import line_end
 from luyke.reading.binding.numbers import read_number
+from luyke.reading.binding.plans_heard import hear_plan
 from luyke.reading.binding.prices import compares_prices_by_month
 from luyke.reading.binding.settling import settle
 from luyke.reading.binding.state import State

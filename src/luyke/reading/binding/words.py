@@ -6,7 +6,7 @@ import re
 
 from luyke.model import Basis
 from luyke.reading.bases import Compared
-from luyke.reading.binding.comparisons import hear_plan
+from luyke.reading.binding.plans_heard import hear_plan
 from luyke.reading.binding.settling import close_pattern
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import DETAILS, comma
