@@ -139,6 +139,20 @@ def test_a_new_text_lists_the_clauses_that_it_touches_and_its_end_sounds_the_ala
         clause_write(version=draft, clause=text_of(draft)[0].clause, said=said, by=SYSTEM, at=now)
 
 
+def test_a_new_text_says_whose_place_it_takes_and_the_clauses_are_listed_at_once(
+    book: RuleDocument, people: dict[str, Person], client: Client
+) -> None:
+    client.force_login(people["rules_officer"], backend=BACKEND)
+    form = {"number": "399-QĐ/TW", "name": "Thể loại văn bản", "valid_from": "09/01/2022", "source": "văn bản"}
+    page = client.post(f"{WHERE}van-ban/ghi/", {**form, "replaces": "66-QĐ/TW; 9-QĐ/TW"})
+    assert (page.status_code, "9-QĐ/TW chưa có trong sổ" in page.content.decode()) == (422, True)
+    assert not BasisText.objects.filter(number="399-QĐ/TW").exists()
+    listed = client.post(f"{WHERE}van-ban/ghi/", {**form, "replaces": "66-QĐ/TW"}, follow=True).content.decode()
+    assert "Đụng đến 2 căn cứ" in listed
+    old = BasisText.objects.get(number="66-QĐ/TW").entries.latest("pk")
+    assert (old.valid_to, old.replaced_by.number) == (date(2022, 1, 8), "399-QĐ/TW")
+
+
 def test_adoption_asks_for_answers_and_for_bases_that_hold_and_keeps_the_reason(
     book: RuleDocument, people: dict[str, Person], now: datetime
 ) -> None:

@@ -101,9 +101,17 @@ class TextForm(forms.Form):
         label=gettext_lazy("Thay bằng văn bản số"), max_length=60, required=False,
         help_text=gettext_lazy("văn bản đã có trong sổ"),
     )  # fmt: skip
+    replaces = forms.CharField(
+        label=gettext_lazy("Thay cho các văn bản số"), max_length=300, required=False,
+        help_text=gettext_lazy("văn bản đã có trong sổ, hết hiệu lực ngày trước đó; cách nhau bằng dấu “;”"),
+    )  # fmt: skip
     source = forms.CharField(label=gettext_lazy("Nguồn của ngày hiệu lực"), max_length=400)
     verified = forms.BooleanField(label=gettext_lazy("Đã đối chiếu với nguyên văn văn bản"), required=False)
     reason = forms.CharField(label=gettext_lazy("Lý do sửa"), max_length=400, required=False)
+
+    def clean_replaces(self) -> list[str]:
+        """The numbers, one by one."""
+        return [one.strip() for one in self.cleaned_data["replaces"].split(";") if one.strip()]
 
     def clean(self) -> dict[str, object]:
         """The end of a text is not before its beginning."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from django.db import transaction
 from django.utils import timezone
 
 from luyke.office.audit.services import Actor, act
@@ -192,6 +193,23 @@ def basis_say(
         )  # fmt: skip
         entry.of(text, number, valid_to=f"{valid_to or ''}", replaced_by=replaced_by)
     return row
+
+
+def basis_enter(*, replaces: Sequence[str] = (), by: Actor, at: datetime, **said: object) -> BasisEntry:
+    """What is known of a text, and of those whose place it takes: they end the day before it begins. All or nothing."""
+    known = {one.text.number: one for one in texts_known().values()}
+    if missing := [number for number in replaces if number not in known]:
+        raise RefusedError(f"Văn bản {missing[0]} chưa có trong sổ.", field="replaces")
+    with transaction.atomic():
+        made = basis_say(by=by, at=at, **said)
+        for number in replaces:
+            old = known[number]
+            basis_say(
+                number=number, name=old.name, valid_from=old.valid_from, valid_to=made.valid_from - timedelta(days=1),
+                replaced_by=made.text.number, source=made.source, verified=made.verified,
+                reason=f"thay bằng {made.text}", invented=old.invented, by=by, at=at,
+            )  # fmt: skip
+    return made
 
 
 def _texts(clauses: object) -> dict[str, BasisText]:

@@ -15,7 +15,7 @@ from luyke.office.registers.rulebook import selectors
 from luyke.office.registers.rulebook.forms import TextForm
 from luyke.office.registers.rulebook.models import BasisText
 from luyke.office.registers.rulebook.pages import TextPage, TextsPage
-from luyke.office.registers.rulebook.services import basis_say
+from luyke.office.registers.rulebook.services import basis_enter
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number
@@ -69,7 +69,7 @@ def text_say(request: HttpRequest) -> HttpResponse:
     form = TextForm(request.POST or None, initial=start)
     if request.method == "POST" and form.is_valid():
         try:
-            made = basis_say(by=request.user, at=timezone.now(), **form.cleaned_data)
+            made = basis_enter(by=request.user, at=timezone.now(), **form.cleaned_data)
         except RefusedError as refused:
             refusal_tell(form, refused)
         else:
