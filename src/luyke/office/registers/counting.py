@@ -29,12 +29,14 @@ class Figure:
 
 
 def counted_by_place(
-    feeds: Sequence[Feed], spans: Sequence[Span], at: datetime | None
+    feeds: Sequence[Feed], spans: Sequence[Span], at: datetime | None, *, made_up: bool
 ) -> Iterator[tuple[tuple[int, str, Span], Figure]]:
-    """The figures that are something: (place, feed's code, span) and what it is there, as known at a moment or now."""
+    """The figures that are something: (place, feed's code, span) and what it is there, as known at a moment or now.
+
+    made_up  whether any row at all is, as `any_invented` tells: where none is, no figure needs to ask
+    """
     counted, which = feeds[0].counted, _Columns()
     asked = [(feed, span, feed.cases(*span)) for feed in feeds for span in spans]
-    made_up = _any_invented(counted)
     for feed, span, cases in asked:
         if counted.single:
             which.add(("cases", cases), Count(counted.case, filter=cases))
@@ -92,8 +94,8 @@ def _of_places_by_case(rows: QuerySet, counted: Counted, which: _Columns) -> Tol
             yield place, dict(zip(which.names, zip(cells[::2], cells[1::2], strict=True), strict=True))
 
 
-def _any_invented(counted: Counted) -> bool:
-    """Whether any row at all is made up: where none is, as in an office at work, no figure needs to ask."""
+def any_invented(counted: Counted) -> bool:
+    """Whether any row at all is made up. Then that there are none of a kind is made up too."""
     return counted.rows(None).model.objects.filter(**{counted.invented: True}).exists()
 
 

@@ -11,7 +11,14 @@ from django.utils.translation import gettext as _
 
 from luyke.office.observations.models import Evidence
 from luyke.office.places.models import Place
-from luyke.office.registers.counting import Figure, Span, any_marked, counted_by_place, decimal_of
+from luyke.office.registers.counting import (
+    Figure,
+    Span,
+    any_invented,
+    any_marked,
+    counted_by_place,
+    decimal_of,
+)
 from luyke.office.registers.feeds import Feed
 from luyke.office.registers.register import Register, register_of
 
@@ -59,14 +66,18 @@ def figures_of(
     for feed in feeds:
         by_rows.setdefault(id(feed.counted), []).append(feed)
     leaves: dict[tuple[int, str, Span], Figure] = {}
+    made_up: dict[str, bool] = {}
     for together in by_rows.values():
-        leaves.update(counted_by_place(together, spans, at))
+        any_is = any_invented(together[0].counted)
+        leaves.update(counted_by_place(together, spans, at, made_up=any_is))
+        made_up |= {feed.code: any_is for feed in together}
     holding = _holding({place for place, _, _ in leaves}, wanted)
-    found = {(place, feed.code, span): Figure() for place in wanted for feed in feeds for span in spans}
+    found: dict[tuple[int, str, Span], Figure] = {}
     for (place, code, span), figure in leaves.items():
         for each in holding[place]:
-            found[each, code, span] += figure
-    return found
+            found[each, code, span] = found.get((each, code, span), Figure()) + figure
+    every = ((place, feed.code, span) for place in wanted for feed in feeds for span in spans)
+    return {key: found.get(key) or Figure(invented=made_up[key[1]]) for key in every}
 
 
 def rows_of(feed: Feed, extent: Extent, *, at: datetime | None) -> QuerySet:
@@ -88,7 +99,8 @@ def value_of(feed: Feed, extent: Extent, *, at: datetime | None) -> Figure:
     told = rows_of(feed, extent, at=at).aggregate(
         value=Sum("adds"), cases=Count(feed.counted.case, distinct=True), made_up=any_marked(feed.counted.invented)
     )
-    return Figure(decimal_of(told["value"]) / feed.divisor, told["cases"], bool(told["made_up"]))
+    made_up = bool(told["made_up"]) if told["cases"] else any_invented(feed.counted)
+    return Figure(decimal_of(told["value"]) / feed.divisor, told["cases"], made_up)
 
 
 def fed_by(evidence: Evidence) -> tuple[Register, Feed, Extent] | None:
