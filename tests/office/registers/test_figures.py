@@ -234,6 +234,18 @@ def test_the_page_of_a_figure_leads_to_exactly_its_cases(
     assert ">Lý do</th>" in client.get(f"/so-theo-doi/so-lieu/{issued.evidence_id}/").content.decode()
 
 
+def test_a_list_is_not_reduced_to_the_cases_of_another_register(
+    closed: Round, places: dict[str, Place], people: dict[str, Person], client: Client
+) -> None:
+    made = Observation.objects.get(place=places["305"], indicator__code="LK044", period="2021-11")
+    client.force_login(people["leader"], backend="luyke.office.accounts.backends.PasswordBackend")
+    read = [one.code for one in registers() if people["leader"].may(one.view)]
+    answers = {code: client.get(reverse(f"{code}:case_list"), {"so-lieu": made.evidence_id}).status_code
+               for code in read}  # fmt: skip
+    assert answers == {code: 200 if code == "vaccination" else 404 for code in read}
+    assert len(read) > 1
+
+
 def test_the_board_of_the_place_shows_what_is_counted_to_who_may_read_it(
     closed: Round, places: dict[str, Place], people: dict[str, Person], client: Client
 ) -> None:

@@ -16,14 +16,14 @@ from luyke.office.ui.numbers import whole_number
 FED_ASKED = {"so-lieu": _("số của nguồn một số liệu: đúng những trường hợp làm nên số ấy")}
 
 
-def fed_asked(request: HttpRequest) -> Fed | None:
-    """The fed figure to whose cases a list is reduced; None where none is named.
+def fed_asked(request: HttpRequest, register: str) -> Fed | None:
+    """The fed figure to whose cases a register's list is reduced; None where none is named.
 
-    Raises Http404 for one that the viewer may not see.
+    Raises Http404 for one that the viewer may not see, and for one of another register.
     """
     pk = whole_number(request.GET.get("so-lieu", ""))
     found = fed_get(viewer=request.user, pk=pk) if pk is not None else None
-    if pk is not None and found is None:
+    if pk is not None and (found is None or found.register.code != register):
         raise Http404
     return found
 

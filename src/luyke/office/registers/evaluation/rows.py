@@ -36,7 +36,7 @@ def filters_of(request: HttpRequest) -> Filters:
 
 def listed(request: HttpRequest) -> Listed:
     """The subjects of a period that are asked for, each with every step that was taken; or what made a fed figure."""
-    fed = fed_asked(request)
+    fed = fed_asked(request, "evaluation")
     if fed is not None:
         return Listed(COLUMNS, selectors.fed_entries(viewer=request.user, fed=fed), _entries_told)
     filters = filters_of(request)

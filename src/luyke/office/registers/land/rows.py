@@ -24,8 +24,10 @@ from luyke.office.ui.numbers import whole_number
 def filters_of(request: HttpRequest) -> Filters:
     """What the list is reduced to, as the address says."""
     asked = request.GET
-    return Filters(project=whole_number(asked.get("du-an", "")), state=asked.get("tinh-trang", ""),
-                   block=asked.get("vuong", ""), text=asked.get("ma", "").strip(), fed=fed_asked(request))  # fmt: skip
+    return Filters(
+        project=whole_number(asked.get("du-an", "")), state=asked.get("tinh-trang", ""), block=asked.get("vuong", ""),
+        text=asked.get("ma", "").strip(), fed=fed_asked(request, "land"),
+    )  # fmt: skip
 
 
 def listed(request: HttpRequest) -> Listed:

@@ -25,7 +25,7 @@ def filters_of(request: HttpRequest) -> Filters:
     return Filters(
         place=whole_number(asked.get("dia-ban", "")), field=asked.get("linh-vuc", ""),
         heat=whole_number(asked.get("muc", "")), state=asked.get("tinh-trang", ""), rising="tang" in asked,
-        fed=fed_asked(request),
+        fed=fed_asked(request, "opinion"),
     )  # fmt: skip
 
 

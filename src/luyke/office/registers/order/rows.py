@@ -25,7 +25,7 @@ def filters_of(request: HttpRequest) -> Filters:
     return Filters(
         first=day_of(asked.get("tu", "")), last=day_of(asked.get("den", "")),
         place=whole_number(asked.get("dia-ban", "")), kind=asked.get("loai", ""), sanction=asked.get("xu-ly", ""),
-        state=asked.get("khac-phuc", ""), spot=asked.get("diem", "")[:200], fed=fed_asked(request),
+        state=asked.get("khac-phuc", ""), spot=asked.get("diem", "")[:200], fed=fed_asked(request, "order"),
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ def month_of(request: HttpRequest) -> tuple[int, int]:
 
 def listed(request: HttpRequest) -> Listed:
     """The lines at the end of the month that is asked for; or the months' entries that made a fed figure."""
-    fed = fed_asked(request)
+    fed = fed_asked(request, "projects")
     if fed is not None:
         return Listed(FED_COLUMNS, selectors.fed_rows(viewer=request.user, fed=fed), _entries_told)
     year, month = month_of(request)

@@ -49,7 +49,7 @@ _MOST_OUT = 20_000
 @door("projects.view")
 def case_list(request: HttpRequest) -> HttpResponse:
     """The projects at the end of a month, whose gap is the greatest first; or exactly the lines of a fed figure."""
-    fed = fed_asked(request)
+    fed = fed_asked(request, "projects")
     if fed is not None:
         return render(request, "projects/fed.html", {"page": _fed_page(request, fed)})
     year, month = month_of(request)
@@ -193,7 +193,7 @@ def report(request: HttpRequest) -> HttpResponse:
 @door("projects.view")
 def workbook(request: HttpRequest) -> HttpResponse:
     """The lines of a month, filled to be loaded again, or those of a fed figure, as a workbook."""
-    fed, (year, month) = fed_asked(request), month_of(request)
+    fed, (year, month) = fed_asked(request, "projects"), month_of(request)
     if fed is None:
         title = _("Vốn đầu tư công của từng dự án, tháng {month}/{year}").format(month=month, year=year)
         name = f"du-an-{year}-{month:02}.xlsx"

@@ -19,7 +19,7 @@ from luyke.office.ui.numbers import whole_number
 
 def listed(request: HttpRequest) -> Listed:
     """The documents; the clauses of the version that is asked for; or what made a fed figure."""
-    fed, viewer = fed_asked(request), request.user
+    fed, viewer = fed_asked(request, "rulebook"), request.user
     if fed is not None:
         seen = selectors.documents_seen(viewer=viewer)
         if fed.feed.code == "expired":

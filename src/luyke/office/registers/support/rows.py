@@ -26,7 +26,7 @@ def filters_of(request: HttpRequest) -> Filters:
     asked = request.GET
     return Filters(
         policy=asked.get("chinh-sach", ""), state=asked.get("buoc", ""), place=whole_number(asked.get("dia-ban", "")),
-        late=today() if asked.get("cham") else None, fed=fed_asked(request),
+        late=today() if asked.get("cham") else None, fed=fed_asked(request, "support"),
     )  # fmt: skip
 
 

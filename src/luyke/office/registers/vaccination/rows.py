@@ -22,7 +22,7 @@ def filters_of(request: HttpRequest) -> Filters:
     asked = request.GET
     return Filters(
         first=day_of(asked.get("tu", "")), last=day_of(asked.get("den", "")), site=whole_number(asked.get("diem", "")),
-        vaccine=asked.get("vac-xin", ""), fed=fed_asked(request),
+        vaccine=asked.get("vac-xin", ""), fed=fed_asked(request, "vaccination"),
     )  # fmt: skip
 
 

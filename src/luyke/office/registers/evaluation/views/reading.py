@@ -39,7 +39,7 @@ _MOST_OUT = 20_000
 @door("evaluation.view")
 def case_list(request: HttpRequest) -> HttpResponse:
     """The subjects of a period and their three steps; or exactly the decisions of a fed figure."""
-    fed = fed_asked(request)
+    fed = fed_asked(request, "evaluation")
     if fed is not None:
         return render(request, "evaluation/fed.html", {"page": _fed_page(request, fed)})
     viewer, filters = request.user, filters_of(request)

@@ -34,7 +34,7 @@ _MOST_OUT = 5_000
 @door("rulebook.view")
 def case_list(request: HttpRequest) -> HttpResponse:
     """The documents and what is wrong with their bases; or exactly what made a fed figure."""
-    fed = fed_asked(request)
+    fed = fed_asked(request, "rulebook")
     if fed is not None:
         return render(request, "rulebook/fed.html", {"page": _fed_page(fed)})
     viewer, day = request.user, today()
