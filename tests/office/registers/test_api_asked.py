@@ -120,7 +120,7 @@ def test_rows_are_taken_whole_or_refused_with_a_sentence_and_can_be_read_again(
     sent = iter(range(10**6))
 
     @given(rows=_rows(columns), why=st.sampled_from(["", "theo số đã đối chiếu"]))
-    @asked_with(_OFTEN, max_examples=20)
+    @asked_with(_OFTEN, max_examples=8)
     def send(rows: list[dict[str, object]], why: str) -> None:
         before, key = _kept(register), f"{next(sent)}"
         rules = {one.code: why for one in register.rules} if why else {}
@@ -152,7 +152,7 @@ def test_no_question_that_the_description_names_makes_it_fail(
     }
 
     @given(st.data())
-    @asked_with(_OFTEN, max_examples=150)
+    @asked_with(_OFTEN, max_examples=40)
     def ask(data: st.DataObject) -> None:
         path = data.draw(st.sampled_from(sorted(described)))
         code = path.removeprefix(API).partition("/")[0]
