@@ -154,6 +154,26 @@ def test_what_a_count_changed_from_is_not_told_where_a_month_of_it_is_too_small(
     assert line.plans[0].percent == ("" if style == "growth" else "83,3 %")
 
 
+def test_rates_and_amounts_below_nothing_are_figures_like_others(
+    place: Place, publisher: Person, now: datetime
+) -> None:
+    """Every cell of the month's table leads to its figure; what lies below nothing bears its sign."""
+    given = {"decimals": 1, "cumulation": "last", "direction": "up", "factor": 1}
+    rate = Indicator.objects.create(code="R1", name="Tỷ lệ bao phủ", folded="ty le bao phu", unit="%", shown="%",
+                                    nature=Nature.RATIO, **given)  # fmt: skip
+    gap = Indicator.objects.create(code="V1", name="Cân đối thu chi", folded="can doi thu chi", unit="VND",
+                                   shown="đồng", nature=Nature.STOCK, **given)  # fmt: skip
+    rows = ((rate, "2021-11", "92.3"), (rate, "2020-11", "90.7"), (gap, "2021-11", "-12"))
+    values = [NewValue(one.pk, place.pk, period, Decimal(value), "official") for one, period, value in rows]
+    observations_record(values=values, by=SYSTEM, at=now - timedelta(minutes=5))
+    made = publish(place, publisher, now)
+    line = next(one for one in selectors.month_body_of(made).lines if one.code == "R1")
+    keys = dict(made.figures.values_list("key", "shown"))
+    assert line.month_key == line.value_key == "value:R1:305:2021-11"
+    assert keys[line.change_key].startswith("1,6 điểm")
+    assert keys["value:V1:305:2021-11"] == "-12 đồng"
+
+
 @pytest.mark.parametrize(("persons", "told"), [(3, False), (48, True), (None, False)])
 def test_an_amount_goes_where_the_count_that_guards_it_goes(
     persons: int | None, told: bool, place: Place, publisher: Person, now: datetime

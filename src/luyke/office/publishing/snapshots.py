@@ -128,13 +128,15 @@ def _line(row: Row, progress: Progress, figures: Figures, *, small: bool, hidden
     if small:
         return Line(**about, month="", value=f"< {SMALLEST}" if indicator.counted else _NOT_TOLD, change="", small=True)
     value, before = progress.value, progress.same_period
-    change = derived("growth", value.source, before.source) if value and before else ""
+    formula = "difference" if progress.measure.is_rate else "growth"
+    change = derived(formula, value.source, before.source) if value and before else ""
+    month = progress.month or (value if value and value.source.endswith(f":{figures.period.text}") else None)
     return Line(
         **about,
         month="" if hidden else row.month_shown,
         value=row.value_shown,
         change="" if hidden else row.change_shown,
-        month_key=progress.month.source if progress.month and not hidden else "",
+        month_key=month.source if month and not hidden else "",
         value_key=value.source if value else "",
         change_key=change if change in figures.held else "",
         plans=tuple(_plans(row, progress, figures, hidden=hidden)),

@@ -12,7 +12,7 @@ from luyke.writing.teller import with_unit
 
 
 def printed(held: Held) -> str:
-    """Digits and unit: "1.379 tỷ đồng", "124,0%", "12/13 chỉ tiêu"; the sign is left to the verb."""
+    """Digits and unit: "1.379 tỷ đồng", "124,0%", "12/13 chỉ tiêu"; the sign of a change is left to the verb."""
     if held.of is not None and held.measure is not None:
         return with_unit(print_fraction(held.value, held.of, held.measure)[0], held.measure.shown)
     if held.of is not None:
@@ -23,7 +23,8 @@ def printed(held: Held) -> str:
     if held.measure is None:
         return f"{held.value} {unit_name(held.unit)}"
     digits, _quantity = print_value(held.value, held.measure)
-    return f"{digits} {held.measure.shown}"
+    told_by_verb = held.key.startswith("derived:difference(")
+    return with_unit(f"-{digits}" if held.value < 0 and not told_by_verb else digits, held.measure.shown)
 
 
 def traced(held: Held) -> Traced:
