@@ -55,6 +55,21 @@ def test_a_reader_finds_reads_and_follows_an_article(
     assert "trước in 1.379 tỷ đồng" in page
 
 
+def test_a_rise_that_has_become_a_fall_bears_its_sign_where_words_say_otherwise(
+    article: Article, editor: Person, publisher: Person, place: Place, indicators: dict[str, Indicator],
+    client: Client, now: datetime,
+) -> None:  # fmt: skip
+    writing.put_out(article, editor, publisher, now)
+    where = f"/cong-khai/tin/{article.slug}/"
+    assert "tăng <a" in client.get(where).content.decode()
+    revise(place, indicators["T0"], "1100", now + timedelta(minutes=1))
+    publish(place, publisher, now + timedelta(minutes=2), notice="Thu là 1.100 tỷ đồng, giảm so với cùng kỳ.")
+    page = client.get(where).content.decode()
+    assert '−8,6%</a> <small class="mended">(đã đính chính; trước in 14,6%)' in page
+    growth = f"derived:growth({REVENUE},value:T0:305:2020-01/2020-11)"
+    assert "<h1>−8,6%</h1>" in client.get("/cong-khai/so/", {"khoa": growth}).content.decode()
+
+
 def test_the_desk_opens_for_its_people(article: Article, editor: Person, publisher: Person, client: Client) -> None:
     client.force_login(editor, backend=settings.AUTHENTICATION_BACKENDS[1])
     for where in ("", "bai/", "bai/moi/", f"bai/{article.pk}/"):

@@ -40,6 +40,11 @@ class Print:
     kind: str
     publication: str
 
+    @property
+    def signed(self) -> str:
+        """As printed, with the sign that verbs tell of a change where it stands in a sentence."""
+        return f"−{self.shown}" if self.value < 0 and is_change(self.key) else self.shown
+
 
 @dataclass(frozen=True)
 class Line:
@@ -53,6 +58,22 @@ def figures_now(*, keys: Iterable[str], at: datetime) -> dict[str, str]:
     """Key → what is printed now: of all that is out what was known last. One query."""
     rows = PublishedFigure.objects.filter(key__in=set(keys), publication__in=out(at=at))
     return dict(rows.order_by("publication__as_of", "pk").values_list("key", "shown"))
+
+
+def is_change(key: str) -> bool:
+    """Whether a figure tells by how much something rose or fell; its sign stands in the words around it."""
+    return key.startswith(("derived:growth(", "derived:difference("))
+
+
+def figures_fallen(*, keys: Iterable[str], then: datetime, at: datetime) -> dict[str, tuple[bool, bool]]:
+    """Of changes: whether each was a fall as it was out `then`, and whether it is one now. One query."""
+    rows = PublishedFigure.objects.filter(key__in={key for key in keys if is_change(key)}, publication__in=out(at=at))
+    found: dict[str, tuple[bool, bool]] = {}
+    columns = ("key", "value", "publication__public_at")
+    for key, value, public_at in rows.order_by("publication__as_of", "pk").values_list(*columns):
+        before = found[key][0] if key in found and public_at > then else value < 0
+        found[key] = before, value < 0
+    return found
 
 
 def parts_of(body: Mapping[str, Any]) -> list[list[dict[str, str]]]:
