@@ -158,6 +158,8 @@ def _held(indicator: Indicator, told: Progress) -> Iterator[Held]:
     if told.month is not None and told.month_before is not None:
         words = _("trong tháng, so với tháng trước")
         yield from _changes(indicator, told, told.month, told.month_before, words)
+    if now is not None and told.last_year is not None and told.measure.is_rate:
+        yield from _changes(indicator, told, now, told.last_year, _("so với cuối năm trước"))
     for plan in told.plans:
         yield from _of_plan(indicator, told, plan)
 
