@@ -139,6 +139,15 @@ def test_each_figure_is_proposed_for_its_cell_beside_its_sentence(
     assert "Thu nội địa ước đạt 7,4 tỷ đồng" in found["T1", "month"].sentence
 
 
+def test_a_text_of_the_unit_above_fills_nothing_unseen(client: Client, submission: Submission) -> None:
+    text = f"ỦY BAN NHÂN DÂN\nQUẬN LÊ CHÂN\n{REPORT}"
+    page = _upload(client, submission, text.encode(), "bao-cao-quan.txt")
+    assert "theo phần đầu là của quận Lê Chân, không phải của phường An Biên" in page.content.decode()
+    assert "0 ô có thể lấy ngay" in page.content.decode()
+    client.post(page.redirect_chain[-1][0], {"act": "all"})
+    assert not Cell.objects.exists()
+
+
 def test_prints_of_one_number_are_one_and_two_numbers_are_asked(
     submission: Submission, people: dict[str, Person], now: datetime, folder: Path
 ) -> None:

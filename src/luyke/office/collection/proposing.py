@@ -18,9 +18,11 @@ from luyke.office.collection.models import Column, Submission
 from luyke.office.documents.models import DocumentReading
 from luyke.office.indicators.linking import Linker
 from luyke.office.observations.periods import to_date
+from luyke.office.places.models import Place
 from luyke.office.ui.numbers import print_number
 
 _LEVELS = frozenset({"level", "fraction"})
+_HEAD = 800  # letters of a text in which it says who it is from
 _MOST_PLACES = 6
 _ENDLESS = Decimal("Infinity")
 
@@ -71,11 +73,12 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What a document offers for one cell, the most precise first."""
+    """What a document offers for one cell, the most precise first. `own`: the document does not speak for others."""
 
     row: Row
     entered: Entered
     candidates: tuple[Candidate, ...]
+    own: bool = True
 
     @property
     def settled(self) -> bool:
@@ -89,7 +92,11 @@ class Proposal:
         "hơn 105 tỷ" in the prose and 105,3 in the annex are one number.
         """
         first = self.candidates[0]
-        return not first.hedge and all(one.allows(first.value) and not one.findings for one in self.candidates)
+        return (
+            self.own
+            and not first.hedge
+            and all(one.allows(first.value) and not one.findings for one in self.candidates)
+        )
 
 
 def proposals(grid: Grid, reading: DocumentReading) -> tuple[Proposal, ...]:
@@ -100,6 +107,7 @@ def proposals(grid: Grid, reading: DocumentReading) -> tuple[Proposal, ...]:
     """
     figures = reading.reading["figures"]
     offered = _by_cell(grid, figures)
+    own = speaks_for(grid.submission, reading.text) is None
     shown = _Sentences(reading)
     found = []
     for row, entered in grid.cells:
@@ -107,8 +115,22 @@ def proposals(grid: Grid, reading: DocumentReading) -> tuple[Proposal, ...]:
         candidates = [shown.candidate(row.indicator, figures[number], number) for number in numbers]
         if candidates:
             candidates.sort(key=lambda one: (bool(one.hedge), one.width, -one.confidence, one.start))
-            found.append(Proposal(row, entered, tuple(candidates)))
+            found.append(Proposal(row, entered, tuple(candidates), own))
     return tuple(found)
+
+
+def speaks_for(submission: Submission, text: str) -> Place | None:
+    """The unit above the reporter's that a text is from by its head, which does not name the reporter's own.
+
+    Its figures without a place are those of that unit: nobody takes them over without having looked.
+    """
+    head, place = fold(text[:_HEAD]), submission.reporter.place
+    if fold(place.name) in head:
+        return None
+    above = place.parent
+    while above is not None and fold(above.name) not in head:
+        above = above.parent
+    return above
 
 
 def _by_cell(grid: Grid, figures: Iterable[Mapping[str, Any]]) -> dict[tuple[int, str], list[int]]:

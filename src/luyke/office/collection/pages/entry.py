@@ -16,6 +16,8 @@ from luyke.office.collection.moving import OPEN_STATES
 from luyke.office.collection.services import Conflict
 from luyke.office.observations.periods import shifted
 from luyke.office.observations.selectors import Known
+from luyke.office.targets.models import Style
+from luyke.office.targets.styles import print_short
 from luyke.office.ui.numbers import print_number
 from luyke.office.ui.periods import print_period
 
@@ -234,6 +236,6 @@ def shown_value(row: Row, value: Decimal, step: Decimal | None) -> str:
 
 
 def _plan(row: Row, plan: Plan) -> str:
-    if plan.amount:
-        return print_number(plan.value / row.indicator.factor)
-    return f"{plan.style_name}: {print_number(plan.value)}"
+    if plan.style == Style.OUT_OF:  # of how many, is not known here
+        return f"{plan.style_name}: {print_number(plan.value / row.indicator.factor)}"
+    return print_short(row.indicator, plan.style, plan.value, None)

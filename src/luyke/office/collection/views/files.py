@@ -17,7 +17,7 @@ from luyke.office.collection.findings import findings_of
 from luyke.office.collection.grid import grid_of
 from luyke.office.collection.models import Submission
 from luyke.office.collection.pages.entry import entry_page
-from luyke.office.collection.proposing import Proposal, proposals
+from luyke.office.collection.proposing import Proposal, proposals, speaks_for
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.collection.services import TypedCell, cells_save, submission_upload
 from luyke.office.collection.views.entry import shown, submission_or_404
@@ -101,6 +101,7 @@ def propose(request: HttpRequest, pk: int, document: int) -> HttpResponse:
         "waiting": sum(not one.settled for one in offered),
         "plain": sum(one.plain and not one.settled for one in offered),
         "cells": grid.asked,
+        "other": speaks_for(submission, reading.text),
         "page": document_page(found, reading),
         "findings": findings_of(grid),
     }
