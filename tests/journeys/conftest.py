@@ -28,6 +28,13 @@ from luyke.office.accounts.models import Person
 
 CHROMIUM = Path("/usr/bin/chromium")
 Open = Callable[..., Page]
+# What Excel's clipboard does where the focus is.
+PASTE = """(text) => {
+  const data = new DataTransfer();
+  data.setData("text", text);
+  const pasted = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+  document.activeElement.dispatchEvent(pasted);
+}"""
 
 # The browser's driver keeps a loop running in this thread; Django would take that for asynchronous code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"

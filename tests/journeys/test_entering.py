@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import docx
 from playwright.sync_api import Page, expect
-from tests.journeys.conftest import accessible
+from tests.journeys.conftest import PASTE, accessible
 
 from luyke.office.collection.models import Cell, RegimeLine, State, Submission
 from luyke.office.observations.models import Observation
@@ -16,12 +16,6 @@ from luyke.office.observations.models import Observation
 Open = Callable[..., Page]
 Lines = dict[str, RegimeLine]
 
-PASTE = """(text) => {
-  const data = new DataTransfer();
-  data.setData("text", text);
-  const pasted = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
-  document.activeElement.dispatchEvent(pasted);
-}"""
 REPORT = (
     "Tháng 11 năm 2021, Thu nội địa ước đạt 7,4 tỷ đồng; lũy kế 11 tháng, Thu nội địa ước đạt 70,4 tỷ đồng.",
     "Trong tháng 11 năm 2021, Hộ kinh doanh đăng ký mới là 11 hộ.",

@@ -1,4 +1,5 @@
-// The sum of the shares while they are typed. Without this file the page says the same after sending.
+// The sum of the shares while they are typed, and a column of them from Excel: down the places as they stand, or each to
+// the place that is named beside it. Without this file the page says the same sum after sending.
 "use strict";
 (() => {
   const inputs = [...document.querySelectorAll("input[data-share]")];
@@ -15,5 +16,22 @@
     sum.textContent = Number.isNaN(total) ? "?" : print(total);
     gap.textContent = Number.isNaN(total) ? "?" : print(Math.round((whole - total) * 1e6) / 1e6);
   };
-  inputs.forEach((input) => input.addEventListener("input", show));
+  const plain = (name) => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+  const names = inputs.map((input) => plain(input.labels[0].textContent));
+  const named = (name) => names.findIndex((each) => each === name || each.endsWith(` ${name}`));
+  const paste = (event, at) => {
+    const lines = event.clipboardData.getData("text").replace(/\r/g, "").replace(/\n+$/, "").split("\n");
+    if (lines.length < 2) return;
+    event.preventDefault();
+    lines.forEach((line, below) => {
+      const [name, ...rest] = line.split("\t");
+      const to = inputs[rest.length ? named(plain(name)) : at + below];
+      if (to) to.value = (rest.length ? rest[rest.length - 1] : name).trim();
+    });
+    show();
+  };
+  inputs.forEach((input, at) => {
+    input.addEventListener("input", show);
+    input.addEventListener("paste", (event) => paste(event, at));
+  });
 })();
