@@ -11,6 +11,7 @@ from io import BytesIO
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import translation
 from PIL import Image
 from tests.office.scoreboard.month import BILLION, observe
 
@@ -22,7 +23,7 @@ from luyke.office.documents.models import DocumentReading, ReceivedDocument
 from luyke.office.indicators.models import Indicator
 from luyke.office.observations.models import Evidence, EvidenceKind, Observation
 from luyke.office.places.models import Place
-from luyke.office.scoreboard.selectors import board_of
+from luyke.office.scoreboard.selectors import board_of, lines_of
 from luyke.office.targets.models import Target
 from luyke.office.targets.services import target_revise, target_withdraw
 from luyke.office.targets.storing import Decision
@@ -137,6 +138,19 @@ def test_the_picture_has_its_words(leader: Client) -> None:
     assert picture.startswith("<svg")
     for word in ("tháng", "tỷ đồng", "kế hoạch", "2020", "2021"):
         assert f">{word}</text>" in picture, word
+
+
+def test_what_is_written_of_a_plan_is_vietnamese_whatever_its_reader_reads(
+    places: dict[str, Place], year: dict[str, Indicator]
+) -> None:
+    place = Place.objects.select_related("parent").get(pk=places["305"].pk)
+    past, november = None, Period.parse("2021-11")
+    with translation.override("en"):
+        lines = lines_of(place=place, past=past, period=november)
+    written = {line.row.indicator.code: [plan.issuer for plan in line.told.plans] for line in lines}
+    assert written["LK001"] == ["thành phố giao", "HĐND giao"]
+    shown = {line.row.indicator.code: [plan.issuer for plan in line.row.plans] for line in lines}
+    assert "HĐND giao" not in shown["LK001"]
 
 
 def test_a_picture_to_be_taken_along_has_its_words_too(leader: Client) -> None:

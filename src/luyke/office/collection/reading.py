@@ -27,6 +27,7 @@ from luyke.office.collection.grid import Entered, Grid, Row
 from luyke.office.collection.models import Column
 from luyke.office.observations.periods import shifted, to_date
 from luyke.office.observations.selectors import Known
+from luyke.office.ui.language import in_vietnamese
 from luyke.office.ui.numbers import print_number
 
 _HUNDRED = Decimal(100)
@@ -100,10 +101,11 @@ def grid_reading(grid: Grid) -> tuple[Reading, dict[int, Place]]:
     """The reading of a grid, and where each of its figures stands by the figure's start."""
     written = Written(grid.period, grid.submission.round.regime.estimate)
     cells: dict[tuple[int, Column], Figure] = {}
-    for row in grid.rows:
-        written.write(f"{row.indicator.name} ({row.indicator.shown})\t")
-        _row(written, row, cells)
-        written.write("\n")
+    with in_vietnamese():
+        for row in grid.rows:
+            written.write(f"{row.indicator.name} ({row.indicator.shown})\t")
+            _row(written, row, cells)
+            written.write("\n")
     _parts(written, grid, cells)
     text = "".join(written.lines)
     return Reading(text, tuple(written.figures), tuple(written.ties), period=grid.period), written.places

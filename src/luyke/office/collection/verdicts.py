@@ -46,7 +46,7 @@ def _seen(row: Row) -> tuple[object, ...]:
     known = (row.last_month, row.previous, row.last_year_month, row.last_year_cumulative)
     return (
         row.line.pk, row.indicator, _number(row.month), _number(row.cumulative), [_worth(one) for one in known],
-        [(one.issuer_name, one.style, one.value) for one in row.plans],
+        [(one.issuer, one.style, one.value) for one in row.plans],
     )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from luyke.office.scoreboard.progress import progress_of
 from luyke.office.scoreboard.selectors.board import board_of, row_of
 from luyke.office.scoreboard.selectors.figures import Known
 from luyke.office.scoreboard.selectors.past import figures_told, past_of
+from luyke.office.ui.language import in_vietnamese
 from luyke.office.ui.periods import print_period
 from luyke.scoring import Status, Style
 from luyke.writing import Measure, Plan, Progress, Value, derived
@@ -105,10 +106,11 @@ def report_figures(*, place: Place, period: Period, as_of: datetime) -> Figures:
     for pk, indicator in unplanned.items():
         rows[indicator.code] = row_of(place, indicator, [], {}, known.get((place.pk, pk), Known()), period)
     progress = {code: progress_of(place=place, period=period, row=row) for code, row in rows.items()}
-    held = {one.key: one for code, row in rows.items() for one in _held(row.indicator, progress[code])}
-    held |= {one.key: one for one in _counts(board, period)}
     divided = _divided(progress)
-    held |= {one.key: one for one in _shares(divided, rows, progress)}
+    with in_vietnamese():  # they are published by these names
+        held = {one.key: one for code, row in rows.items() for one in _held(row.indicator, progress[code])}
+        held |= {one.key: one for one in _counts(board, period)}
+        held |= {one.key: one for one in _shares(divided, rows, progress)}
     return Figures(place, period, as_of, board, rows, progress, held, divided)
 
 

@@ -10,6 +10,7 @@ from luyke.office.reports.directives import open_directives, told
 from luyke.office.reports.figures import Figures
 from luyke.office.reports.models import Block, BlockKind
 from luyke.office.reports.printing import traced
+from luyke.office.ui.language import in_vietnamese
 from luyke.scoring import Status
 from luyke.writing import (
     Progress,
@@ -45,7 +46,8 @@ def written(block: Block, figures: Figures) -> Written:
     if block.kind == BlockKind.TABLE:
         return _table(block, figures)
     write = _WRITERS.get(BlockKind(block.kind))
-    return Written(tuple(paragraph for paragraph in write(block, figures) if paragraph)) if write else Written()
+    with in_vietnamese():
+        return Written(tuple(paragraph for paragraph in write(block, figures) if paragraph)) if write else Written()
 
 
 def _opening(block: Block, figures: Figures) -> Iterator[Traced]:

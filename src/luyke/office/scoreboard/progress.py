@@ -11,6 +11,8 @@ from luyke.office.places.models import Place
 from luyke.office.places.restating import Mark
 from luyke.office.scoreboard.pages import PlanCell, Row
 from luyke.office.scoreboard.sources import Source
+from luyke.office.targets.issuers import issuer_name
+from luyke.office.ui.language import in_vietnamese
 from luyke.writing import Measure, Plan, Progress, Value
 
 
@@ -49,7 +51,9 @@ def progress_of(*, place: Place, period: Period, row: Row) -> Progress:
 def _plan(place: Place, period: Period, cell: PlanCell) -> Plan:
     target = cell.target
     source = Source(target.indicator.code, place.code, str(period.year), target.issuer)
-    return Plan(cell.goal, cell.standing, str(source), cell.issuer)
+    with in_vietnamese():
+        issuer = issuer_name(target.issuer, place)
+    return Plan(cell.goal, cell.standing, str(source), issuer)
 
 
 def _month_before(row: Row, period: Period) -> Decimal | None:

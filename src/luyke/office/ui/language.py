@@ -9,6 +9,11 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
 
+def in_vietnamese() -> translation.override:
+    """Around what is written into documents and kept: it is Vietnamese, whatever language its writer reads pages in."""
+    return translation.override(settings.LANGUAGE_CODE)
+
+
 class LanguageBySwitch:
     """Speaks the language of the switch's cookie. What a browser says of its owner is not asked: offices share them."""
 

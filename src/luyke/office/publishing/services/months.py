@@ -16,6 +16,7 @@ from luyke.office.publishing.models import Kind, Publication, PublishedFigure
 from luyke.office.publishing.selectors import Shown, month_body_of, publication_show
 from luyke.office.publishing.snapshots import month_figures, month_snapshot, published_figures
 from luyke.office.publishing.storing import figures_store, version_next
+from luyke.office.ui.language import in_vietnamese
 from luyke.office.ui.periods import print_period
 
 
@@ -33,7 +34,7 @@ def month_publish(
         raise RefusedError(_("Tháng này chưa có số liệu nào đã duyệt."))
     key = f"{place.code}:{period.text}"
     twice = _("Có người vừa công bố tháng này; mở lại để xem.")
-    with once(twice), act("publishing.month.published", by=by, at=at) as entry:
+    with in_vietnamese(), once(twice), act("publishing.month.published", by=by, at=at) as entry:
         version = version_next(kind=Kind.MONTH, key=key, notice=notice, public_at=public_at, at=at)
         body = month_snapshot(figures, _month_before(place, period, public_at or at))
         publication = Publication.objects.create(

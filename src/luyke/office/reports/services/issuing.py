@@ -22,6 +22,7 @@ from luyke.office.reports.qa import log_of
 from luyke.office.reports.quoting import quotes_of
 from luyke.office.reports.readiness import checked, hindrances
 from luyke.office.reviews.numbering import register_on
+from luyke.office.ui.language import in_vietnamese
 from luyke.writing.keeping import fingerprint
 
 _DATED_AHEAD = timedelta(days=3)
@@ -70,16 +71,17 @@ def report_correct(*, issue: Issue, by: Actor, at: datetime) -> Report:
     if begun is not None:
         return begun
     printed = document_of(issue.content)
-    subject = _("Đính chính số liệu tại {report}").format(
-        report=reference_to(printed.kind, printed.heading, printed.rules)
-    )
+    with in_vietnamese():
+        guidance = _("Lý do số liệu thay đổi")
+        subject = _("Đính chính số liệu tại {report}").format(
+            report=reference_to(printed.kind, printed.heading, printed.rules)
+        )
     with act("reports.report.corrected", by=by, at=at) as entry:
         made = Report.objects.create(
             template=report.template, place=report.place, side=report.side, period=report.period, subject=subject,
             as_of=at, created_at=at, created_by=by.actor_id, created_by_name=by.actor_name, corrects=issue,
         )  # fmt: skip
         Block.objects.create(report=made, position=1, kind=BlockKind.CORRECTIONS)
-        guidance = _("Lý do số liệu thay đổi")
         Block.objects.create(report=made, position=2, kind=BlockKind.FREE, guidance=guidance)
         entry.of(report, f"{report} số {issue.number}", scope=report.place.code, correction=made.pk)
     return made

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 
 from luyke.model import Interval
 from luyke.office.indicators.models import Indicator, Nature
@@ -102,7 +103,7 @@ class Row:
             return ""
         size = print_number(abs(change), 2 if 0 < abs(change) < _SMALL else 1)
         sign = "" if not change else "−" if change < 0 else "+"
-        return f"{sign}{size} {'điểm' if self.indicator.nature == Nature.RATIO else '%'}"
+        return f"{sign}{size} {gettext('điểm') if self.indicator.nature == Nature.RATIO else '%'}"
 
     @property
     def value_note(self) -> str | Promise:

@@ -15,7 +15,8 @@ from luyke.office.scoreboard.progress import progress_of
 from luyke.office.scoreboard.selectors.figures import Known
 from luyke.office.scoreboard.selectors.past import Past, figures_told, past_of
 from luyke.office.scoreboard.sentence import opening
-from luyke.office.targets.models import Issuer, Revision, Target
+from luyke.office.targets.issuers import issuer_name
+from luyke.office.targets.models import Revision, Target
 from luyke.scoring import Forecast, Goal, Position, Standing, Status, Style, share_t, stand, tally
 from luyke.scoring import Nature as ScoredNature
 from luyke.writing import Progress
@@ -197,13 +198,6 @@ def _plan_cell(
         target=target, issuer=issuer_name(target.issuer, place), goal=goal, revised=revised, standing=standing,
         attainment=point, chance=chance,
     )  # fmt: skip
-
-
-def issuer_name(issuer: str, place: Place) -> str:
-    """Who assigned a plan: "thành phố giao" where the place above is a city."""
-    if issuer == Issuer.ABOVE and place.parent is not None:
-        return f"{place.parent.kind} giao"
-    return str(Issuer(issuer).label)
 
 
 def _by_indicator(targets: list[Target]) -> list[tuple[Indicator, list[Target]]]:

@@ -26,11 +26,12 @@ from luyke.office.scoreboard.pages import (
     shown,
 )
 from luyke.office.scoreboard.selectors.below import rows_below, units_below
-from luyke.office.scoreboard.selectors.board import adds, goals_of, issuer_name, row_of
+from luyke.office.scoreboard.selectors.board import adds, goals_of, row_of
 from luyke.office.scoreboard.selectors.figures import Known
 from luyke.office.scoreboard.selectors.past import Past, figures_told, past_of
 from luyke.office.scoreboard.sentence import standing
 from luyke.office.scoreboard.words import MARK_WORDS
+from luyke.office.targets.issuers import issuer_name
 from luyke.office.targets.models import Revision, Target
 from luyke.office.ui.numbers import print_number
 from luyke.office.ui.periods import print_period
