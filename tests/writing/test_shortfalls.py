@@ -11,7 +11,7 @@ from tests.writing.progresses import BILLIONS, CASES, PERCENT, THOUSANDTHS, TONN
 from tests.writing.read_back import assert_read_back
 
 from luyke.scoring import Status, Style
-from luyke.writing import Progress, write_trouble
+from luyke.writing import Progress, write_trouble, write_unknown
 
 TROUBLE = (Status.MISSED, Status.AT_RISK, Status.UNCLEAR)
 
@@ -78,6 +78,14 @@ def test_it_says_what_is_wrong_and_how_far_it_has_come(progress: Progress, statu
 @settings(max_examples=150)
 def test_whatever_the_plan_it_is_read_back(progress: Progress, status: Status, turn: int) -> None:
     assert_read_back(write_trouble(at(progress, status), turn))
+
+
+def test_what_has_no_figure_is_named_in_one_sentence() -> None:
+    revenue, spent = (built(name, BILLIONS, Style.LEVEL, "9", None) for name in ("Thu nội địa", "Tổng chi ngân sách"))
+    told = write_unknown([revenue, built("Kim ngạch xuất khẩu", BILLIONS, Style.LEVEL, "9", "8"), spent])
+    assert told.text == "Chưa có số liệu tháng 11 năm 2021 về: thu nội địa; tổng chi ngân sách."
+    assert write_unknown([at(revenue, Status.UNCLEAR)]).text == "Chưa có số liệu tháng 11 năm 2021 về thu nội địa."
+    assert not write_unknown([])
 
 
 def test_what_is_well_is_not_told_as_trouble() -> None:

@@ -89,11 +89,16 @@ def ended(text: str, rules: Rules) -> str:
     return f"{text.rstrip('. ')}{rules.end_mark}" if rules.end_mark else text
 
 
-def recipient_lines(document: OfficialDocument, rules: Rules) -> tuple[str, ...]:
-    """ "- UBND thành phố;" and so on, the last with a full stop; "Như trên" first where it speaks to somebody."""
+def recipients_of(document: OfficialDocument, rules: Rules) -> list[str]:
+    """Whom it goes to; "Như trên" first where it speaks to somebody."""
     bare = [one.rstrip(" ;,.") for one in document.recipients]
-    if document.addressees and rules.same_recipients not in bare[:1]:
-        bare.insert(0, rules.same_recipients)
+    same = [rules.same_recipients] if document.addressees and rules.same_recipients not in bare[:1] else []
+    return [*same, *bare]
+
+
+def recipient_lines(document: OfficialDocument, rules: Rules) -> tuple[str, ...]:
+    """ "- UBND thành phố;" and so on, the last with a full stop."""
+    bare = recipients_of(document, rules)
     stops = [rules.recipient_stop] * (len(bare) - 1) + ["."]
     return tuple(f"- {one}{stop}" for one, stop in zip(bare, stops, strict=False))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from luyke.layout.document import Block, OfficialDocument, Section, Table
-from luyke.layout.lines import annex_lines, day_line, number_line, section_line
+from luyke.layout.lines import annex_lines, day_line, number_line, recipients_of, section_line
 from luyke.layout.rules import Rules
 
 
@@ -21,7 +21,7 @@ def template_values(document: OfficialDocument) -> dict[str, Any]:
         "trich_yeu": document.title,
         "kinh_gui": list(document.addressees),
         "noi_dung": [_block(block, rules) for block in document.blocks],
-        "noi_nhan": list(document.recipients),
+        "noi_nhan": recipients_of(document, rules),
         "quyen_han": list(document.signature.lines),
         "nguoi_ky": document.signature.name,
         "phu_luc": [

@@ -12,7 +12,7 @@ from luyke.writing.periods import write_period
 from luyke.writing.prints import print_percent, print_value
 from luyke.writing.progress import Measure, Plan, Progress, Value, derived, sources_of
 from luyke.writing.sentences import write
-from luyke.writing.shortfalls import write_trouble
+from luyke.writing.shortfalls import write_trouble, write_unknown
 from luyke.writing.standings import write_group, write_standing
 from luyke.writing.statements import write_figure
 from luyke.writing.traced import Number, Traced
@@ -47,4 +47,5 @@ __all__ = [
     "write_shortfall",
     "write_standing",
     "write_trouble",
+    "write_unknown",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from luyke.scoring import Status, Style
 from luyke.writing.changes import compared, compared_to_last_year
 from luyke.writing.clauses import in_brackets, reached, share_of_plan, wanted
@@ -33,6 +35,16 @@ def write_trouble(progress: Progress, turn: int | None = None) -> Traced:
     limit = progress.style is Style.AT_MOST and progress.status is not Status.UNCLEAR
     name = f"{progress.status.value}_limit" if limit else progress.status.value
     return Traced.fill(variant("trouble", name, turn), **words).capitalised
+
+
+def write_unknown(progresses: Sequence[Progress]) -> Traced:
+    """ "Chưa có số liệu tháng 12 năm 2021 về: …; …." of several of one month; nothing of what has a value."""
+    missing = [one for one in progresses if one.value is None]
+    if len(missing) < 2:
+        return write_trouble(missing[0], 0) if missing else Traced()
+    names = "; ".join(small(one.name) for one in missing)
+    month = names_of_time(missing[0])["month"]
+    return Traced(phrase("state", "none_known").format(month=month, names=names)).capitalised
 
 
 def come_so_far(progress: Progress) -> Traced | None:

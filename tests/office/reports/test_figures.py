@@ -8,10 +8,16 @@ from decimal import Decimal
 import pytest
 
 from luyke.model import Period
+from luyke.office.audit.services import SYSTEM
+from luyke.office.indicators.models import Division, Indicator, Part
 from luyke.office.places.models import Place
+from luyke.office.reports.blocks import Shape
 from luyke.office.reports.evidence import told
 from luyke.office.reports.figures import Figures, report_figures
+from luyke.office.reports.models import BlockKind, Report
 from luyke.office.reports.numbering import roman
+from luyke.office.reports.passages import passages
+from luyke.office.reports.services import block_add
 from luyke.reading import read_text
 from luyke.writing.matching import candidates, certain, says
 
@@ -32,6 +38,26 @@ def test_values_plans_and_what_follows_are_held_under_their_sources(figures: Fig
     growth = figures.held[f"derived:growth({TOTAL},value:T0:305:2020-01/2020-11)"]
     assert round(growth.value, 2) == Decimal("14.61")
     assert growth.formula == "(1.379 / 1.203,2 − 1) × 100"
+
+
+def test_a_total_is_told_with_its_parts_and_names_by_result(
+    report: Report, indicators: dict[str, Indicator], now: datetime
+) -> None:
+    division = Division.objects.create(whole=indicators["T0"], by="nguồn", exhaustive=True)
+    Part.objects.create(division=division, indicator=indicators["G0"])
+    for shape in (Shape(BlockKind.PARTS, indicators=("T0",)), Shape(BlockKind.LISTS)):
+        block_add(report=report, shape=shape, by=SYSTEM, at=now)
+    figures = report_figures(place=report.place, period=Period.parse("2021-11"), as_of=now)
+    [parts], lists = (one.paragraphs for one in passages(report, figures)[-2:])
+    assert parts.text == (
+        "Lũy kế 11 tháng năm 2021, tổng thu ngân sách nhà nước trên địa bàn ước đạt 1.379 tỷ đồng, gồm: giải ngân vốn "
+        "đầu tư công ước đạt 71,85 tỷ đồng, chiếm 5,2%."
+    )
+    share = parts.numbers[-1].source
+    assert told(figures, [share])[share][1] == "= 71,849 / 1.379 × 100"
+    assert [one.text for one in lists] == [
+        "Các chỉ tiêu đạt và vượt kế hoạch: tổng thu ngân sách nhà nước trên địa bàn."
+    ]
 
 
 def test_nothing_is_known_before_it_was(month: Place, now: datetime) -> None:

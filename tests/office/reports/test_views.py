@@ -64,6 +64,22 @@ def test_a_ground_is_given_on_the_page(free: Block, enter: Callable[[str], Clien
     assert free.traces.get().source == "value:T0:305:2021-01/2021-11"
 
 
+def test_a_number_that_was_picked_rests_on_what_was_picked(free: Block, enter: Callable[[str], Client]) -> None:
+    client, address = enter("verifier"), reverse("reports:block", args=[free.pk])
+    wanted, plan = "value:T0:305:2021-01/2021-11", "target:T0:305:2021:above"
+    picked = [f"8 {wanted}", f"24 {plan}", "8", "x y", f"900 {wanted}", "8 value:T0:999:2021-11"]
+    client.post(address, {"text": "  Năm nay 1.379 tỷ đồng, vượt 9 tỷ đồng.\r\n", "version": "1", "picked": picked[:3]})
+    assert [(one.start, one.source) for one in free.traces.all()] == [(8, wanted)], "9 is not what the plan says"
+    client.post(address, {"text": "Đạt 8 giấy phép.", "version": "3", "picked": picked})
+    assert not free.traces.exists()
+
+
+def test_a_heading_with_nothing_under_it_is_pointed_out(report: Report, enter: Callable[[str], Client]) -> None:
+    page = enter("verifier").get(reverse("reports:report", args=[report.pk])).content.decode()
+    assert "Đề mục “Nhiệm vụ tháng sau” chưa có gì ở dưới" in page
+    assert "Đề mục “Kết quả” chưa" not in page
+
+
 def test_what_was_typed_is_not_lost_when_somebody_was_quicker(free: Block, enter: Callable[[str], Client]) -> None:
     client, address = enter("verifier"), reverse("reports:block", args=[free.pk])
     client.post(address, {"text": "Của người trước.", "version": "1"})

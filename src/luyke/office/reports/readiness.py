@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -11,12 +12,15 @@ from django.utils.translation import gettext as _
 from luyke.checks import Report as Checked
 from luyke.checks import Waiver, check
 from luyke.model import Severity
+from luyke.office.reports.figures import Figures
 from luyke.office.reports.formality import form_faults
-from luyke.office.reports.models import Report
+from luyke.office.reports.models import BlockKind, Report
 from luyke.office.reports.passages import Passage
 from luyke.reading import read_text
 from luyke.writing import Traced
 from luyke.writing.tracing import measured
+
+_NOT_UNDER = (BlockKind.SECTION, BlockKind.TABLE)  # a table is printed as an annex
 
 
 def whole_text(said: Sequence[Passage]) -> str:
@@ -51,6 +55,24 @@ def hindrances(
     if not any(passage.paragraphs for passage in said):
         sentences.append(_("Báo cáo chưa có chữ nào."))
     return sentences + form_faults(report, day=day, signer_name=signer_name)
+
+
+def text_doubts(said: Sequence[Passage], figures: Figures) -> list[str]:
+    """What somebody should look at again: a month without any figure, a heading with nothing under it."""
+    found = []
+    if not any(one.value is not None for one in figures.progress.values()):
+        found.append(_("Hệ thống chưa có số liệu nào của tháng này."))
+    for at, passage in enumerate(said):
+        if passage.block.kind != BlockKind.SECTION:
+            continue
+        level = passage.block.level
+        under = takewhile(
+            lambda one, level=level: one.block.kind != BlockKind.SECTION or one.block.level > level, said[at + 1 :]
+        )
+        if all(one.block.kind in _NOT_UNDER or one.empty for one in under):
+            words = _("Đề mục “{title}” chưa có gì ở dưới; viết thêm hoặc bỏ đề mục.")
+            found.append(words.format(title=passage.block.text))
+    return found
 
 
 def sources_in(said: Sequence[Passage]) -> list[str]:

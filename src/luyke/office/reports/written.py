@@ -24,6 +24,7 @@ from luyke.writing import (
     write_scoreboard_sentence,
     write_standing,
     write_trouble,
+    write_unknown,
 )
 
 # A document says in its text that something is annexed to it.
@@ -81,14 +82,18 @@ def _parts(block: Block, figures: Figures) -> Iterator[Traced]:
 
 
 def _trouble(block: Block, figures: Figures) -> Iterator[Traced]:
-    """Those that are missed or at risk, the worst first: how far they are, what is needed, what is expected."""
+    """Those that are missed or at risk, the worst first: how far they are, what is needed, what is expected.
+
+    What has no figure is named in one sentence behind them.
+    """
     planned = list(_planned(figures))
     for status in _TROUBLE:
-        for turn, progress in enumerate(one for one in planned if one.status is status):
+        for turn, progress in enumerate(one for one in planned if one.status is status and one.value is not None):
             sentences = [write_trouble(progress, turn), write_outlook(progress, turn)]
             if status is Status.AT_RISK:
                 sentences.append(write_forecast(progress))
             yield Traced(" ").join(sentence for sentence in sentences if sentence)
+    yield write_unknown(planned)
 
 
 def _directives(block: Block, figures: Figures) -> Iterator[Traced]:

@@ -36,7 +36,7 @@ def paragraphs(review: Review, words: Sequence[Words], held: Mapping[str, Frozen
         yield f"Tổng kết chủ đề năm {theme.year} “{theme.name}”: " + said[f"theme:{theme.pk}"]
         if verdicts := _verdicts(theme):
             yield _traced(verdicts, THEME)
-    yield Traced(f"{review.body.name} kết luận:")
+    yield Traced(f"Sau khi nghe báo cáo và thảo luận, {review.body.name} kết luận như sau:")
     for number, conclusion in enumerate(
         review.conclusions.prefetch_related("directives__place", "directives__agency"), 1
     ):
@@ -66,7 +66,8 @@ def opening(review: Review) -> Traced:
     attendance = list(review.attendance.all())
     if not attendance:
         return said
-    came = f" Dự họp có {sum(one.present for one in attendance)}/{len(attendance)} người được triệu tập."
+    who = "đồng chí" if review.body.is_party else "người"
+    came = f" Dự họp có {sum(one.present for one in attendance)}/{len(attendance)} {who} được triệu tập."
     return said + _traced(came, ATTENDANCE)
 
 
@@ -90,7 +91,7 @@ def task(directive: Directive) -> str:
     if directive.product:
         said += f"; sản phẩm: {_small(directive.product.rstrip('.'))}"
     if directive.wanted is not None:
-        said += f"; số liệu đích: {wanted(directive)}"
+        said += f"; số liệu đích: {_small(wanted(directive))}"
     return f"{said}; thời hạn: {directive.first_due_date:%d/%m/%Y}."
 
 

@@ -17,7 +17,7 @@ from luyke.office.reports.formality import form_doubts
 from luyke.office.reports.models import Block, BlockKind, Remark, Report, State, Trace
 from luyke.office.reports.numbering import numbered
 from luyke.office.reports.passages import Passage
-from luyke.office.reports.readiness import hindrances, sources_in
+from luyke.office.reports.readiness import hindrances, sources_in, text_doubts
 from luyke.office.reviews.pages.pieces import Piece, Told, marks_of, pieces, told_of
 from luyke.writing import Traced
 from luyke.writing.keeping import traced_of
@@ -78,7 +78,7 @@ def report_page(report: Report, figures: Figures, said: Sequence[Passage], found
         blocks=blocks,
         sources=told_of(sources),
         hindrances=tuple(hindrances(report, said, found)),
-        doubts=tuple(form_doubts(report, day=timezone.localdate(report.as_of))),
+        doubts=(*text_doubts(said, figures), *form_doubts(report, day=timezone.localdate(report.as_of))),
         findings=tuple((at, one) for at, one in enumerate(found.findings) if one.severity is not Severity.NOTE),
         waived=answered,
         remarks=tuple(report.remarks.select_related("block")),

@@ -132,7 +132,7 @@ def _sure(block: Block) -> list[Ground]:
 def _keep_picked(request: HttpRequest, block: Block) -> None:
     """What was picked from the list while typing rests on what was picked, where that is still printed there."""
     asked = [one.partition(" ") for one in request.POST.getlist("picked")]
-    picked = {whole_number(at): key for at, _blank, key in asked}
+    picked = {whole_number(at): key for at, _blank, key in asked if key}
     if not picked:
         return
     figures, passage = _read(block)
