@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Container, Mapping
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
 from luyke.model import Figure
 
 _MOST = 12
+_MONTHS = r"\d{4}-\d\d(?:/\d{4}-\d\d)?"  # a month, or several: years and days are told in too many ways
 
 
 class Quotable(Protocol):
@@ -50,6 +52,13 @@ def says(figure: Figure, held: Quotable) -> bool:
         return figure.value == held.value and figure.of.value == held.of
     low, high = figure.low, figure.high
     return (low is None or low <= held.value) and (high is None or held.value <= high)
+
+
+def speaks_otherwise(figure: Figure, held: Quotable, codes: Container[str]) -> bool:
+    """Whether a printed figure's sentence names another indicator, of these codes, or another time than the value has."""
+    named = figure.indicator is not None and figure.indicator in codes and held.code not in ("", figure.indicator)
+    timed = all(re.fullmatch(_MONTHS, one) for one in (figure.period, held.period)) and figure.period != held.period
+    return named or timed
 
 
 def candidates(figure: Figure, held: Mapping[str, Held]) -> list[Held]:

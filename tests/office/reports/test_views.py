@@ -11,6 +11,7 @@ from django.test import Client
 from django.urls import reverse
 
 from luyke.office.accounts.models import Grant, Person
+from luyke.office.indicators.models import Indicator
 from luyke.office.reports.models import Block, Report, Side, State, Template
 from luyke.office.reports.services import block_write, report_approve, report_issue, report_submit
 
@@ -72,6 +73,26 @@ def test_a_number_that_was_picked_rests_on_what_was_picked(free: Block, enter: C
     assert [(one.start, one.source) for one in free.traces.all()] == [(8, wanted)], "9 is not what the plan says"
     client.post(address, {"text": "Đạt 8 giấy phép.", "version": "3", "picked": picked})
     assert not free.traces.exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Thu ngân sách trên địa bàn 11 tháng năm 2021 đạt 1.379 tỷ đồng.", False),
+        ("Thu ngân sách trên địa bàn tháng 10 năm 2021 đạt 1.379 tỷ đồng.", True),
+        ("Lũy kế 11 tháng năm 2021, tổng mức bán lẻ hàng hóa đạt 1.379 tỷ đồng.", True),
+    ],
+)
+def test_a_number_taken_for_another_is_pointed_out(
+    free: Block, enter: Callable[[str], Client], text: str, told: bool
+) -> None:
+    Indicator.objects.filter(code="G0").update(code="LK022", name="Tổng mức bán lẻ hàng hóa")
+    client, address = enter("verifier"), reverse("reports:block", args=[free.pk])
+    picked = f"{text.index('1.379')} value:T0:305:2021-01/2021-11"
+    page = client.post(address, {"text": text, "version": "1", "picked": picked}, follow=True).content.decode()
+    assert ("mà câu văn nói về chỉ tiêu hoặc kỳ khác" in page) is told
+    page = client.get(reverse("reports:report", args=[free.report_id])).content.decode()
+    assert ("mà câu văn nói về chỉ tiêu hoặc kỳ khác" in page) is told
 
 
 def test_a_heading_with_nothing_under_it_is_pointed_out(report: Report, enter: Callable[[str], Client]) -> None:

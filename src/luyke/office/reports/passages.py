@@ -11,7 +11,7 @@ from luyke.office.reports.figures import Figures, Held
 from luyke.office.reports.models import Block, BlockKind, Report, Trace
 from luyke.office.reports.written import written
 from luyke.writing import Number, Traced
-from luyke.writing.matching import says
+from luyke.writing.matching import says, speaks_otherwise
 from luyke.writing.tracing import Measured, measured
 
 
@@ -40,6 +40,21 @@ class Fault:
 
 
 @dataclass(frozen=True)
+class Doubt:
+    """A number whose sentence speaks of something else than the value that was chosen for it."""
+
+    number: Measured
+    held: Held
+
+    @property
+    def sentence(self) -> str:
+        """What to look at, for whoever writes."""
+        return _("“{printed}” được lấy từ “{name}”, mà câu văn nói về chỉ tiêu hoặc kỳ khác.").format(
+            printed=self.number.span.printed, name=self.held.name
+        )
+
+
+@dataclass(frozen=True)
 class Passage:
     """One block as it reads. `rows` are a table's, its head first; `numeric` its columns of numbers."""
 
@@ -48,6 +63,7 @@ class Passage:
     rows: tuple[tuple[Traced, ...], ...] = ()
     numeric: frozenset[int] = frozenset()
     faults: tuple[Fault, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     numbers: tuple[Measured, ...] = field(default=())
 
     @property
@@ -78,7 +94,7 @@ def _titled(block: Block) -> tuple[Fault, ...]:
 def _free(block: Block, figures: Figures, traces: Iterable[Trace]) -> Passage:
     by_start = {trace.start: trace for trace in traces}
     found = measured(block.text)
-    numbers, faults = [], []
+    numbers, faults, doubts = [], [], []
     for one in found:
         trace = by_start.get(one.span.start)
         key = "" if trace is None else trace.source or f"trace:{trace.pk}"
@@ -91,8 +107,10 @@ def _free(block: Block, figures: Figures, traces: Iterable[Trace]) -> Passage:
                 faults.append(Fault(one, gone=True))
             elif one.figure is None or not says(one.figure, held):
                 faults.append(Fault(one, held))
+            elif speaks_otherwise(one.figure, held, figures.rows):
+                doubts.append(Doubt(one, held))
     whole = Traced(block.text, tuple(numbers))
-    return Passage(block, tuple(_lines(whole)), faults=tuple(faults), numbers=tuple(found))
+    return Passage(block, tuple(_lines(whole)), faults=tuple(faults), doubts=tuple(doubts), numbers=tuple(found))
 
 
 def _lines(whole: Traced) -> Iterable[Traced]:

@@ -58,10 +58,11 @@ def hindrances(
 
 
 def text_doubts(said: Sequence[Passage], figures: Figures) -> list[str]:
-    """What somebody should look at again: a month without any figure, a heading with nothing under it."""
+    """What somebody should look at again: a month without figures, a number taken for another, an empty heading."""
     found = []
     if not any(one.value is not None for one in figures.progress.values()):
         found.append(_("Hệ thống chưa có số liệu nào của tháng này."))
+    found += [doubt.sentence for passage in said for doubt in passage.doubts]
     for at, passage in enumerate(said):
         if passage.block.kind != BlockKind.SECTION:
             continue

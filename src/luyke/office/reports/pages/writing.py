@@ -22,6 +22,7 @@ class NumberLine:
     fault: str
     offered: tuple[Held, ...]
     sure: Held | None
+    doubt: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class WritingPage:
 def writing_page(block: Block, passage: Passage, figures: Figures) -> WritingPage:
     """The page of a free paragraph."""
     traces = {trace.start: trace for trace in block.traces.all()}
+    doubts = {doubt.number.span.start: doubt.sentence for doubt in passage.doubts}
     faults = {fault.number.span.start: fault.sentence for fault in passage.faults}
     lines = []
     for one in passage.numbers:
@@ -55,6 +57,7 @@ def writing_page(block: Block, passage: Passage, figures: Figures) -> WritingPag
                 held=figures.held.get(trace.source) if trace else None,
                 fault=faults.get(one.span.start, ""),
                 offered=tuple(candidates(one.figure, figures.held)) if one.figure else (),
+                doubt=doubts.get(one.span.start, ""),
                 sure=certain(one.figure, figures.held) if bare and one.figure else None,
             )
         )

@@ -21,7 +21,10 @@
   }
   function search() {
     const words = folded(find.value).split(/\s+/).filter(Boolean);
-    show(all.filter((option) => words.every((word) => folded(option.text).includes(word))), words.length);
+    // "tháng 10" before "10 tháng": words that stand together as they were typed count.
+    const together = (option) => words.filter((word, at) => at && folded(option.text).includes(`${words[at - 1]} ${word}`)).length;
+    const fitting = all.filter((option) => words.every((word) => folded(option.text).includes(word)));
+    show(fitting.map((option) => [option, together(option)]).sort((one, two) => two[1] - one[1]).map(([option]) => option), words.length);
   }
   // What was picked moves with the words before it; what is typed into is no longer picked.
   function keep() {
