@@ -55,7 +55,7 @@ def says(figure: Figure, held: Quotable) -> bool:
 
 
 def speaks_otherwise(figure: Figure, held: Quotable, codes: Container[str]) -> bool:
-    """Whether a printed figure's sentence names another indicator, of these codes, or another time than the value has."""
+    """Whether a figure's sentence names another indicator, of these codes, or another time than the value has."""
     named = figure.indicator is not None and figure.indicator in codes and held.code not in ("", figure.indicator)
     timed = all(re.fullmatch(_MONTHS, one) for one in (figure.period, held.period)) and figure.period != held.period
     return named or timed
