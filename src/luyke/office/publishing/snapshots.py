@@ -143,7 +143,7 @@ def _line(row: Row, progress: Progress, figures: Figures, *, small: bool, hidden
         points=() if hidden else tuple(_points(row, figures)),
         told=()
         if hidden or value is None
-        else tuple(traced_pieces(write_standing(progress, 0, outlook=False), figures)),
+        else tuple(traced_pieces(write_standing(progress, outlook=False), figures)),
     )
 
 

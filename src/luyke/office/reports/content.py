@@ -42,7 +42,7 @@ def content_of(
             "superior": template.superior, "issuer": template.issuer, "town": template.town,
             "symbol": template.symbol, "number": number, "day": day.isoformat() if day else "",
             "subject": report.subject, "signers": template.signers.splitlines(), "signer_name": signer_name,
-            "addressees": _addressees(report), "recipients": template.recipients.splitlines(),
+            "addressees": list(addressees_of(report)), "recipients": template.recipients.splitlines(),
         },
         "blocks": [
             _block(passage, number) for passage, number in zip(said, numbered(said), strict=True) if not passage.empty
@@ -51,9 +51,9 @@ def content_of(
     }  # fmt: skip
 
 
-def _addressees(report: Report) -> list[str]:
+def addressees_of(report: Report) -> tuple[str, ...]:
     """Whom it speaks to; a correction goes to all alike, as a notice does."""
-    return [] if report.corrects else [one for one in report.template.addressees.splitlines() if one.strip()]
+    return () if report.corrects else tuple(one for one in report.template.addressees.splitlines() if one.strip())
 
 
 def _block(passage: Passage, number: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from luyke.checks import Report as Checked
 from luyke.layout import Rules, rules_on
 from luyke.model import Finding, Severity
-from luyke.office.reports.content import Content
+from luyke.office.reports.content import Content, addressees_of
 from luyke.office.reports.evidence import told as evidence_of
 from luyke.office.reports.figures import Figures
 from luyke.office.reports.formality import form_doubts
@@ -49,6 +49,7 @@ class ReportPage:
     """A report with everything around it."""
 
     report: Report
+    addressees: tuple[str, ...]
     blocks: tuple[Shown, ...]
     sources: tuple[Told, ...]
     hindrances: tuple[str, ...]
@@ -75,6 +76,7 @@ def report_page(report: Report, figures: Figures, said: Sequence[Passage], found
     answered = tuple((one.finding, one.waiver.reason, one.waiver.by) for one in found.waived)
     return ReportPage(
         report=report,
+        addressees=addressees_of(report),
         blocks=blocks,
         sources=told_of(sources),
         hindrances=tuple(hindrances(report, said, found)),
@@ -91,6 +93,7 @@ def issued_page(report: Report) -> ReportPage:
     marks = marks_of(content["sources"])
     return ReportPage(
         report=report,
+        addressees=tuple(content["heading"].get("addressees", ())),
         blocks=tuple(_kept(block, marks, rules_on(content["side"], None)) for block in content["blocks"]),
         sources=told_of(content["sources"]),
         hindrances=(),
