@@ -141,9 +141,7 @@ def _line(row: Row, progress: Progress, figures: Figures, *, small: bool, hidden
         change_key=change if change in figures.held else "",
         plans=tuple(_plans(row, progress, figures, hidden=hidden)),
         points=() if hidden else tuple(_points(row, figures)),
-        told=()
-        if hidden or value is None
-        else tuple(traced_pieces(write_standing(progress, outlook=False), figures)),
+        told=() if hidden or value is None else tuple(traced_pieces(write_standing(progress, outlook=False), figures)),
     )
 
 

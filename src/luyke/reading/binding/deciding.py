@@ -206,8 +206,9 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
 
 def _hear_around_percentage(state: State, token: Token, mention: Mention) -> None:
     """Whether a share is of another whole, a rate that of a plan carried out or paid out, a growth assigned."""
-    if mention.kind == SHARE and mention.quantity.value > _WHOLE and _SET.search(state.low, state.opens, mention.start):
-        mention.kind, mention.basis = ATTAINMENT, PLAN  # "hoàn thành chỉ tiêu là An (100,1%)": no part of a whole
+    if mention.kind == SHARE and mention.quantity.value > _WHOLE:
+        if _SET.search(state.low, max(state.opens, mention.start - _NEAR), mention.start) is not None:
+            mention.kind, mention.basis = ATTAINMENT, PLAN  # "hoàn thành chỉ tiêu là An (100,1%)": no part of a whole
     if _is_taken_apart(state, mention):
         mention.kind, mention.basis = GROWTH, YOY
     if mention.kind == SHARE:

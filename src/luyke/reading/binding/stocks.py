@@ -37,7 +37,8 @@ def _is_there_by_now(state: State, mention: Mention) -> bool:
     if len(mention.period) != _MONTHS or not _BY_NOW.match(state.low, state.opens):
         return False
     end = state.low.find(". ", mention.start, mention.start + _SENTENCE)
-    return _STANDS.search(state.low, state.opens, end if end >= 0 else mention.start + _SENTENCE) is not None
+    since = max(state.opens, mention.start - _SENTENCE)
+    return _STANDS.search(state.low, since, end if end >= 0 else mention.start + _SENTENCE) is not None
 
 
 def last_day(period: str) -> str:

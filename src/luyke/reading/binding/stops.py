@@ -28,6 +28,7 @@ _NOW = re.compile(r"\s*(?:hiện|đến nay)(?! hành)(?!\w)")
 _FEW = 12  # numbers looked back on
 _MOST = re.compile(r" (?:cao|mạnh|nhiều|lớn|sâu|ít|thấp|nhẹ|nhanh) nhất")
 _NEAR = 60
+_LONG = 240  # characters of a sentence that are looked back on
 _SPAN = len("2011/2020")
 
 
@@ -181,7 +182,8 @@ def colon(state: State, token: Token) -> None:
         state.words = token.end
     else:
         state.colon = token.end
-        if state.first is None and HANDS_OUT.search(state.low, state.opens, token.start) is not None:
+        since = max(state.opens, token.start - _LONG)
+        if state.first is None and HANDS_OUT.search(state.low, since, token.start) is not None:
             state.target = state.line_target = True  # "giao chỉ tiêu năm 2024 cho các huyện: thu 5 tỷ đồng; …"
 
 

@@ -18,10 +18,10 @@ _DONE = re.compile(
     r"(?:thực hiện|kết quả|đánh giá|sơ kết|tổng kết)(?:(?!triển khai|phương hướng)[^.;:\n])* nhiệm vụ[^.;:,\n]* $"
 )
 # "II. Phương hướng, nhiệm vụ năm 2019": a heading that ends on its year.
-_TASKS_OF = re.compile(r"[\W\divxlc]*(?:phần thứ \w+\W+)?(?:phương hướng|nhiệm vụ)(?:(?:,| và|[^\W\d_]| )+)? ")
+_TASKS_OF = re.compile(r"[\W\divxlc]*(?:phần thứ \w+\W+)?(?:phương hướng|nhiệm vụ)[^\d.;:\n]* ")
 _ENDS = re.compile(r"[ .:]*(?:\n|$)")
 _TASKS_AHEAD = re.compile(
-    r"(?:,|;|(?<!\w)và) (?:các )?(?:phương hướng|định hướng|nhiệm vụ|kế hoạch|giải pháp)(?:(?:, |,? và | )[^\W\d_]+)*"
+    r"(?:,|;|(?<!\w)và) (?:các )?(?:phương hướng|định hướng|nhiệm vụ|kế hoạch|giải pháp)(?:,? [^\W\d_]+)*"
     r"(?: (?:nhiệm kỳ|giai đoạn) (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d và)? $"
 )
 _TITLE_ENDS = re.compile(r"[,.;\n]| (?:do|được|tại|của|tổ chức|và)(?!\w)")
@@ -84,7 +84,10 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
     if when.form == "s" and _is_span_of_name(state, token, when):
         return True
     if len(state.whens) > 1 and state.first is None:
-        held = state.low.startswith((" được tổ chức", " do "), token.end) and state.low.find(" tổ chức", token.end) >= 0
+        held = (
+            state.low.startswith((" được tổ chức", " do "), token.end)
+            and state.low.find(" tổ chức", token.end, token.end + _FAR) >= 0
+        )
         if held or _is_of_tasks_ahead(state, token):
             return True  # "họp báo về năm 2017 và giai đoạn 2010-2016 được tổ chức ngày 6/2, …": the name of a meeting
     if when.form == "y" and _is_year_of_name(state, token, before):

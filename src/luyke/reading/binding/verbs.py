@@ -33,7 +33,7 @@ _BECAUSE = re.compile(r" (?:do|vì|bởi|nhờ|khi) ")
 BY_MEANS_OF = re.compile(r" (?:tiền|cổ phiếu|hiện vật|đường|phương tiện|ngân sách|vốn|nguồn)(?!\w)")
 _BASE_NAMED = re.compile(r"so(?: với)? (?:(?:mức|con số|t[ỷỉ] lệ) )?$")
 # "(dê 0,4%, thỏ 1,2%"
-_NAMED_LIST = re.compile(r"\((?: ?[^\W\d_]+){1,6} [\d,.]+ ?%[,;](?: ?[^\W\d_]+){1,6} [\d,.]+ ?%")
+_NAMED_LIST = re.compile(r"\([^\W\d_]+(?: [^\W\d_]+){0,5} [\d,.]+ ?%[,;] ?[^\W\d_]+(?: [^\W\d_]+){0,5} [\d,.]+ ?%")
 _MOST = re.compile(r"(?: khá| rất)?(?: cao| mạnh| nhiều| sâu| nhanh| nhẹ)?(?: nhất)? ?")
 _LONG = 60  # characters in which it is said what a number is higher than
 _NEXT = 24  # characters between counts that go on with one another
