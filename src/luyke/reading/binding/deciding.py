@@ -206,9 +206,8 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
 
 def _hear_around_percentage(state: State, token: Token, mention: Mention) -> None:
     """Whether a share is of another whole, a rate that of a plan carried out or paid out, a growth assigned."""
-    if mention.kind == SHARE and mention.quantity.value > _WHOLE:
-        if _SET.search(state.low, max(state.opens, mention.start - _NEAR), mention.start) is not None:
-            mention.kind, mention.basis = ATTAINMENT, PLAN  # "hoàn thành chỉ tiêu là An (100,1%)": no part of a whole
+    if mention.kind == SHARE and mention.quantity.value > _WHOLE and _tells_of_plan(state, mention):
+        mention.kind, mention.basis = ATTAINMENT, PLAN  # "hoàn thành chỉ tiêu là An (100,1%)": no part of a whole
     if _is_taken_apart(state, mention):
         mention.kind, mention.basis = GROWTH, YOY
     if mention.kind == SHARE:
@@ -222,6 +221,10 @@ def _hear_around_percentage(state: State, token: Token, mention: Mention) -> Non
         mention.kind, mention.basis = TARGET, NO_BASIS  # "dự toán được giao tăng 19,9%"
     if mention.kind == GROWTH and _is_aimed_at(state, mention):
         mention.kind, mention.basis = TARGET, YOY
+
+
+def _tells_of_plan(state: State, mention: Mention) -> bool:
+    return _SET.search(state.low, max(state.opens, mention.start - _NEAR), mention.start) is not None
 
 
 def _is_taken_apart(state: State, mention: Mention) -> bool:
