@@ -23,6 +23,7 @@ from luyke.reading.periods import When
 from luyke.reading.scan import scan
 from luyke.reading.spelled import last_month, spell, told
 from luyke.reading.ties import tie
+from luyke.reading.wholes import find_wholes
 
 _PLAN_OF = re.compile(r"^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?!vốn)", re.IGNORECASE)
 _NEXT, _SOON = 3, 10  # sentences
@@ -67,6 +68,7 @@ def _read(text: str, source: Source) -> Reading:
     _fill_opening(mentions, folded.low, bound)
     if headline:
         take_after_text(headline, mentions)
+    find_wholes(mentions)
     if bound.comma_decimal and "," in text:
         mark_doubts(mentions, folded.low)
     for mention in mentions:

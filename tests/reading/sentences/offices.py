@@ -164,7 +164,7 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2005 tỷ trọng nông nghiệp chiếm 58% đến năm 2010 giảm xuống còn 47%; dịch vụ từ 26% tăng lên 28%.": [
         "58 | 58 | % | share | 2005 | total | -",
         "47 | 47 | % | share | 2010 | total | -",
-        "26 | 26 | % | level | 2005 | - | -",
+        "26 | 26 | % | share | 2005 | total | -",
         "28 | 28 | % | share | 2010 | total | -",
     ],
     "Huyện đánh giá thực hiện nhiệm vụ 9 tháng, nhiệm vụ trọng tâm quý 4/2022. So với năm 2021, thuế tăng 15%.": [

@@ -151,4 +151,33 @@ SENTENCES: dict[str, list[str]] = {
         "13,5 | 13.5 | % | growth | 2019 | yoy | -",
         "13,5 | 13.5 | % | target | 2020 | - | -",
     ],
+    # "ước đạt": what has nearly been reached, though the year is one that was aimed at.
+    "Xã đạt mục tiêu đề ra. Đến năm 2020, thu phí ước đạt 40 tỷ đồng; hộ nghèo còn 2%.": [
+        "40 | 40E9 | VND | level | 2020 | - | - | estimate",
+        "2 | 2 | % | level | 2020 | - | -",
+    ],
+    "Kinh tế tăng trưởng khá (bình quân giai đoạn 2015-2020 đạt 10,4%).": [
+        "10,4 | 10.4 | % | growth | 2015/2020 | yoy | -",
+    ],
+    "Năm 2021, huyện sẽ phân bổ 820 tấn xi măng; kế hoạch vốn là 50 tỷ đồng; phân bổ 2,5 tỷ đồng cho các xã.": [
+        "820 | 820 | t | target | 2021 | - | -",
+        "50 | 50E9 | VND | target | 2021 | - | -",
+        "2,5 | 2500E6 | VND | target | 2021 | - | -",
+    ],
+    "Năm 2020, thu phí đạt 9 tỷ đồng. Năm 2017, xã lên bậc; đến nay có 7 ấp. Năm 2018 có 5 đội, đến nay có 6.": [
+        "9 | 9E9 | VND | level | 2020 | - | -",
+        "7 | 7 | ấp | level | 2020 | - | -",
+        "5 | 5 | đội | level | 2018 | - | -",
+        "6 | 6 | đội | level | 2020 | - | -",
+    ],
+    # Percentages that make up 100 are shares, and so is what a share has come from.
+    "Năm 2015, vốn huy động cho xã: ngân sách hỗ trợ 22%, tín dụng 57%, dân góp 21%.": [
+        "22 | 22 | % | share | 2015 | total | -",
+        "57 | 57 | % | share | 2015 | total | -",
+        "21 | 21 | % | share | 2015 | total | -",
+    ],
+    "Năm 2015, tỷ trọng chăn nuôi tăng từ 31% năm 2010 lên 49%.": [
+        "31 | 31 | % | share | 2010 | total | -",
+        "49 | 49 | % | share | 2015 | total | -",
+    ],
 }

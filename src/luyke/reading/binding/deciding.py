@@ -25,6 +25,7 @@ from luyke.reading.members import (
     RATIO,
     SHARE,
     TARGET,
+    TOTAL,
     YOY,
 )
 from luyke.reading.mentions import Mention, negate
@@ -105,16 +106,23 @@ def decide(
     if course is not None and course.unit == mention.unit and not GROWTH_NOUN.match(mention.subject):
         mention.kind, mention.basis = LEVEL, None  # "thị trường tăng nhanh nhất, từ 37% lên 61%"
     if told.starts and mention.kind == LEVEL:
-        state.course = mention
-        mention.period = state.began or mention.period
-        if _comes_from_last_year(state, mention):
-            mention.period = year_before(mention.period)
+        _begin_course(state, mention)
     _hear_around(state, token, number, mention, new_subject)
     part = state.total is not None and state.total.kind == TARGET
     if plan and mention.kind == TARGET:
         take_over_plan(state, mention)
     elif mention.kind == TARGET and mention.period[:1] == "@" and not mention.timed and (part or not state.target):
         mention.period = mention.period[1:5]  # what was assigned is a year's, whatever day it is told of
+
+
+def _begin_course(state: State, mention: Mention) -> None:
+    """ "từ 14% lên 24%": what something has come from."""
+    state.course = mention
+    mention.period = state.began or mention.period
+    if _comes_from_last_year(state, mention):
+        mention.period = year_before(mention.period)
+    if mention.structure and mention.unit in PERCENT:
+        mention.kind, mention.basis = SHARE, TOTAL  # "tỷ trọng dịch vụ tăng từ 14% lên 24%"
 
 
 def _comes_from_last_year(state: State, mention: Mention) -> bool:

@@ -13,7 +13,8 @@ from luyke.reading.subjects import GENERIC, GENERIC_LONGEST_FIRST, RATE_NOUN, SH
 
 _PLAN_ALONE = re.compile(r"(?:kế hoạch|kh|dự toán|chỉ tiêu)(?: (?:năm|đề ra|được giao|giao|cả năm))*")
 # "(80 vụ; kế hoạch HĐND giao giảm 5%)": of what was named before the bracket.
-_PLAN_ASSIGNED = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu)(?: năm)?(?: [^\W\d_]+){0,5} giao")
+# Words of a bracket that name nothing new: "(chỉ tiêu tỉnh giao 5%)", "tăng trưởng khá (bình quân đạt 10%)".
+_OF_SAME = re.compile(r"(?:kế hoạch|dự toán|chỉ tiêu)(?: năm)?(?: [^\W\d_]+){0,5} giao|bình quân|trung bình")
 # The nouns of units whose code is English: alone they name nothing that the unit does not say.
 _UNIT_NOUNS = {
     "person": ("người", "lao động"), "household": ("hộ",), "dose": ("mũi",), "case": ("trường hợp", "vụ", "ca"),
@@ -64,8 +65,9 @@ def give_subject(state: State, mention: Mention, words: str) -> bool:
             mention.subject = state.subject = counted
             state.shares = state.structure = False
             return True
-    assigned = bool(state.brackets and state.subject) and _PLAN_ASSIGNED.fullmatch(words) is not None
-    if not words or assigned or _PLAN_ALONE.fullmatch(words):
+    same = bool(state.brackets and state.subject) and _OF_SAME.fullmatch(words) is not None
+    same = same and (mention.verb != "" or words.endswith(" giao"))
+    if not words or same or _PLAN_ALONE.fullmatch(words):
         mention.subject = state.subject
         return False
     if words in _HALVES and state.subject.startswith("dân số"):

@@ -25,6 +25,7 @@ _AIMS_OF = re.compile(r"\s*(?:các |những )?(?:chỉ tiêu|mục tiêu)(?!\w)[
 _WISHED = re.compile(rf"{DETAILS.pattern}[,:]? (?:phấn đấu|mục tiêu)(?!\w)")
 _PARTS = re.compile(r"\s*trong đó(?!\w)")
 _NOW = re.compile(r"\s*(?:hiện|đến nay)(?! hành)(?!\w)")
+_UNTIL_NOW = re.compile(r"[,;]? ?(?:và |thì )?(?:đến|tới) nay(?!\w)")
 _FEW = 12  # numbers looked back on
 _MOST = re.compile(r" (?:cao|mạnh|nhiều|lớn|sâu|ít|thấp|nhẹ|nhanh) nhất")
 _NEAR = 60
@@ -34,6 +35,7 @@ _SPAN = len("2011/2020")
 
 def comma(state: State, token: Token) -> None:
     """A clause ends. Without a number in it, its words and time hold for the next."""
+    _hear_now(state, token)
     if token.role == "but" and state.open is not None and _TOLD_NOW.match(state.low, token.end):
         state.target = state.section_target or state.list_target  # "đặt mục tiêu 8% nhưng chỉ đạt 7%"
     if state.open is not None:
@@ -91,6 +93,7 @@ def semicolon(state: State, token: Token) -> None:
         state.period, state.pointed, state.projected = state.pointed, "", ""
     if state.passing and state.open is None and not state.brackets:
         state.period, state.year, state.passing = state.period_before, state.year_before, False
+    _hear_now(state, token)
     state.new_clause(token.end)
     close_pattern(state)
     state.words = token.end
@@ -113,7 +116,8 @@ def full_stop(state: State, token: Token) -> None:
     state.new_sentence(token.end)
     state.since_december = since_december  # "… tăng 2 tỷ đồng so với đầu năm. Trong đó, … tăng 1 tỷ đồng"
     back_to_month(state)
-    if last is not None and (last.kind == Kind.TARGET or _is_long_past(state)) and _NOW.match(state.low, token.end):
+    over = _is_long_past(state) or (last is not None and last.kind == Kind.TARGET)
+    if over and _NOW.match(state.low, token.end):
         _back_to_now(state)
     if len(bases) > 1 and state.low.startswith(" tương ứng", token.end):
         state.pattern = bases  # "… tăng 2% so tháng trước, tăng 5% so cùng kỳ. Tương ứng, dệt tăng 3% và 4%"
@@ -137,11 +141,19 @@ def _is_long_past(state: State) -> bool:
     return len(state.period) == len("2010") and int(state.period) < state.base_year
 
 
+def _hear_now(state: State, token: Token) -> None:
+    """ "Năm 2017, xã được công nhận đạt chuẩn, đến nay có 7 ấp văn hóa": the year in hand is over."""
+    if _is_long_past(state) and _UNTIL_NOW.match(state.low, token.start):
+        _back_to_now(state)
+
+
 def _back_to_now(state: State) -> None:
     """ "… đến năm 2030 đón 16 triệu khách. Hiện tỉnh có 750 khách sạn": the time of what was told before that."""
     past = _is_long_past(state)
     for mention in reversed(state.mentions[-_FEW:]):
-        if mention.kind != Kind.TARGET and mention.period and not (past and mention.period == state.period):
+        if mention.kind == Kind.TARGET or not mention.period or (past and mention.period == state.period):
+            continue
+        if not past or len(mention.period) != _SPAN:
             state.period = mention.period
             return
     if past:

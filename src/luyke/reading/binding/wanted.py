@@ -84,6 +84,8 @@ def is_assigned(state: State, mention: Mention) -> bool:
     named = state.colon >= state.verb_end  # "nguồn thực hiện cải cách tiền lương: 3 tỷ đồng": the verb is in the name
     if state.budget and mention.unit == "VND" and (not mention.verb or named or _says_is(state)):
         return _SPENT.search(low, max(state.opens, start - _NEAR), start) is None
+    if low.endswith("phân bổ ", 0, start):
+        return state.last is not None and state.last.kind == Kind.TARGET  # "kế hoạch vốn là 9 tỷ đồng; phân bổ 2 tỷ"
     return (
         low[start - 3 : start] in _ASSIGNED_ENDS
         and low[state.at : start].strip() != "giao"  # "giao 31 thanh niên nhập ngũ": handed over

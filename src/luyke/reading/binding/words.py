@@ -21,7 +21,9 @@ from luyke.reading.tokens import Token
 _HEDGES = frozenset({">", "<", "~", ">=", "<="})
 _WANTED = re.compile(r"kế hoạch|phấn đấu|nhiệm vụ trọng tâm|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
 _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|đã hoàn thành|đã đạt|thực hiện năm")
-_WILL = re.compile(r" (?:đạt|có|tăng|giảm|còn|chiếm|đón|trồng|tạo|giải quyết|thu hút)(?!\w)")  # "sẽ đạt"
+_WILL = re.compile(
+    r" (?:đạt|có|tăng|giảm|còn|chiếm|đón|trồng|tạo|giải quyết|thu hút|phân bổ|thực hiện)(?!\w)"
+)  # "sẽ đạt"
 _SET_OUT = re.compile(
     r"(?:đề ra|đặt ra) (?:các |một số |những )?(?:mục tiêu|chỉ tiêu)[^:.;\d]{0,40}(?:\d{4})?[^:.;\d]{0,20}:"
 )
