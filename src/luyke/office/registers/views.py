@@ -19,7 +19,7 @@ from luyke.office.registers.register import registers
 from luyke.office.registers.services import figure_revise, law_correct
 from luyke.office.ui.doors import door
 
-_SHOWN = 8
+_SHOWN = 16
 
 
 @require_GET
