@@ -214,7 +214,8 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
 
 def _hear_around_percentage(state: State, token: Token, mention: Mention) -> None:
     """Whether a share is of another whole, a rate that of a plan carried out or paid out, a growth assigned."""
-    if mention.kind == SHARE and mention.quantity.value > _WHOLE and _tells_of_plan(state, mention):
+    beyond = mention.kind == SHARE and mention.quantity.value > _WHOLE and mention.verb != "share"
+    if beyond and _tells_of_plan(state, mention):
         mention.kind, mention.basis = ATTAINMENT, PLAN  # "hoàn thành chỉ tiêu là An (100,1%)": no part of a whole
     if _is_taken_apart(state, mention):
         mention.kind, mention.basis = GROWTH, YOY
