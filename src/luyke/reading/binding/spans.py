@@ -6,7 +6,7 @@ import re
 
 from luyke.reading.bases import Compared
 from luyke.reading.binding.state import State
-from luyke.reading.members import LEVEL, SHARE
+from luyke.reading.members import SHARE
 from luyke.reading.mentions import Mention
 
 _SPAN = len("2016/2020")
@@ -29,8 +29,7 @@ def take_last_year(state: State, mention: Mention) -> None:
     """ "Giai đoạn 2016-2020, tỷ trọng dịch vụ chiếm 42%": how things stood is told of the last of the years."""
     if not _is_of_years(mention.period) or state.target or _is_mean(state, mention):
         return
-    per_head = mention.kind is LEVEL and "bình quân đầu người" in mention.subject
-    if per_head or (mention.kind is SHARE and mention.structure):
+    if mention.kind is SHARE and mention.structure:
         mention.period = mention.period[5:]
 
 
