@@ -118,7 +118,7 @@ def multiples_of(draw: st.DrawFn, said: Said, period: str) -> Figure:
 
 
 def bases(period: str, *, plan: bool = False) -> st.SearchStrategy[Basis]:
-    """What a figure of `period` can be compared with: "so với tháng trước" speaks of one month, "quý" of one quarter."""
+    """What a figure of `period` can be compared with: "so với tháng trước" speaks of a month, "quý" of a quarter."""
     of_one = [Basis.PREVIOUS_MONTH, Basis.PREVIOUS_QUARTER] * (len(period) == 7)
     return st.sampled_from([Basis.YOY, Basis.PREVIOUS_WEEK] + of_one + [Basis.PLAN] * plan)
 
