@@ -136,9 +136,9 @@ SENTENCES: dict[str, list[str]] = {
         "3 | 3E6 | khách | level | 2016 | - | -",
         "90 | 90000 | khách | level | 2015 | - | -",
     ],
-    "Năm 2022, nhóm từ 200 hộ cũng chiếm ở mức khá cao với 15,4%, nhóm còn lại chiếm 6%.": [
+    "Năm 2022, nhóm từ 200 hộ chiếm ở mức cao với 13,7%, nhóm còn lại chiếm 6%.": [
         "200 | 200 | household | level | 2022 | - | -",
-        "15,4 | 15.4 | % | share | 2022 | total | -",
+        "13,7 | 13.7 | % | share | 2022 | total | -",
         "6 | 6 | % | share | 2022 | total | -",
     ],
     "Năm 2022, giá bậc 5 (401 kWh trở lên) là 3.120 đồng/kWh.": [

@@ -277,8 +277,8 @@ SENTENCES: dict[str, list[str]] = {
         "7 | 7E9 | VND | level | 1999 | - | -",
         "2 | 2E9 | VND | level | 1999 | - | -",
     ],
-    "Buổi họp về kết quả năm 2020, định hướng nhiệm vụ nhiệm kỳ 2020-2025 và năm 2021 do xã mở, xã thu 9 tỷ.": [
-        "9 | 9E9 | VND | level | 2020 | - | -",
+    "Buổi họp về kết quả năm 2015, định hướng nhiệm vụ nhiệm kỳ 2015-2020 và năm 2016 do xã mở, xã thu 9 tỷ.": [
+        "9 | 9E9 | VND | level | 2015 | - | -",
     ],
     "Năm 2019, xã thực hiện chương trình mục tiêu quốc gia giảm nghèo, giai đoạn 2016-2020, trồng 6 ha quế.": [
         "6 | 6 | ha | level | 2019 | - | -",
@@ -315,9 +315,9 @@ SENTENCES: dict[str, list[str]] = {
         "4 | 4E9 | VND | level | 2020-01 | - | -",
         "400 | 400 | ha | level | 2019/2020 | - | -",
     ],
-    "Lượng khách tăng 8% so với dịp lễ 30.4 và 1.5 năm 2015 và tăng 9% so với dịp lễ 30.4 và 1.5 năm 2016.": [
-        "8 | 8 | % | growth | 2017 | - | -",
-        "9 | 9 | % | growth | 2017 | yoy | -",
+    "Lượng khách tăng 8% so với dịp hội 7.3 và 8.3 năm 2011 và tăng 9% so với dịp hội 7.3 và 8.3 năm 2012.": [
+        "8 | 8 | % | growth | 2013 | - | -",
+        "9 | 9 | % | growth | 2013 | yoy | -",
     ],
     "8 tháng năm 2022, thu 4 tỷ đồng. Lũy kế đến nay, huyện có 350 hợp tác xã đang hoạt động.": [
         "4 | 4E9 | VND | level | 2022-01/2022-08 | - | -",

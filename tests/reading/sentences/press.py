@@ -177,8 +177,8 @@ SENTENCES: dict[str, list[str]] = {
     "Năm 2022, việc chống cọc giúp giảm tỷ lệ gãy đổ ở cây non do gió bão khoảng 14%.": [
         "14 | -14 | % | growth | 2022 | yoy | ~",
     ],
-    "Năm 2022, ngành đầu tư để đạt mục tiêu tốc độ tàu bình quân đạt 90 km/h.": [
-        "90 | 90 | km/h | target | 2022 | - | -",
+    "Năm 2022, bến đầu tư nhằm mục tiêu thuyền chạy bình quân đạt 35 km/h.": [
+        "35 | 35 | km/h | target | 2022 | - | -",
     ],
     "Năm 2022, còn 50% các trường chưa tham gia.": [
         "50 | 50 | % | share | 2022 | total | -",

@@ -158,10 +158,10 @@ SENTENCES: dict[str, list[str]] = {
     "Kinh tế tăng trưởng khá (bình quân giai đoạn 2015-2020 đạt 10,4%).": [
         "10,4 | 10.4 | % | growth | 2015/2020 | yoy | -",
     ],
-    "Năm 2021, huyện sẽ phân bổ 820 tấn xi măng; kế hoạch vốn là 50 tỷ đồng; phân bổ 2,5 tỷ đồng cho các xã.": [
+    "Năm 2021, huyện sẽ phân bổ 820 tấn xi măng; kế hoạch vốn là 50 tỷ đồng; phân bổ 3,5 tỷ đồng cho các xã.": [
         "820 | 820 | t | target | 2021 | - | -",
         "50 | 50E9 | VND | target | 2021 | - | -",
-        "2,5 | 2500E6 | VND | target | 2021 | - | -",
+        "3,5 | 3500E6 | VND | target | 2021 | - | -",
     ],
     "Năm 2020, thu phí đạt 9 tỷ đồng. Năm 2017, xã lên bậc; đến nay có 7 ấp. Năm 2018 có 5 đội, đến nay có 6.": [
         "9 | 9E9 | VND | level | 2020 | - | -",

@@ -43,7 +43,7 @@ def _are_assigned(state: State, token: Token) -> bool:
 
 
 def _is_aimed_at(low: str, token: Token) -> bool:
-    """ "để đạt mục tiêu tốc độ bình quân 90 km/h", "mục tiêu Bộ A đặt ra là duy trì … ở mức 4%"."""
+    """ "nhằm mục tiêu bình quân 70 km/h", "mục tiêu Bộ A đặt ra là duy trì … ở mức 4%"."""
     if _TO_REACH.search(low, max(0, token.start - 16), token.start) is not None:
         return True
     return _SET.match(low, token.end) is not None

@@ -64,7 +64,7 @@ def near_verb(state: State, number: Number, start: int) -> str:
 
 
 def _is_more_than(state: State, start: int) -> bool:
-    """ "công suất siêu lớn hơn 400 triệu lít": more than that, where nothing before or behind is compared."""
+    """ "bồn chứa lớn hơn 60 nghìn lít": more than that, where nothing before or behind is compared."""
     if start - state.verb_end > 1 or not state.low.endswith(("lớn hơn", "nhiều hơn"), 0, state.verb_end):
         return False
     last = state.last

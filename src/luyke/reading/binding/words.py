@@ -77,7 +77,7 @@ def hear_verb(state: State, token: Token) -> None:
 
 
 def _goes_on_as_list(state: State, token: Token) -> bool:
-    """ "chiếm tỷ lệ lớn nhất là căn hộ với 41%, tiếp đến là …": "là" says who it is, the verb before it how much."""
+    """ "chiếm nhiều nhất là nhà tre với 37%, tiếp đến là …": "là" says who it is, the verb before it how much."""
     if state.verb in ("share", "up", "down"):
         most = _THE_MOST.fullmatch(state.low, state.verb_end, token.start) is not None
         return most and (state.verb == "share" or _WITH_SO_MANY.match(state.low, token.end) is not None)
