@@ -323,4 +323,13 @@ SENTENCES: dict[str, list[str]] = {
         "4 | 4E9 | VND | level | 2022-01/2022-08 | - | -",
         "350 | 350 | hợp tác xã | level | @2022-08-31 | - | -",
     ],
+    "Năm 2016, xã thu 4 tỷ đồng. Chiều 5/3, xã họp nghe kết quả năm 2017. Theo đó, xã thu 5 tỷ đồng.": [
+        "4 | 4E9 | VND | level | 2016 | - | -",
+        "5 | 5E9 | VND | level | 2017 | - | -",
+    ],
+    "6 tháng đầu năm 2017, huyện gặt 80 tấn; thu phí tính đến ngày 31/5/2017 trên 8 tỷ đồng.\nXã An gieo 52 ha.": [
+        "80 | 80 | t | level | 2017-01/2017-06 | - | -",
+        "8 | 8E9 | VND | level | @2017-05-31 | - | >",
+        "52 | 52 | ha | level | 2017-01/2017-06 | - | -",
+    ],
 }

@@ -21,8 +21,6 @@ _RESTATED = re.compile(r" \((?:tương đương|tương ứng|tức)(?!\w)")
 _MONTH_OPENS = re.compile(r"\s*(?:trong )?(?:tháng \d|quý [ivx\d]|\d+ tháng |lũy kế)")
 DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm|cùng với đó|ngoài ra)(?!\w)")
 _AIMS_OF = re.compile(r"\s*(?:các |những )?(?:chỉ tiêu|mục tiêu)(?!\w)[^.;:\d]{0,60}:")
-# "… giải pháp năm 2017. Trong đó phấn đấu …"
-_WISHED = re.compile(rf"{DETAILS.pattern}[,:]? (?:phấn đấu|mục tiêu)(?!\w)")
 _PARTS = re.compile(r"\s*trong đó(?!\w)")
 _NOW = re.compile(r"\s*(?:hiện|đến nay)(?! hành)(?!\w)")
 _UNTIL_NOW = re.compile(r"[,;]? ?(?:và |thì )?(?:đến|tới) nay(?!\w)")
@@ -102,9 +100,8 @@ def semicolon(state: State, token: Token) -> None:
 def full_stop(state: State, token: Token) -> None:
     """A sentence ends."""
     settle(state)
-    detailed = (state.aims and DETAILS.match(state.low, token.end) is not None) or (
-        state.first is None and _WISHED.match(state.low, token.end) is not None
-    )
+    # "… báo cáo kết quả năm 2017. Theo đó, …": the time of a sentence that counts nothing is that of its details.
+    detailed = (state.aims or state.first is None) and DETAILS.match(state.low, token.end) is not None
     if state.passing and _is_over(state) and not detailed:
         state.period, state.year = state.period_before, state.year_before
     _give_back_period(state, token.end)

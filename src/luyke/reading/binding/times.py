@@ -231,7 +231,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     behind = (late and not apart) or state.first is not None
     told = state.first is not None or _is_told_of(state)
     earlier = behind and told and _is_earlier(spelled, state.anchor)
-    if spelled and (_is_within(state, spelled) or earlier):
+    if spelled and (_is_within(state, spelled) or earlier or _is_day_within(state, late, when)):
         state.projected = state.projected or state.period
     if late and when.form == "d" and state.period and low.endswith("thời điểm ", 0, token.start):
         state.pointed = state.projected = state.projected or state.period  # "đàn lợn tại thời điểm 1/4 là …; thịt …"
@@ -256,6 +256,13 @@ def _year_wanted(state: State) -> int:
     if last is None:
         return state.section_year
     return int(last.period.lstrip("@")[:4] or 0) if last.kind == Kind.TARGET else 0
+
+
+def _is_day_within(state: State, late: bool, when: When) -> bool:
+    """ "6 tháng thu hoạch 80 tấn; thu phí tính đến ngày 31/5/2017 đạt 8 tỷ đồng": of that number alone."""
+    if when.form != "d" or not late or state.first is None:
+        return False
+    return len(state.period) == len("2011-01/2011-06") and state.period[:4] == str(when.year or state.year)
 
 
 def _is_within(state: State, spelled: str) -> bool:
