@@ -230,7 +230,10 @@ def test_what_the_writer_drafts_of_any_plan_may_go_out_as_it_is(
                                    position=3)  # fmt: skip
     Revision.objects.create(target=target, value=Decimal("0.1"), document="Nghị quyết 5", decided_date=now.date(),
                             known_at=now - timedelta(minutes=5))  # fmt: skip
-    publish(place, publisher, now)
+    month = publish(place, publisher, now)
+    [plan] = next(one for one in selectors.month_body_of(month).lines if one.code == "R1").plans
+    figures = dict(month.figures.values_list("key", "shown"))
+    assert (plan.percent, figures[plan.percent_key]) == ("+0,02 điểm", "0,02 điểm phần trăm")
     made = article_draft(place=place, period=NOVEMBER, byline="Tổ biên tập", by=editor, at=now)
     body = put_out(made, editor, publisher, now).body
     pieces = {piece["text"]: piece["key"] for part in (body["lead"], *body["paragraphs"]) for piece in part}

@@ -17,7 +17,7 @@ from luyke.office.publishing.models import Publication, PublishedFigure
 from luyke.office.publishing.suppressing import SMALLEST, small_lines, small_series
 from luyke.office.registers.register import indicators_withheld
 from luyke.office.reports.evidence import told
-from luyke.office.reports.figures import Figures, report_figures
+from luyke.office.reports.figures import Figures, beyond_key, report_figures
 from luyke.office.reports.printing import printed
 from luyke.office.scoreboard.pages import Row, shown
 from luyke.office.scoreboard.sources import stored
@@ -148,6 +148,7 @@ def _line(row: Row, progress: Progress, figures: Figures, *, small: bool, hidden
 def _plans(row: Row, progress: Progress, figures: Figures, *, hidden: bool) -> Iterator[PlanLine]:
     for cell, plan in zip(row.plans, progress.plans, strict=True):
         key = derived("attainment", progress.value.source, plan.source) if progress.value else ""
+        key = beyond_key(progress, plan) if cell.relative else key
         percent = f"{cell.percent}{'' if cell.relative or not cell.percent else ' %'}"
         if hidden and cell.relative:
             percent = ""  # by how much a change is passed tells, with the plan, from what it changed

@@ -23,6 +23,7 @@ from luyke.office.scoreboard.selectors.board import board_of, row_of
 from luyke.office.scoreboard.selectors.figures import Known
 from luyke.office.scoreboard.selectors.past import figures_told, past_of
 from luyke.office.ui.language import in_vietnamese
+from luyke.office.ui.numbers import print_number
 from luyke.office.ui.periods import print_period
 from luyke.scoring import Status, Style
 from luyke.writing import Measure, Plan, Progress, Value, derived
@@ -219,6 +220,18 @@ def _of_plan(indicator: Indicator, told: Progress, plan: Plan) -> Iterator[Held]
         period = told.value.source.rpartition(":")[2]
         yield Held(key, f"{told.name}: % kế hoạch {plan.issuer}", percent, "%", period, indicator, None, formula)
         yield from _of_whole(indicator, told, told.value, plan)
+    if relative and (key := beyond_key(told, plan)):
+        held = plan.standing.held
+        if held is not None and held.midpoint is not None:
+            formula = f"{print_number(round(held.midpoint, 2))} − {print_number(goal.value)}"
+            name = f"{told.name}: cách mức đề ra {plan.issuer}"
+            yield Held(key, name, held.midpoint - goal.value, "pp", year, indicator, None, formula)
+
+
+def beyond_key(told: Progress, plan: Plan) -> str:
+    """The key of the points by which a wanted change is passed or missed; it rests on what it has changed from too."""
+    base = told.last_year if plan.goal.style is Style.REDUCE_POINTS else told.same_period
+    return derived("beyond", told.value.source, base.source, plan.source) if told.value and base else ""
 
 
 def _of_whole(indicator: Indicator, told: Progress, value: Value, plan: Plan) -> Iterator[Held]:

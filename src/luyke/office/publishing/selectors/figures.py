@@ -62,7 +62,7 @@ def figures_now(*, keys: Iterable[str], at: datetime) -> dict[str, str]:
 
 def is_change(key: str) -> bool:
     """Whether a figure tells by how much something rose or fell; its sign stands in the words around it."""
-    return key.startswith(("derived:growth(", "derived:difference("))
+    return key.startswith(("derived:growth(", "derived:difference(", "derived:beyond("))
 
 
 def figures_fallen(*, keys: Iterable[str], then: datetime, at: datetime) -> dict[str, tuple[bool, bool]]:
