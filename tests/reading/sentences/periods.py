@@ -273,7 +273,7 @@ SENTENCES: dict[str, list[str]] = {
         "6 | 6 | % | growth | 2022-01/2022-09 | yoy | -",
         "40 | 40E9 | VND | level | @2022-09-30 | - | -",
     ],
-    "Năm 1999, thu 7 tỷ đng. Thu kết dư ngân sách 1998: 2 tỷ đồng.": [
+    "Năm 1999, thu 7 tỷ đồng. Thu kết dư ngân sách 1998: 2 tỷ đồng.": [
         "7 | 7E9 | VND | level | 1999 | - | -",
         "2 | 2E9 | VND | level | 1999 | - | -",
     ],

@@ -132,7 +132,7 @@ SENTENCES: dict[str, list[str]] = {
     "Chương trình nông thôn mới từ năm 2011 đến năm 2015, huyện làm 35 km đường.": [
         "35 | 35 | km | level | 2011/2015 | - | -",
     ],
-    "Năm 2015, thu phí đạt 9 tỷ đồng. Huyện đề ra cácchỉ tiêu: thu phí đạt 10 tỷ đồng.": [
+    "Năm 2015, thu phí đạt 9 tỷ đồng. Huyện đề ra các chỉ tiêu: thu phí đạt 10 tỷ đồng.": [
         "9 | 9E9 | VND | level | 2015 | - | -",
         "10 | 10E9 | VND | target | 2015 | - | -",
     ],
