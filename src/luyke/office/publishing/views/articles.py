@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from django.contrib import messages
@@ -31,34 +31,29 @@ def index(request: HttpRequest) -> HttpResponse:
 @door("publishing.write")
 def draft(request: HttpRequest) -> HttpResponse:
     """Begins an article from a published month."""
-    form = DraftForm(desk.places_of(viewer=request.user, permission="publishing.write"), request.POST or None,
-                     initial={"byline": request.user.full_name})  # fmt: skip
-    if request.method == "POST" and form.is_valid():
-        try:
-            made = services.article_draft(by=request.user, at=timezone.now(), **form.cleaned_data)
-        except RefusedError as refusal:
-            form.add_error(None, refusal.sentence)
-        else:
-            return redirect("publishing:article", made.pk)
-    return render(request, "publishing/form.html", {"form": form, "title": _("Viết bài từ số liệu tháng"),
-                                                    "submit": _("Dựng bài")})  # fmt: skip
+    return _begun(request, DraftForm, services.article_draft,
+                  {"title": _("Viết bài từ số liệu tháng"), "submit": _("Dựng bài")})  # fmt: skip
 
 
 @door("publishing.write")
 def begin(request: HttpRequest) -> HttpResponse:
     """Begins an article that is of no month."""
-    form = BeginForm(desk.places_of(viewer=request.user, permission="publishing.write"), request.POST or None,
-                     initial={"byline": request.user.full_name})  # fmt: skip
+    return _begun(request, BeginForm, services.article_begin, {"title": _("Viết bài khác"), "submit": _("Viết tiếp")})
+
+
+def _begun(request: HttpRequest, asked: type[DraftForm | BeginForm], act: Callable[..., Article],
+           words: dict[str, str]) -> HttpResponse:  # fmt: skip
+    """The form `asked`; once filled in, `act` makes the article and its page is next."""
+    form = asked(desk.places_of(viewer=request.user, permission="publishing.write"), request.POST or None,
+                 initial={"byline": request.user.full_name})  # fmt: skip
     if request.method == "POST" and form.is_valid():
         try:
-            made = services.article_begin(by=request.user, at=timezone.now(), **form.cleaned_data)
+            made = act(by=request.user, at=timezone.now(), **form.cleaned_data)
         except RefusedError as refusal:
             form.add_error(None, refusal.sentence)
         else:
             return redirect("publishing:article", made.pk)
-    return render(
-        request, "publishing/form.html", {"form": form, "title": _("Viết bài khác"), "submit": _("Viết tiếp")}
-    )
+    return render(request, "publishing/form.html", {"form": form, **words})
 
 
 @door("publishing.write")
