@@ -32,6 +32,7 @@ def test_a_report_from_its_first_word_to_its_correction(
     page = visit("verifier", f"/bao-cao/{report.pk}/")
     page.locator(f"#d{free.pk}").get_by_role("link", name="Viết đoạn này").click()
     words = page.get_by_label("Nội dung")
+    expect(page.get_by_label("Tìm số liệu theo tên")).to_be_visible()  # the script that follows the typing has begun
     words.press_sequentially("Đến tháng 11, thu đạt 1.3")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
