@@ -10,7 +10,7 @@ import re
 
 from luyke.lexicon.units import is_count
 from luyke.reading.fold import Folded
-from luyke.reading.periods import PRICE_BASE, When, is_duration, when_at
+from luyke.reading.periods import OF_DOCUMENT, PRICE_BASE, When, is_duration, when_at
 from luyke.reading.quantities import Measure, measure_at
 from luyke.reading.tokens import GLUED, Token
 
@@ -169,7 +169,8 @@ def _time(low: str, start: int, end: int, digits: str, behind: str) -> Token | N
         if month is not None:
             return Token("when", start, month.end(), When("m", int(month[2]), int(month[1]), 0, month.end()))
     if size == 4 and digits.startswith(_CENTURIES):
-        if PRICE_BASE.search(low, max(0, start - 24), start):
+        before = max(0, start - 24)
+        if PRICE_BASE.search(low, before, start) or OF_DOCUMENT.search(low, before, start):
             return Token("", start, end, "")
     elif size > 2 or (
         (low[end + 1 : end + 2] if behind == " " else behind) not in "/.-t" and not low.startswith(_YEARS_PAST, end)

@@ -89,6 +89,11 @@ _OTHER_MONTH = re.compile(r" (?:giêng|chạp|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d
 _NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
 _NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|trước|sau|tối thiểu|kéo dài|thêm) $")
 _ROMAN = {"đầu": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+# "Quyết định 1977", "Luật Đất đai 2013": four digits that number a document or tell a law from the one before it.
+OF_DOCUMENT = re.compile(
+    r"(?<!\w)(?:(?:(?:quyết|nghị) định|nghị quyết|thông tư|thông báo|công văn|chỉ thị|tờ trình|công điện)(?: số)?"
+    r"|(?:luật|hiến pháp|pháp lệnh)(?: [^\W\d_]+){0,5}) $"
+)
 # "theo giá so sánh 2010": the year of the prices, not of the figure.
 PRICE_BASE = re.compile(r"giá(?: so sánh| cố định| gốc| năm| thực tế)*(?: năm)?,? ?\(?$")
 

@@ -18,7 +18,7 @@ NUMERALS = frozenset(
      "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "đôi"}
 )  # fmt: skip
 # "cây hàng năm vụ hè thu": a year, not five.
-_BEFORE_YEAR = re.compile(r"(?:^|\s)(?:hàng|hằng|trong|cả|đầu|cuối|là|mỗi|từng|nhiều|những|các|vài|mấy) $")
+_BEFORE_YEAR = re.compile(r"(?:^|\s)(?:hàng|hằng|trong|vào|cả|đầu|cuối|là|mỗi|từng|nhiều|những|các|vài|mấy) $")
 _OF_PARTS = re.compile(r" phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn)(?!\w)")
 _ONE, _THOUSAND, _BILLION = Decimal(1), Decimal(1000), Decimal(10**9)
 

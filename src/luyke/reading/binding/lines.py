@@ -37,6 +37,7 @@ _PAST = re.compile(
 _LEAST = 40  # characters of a paragraph
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SHORT = 50
+_WISHES_AT_LENGTH = 900  # characters of a paragraph
 _HEADING, _SENTENCE, _TEXT = 120, 220, 400  # characters: a line up to so long is a heading, one of so many is no more
 
 
@@ -94,7 +95,7 @@ def _goes_on_wishing(low: str, at: int) -> bool:
     """Whether the paragraph at `at` has no word of what has been, and no time of its own."""
     end = low.find("\n", at)
     end = len(low) if end < 0 else end
-    return _LEAST < end - at < _TEXT and _PAST.search(low, at, end) is None
+    return _LEAST < end - at < _WISHES_AT_LENGTH and _PAST.search(low, at, end) is None
 
 
 def _is_item(low: str, at: int) -> bool:

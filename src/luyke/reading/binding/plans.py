@@ -16,13 +16,8 @@ _BETWEEN = frozenset(
         "đề ra là",
         "đạt",
         "đề ra",
-        "trên",
-        "khoảng",
-        "từ",
         "tăng",
         "giao",
-        "hơn",
-        "gần",
         "pháp lệnh",
         "là đón",
         "là thu",
@@ -33,6 +28,7 @@ _BETWEEN = frozenset(
         "là phục vụ",
     )
 )
+_HEDGED = re.compile(r"(?:^| )(?:trên|khoảng|từ|hơn|gần|ít nhất|tối thiểu)$")
 _STOPS = frozenset(",(")
 _EXPLAINED = 60  # characters between a plan and the bracket that says what it is
 _HANDED = re.compile(r"(?<!\w)giao (?:các )?$")  # "giao chỉ tiêu thu ngân sách 386 tỷ đồng"
@@ -65,7 +61,7 @@ def is_plan_value(state: State, start: int, end: int) -> bool:
             return False  # "đạt 140% nghị quyết xã 150% so với kế hoạch huyện": a share of another plan
     if _HANDED.search(state.low, max(0, state.plan.start - 12), state.plan.start) and _NAMED.fullmatch(between):
         return True
-    return between in _BETWEEN or _GROWS.fullmatch(between) is not None
+    return _HEDGED.sub("", between) in _BETWEEN or _GROWS.fullmatch(between) is not None
 
 
 def is_off_plan(state: State) -> bool:
