@@ -61,7 +61,7 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
     if (low[stop + 1 : stop + 2] if sign == " " else sign) in _GO_ON:
         over = _OVER.match(low, stop)
         if over is not None:
-            return _fraction(low, start, digits, measure, over, last)
+            return _fraction(folded, start, digits, measure, over, last)
         until = _UPTO.match(low, stop)
         if until is not None and _may_be_range(low, start, measure, bare, stop, last):
             if names_time(low, until.end()) or not measurable(until[1]):
@@ -78,7 +78,7 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
             return Token("number", start, end, Number(digits, shared, sign=_sign(low, start)))
     elif bare and measure is not None and low.startswith((" và ", ", "), stop):
         measure = _same_scale_ahead(low, stop, measure)
-    if _is_a_mark(low, start, end, measure) or is_only_named(low, start, measure, last):
+    if _is_a_mark(low, start, end, measure) or is_only_named(folded, start, end, measure, last):
         return Token("", start, end, "")
     more = None
     if measure is not None and low[stop + 1 : stop + 2].isdigit():
@@ -219,9 +219,10 @@ def _may_be_range(low: str, start: int, measure: Measure | None, bare: bool, sto
 
 
 def _fraction(
-    low: str, start: int, digits: str, measure: Measure | None, over: re.Match[str], last: Token | None
+    folded: Folded, start: int, digits: str, measure: Measure | None, over: re.Match[str], last: Token | None
 ) -> Token:
     """ "71,849/141,973 tỷ đồng", "12/13"; a day ("30/4") unless something says that it counts, no "24/24"."""
+    low = folded.low
     end, below = over.end(), over[1]
     nothing = Token("", start, end, "")
     counted = last is not None and last.role in _COUNTING and not low[last.end : start].strip()
@@ -234,7 +235,7 @@ def _fraction(
     rank = low.endswith(("xếp ", "bậc, lên ", "bậc lên "), 0, start)
     if last is not None and last.role == "ordinal" and not low[last.end : start].strip(" :."):
         rank = low[last.start : last.end].endswith(("hạng", "thứ", "vị trí"))
-        if not rank and is_only_named(low, start, behind, last):
+        if not rank and is_only_named(folded, start, end, behind, last):
             return nothing
     short = measure is None and len(digits) <= 2 and len(below) <= 2 and not counted
     # "hôm 29/4 chiếc xe", "giá vàng hôm nay 24/6 \n Hợp đồng": a day

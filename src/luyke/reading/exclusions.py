@@ -173,7 +173,7 @@ def _time(low: str, start: int, end: int, digits: str, behind: str) -> Token | N
         if PRICE_BASE.search(low, before, start) or OF_DOCUMENT.search(low, before, start):
             return Token("", start, end, "")
     elif size > 2 or (
-        (low[end + 1 : end + 2] if behind == " " else behind) not in "/.-t" and not low.startswith(_YEARS_PAST, end)
+        (low[end + 1 : end + 2] if behind == " " else behind) not in "/.-tq" and not low.startswith(_YEARS_PAST, end)
     ):
         return None
     if low.startswith(" tháng ", end) and low.endswith("kỳ ", 0, start):
@@ -200,12 +200,15 @@ def _opens_item(low: str, start: int, end: int, last: Token | None) -> bool:
     return first and measure_at(low, end) is None
 
 
-def is_only_named(low: str, start: int, measure: Measure | None, last: Token | None) -> bool:
-    """ "lần thứ 14", "quốc lộ 5", "số 23": the number names its thing."""
+def is_only_named(folded: Folded, start: int, end: int, measure: Measure | None, last: Token | None) -> bool:
+    """ "lần thứ 14", "quốc lộ 5", "số 23", "tuyến số 1 Bến Thành": the number names its thing."""
+    low = folded.low
     if last is None or last.role not in _NAMING or low[last.end : start].strip(" :.") != "":
         return False
     if measure is None:
         return last.value == "strong" or not _GROUPED.match(low, start)  # "số học sinh của phường 2.624 tăng …"
+    if last.value != "strong" and measure.scale == 1 and folded.cased[end : end + 2].strip().isupper():
+        return is_count(measure.unit)
     if last.value != "strong" or measure.unit in _SOLID or (measure.scale > 1 and measure.unit):
         return False
     return not _GROUPED.match(low, start)  # "huy động ra lớp 4.215 học sinh"

@@ -95,7 +95,7 @@ def _change(mention: Mention, said: Said) -> None:
 def _state(mention: Mention, said: Said) -> None:
     """How much of a plan, of a whole, of a fraction something is, or how fast it grows."""
     verb, subject = said.verb, said.subject
-    if said.before_plan and verb == "reach":
+    if said.before_plan:
         mention.kind, mention.basis = ATTAINMENT, PLAN
     elif _restates_fraction(mention, said):
         whole = said.head is not None and said.head.unit not in MONEY and not said.quota
@@ -256,7 +256,7 @@ def _is_plan_compared_with(last: Mention, said: Said) -> bool:
 def _is_attained(mention: Mention, said: Said) -> bool:
     """Whether a percentage reached by its subject can only be of a plan."""
     beyond = said.attained or mention.quantity.value > 100  # "đào tạo nghề đạt 106%"
-    other = RATE_NOUN.match(said.subject) or said.subject.startswith("chỉ số")
+    other = said.rate or RATE_NOUN.match(said.subject) or said.subject.startswith("chỉ số")
     return AMOUNT_NOUN.match(said.subject) is not None or (beyond and not other)
 
 

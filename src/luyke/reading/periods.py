@@ -37,6 +37,9 @@ _STRETCH = re.compile(
     rf" tháng(?P<half> đầu tiên của năm| đầu tiên năm| đầu năm| cuối năm| đầu| cuối| qua)?(?:{_OF_YEAR}{_Y.format('y')}"
     rf"|(?: của)?(?: năm)? nay)?"
 )
+_FIRST_QUARTERS = re.compile(
+    rf"(?:(?P<n>[23])|(?P<w>hai|ba)) quý đầu(?: (?:của )?năm)?(?: (?:nay(?!\w)|{_Y.format('y')}))?"
+)
 _MONTHS = re.compile(
     rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|từ đầu năm)?,? ?(?P<until>{_UNTIL} |hết |cuối )?(?:trong )?"
     rf"tháng (?:(?P<mw>{WORDED_MONTHS})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}"
@@ -163,6 +166,14 @@ def _half(low: str, at: int) -> When | None:
     return When("c" if match["half"] == "đầu" else "h", int(match["y"] or 0), 6, 0, match.end())
 
 
+def _first_quarters(low: str, at: int) -> When | None:
+    match = _FIRST_QUARTERS.match(low, at)
+    if match is None:
+        return None
+    quarters = int(match["n"]) if match["n"] else MONTH_WORDS[match["w"]]
+    return When("c", int(match["y"] or 0), 3 * quarters, 0, match.end())
+
+
 def _month_alone(low: str, at: int) -> When | None:
     match = _MONTH_ALONE.match(low, at)
     return When("c", int(match["y"]), int(match["m"]), 0, match.end()) if match is not None else None
@@ -258,7 +269,7 @@ def _said(pattern: re.Pattern[str], form: str) -> Callable[[str, int], When | No
 
 
 _NEVER = When("", 0, 0, 0, 0)  # a day that no month has, without a year: no other reader may try
-_ON_DIGITS = (_point, _stretch, _years, _past_years)
+_ON_DIGITS = (_point, _stretch, _first_quarters, _years, _past_years)
 # Each reader with the words that its pattern may begin with, in the order in which they are tried.
 _BEGINNINGS = (
     (_since, "từ"),
@@ -266,6 +277,7 @@ _BEGINNINGS = (
     (_month_alone, "tính đến tới hết từ"),
     (_ten_days, "tính từ đến tới"),
     (_stretch, f"luỹ lũy cộng tính cả từ ước đến tới {' '.join(MONTH_WORDS)}"),
+    (_first_quarters, "hai ba"),
     (_since_january, "tính từ tháng"),
     (_first_month, "tháng"),
     (_month, "luỹ lũy cộng từ tính ước đến tới hết cuối trong tháng"),

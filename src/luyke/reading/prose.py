@@ -112,8 +112,10 @@ def _fill_opening(mentions: list[Mention], low: str, bound: State) -> None:
             default = str(year)  # what a year brought, though one figure stands as of a day in December
         default = last_month(default) if monthly or _sums_up(low, first.opens) else default
     for mention in mentions:
-        if mention is first or (first is not None and mention.sentence > _SOON):
+        if mention is first:
             break
+        if first is not None and mention.sentence > _SOON:
+            default = str(year) if default and year else ""
         if mention.timed and not mention.period:
             break  # "trong tuần 38, …": what follows is of that week, too
         if first is not None and mention.kind is first.kind is TARGET and not mention.period:

@@ -53,7 +53,7 @@ _NEAR = 200  # characters before a number in which something is said of it
 _TIMES_OF = re.compile(r" (?:so với|cùng kỳ|(?:của )?(?:mức|bình quân|trung bình))(?!\w)")
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
 _PLAN_BETWEEN = re.compile(r" (?:so (?:với )?)?(?:diện tích )?(?:kế hoạch|kh|chỉ tiêu)(?!\w)")
-_OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự toán)(?!\w)(?! (?:là )?\d)")
+_OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq)(?!\w)(?! (?:là )?\d)")
 _SOWN = ("ha", "ton")  # "gieo trồng 40/50 ha, đạt 80%"
 _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
@@ -140,7 +140,7 @@ def _tell_of_state(state: State, mention: Mention, told: Said) -> None:
     told.of_whole = not covers and is_of_whole(state, mention)
     if mention.verb in ("contribute", "reach", "") and gives_part(state, mention):
         told.verb = mention.verb = "share"
-    told.before_plan = mention.verb == "reach" and _OF_PLAN.match(state.low, mention.stop) is not None
+    told.before_plan = mention.verb in ("reach", "equal") and _OF_PLAN.match(state.low, mention.stop) is not None
     fraction = state.head is not None and state.head.of is not None
     ahead = state.prefix  # "so với cùng kỳ bằng 98%"
     told.compared = fraction and (

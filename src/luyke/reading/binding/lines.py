@@ -95,7 +95,10 @@ def _goes_on_wishing(low: str, at: int) -> bool:
     """Whether the paragraph at `at` has no word of what has been, and no time of its own."""
     end = low.find("\n", at)
     end = len(low) if end < 0 else end
-    return _LEAST < end - at < _WISHES_AT_LENGTH and _PAST.search(low, at, end) is None
+    if not _LEAST < end - at < _WISHES_AT_LENGTH:
+        return False
+    stop = low.find(". ", at, end)
+    return _PAST.search(low, at, stop if stop >= 0 else end) is None
 
 
 def _is_item(low: str, at: int) -> bool:

@@ -34,6 +34,11 @@ _EXPLAINED = 60  # characters between a plan and the bracket that says what it i
 _HANDED = re.compile(r"(?<!\w)giao (?:các )?$")  # "giao chỉ tiêu thu ngân sách 386 tỷ đồng"
 _NAMED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,6}")
 _OF_ANOTHER = re.compile(r" ?so(?!\w)")
+_SET_BY = re.compile(
+    r"(?:[^\W\d_]+ ){0,10}(?:thông qua|giao|đề ra|đặt ra|quyết nghị|quyết định|phê duyệt)(?: là| ở mức)?(?: dưới)?"
+)
+_AIM = re.compile(r"(?:[^\W\d_]+ ){1,6}(?:năm nay |cả năm )?là(?: dưới)?")  # "mục tiêu lạm phát năm nay là 4%"
+_PURSUED = re.compile(r"(?:thực hiện|hoàn thành|đạt|theo|với|vượt|tới|đến|so)(?: (?:được|với|các|những))? $")
 _GROWS = re.compile(
     r"(?:là |đề ra )?(?:tốc độ )?(?:tăng|giảm)(?: trưởng)?(?: kinh tế| gdp| grdp| tín dụng)?"
     r"(?: từ| khoảng| trên| thêm| là| đạt)?"
@@ -61,7 +66,16 @@ def is_plan_value(state: State, start: int, end: int) -> bool:
             return False  # "đạt 140% nghị quyết xã 150% so với kế hoạch huyện": a share of another plan
     if _HANDED.search(state.low, max(0, state.plan.start - 12), state.plan.start) and _NAMED.fullmatch(between):
         return True
+    if _SET_BY.fullmatch(between) or (state.low.startswith("mục tiêu", state.plan.start) and _is_aim(state, between)):
+        return True
     return _HEDGED.sub("", between) in _BETWEEN or _GROWS.fullmatch(between) is not None
+
+
+def _is_aim(state: State, between: str) -> bool:
+    """Whether the words of a plan go on to its value, and are not those of what was done about it."""
+    assert state.plan is not None
+    before = state.plan.start
+    return _AIM.fullmatch(between) is not None and not _PURSUED.search(state.low, max(0, before - 20), before)
 
 
 def is_off_plan(state: State) -> bool:

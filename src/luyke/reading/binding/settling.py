@@ -8,6 +8,7 @@ import re
 from luyke.model import Basis
 from luyke.reading.bases import Compared
 from luyke.reading.binding.prices import changes_a_price, is_over_month, tells_of_prices
+from luyke.reading.binding.spans import is_of_years
 from luyke.reading.binding.state import State
 from luyke.reading.members import (
     ATTAINMENT,
@@ -134,6 +135,8 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
         return before[0].basis or NO_BASIS  # "gấp 3 lần cùng kỳ, trong đó … gấp gần 5 lần"
     if "bình quân" in mention.subject and "tháng" in mention.subject:
         return NO_BASIS
+    if mention.kind == DIFFERENCE and mention.timed and is_of_years(mention.period):
+        return NO_BASIS  # "Giai đoạn 2016-2020, đã sắp xếp giảm 127 trường"
     if changes_a_price(mention) or (not named and _is_since_january(state, mention)):
         return NO_BASIS
     if not named and is_over_month(state, mention):

@@ -27,7 +27,7 @@ def take_span(state: State, mention: Mention) -> None:
 
 def take_last_year(state: State, mention: Mention) -> None:
     """ "Giai đoạn 2016-2020, tỷ trọng dịch vụ chiếm 42%": how things stood is told of the last of the years."""
-    if not _is_of_years(mention.period) or state.target or _is_mean(state, mention):
+    if not is_of_years(mention.period) or state.target or _is_mean(state, mention):
         return
     if mention.kind is SHARE and mention.structure:
         mention.period = mention.period[5:]
@@ -35,11 +35,11 @@ def take_last_year(state: State, mention: Mention) -> None:
 
 def since_before(mention: Mention, compared: Compared) -> None:
     """ "Trong 5 năm, quy mô tăng gấp 2 lần so với năm 2015": by the last of the years that follow it."""
-    if _is_of_years(mention.period) and 0 < compared.year < int(mention.period[:4]):
+    if is_of_years(mention.period) and 0 < compared.year < int(mention.period[:4]):
         mention.period = mention.period[5:]
 
 
-def _is_of_years(period: str) -> bool:
+def is_of_years(period: str) -> bool:
     """Whether a period is of some years, and not of a season or a school year."""
     return len(period) == _SPAN and int(period[5:]) - int(period[:4]) > 1
 

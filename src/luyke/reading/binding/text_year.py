@@ -32,6 +32,8 @@ _CITED = 90  # characters between what a document is and its day
 _DOCUMENT = r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|tờ trình|công văn|văn bản|chỉ thị|pháp lệnh|báo cáo số)"
 _DATED = re.compile(rf"(?<!\w){_DOCUMENT}(?: [^\n;,.]*)?[ ,]$")
 
+_TIMES_OF = re.compile(r"gấp (?:(?:gần|hơn) )?(?:đôi|ba|[\d,.]+ lần)(?: so với)?(?: của)? $")  # "gấp đôi năm 2011"
+
 Answer = tuple[int, str]
 
 
@@ -117,8 +119,12 @@ class _Search:
         low, start = self.low, token.start
         if when.form == "d":
             return _DATED.search(low, max(0, start - _CITED), start) is not None
+        if when.form in "mq":
+            return not self.after and is_of_work(low, start)  # "khởi công tháng 8/2012"
         if when.form != "y":
             return False
+        if _TIMES_OF.search(low, max(0, start - _CITED), start):
+            return True
         if is_of_law(low, start) or names_programme(low, start) or low.endswith(_SINCE, 0, start):
             return True
         return not self.after and is_of_work(low, start)

@@ -92,7 +92,9 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
             return True  # "họp báo về năm 2017 và giai đoạn 2010-2016 được tổ chức ngày 6/2, …": the name of a meeting
     if when.form == "y" and _is_year_of_name(state, token, before):
         return True
-    if when.form in "mq" and state.low.endswith(("từ ", "kỳ hạn "), 0, token.start):
+    if when.form in "mq" and (
+        state.low.endswith(("từ ", "kỳ hạn "), 0, token.start) or is_of_work(state.low, token.start)
+    ):
         return True  # "bắt đầu từ quý II/2021": since then; "giao kỳ hạn tháng 7": to be delivered then
     if when.form == "m" and state.mentions and _EVENT.match(state.low, state.line_start, token.end):
         return True
@@ -208,7 +210,7 @@ def is_compared_with(state: State, token: Token, when: When) -> bool:
     last = state.open
     if last is None or when.form not in "lpy":
         return False
-    if not (last.verb == "equal" and last.unit in PERCENT) and not (last.unit == "times" and when.form in "lp"):
+    if not (last.verb == "equal" and last.unit in PERCENT) and not last.unit == "times":
         return False
     between = state.low[last.stop : token.start].strip()
     if between and not _SEASON_BETWEEN.fullmatch(between):
