@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from luyke.lexicon.units import is_count
 from luyke.reading.exclusions import excluded, is_only_named, names_time
@@ -35,6 +36,8 @@ _COUNTING = frozenset({"reach", "hedge", "ordinal", "equal", "estimate"})
 _GLUED_UNITS = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})  # may touch their number: "5ha"
 _LONG = 3  # digits and marks: so many with a counted noun glued on are no mark of a footnote
 _GIVEN = ("tiêm ", "tiêm đủ ", "tiêm ít nhất ", "hoàn thành ")
+_HELD_AGAINST = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|kế hoạch|dự toán|chỉ tiêu)(?!\w)")
+_PERCENT = Measure("%", Decimal(1), Decimal(1), 0)
 _GLUED_LETTERS = frozenset(" \n%‰mkgh$l/đt")
 _FOOTNOTES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _GO_ON = frozenset("/-÷tđ")  # a denominator or an upper end begins so ("/", "trên tổng số", "đến")
@@ -54,6 +57,8 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
     if not measurable(digits):
         return Token("", start, end, "")
     measure = measure_at(low, end) or behind_number_of(low, end)
+    if "," in digits and (measure is None or measure.unit == "kế hoạch") and _lost_sign(low, start, end):
+        measure = _PERCENT
     stop = end + measure.length if measure is not None else end
     bare = measure is not None and (not measure.unit or low.endswith(("tỷ", "tỉ"), end, stop))
     upto, lower = "", None
@@ -89,6 +94,11 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
         if smaller is not None:
             more, stop = smaller
     return Token("number", start, stop, Number(digits, measure, "", None, upto, _sign(low, start), more, lower=lower))
+
+
+def _lost_sign(low: str, start: int, end: int) -> bool:
+    """ "bằng 99,4 cùng kỳ năm trước", "đạt 98,31 kế hoạch": a percentage whose sign was forgotten."""
+    return low.endswith(("bằng ", "đạt "), 0, start) and _HELD_AGAINST.match(low, end) is not None
 
 
 def _unit_reached(low: str, start: int, end: int) -> Measure | None:

@@ -256,7 +256,7 @@ def _is_plan_compared_with(last: Mention, said: Said) -> bool:
 def _is_attained(mention: Mention, said: Said) -> bool:
     """Whether a percentage reached by its subject can only be of a plan."""
     beyond = said.attained or mention.quantity.value > 100  # "đào tạo nghề đạt 106%"
-    other = said.rate or RATE_NOUN.match(said.subject) or said.subject.startswith("chỉ số")
+    other = said.rate or RATE_NOUN.match(said.subject) or said.subject.startswith("chỉ số") or "mũi " in said.subject
     return AMOUNT_NOUN.match(said.subject) is not None or (beyond and not other)
 
 

@@ -20,6 +20,12 @@ NUMERALS = frozenset(
 # "cây hàng năm vụ hè thu": a year, not five.
 _BEFORE_YEAR = re.compile(r"(?:^|\s)(?:hàng|hằng|trong|vào|cả|đầu|cuối|là|mỗi|từng|nhiều|những|các|vài|mấy) $")
 _OF_PARTS = re.compile(r" phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn)(?!\w)")
+# "trong đó có một trường hợp tử vong", "5 người chết và một người mất tích": counted, where "một" else is an article.
+_VICTIM = re.compile(
+    r"một (?:người|trường hợp|ca|em|cháu|học sinh|bệnh nhân)(?: khác)?(?: đã| bị)? "
+    r"(?:chết|tử vong|mất tích|thương|thiệt mạng|nhiễm|mắc)(?!\w)"
+)
+_AMONG = ("có ", "và ", ", ", "làm ", "khiến ")
 _ONE, _THOUSAND, _BILLION = Decimal(1), Decimal(1000), Decimal(10**9)
 
 
@@ -47,7 +53,8 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
     if word == "đôi":
         end = start + len(word)
         return (Number("2", Measure("times", _ONE, _ONE, 0), length=len(word)), end) if times else None
-    found = match_words(low, start, allow_single=word != "một")
+    victim = word == "một" and low.endswith(_AMONG, 0, start) and _VICTIM.match(low, start) is not None
+    found = match_words(low, start, allow_single=victim or word != "một")
     if found is None:
         return None
     end, value = found
@@ -55,7 +62,7 @@ def worded_at(low: str, start: int, word: str) -> tuple[Number, int] | None:
         return None  # "giường bệnh trên một vạn dân"
     measure = measure_at(low, end) if low[end : end + 1] != "\n" else None
     several = " " in low[start:end]
-    if not several and not (measure is not None and value >= 2 and (is_count(measure.unit) or times)):
+    if not several and not (measure is not None and (value >= 2 or victim) and (is_count(measure.unit) or times)):
         return None
     if measure is None:
         if value < _BILLION:

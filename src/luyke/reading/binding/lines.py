@@ -34,6 +34,8 @@ _WISHES = frozenset({Kind.TARGET, Kind.ATTAINMENT})
 _PAST = re.compile(
     r"(?<!\w)(?:đã|ước|nay|hiện|kết quả|qua|cùng kỳ|tháng|quý|vượt|tăng \S+ so với|giảm \S+ so với|trước)(?!\w)|:\s*$"
 )
+_HEADED = re.compile(r"[-+*•]|\(?(?:\d+|[ivx]+|[a-zđ])[.)/]|(?:về|nhiệm vụ|giải pháp|tình hình|công tác|lĩnh vực)(?!\w)")
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif)$|^ảnh(?!\w)")
 _LEAST = 40  # characters of a paragraph
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SHORT = 50
@@ -77,7 +79,7 @@ def line_end(state: State, token: Token) -> None:
     if first is not None and first.kind == Kind.GROWTH:
         state.list_last = first
     state.total = state.list_total
-    if line:
+    if line and not (state.wishing and _is_caption(state, line)):
         state.wishing = _only_wishes(state)
     if state.wishing and _goes_on_wishing(state.low, token.end):
         state.target = state.line_target = True
@@ -89,6 +91,15 @@ def _only_wishes(state: State) -> bool:
     """Whether a line told of nothing but what is wanted."""
     told = state.mentions[state.line_first :]
     return len(told) > 1 and all(mention.kind in _WISHES for mention in told)
+
+
+def _is_caption(state: State, line: str) -> bool:
+    """Whether a line that counts nothing stands below a picture, or is its name, and is no heading."""
+    if len(state.mentions) > state.line_first or len(line) > _HEADING or line[-1] in ".:;":
+        return False
+    if len(line) < _LEAST and _PICTURE.search(line) is None:
+        return False  # "Dân số": a heading
+    return _HEADED.match(line) is None and _PAST.search(line) is None and _RESULT_HEADING.search(line) is None
 
 
 def _goes_on_wishing(low: str, at: int) -> bool:
