@@ -52,6 +52,8 @@ _STARS = re.compile(r" sao(?!\w)")  # "sản phẩm đạt 4 sao"
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
 _CENTURIES = ("19", "20")
 _BEHIND_ITEMS = frozenset(".)/-")
+_NUMBERED = ("quận ", "phường ", "khóm ", "ấp ", "thôn ", "khu phố ", "tổ dân phố ")
+_ACTS = re.compile(r" (?:kiến nghị|quyết định|phản ánh|báo cáo|kế hoạch|yêu cầu|tổ chức(?! đảng))(?!\w)")
 _NAMING = frozenset({"ordinal", "span"})  # "quốc lộ 5", "giai đoạn 2"
 _SOLID = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})
 
@@ -88,6 +90,8 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
             return whole
     if low[start - 2 : start] == "i " and low.endswith(" chọi ", 0, start):
         return Token("", start, end, "")  # "tỉ lệ chọi là 1 chọi 2,7"
+    if size <= 2 and behind == " " and low.endswith(_NUMBERED, 0, start) and _ACTS.match(low, end):
+        return Token("", start, end, "")  # "quận 1 kiến nghị": who does it
     if size <= 2 and behind in " :":
         return _short(low, start, end)
     if behind in _BEHIND_ITEMS and _opens_item(low, start, end, last):

@@ -18,7 +18,7 @@ NUMERALS = frozenset(
      "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "đôi"}
 )  # fmt: skip
 # "cây hàng năm vụ hè thu": a year, not five.
-_BEFORE_YEAR = re.compile(r"(?:^|\s)(?:hàng|hằng|trong|vào|cả|đầu|cuối|là|mỗi|từng|nhiều|những|các|vài|mấy) $")
+_BEFORE_YEAR = re.compile(r"(?:^|\s)(?:hàng|hằng|trong|vào|sang|cả|đầu|cuối|là|mỗi|từng|nhiều|những|các|vài|mấy) $")
 _OF_PARTS = re.compile(r" phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn)(?!\w)")
 # "trong đó có một trường hợp tử vong", "5 người chết và một người mất tích": counted, where "một" else is an article.
 _VICTIM = re.compile(

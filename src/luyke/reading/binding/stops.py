@@ -17,6 +17,7 @@ TOLD = re.compile(r"(?<!\w)(?:đã|đến nay|(?<!thực )hiện(?! hành)|kết
 # "Tỉnh giao chỉ tiêu kế hoạch năm 2022 cho các huyện. \n Cụ thể: …"
 HANDS_OUT = re.compile(r"(?<!được )(?<!\w)giao (?:các )?chỉ tiêu(?! phấn đấu)(?!\w)")
 _TOLD_NOW = re.compile(r",? (?:đến nay |thực tế |kết quả |năm nay )*(?:mới |chỉ |đã |ước )")
+_MEANWHILE = (" trong khi ", " còn thực tế ")
 _RESTATED = re.compile(r" \((?:tương đương|tương ứng|tức)(?!\w)")
 _MONTH_OPENS = re.compile(r"\s*(?:trong )?(?:tháng \d|quý [ivx\d]|\d+ tháng |lũy kế)")
 DETAILS = re.compile(r"\s*(?:trong đó|cụ thể|theo đó|bao gồm|cùng với đó|ngoài ra)(?!\w)")
@@ -36,6 +37,8 @@ def comma(state: State, token: Token) -> None:
     _hear_now(state, token)
     if token.role == "but" and state.open is not None and _TOLD_NOW.match(state.low, token.end):
         state.target = state.section_target or state.list_target  # "đặt mục tiêu 8% nhưng chỉ đạt 7%"
+    elif state.open is not None and state.low.startswith(_MEANWHILE, token.end):
+        state.target = state.section_target or state.list_target  # "mục tiêu tăng 5%, trong khi 9 tháng đã tăng 3%"
     if state.open is not None:
         if _RESTATED.match(state.low, token.end):
             return  # "tăng 2 tấn, (tương đương tăng 13%) so với tháng trước": the bracket belongs to the number

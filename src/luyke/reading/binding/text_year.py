@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from luyke.model import Basis
 from luyke.reading.bases import Compared
@@ -32,13 +33,23 @@ _CITED = 90  # characters between what a document is and its day
 _DOCUMENT = r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|tờ trình|công văn|văn bản|chỉ thị|pháp lệnh|báo cáo số)"
 _DATED = re.compile(rf"(?<!\w){_DOCUMENT}(?: [^\n;,.]*)?[ ,]$")
 
-_TIMES_OF = re.compile(r"gấp (?:(?:gần|hơn) )?(?:đôi|ba|[\d,.]+ lần)(?: so với)?(?: của)? $")  # "gấp đôi năm 2011"
+# "gấp đôi năm 2011", "cao hơn lượng nhập cả năm 2015", "được phê duyệt năm 2008": no year that is told of.
+_OF_ANOTHER = re.compile(
+    r"(?:gấp (?:(?:gần|hơn) )?(?:đôi|ba|[\d,.]+ lần)|(?:cao|thấp|nhiều|ít|lớn) hơn)(?: (?!tốc|và)[^\W\d_]+){0,4} $"
+    r"|(?:phê duyệt|được duyệt|ký kết)(?: (?:lần đầu|lại|từ|vào|trong|đầu|cuối))* $"
+)
 
-Answer = tuple[int, str]
+
+class Answer(NamedTuple):
+    """The year a text is about (0 unknown), its period where only a comparison tells it; ahead: only aims name it."""
+
+    year: int
+    period: str = ""
+    ahead: bool = False
 
 
 def year_of(tokens: Sequence[Token], low: str) -> Answer:
-    """The year a text is about (0 unknown), and its period where only a comparison tells it ("so với năm 2013")."""
+    """The year a text is about."""
     search = _Search(tokens, low)
     for at, token in enumerate(tokens):
         role, value = token.role, token.value
@@ -99,10 +110,10 @@ class _Search:
         if self.stamped and not self.after and not self.stamped - 1 <= when.year <= self.stamped:
             self.after, self.dated = self.stamped, True
         if when.form == "y" and not self.after and self._is_the_past(at, when.year):
-            return when.year + 1, ""
+            return Answer(when.year + 1)
         later = self.weak and when.form in _TOLD_BY and when.year > self.after - (when.form != "y")
         if when.form == "n" or later or (not self.after and when.form != "d"):
-            return when.year, ""
+            return Answer(when.year)
         return self._hear_day(token, when)
 
     def _hear_aside(self, at: int, when: When) -> None:
@@ -120,10 +131,10 @@ class _Search:
         if when.form == "d":
             return _DATED.search(low, max(0, start - _CITED), start) is not None
         if when.form in "mq":
-            return not self.after and is_of_work(low, start)  # "khởi công tháng 8/2012"
+            return not self.after and (is_of_work(low, start) or _is_of_another(low, start))  # "khởi công tháng 8/2012"
         if when.form != "y":
             return False
-        if _TIMES_OF.search(low, max(0, start - _CITED), start):
+        if not self.after and _is_of_another(low, start):
             return True
         if is_of_law(low, start) or names_programme(low, start) or low.endswith(_SINCE, 0, start):
             return True
@@ -132,7 +143,7 @@ class _Search:
     def _waits(self, token: Token, when: When) -> bool:
         """Whether a year to come, or long past, is kept for a text that names no other."""
         low, start = self.low, token.start
-        comes = low.startswith(_AHEAD, start) or (
+        comes = low.startswith(_AHEAD, start) or low.endswith((" đến ", " sau "), 0, start) or (
             low.endswith(" vào ", 0, start) and _TO_COME.search(low, max(0, start - _CITED), start) is not None
         )
         if comes:
@@ -151,7 +162,7 @@ class _Search:
         if not self.after:
             self.after, self.dated = when.year, True
         if when.year == self.after and when.form in _STRETCHES:
-            return self.after, spell(when, self.after)
+            return Answer(self.after, spell(when, self.after))
         return None
 
     def may_be_later(self, compared: Compared) -> bool:
@@ -186,7 +197,7 @@ class _Search:
         if self.stamped and self.stamped - self.after < _LONG_AGO:
             self.after, self.dated = self.stamped, True
         elif compared.month:
-            return self.after, spell(When("c", self.after, compared.month, 0, 0), self.after)
+            return Answer(self.after, spell(When("c", self.after, compared.month, 0, 0), self.after))
         return None
 
     def sum_up(self) -> Answer:
@@ -194,12 +205,13 @@ class _Search:
         if not self.after and self.stamped:
             self.after, self.dated = self.stamped, True
         if self.opened and not self.dated:
-            return self.after, self.opened  # "Trong 6 tháng đầu năm, … tăng 5% so với cùng kỳ năm 2017"
+            return Answer(self.after, self.opened)  # "Trong 6 tháng đầu năm, … tăng 5% so với cùng kỳ năm 2017"
         known = self.after or self.planned or self.ahead or self.once
         if not known and self.inside and self.alone and not self.several:
-            return self.inside, str(self.inside)  # "Tỉnh có 5 dự án (năm 2019). …"
+            return Answer(self.inside, str(self.inside))  # "Tỉnh có 5 dự án (năm 2019). …"
         period = str(self.after) if self.after and not self.dated else ""
-        return known or (0 if self.several else self.inside), period
+        only_ahead = self.ahead > 0 and not (self.after or self.planned)
+        return Answer(known or (0 if self.several else self.inside), period, only_ahead)
 
     def _is_the_past(self, at: int, year: int) -> bool:
         """Whether the year named first is what the text compares its own with: "… so với cùng kỳ năm 2017"."""
@@ -219,3 +231,8 @@ class _Search:
         """Whether a day stands on a line that holds little else: "Thứ bảy, 26/9/2020", "Hà Nội, ngày 24-9-2021"."""
         start, stop = self.low.rfind("\n", 0, token.start) + 1, self.low.find("\n", token.end)
         return stop >= 0 and stop - start < _STAMP and start < _TOP
+
+
+def _is_of_another(low: str, start: int) -> bool:
+    """Whether the time at `start` is that of an approval, or of what the text's own is compared with."""
+    return _OF_ANOTHER.search(low, max(0, start - _CITED), start) is not None

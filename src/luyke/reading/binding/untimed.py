@@ -70,7 +70,7 @@ _COUNTED_ON_DAY = re.compile(
 )
 # The words below a picture: "Họp thường kỳ UBND huyện tháng 11".
 _EVENT = re.compile(r"(?:ảnh|quang cảnh|toàn cảnh|hội nghị|phiên họp|họp|kỳ họp)(?!\w)[^.;:\n\d]*(?: tháng \d+[/\d]*)$")
-_DONE_BY = re.compile(r"[^.;:\n\d]{0,60} (?:(?:đã|mới|chỉ) (?!được phê duyệt|đề ra|đặt ra)|ước đạt )")
+_DONE_BY = re.compile(r"[^.;:\n\d]{0,60} (?:(?:đã|mới|chỉ|vẫn còn) (?!được phê duyệt|đề ra|đặt ra)|ước đạt )")
 _SENTENCE = 200  # characters
 
 
