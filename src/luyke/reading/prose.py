@@ -66,6 +66,8 @@ def _read(text: str, source: Source) -> Reading:
     headline = headline_of(mentions, folded.low)
     _forget_opening(mentions, bound.opening)
     _fill_opening(mentions, folded.low, bound)
+    if bound.year_ahead:
+        _forget_ahead(mentions, str(bound.base_year))
     if headline:
         take_after_text(headline, mentions)
     find_wholes(mentions)
@@ -122,6 +124,13 @@ def _fill_opening(mentions: list[Mention], low: str, bound: State) -> None:
             mention.period = first.period  # "Phường phấn đấu thu 70 tỷ đồng", above "6 tháng cuối năm 2025, …"
         far = default[:1] == "@" and first is not None and first.sentence - mention.sentence > _NEXT
         mention.period = mention.period or (_up_to(default) if far else default)  # of that day only what stands near it
+
+
+def _forget_ahead(mentions: list[Mention], year: str) -> None:
+    """Where a text names no year but one to come, nothing that stands before it has been in that year."""
+    for mention in itertools.takewhile(lambda m: not m.timed, mentions):
+        if mention.kind is not TARGET and mention.period == year:
+            mention.period = ""
 
 
 def _only_aims(mentions: list[Mention], low: str, year: int) -> bool:

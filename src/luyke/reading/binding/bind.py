@@ -19,7 +19,6 @@ from luyke.reading.binding.stops import and_, colon, comma, dash, full_stop, sem
 from luyke.reading.binding.text_year import year_of
 from luyke.reading.binding.times import hear_time
 from luyke.reading.fold import Folded
-from luyke.reading.mentions import Mention
 from luyke.reading.numbers import comma_is_decimal
 from luyke.reading.periods import When
 from luyke.reading.tokens import Scanned, Token
@@ -78,6 +77,7 @@ def bind(folded: Folded, scanned: Scanned) -> State:
     comma_decimal = comma_is_decimal([number.digits for number in scanned.numbers if number.measure is not None])
     year, period, ahead = year_of(tokens, folded.low)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period, opening=period)
+    state.year_ahead = ahead
     state.planned_only = not period and year > 0 and _reaches_to(folded.low, year)
     state.section_target = _opens_with_plans(folded.low, year)
     state.looks_ahead = _AHEAD.search(folded.low) is not None
@@ -93,22 +93,12 @@ def bind(folded: Folded, scanned: Scanned) -> State:
         if act is not None:
             act(state, token)
     settle(state)
-    if ahead:
-        _forget_ahead(state.mentions, str(year))
-        state.base_year = 0
     if state.programme:
         unsaid = str(year) if f"năm {year}" not in folded.low else ""  # only a comparison told it
         for mention in state.mentions:
             if mention.kind == Kind.TARGET and (not mention.period or (mention.period == unsaid and not mention.timed)):
                 mention.period = state.programme
     return state
-
-
-def _forget_ahead(mentions: Sequence[Mention], year: str) -> None:
-    """Where a text names no year but one to come, nothing has been in that year."""
-    for mention in mentions:
-        if mention.kind != Kind.TARGET and not mention.timed and mention.period == year:
-            mention.period = ""
 
 
 def _opens_with_plans(low: str, year: int) -> bool:

@@ -65,7 +65,7 @@ class State:
     span_told       the span of years told of last
     programme       the span in the name of a plan, of what is wanted by no other time
     looks_ahead     it has words of what is wanted or foreseen
-    planned_only    a plan, which names no year but those it reaches to
+    planned_only    a plan, which names no year but those it reaches to; year_ahead: only aims name the text's year
     wishing         the last line told of nothing but what is wanted
     budget          a council's budget is told of: amounts are what it allots
     period          that figures take over; anchor: as worded in front of a sentence; opening: the year that only a
@@ -147,6 +147,7 @@ class State:
     budget: bool = False
     wishing: bool = False
     planned_only: bool = False
+    year_ahead: bool = False
     looks_ahead: bool = False
     span_told: str = ""
     programme: str = ""
