@@ -10,6 +10,7 @@ from decimal import Decimal
 
 import pytest
 from tests.reading.sentences import (
+    assemblies,
     carried,
     changes,
     counts,
@@ -48,6 +49,7 @@ SENTENCES = (
     | offices.SENTENCES
     | dailies.SENTENCES
     | reports.SENTENCES
+    | assemblies.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.
