@@ -19,6 +19,10 @@ _SPACED = re.compile(r"(?:[ \u00a0]\d{3})+(?:,\d+)?(?![\d.])")
 _SPLIT = re.compile(r" (\d+,\d+)(?= ?%)")
 _SPLIT_AFTER = re.compile(r"(?:và|là|đạt|chiếm|tăng|giảm|;|,) $")
 _TORN = re.compile(r"\. (\d{3}(?:,\d+)?)(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
+# "hơn 37, 38 tỷ đồng": a blank behind the comma, where one number is said.
+_TORN_PLACES = re.compile(r", (\d{1,2})(?= {1,2}(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu) |%)")
+_SAID_OF_ONE = re.compile(r"(?<!\w)(?:là|đạt|hơn|gần|trên|khoảng|tăng|giảm|bằng|chiếm) {1,2}$")
+_SAID_OF_MORE = re.compile(r"(?<!\w)(?:lần lượt|tương ứng|các)(?!\w)[^;.\n]*$")
 _OVER = re.compile(rf"(?: ?/ ?| trên tổng số | trong (?:tổng )?số )({NUMBER})(?!\d)")
 # Numbers up to the last one, behind which the unit stands.
 _CHAIN = re.compile(rf"(?:[,;] {NUMBER}){{0,8}}(?:[,;]? và|[,;]) {NUMBER}(?![\d.,]*[/-]\d)")
@@ -26,6 +30,7 @@ _NEXT = re.compile(rf"(?:,? và|,) {NUMBER}")
 _SEVERAL = frozenset({", ", "; ", " v"})
 _REACHED = re.compile(rf" (?:lên|xuống|còn)(?: còn| đến| tới| mức)? {NUMBER}")
 _BEGUN = re.compile(rf"(?:tăng|giảm|đạt|là|chiếm|bằng|còn|có|mức) [0-9]+[.,][0-9]+, (?:{NUMBER}, )*$")
+_NEAR = 12  # characters
 _DEALT = 60  # characters behind "lần lượt" in which the first number stands
 _THIRD = re.compile(rf" ?- ?{NUMBER}%? ?- ?{NUMBER}")
 _UPTO = re.compile(rf" ?(?:-|đến|tới|÷) ?(?:dưới |gần |hơn |trên )?({NUMBER})")
@@ -139,7 +144,7 @@ def _may_be_torn(low: str, end: int, behind: str) -> bool:
     """Whether more digits may belong to those that end at `end`, behind a blank that came between."""
     if behind == " ":
         return low[end + 1 : end + 2].isdigit()
-    return behind == "." and low.startswith(" ", end + 1)
+    return behind in (".", ",") and low.startswith(" ", end + 1)
 
 
 def _whole_print(low: str, start: int, digits: str) -> tuple[str, int]:
@@ -162,6 +167,13 @@ def _with_torn_off(low: str, start: int, digits: str, end: int) -> tuple[str, in
     torn = _TORN.match(low, end)
     if torn is not None:
         return f"{digits}.{torn[1]}", torn.end()
+    places = _TORN_PLACES.match(low, end)
+    if (
+        places is not None
+        and _SAID_OF_ONE.search(low, max(0, start - _NEAR), start)
+        and not _SAID_OF_MORE.search(low, max(0, start - _DEALT), start)
+    ):
+        return f"{digits},{places[1]}", places.end()
     if len(digits) == 1 and low[start - 1 : start] == " " and _SPLIT_AFTER.search(low, max(0, start - 8), start):
         split = _SPLIT.match(low, end)
         if split is not None:

@@ -31,7 +31,7 @@ def comma_is_decimal(numbers: Iterable[str]) -> bool:
         comma, dot = number.rfind(","), number.rfind(".")
         if comma < 0 and dot < 0:
             continue
-        grouped = grouped or (comma > 0 and number[comma + 1 : comma + 4].isdigit())
+        grouped = grouped or (comma > 0 and len(number) - comma == 4)
         if comma >= 0 and dot >= 0:
             vietnamese, english = (vietnamese + 1, english) if comma > dot else (vietnamese, english + 1)
         elif comma >= 0:

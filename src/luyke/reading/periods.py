@@ -57,6 +57,7 @@ _DAY_OF_PART = {"đầu": 1, "nửa đầu": 15, "thượng tuần": 10, "trung 
 _HALF = re.compile(
     rf"(?:(?:tính |ước )?(?:trong|đến|tới|hết|cuối)(?: hết| cuối)? )?nửa (?P<half>đầu|cuối) (?:của )?năm"
     rf"(?: (?:nay(?!\w)|{_Y.format('y')}))?"
+    rf"|nửa năm {_Y.format('z')}(?=[:,])"
 )
 _FIRST_MONTH = re.compile(rf"tháng đầu (?:tiên )?(?:của )?năm(?: {_Y.format('y')}| mới)?")
 _QUARTER = re.compile(
@@ -163,7 +164,8 @@ def _half(low: str, at: int) -> When | None:
     match = _HALF.match(low, at)
     if match is None:
         return None
-    return When("c" if match["half"] == "đầu" else "h", int(match["y"] or 0), 6, 0, match.end())
+    year = int(match["y"] or match["z"] or 0)
+    return When("h" if match["half"] == "cuối" else "c", year, 6, 0, match.end())
 
 
 def _first_quarters(low: str, at: int) -> When | None:

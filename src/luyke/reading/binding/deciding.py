@@ -57,6 +57,7 @@ _OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự 
 _SOWN = ("ha", "ton")  # "gieo trồng 40/50 ha, đạt 80%"
 _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
+_COMPARED_BOTH = re.compile(r"(?: [^\W\d_]+){0,4} so (?:với )?(?:cùng|năm|tháng|quý|tuần)(?!\w)")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
 _SAID = frozenset({"reach", ""})
@@ -202,6 +203,13 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
     """Whether a level is an estimate, or one that was assigned or demanded."""
     if state.guessed:
         mention.estimate = True
+    if not percent and mention.verb == "" and _changes_too(state, mention):
+        last = state.last
+        assert last is not None
+        mention.kind, mention.verb = DIFFERENCE, last.verb
+        if last.quantity.value < 0:
+            negate(mention)
+        return
     if mention.verb in ("reach", "", "down", "to"):
         assigned = (percent or mention.verb in _SAID) and is_assigned(state, mention)
         if assigned or ((state.told.starts or mention.verb == "to") and is_plan_moved(state, mention)):
@@ -210,6 +218,16 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
                 mention.period = state.total.period
     if mention.kind == LEVEL and mention.quantity.approx in _BOUNDS and is_demanded(state, mention):
         mention.kind = TARGET
+
+
+def _changes_too(state: State, mention: Mention) -> bool:
+    """ "tăng 230 tổ chức và 124 đảng viên so với cùng kỳ": the verb and the comparison are those of both."""
+    last = state.last
+    if last is None or last.kind != DIFFERENCE or last.verb not in ("up", "down"):
+        return False
+    if state.low[last.stop : mention.start].strip() != "và":
+        return False
+    return _COMPARED_BOTH.match(state.low, mention.stop) is not None
 
 
 def _hear_around_percentage(state: State, token: Token, mention: Mention) -> None:

@@ -54,7 +54,8 @@ def line_end(state: State, token: Token) -> None:
         state.sentence -= 1  # an empty line is none
     state.line_target = False
     if state.period_aside and line and not goes_on_aside(state, token.end):
-        state.period, state.period_aside = state.period_aside, ""
+        state.period = state.anchor = state.period_aside
+        state.period_aside = ""
     if not bullet:
         state.last_basis = None
     elif state.anchor and bullet_before:

@@ -45,6 +45,7 @@ _PLACES = frozenset(
     {"tỉnh", "thành phố", "tỉnh, thành phố", "tỉnh, thành", "tỉnh/tp", "huyện", "quận", "thị xã", "xã", "phường",
      "thị trấn", "xã, phường", "xã, phường, thị trấn", "xã, thị trấn", "địa phương", "thôn", "tổ", "khu phố", "ấp"}
 )  # fmt: skip
+_PLACE_NAMED = re.compile(r"(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) [^\W\d_]+(?: [^\W\d_]+)?")
 # Between two items of a list: what qualifies the first, a stop, the name of the second, perhaps its verb.
 _ITEM = re.compile(r"(?: [^\W\d_]+){0,4} ?(?:\([^()\n]{1,40}\))?(?:[,;]| và|, và|; và) [^,;:.()\d\n]{2,50} ")
 _MORE = re.compile(r" ?(?:\([\d.,]+ ?%\)|(?:,|;| và) [^,;:.()\d\n]{2,50} \d)")
@@ -148,6 +149,8 @@ def unsaid_unit(state: State, token: Token, number: Number, words: str) -> str |
             return state.total.unit  # "42 ca, trong đó có 24/42 là trẻ em"
     subject = words or state.subject
     counted = counted_in(subject) if subject else None
+    if counted in _PLACES and _PLACE_NAMED.search(subject):
+        counted = None  # "thành phố Hồ Chí Minh đạt gần 25 nghìn tỷ đồng"
     adjacent = state.group >= state.at and token.start - state.verb_end <= _ADJACENT
     if counted is not None and not scaled and _counts_something(state, token, number):
         counted = None  # "dự án làm với 2 giai đoạn": not two projects
