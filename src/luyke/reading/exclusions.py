@@ -63,7 +63,7 @@ def excluded(folded: Folded, start: int, digits: str, last: Token | None) -> Tok
     low = folded.low
     size = len(digits)
     end = start + size
-    if low[start - 1 : start] not in _APART and _in_a_name(low, start, last):
+    if low[start - 1 : start] not in _APART and _in_a_name(low, start, last) and not _is_glued_amount(low, start, end):
         return Token("", start, end, "")
     behind = low[end : end + 1]
     if behind in "/-" or behind.isalpha():
@@ -154,6 +154,14 @@ def _in_a_name(low: str, start: int, last: Token | None) -> bool:
         if not between or (between.count(" ") == 1 and _IN_A_CHAIN.match(low, start) is not None):
             return False  # "547 triệu đồng/17 hộ", "9.400 triệu đồng/820 hộ vay/31 tổ"
     return before == "_" or (before != "" and before in "-/." and start > 1 and low[start - 2].isalpha())
+
+
+def _is_glued_amount(low: str, start: int, end: int) -> bool:
+    """ "Gò Quao1.324 ha": a blank was lost, for no name is so long a number with a measure behind it."""
+    if _GROUPED.match(low, start) is None or not low[start - 2 : start].isalpha():
+        return False
+    measure = measure_at(low, end)
+    return measure is not None and not is_count(measure.unit)
 
 
 def _names_season(low: str, end: int, digits: str) -> bool:

@@ -25,6 +25,7 @@ from luyke.reading.subjects import (
     CAUSE,
     GROWTH_NOUN,
     INCREASE_NOUN,
+    MAINLY,
     OTHER_RATE,
     OUTPUT_NOUN,
     PACE_NOUN,
@@ -103,6 +104,7 @@ def _state(mention: Mention, said: Said) -> None:
     elif (
         verb == "share"
         or said.shares
+        or (verb == "" and MAINLY.search(subject) is not None)
         or (said.of_whole and not said.rate and not RATE_NOUN.search(subject) and verb in ("equal", "reach", "to", ""))
     ):
         mention.kind, mention.basis = SHARE, TOTAL
@@ -137,7 +139,10 @@ def _may_grow(subject: str) -> bool:
 
 def _restates_fraction(mention: Mention, said: Said) -> bool:
     """ "71,849/141,973 tỷ đồng, bằng 50,6%"; not the change in percent behind a change, in brackets."""
-    if said.head is None or said.head.of is None or said.new_subject or said.verb not in ("equal", "reach", ""):
+    rate = mention.bracket and said.subject in ("tỷ lệ", "tỉ lệ")  # "47/147 trường (tỷ lệ 32%)"
+    if said.head is None or said.head.of is None or (said.new_subject and not rate):
+        return False
+    if said.verb not in ("equal", "reach", ""):
         return False
     if said.compared:
         return False

@@ -26,6 +26,7 @@ from luyke.reading.ties import tie
 from luyke.reading.wholes import find_wholes
 
 _PLAN_OF = re.compile(r"^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?!vốn)", re.IGNORECASE)
+_APART = re.compile(r"(?:tính riêng|chỉ riêng|riêng)(?: trong)? tháng(?!\w)")  # "… Chỉ tính riêng trong tháng 9 này, …"
 _NEXT, _SOON = 3, 10  # sentences
 _TOGETHER = ("tính chung ", "lũy kế ", "luỹ kế ", "cộng dồn ")
 _OPENING, _LONG = 16, 100_000  # characters
@@ -112,6 +113,8 @@ def _fill_opening(mentions: list[Mention], low: str, bound: State) -> None:
         default = first.period if len(first.period) != 9 or _is_season(first.period) else ""
         if default[:1] == "@" and default[6:8] == "12" and any(_tells_of_year(m, year) for m in mentions):
             default = str(year)  # what a year brought, though one figure stands as of a day in December
+        if _APART.search(low, max(0, first.opens), first.start) and len(default) == len("2011-09"):
+            default = spell(When("c", int(default[:4]), int(default[5:]), 0, 0), int(default[:4]))
         default = last_month(default) if monthly or _sums_up(low, first.opens) else default
     for mention in mentions:
         if mention is first:

@@ -64,7 +64,7 @@ def close_bracket(state: State, token: Token) -> None:
     _take_up(state, held)
     if only_time and (
         (period.startswith("@") and AS_OF.match(state.low, held.start + 1))
-        or (held.open is None and period and state.low.startswith(",", token.end))
+        or (held.open is None and period and state.low.startswith((",", ":"), token.end))
         or (held.open is None and period and (days or _STAGE.search(state.low, max(0, held.start - 16), held.start)))
         or (len(period) == _YEARS and state.target and not state.low.startswith("\n", token.end))
     ):

@@ -225,6 +225,8 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     turns_back = state.mentions != [] or not low.startswith("đến", token.start)
     if state.section_target and not late and turns_back and 0 < _last_year(when) < _year_wanted(state):
         state.section_target = state.target = False  # a section of plans ends where it turns to an earlier year
+    if low.startswith("ước ", token.start) and low.startswith((" đạt ", " là "), token.end) and not late:
+        state.projected = state.projected or state.period  # "… đạt 70 tỷ đồng. Ước đến cuối tháng 9 đạt 73 tỷ đồng. …"
     if state.said and late and spelled and state.estimate and when.form in "dc" and _is_projection(state, token):
         state.projected = state.projected or state.period
         if state.period[:1] == "@" and state.period[1:5] == state.anchor[:4]:
@@ -263,9 +265,14 @@ def _year_wanted(state: State) -> int:
 
 def _is_day_within(state: State, late: bool, when: When) -> bool:
     """ "6 tháng thu hoạch 80 tấn; thu phí tính đến ngày 31/5/2017 đạt 8 tỷ đồng": of that number alone."""
-    if when.form != "d" or not late or state.first is None:
+    if when.form != "d" or not late or (state.first is None and not _ends_period(state, when)):
         return False
     return len(state.period) == len("2011-01/2011-06") and state.period[:4] == str(when.year or state.year)
+
+
+def _ends_period(state: State, when: When) -> bool:
+    """Whether a day lies in the last month of the months in hand: "6 tháng …. Tổng thu đến ngày 15/6 đạt …"."""
+    return state.period.endswith(f"-{when.month:02}") and state.anchor == state.period
 
 
 def _is_within(state: State, spelled: str) -> bool:

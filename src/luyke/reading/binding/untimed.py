@@ -123,7 +123,8 @@ def _is_span_of_name(state: State, token: Token, when: When) -> bool:
         return False
     season = _SEASON.search(state.low, max(state.opens, token.start - 24), token.start)
     if season is not None:
-        opens = state.low[state.opens : season.start()].strip(" -+*\n,").removeprefix("theo đó") == ""
+        before = state.low[state.opens : season.start()].rpartition(":")[2]
+        opens = before.strip(" -+*\n,").removeprefix("theo đó") == ""
         return not (opens and state.low.startswith(",", token.end))  # "Vụ mùa 2019-2020, diện tích đạt …"
     return state.open is not None and state.low.endswith(_POOR_OF, 0, token.start)
 
