@@ -139,9 +139,10 @@ def _filled_in(state: State, token: Token, when: When) -> When | None:
     """The period with what its words leave to the text ("5 năm qua", "trong tháng"); None where that tells nothing."""
     if when.form == "u":
         span = next((span for span in state.spans if span.month - span.year in (when.month, when.month - 1)), None)
-        if span is None and state.span_ahead is not None and state.low.startswith("nhiệm kỳ", token.start):
-            ahead = state.span_ahead  # "Nhiệm kỳ qua, …" where the term that begins is named alone
-            span = ahead._replace(year=ahead.year - (ahead.month - ahead.year), month=ahead.year)
+        ahead = state.span_ahead
+        if span is None and ahead is not None and state.low.startswith("nhiệm kỳ", token.start):
+            # "Nhiệm kỳ qua, …" where the term that begins is named alone
+            return ahead._replace(year=2 * ahead.year - ahead.month, month=ahead.year, end=when.end)
         return span._replace(end=when.end) if span is not None else None
     if when.form == "f":
         ahead = state.span_ahead
