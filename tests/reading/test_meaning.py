@@ -16,6 +16,7 @@ from tests.reading.sentences import (
     counts,
     dailies,
     horizons,
+    notes,
     offices,
     pairs,
     periods,
@@ -50,6 +51,7 @@ SENTENCES = (
     | dailies.SENTENCES
     | reports.SENTENCES
     | assemblies.SENTENCES
+    | notes.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.

@@ -1,0 +1,78 @@
+"""Notes of offices and papers: what passes, what is printed oddly, what is of two at once; as test_meaning.py says."""
+
+SENTENCES: dict[str, list[str]] = {
+    "Năm 2021, đã kiểm tra 450 tổ chức đảng và 206 đảng viên (tăng 230 tổ chức và 124 đảng viên so với cùng kỳ).": [
+        "450 | 450 | tổ chức đảng | level | 2021 | - | -",
+        "206 | 206 | person | level | 2021 | - | -",
+        "230 | 230 | tổ chức | difference | 2021 | yoy | -",
+        "124 | 124 | person | difference | 2021 | yoy | -",
+    ],
+    "Năm 2020, xử lý hơn 37, 38 tỷ đồng, tăng 52, 1%.": [
+        "37, 38 | 37380E6 | VND | level | 2020 | - | >",
+        "52, 1 | 52.1 | % | growth | 2020 | yoy | -",
+    ],
+    "Năm 2020, thu của hai quận lần lượt là 37, 38 tỷ đồng.": [
+        "hai | 2 | quận | level | 2020 | - | -",
+        "37 | 37E9 | VND | level | 2020 | - | -",
+        "38 | 38E9 | VND | level | 2020 | - | -",
+    ],
+    "Năm 2018, An Minh trồng 26.713 ha, Gò Quao1.324 ha.": [
+        "26.713 | 26713 | ha | level | 2018 | - | -",
+        "1.324 | 1324 | ha | level | 2018 | - | -",
+    ],
+    (
+        "Năm 2022, tỷ lệ hài lòng đạt 99.9%, tỷ lệ đúng hạn đạt 99.57%; giá trị sản xuất tăng 15,11%; thu hơn 3.000 tỷ đồng; "
+        "có 3.830 doanh nghiệp mới."
+    ): [
+        "99.9 | 99.9 | % | level | 2022 | - | -",
+        "99.57 | 99.57 | % | level | 2022 | - | -",
+        "15,11 | 15.11 | % | growth | 2022 | yoy | -",
+        "3.000 | 3000E9 | VND | level | 2022 | - | >",
+        "3.830 | 3830 | enterprise | level | 2022 | - | -",
+    ],
+    "Nửa năm 2016: thu ngân sách đạt 120 tỷ đồng.": ["120 | 120E9 | VND | level | 2016-01/2016-06 | - | -"],
+    "*Vụ mùa (2018-2019): Diện tích đạt 63 ha, đạt 106,5% kế hoạch.": [
+        "63 | 63 | ha | level | 2018/2019 | - | -",
+        "106,5 | 106.5 | % | attainment | 2018/2019 | plan | -",
+    ],
+    "9 tháng năm 2016, trồng 90 ha. Về cánh đồng lớn: Vụ Đông Xuân 2015-2016, toàn tỉnh có 25 cánh đồng.": [
+        "90 | 90 | ha | level | 2016-01/2016-09 | - | -",
+        "25 | 25 | cánh đồng | level | 2015/2016 | - | -",
+    ],
+    (
+        "Kết quả 9 tháng đầu năm 2018:\n+ Diện tích lúa đạt 315 ha. Lúa vụ mùa năm 2018 bị sâu hại nặng.\n"
+        "+ Diện tích ngô đạt 48 ha."
+    ): [
+        "315 | 315 | ha | level | 2018-01/2018-09 | - | -",
+        "48 | 48 | ha | level | 2018-01/2018-09 | - | -",
+    ],
+    "Năm 2016, kiểm tra 3.626 cuộc, trong đó 15,8% số cuộc kiểm tra tại trụ sở.": [
+        "3.626 | 3626 | cuộc | level | 2016 | - | -",
+        "15,8 | 15.8 | % | share | 2016 | total | -",
+    ],
+    "Năm 2017, có 47/147 trường mầm non đạt chuẩn (tỷ lệ 32%).": [
+        "47/147 | 47/147 | trường | fraction | 2017 | - | -",
+        "32 | 32 | % | share | 2017 | total | -",
+    ],
+    "Năm 2020, khách quốc tế chủ yếu đến từ Trung Quốc 25,1%, Nga 20,1%.": [
+        "25,1 | 25.1 | % | share | 2020 | total | -",
+        "20,1 | 20.1 | % | share | 2020 | total | -",
+    ],
+    "So với cùng kỳ năm 2018, số vụ cháy giảm 56 vụ. Chỉ tính riêng trong tháng 9 này, xảy ra 30 vụ.": [
+        "56 | -56 | case | difference | 2019-01/2019-09 | yoy | -",
+        "30 | 30 | case | level | 2019-09 | - | -",
+    ],
+    (
+        "6 tháng đầu năm 2020, kinh tế tăng 0,1%. Tổng thu ngân sách đến ngày 15/6 đạt 3.620 tỷ đồng. Tổng mức bán lẻ đạt 18.895 "
+        "tỷ đồng."
+    ): [
+        "0,1 | 0.1 | % | growth | 2020-01/2020-06 | yoy | -",
+        "3.620 | 3620E9 | VND | level | @2020-06-15 | - | -",
+        "18.895 | 18895E9 | VND | level | 2020-01/2020-06 | - | -",
+    ],
+    "Tính đến hết tháng 8/2020, thu đạt 70 tỷ đồng. Ước đến cuối tháng 9 đạt 73 tỷ đồng. Chi đạt 60 tỷ đồng.": [
+        "70 | 70E9 | VND | level | 2020-01/2020-08 | - | -",
+        "73 | 73E9 | VND | level | @2020-09-30 | - | - | estimate",
+        "60 | 60E9 | VND | level | 2020-01/2020-08 | - | -",
+    ],
+}
