@@ -21,7 +21,7 @@ _SPLIT_AFTER = re.compile(r"(?:và|là|đạt|chiếm|tăng|giảm|;|,) $")
 _TORN = re.compile(r"\. (\d{3}(?:,\d+)?)(?=[ ,]?(?:tỷ|triệu|ha|tấn|đồng|người|hộ|\d))")
 # "hơn 37, 38 tỷ đồng": a blank behind the comma, where one number is said.
 _TORN_PLACES = re.compile(r", (\d{1,2})(?= {1,2}(?:nghìn |ngàn )?(?:tỷ|tỉ|triệu) |%)")
-_SAID_OF_ONE = re.compile(r"(?<!\w)(?:là|đạt|hơn|gần|trên|khoảng|tăng|giảm|bằng|chiếm) {1,2}$")
+_SAID_OF_ONE = re.compile(r"(?<!\w)(?:là|đạt|hơn|gần|trên|khoảng|tăng|giảm|bằng|chiếm|thực hiện) {1,2}$")
 _SAID_OF_MORE = re.compile(r"(?<!\w)(?:lần lượt|tương ứng|các)(?!\w)[^;.\n]*$")
 _OVER = re.compile(rf"(?: ?/ ?| trên tổng số | trong (?:tổng )?số )({NUMBER})(?!\d)")
 # Numbers up to the last one, behind which the unit stands.
@@ -57,7 +57,7 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
     low = folded.low
     end = start + len(digits)
     behind = low[end : end + 1]
-    if behind in _FOOTNOTES or (len(digits) <= 3 and _may_be_torn(low, end, behind)):
+    if behind in _FOOTNOTES or ((len(digits) <= 3 or behind == ",") and _may_be_torn(low, end, behind)):
         digits, end = _whole_print(low, start, digits)
     if not measurable(digits):
         return Token("", start, end, "")
@@ -159,6 +159,15 @@ def _whole_print(low: str, start: int, digits: str) -> tuple[str, int]:
 
 
 def _with_torn_off(low: str, start: int, digits: str, end: int) -> tuple[str, int]:
+    if "," in digits or (len(digits) > 3 and "." not in digits):
+        return digits, end
+    places = _TORN_PLACES.match(low, end)
+    if (
+        places is not None
+        and _SAID_OF_ONE.search(low, max(0, start - _NEAR), start)
+        and not _SAID_OF_MORE.search(low, max(0, start - _DEALT), start)
+    ):
+        return f"{digits},{places[1]}", places.end()
     if len(digits) > 3:
         return digits, end
     spaced = _SPACED.match(low, end)
@@ -167,13 +176,6 @@ def _with_torn_off(low: str, start: int, digits: str, end: int) -> tuple[str, in
     torn = _TORN.match(low, end)
     if torn is not None:
         return f"{digits}.{torn[1]}", torn.end()
-    places = _TORN_PLACES.match(low, end)
-    if (
-        places is not None
-        and _SAID_OF_ONE.search(low, max(0, start - _NEAR), start)
-        and not _SAID_OF_MORE.search(low, max(0, start - _DEALT), start)
-    ):
-        return f"{digits},{places[1]}", places.end()
     if len(digits) == 1 and low[start - 1 : start] == " " and _SPLIT_AFTER.search(low, max(0, start - 8), start):
         split = _SPLIT.match(low, end)
         if split is not None:

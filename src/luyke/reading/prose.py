@@ -29,6 +29,7 @@ _PLAN_OF = re.compile(r"^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) (?!
 _APART = re.compile(r"(?:tính riêng|chỉ riêng|riêng)(?: trong)? tháng(?!\w)")  # "… Chỉ tính riêng trong tháng 9 này, …"
 _NEXT, _SOON = 3, 10  # sentences
 _TOGETHER = ("tính chung ", "lũy kế ", "luỹ kế ", "cộng dồn ")
+_TOP = 600  # characters in which a text says of which year it is
 _OPENING, _LONG = 16, 100_000  # characters
 _UNSURE = "Dấu phẩy trong “{}” có thể là dấu thập phân, cũng có thể là dấu ngăn cách hàng nghìn."
 
@@ -120,7 +121,7 @@ def _fill_opening(mentions: list[Mention], low: str, bound: State) -> None:
         if mention is first:
             break
         if first is not None and mention.sentence > _SOON:
-            default = str(year) if default and year else ""
+            default = str(year) if default and str(year) in low[:_TOP] else ""
         if mention.timed and not mention.period:
             break  # "trong tuần 38, …": what follows is of that week, too
         if first is not None and mention.kind is first.kind is TARGET and not mention.period:

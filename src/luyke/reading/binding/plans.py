@@ -54,7 +54,7 @@ def is_plan_value(state: State, start: int, end: int) -> bool:
         return True
     if state.plan is None or state.plan_end > start:
         return False
-    if is_off_plan(state):
+    if is_off_plan(state, state.low[start:end]):
         return False
     between = state.low[state.plan_end : start].strip(" :")
     if held is not None and not held.plan:
@@ -78,8 +78,10 @@ def _is_aim(state: State, between: str) -> bool:
     return _AIM.fullmatch(between) is not None and not _PURSUED.search(state.low, max(0, before - 20), before)
 
 
-def is_off_plan(state: State) -> bool:
-    """ "vượt chỉ tiêu 2,9%", "cao hơn kế hoạch 2%": the number is how far off the plan it is, not the plan."""
+def is_off_plan(state: State, printed: str = "") -> bool:
+    """ "vượt chỉ tiêu 2,9%", "cao hơn kế hoạch 2%": how far off the plan it is, not the plan; no range is."""
+    if "-" in printed:
+        return False  # "tăng 9,7%, vượt kế hoạch 8,5-9,5%"
     if state.plan is None or state.low[state.verb_end : state.plan.start].strip():
         return False
     compared = state.verb in ("up", "down") and state.low.endswith(" hơn", 0, state.verb_end)

@@ -15,7 +15,9 @@ _STANDS = re.compile(
 )
 # What runs, even beside what stands.
 _RUNS = re.compile(r"(?<!\w)(?:doanh số|lượt|thu|chi|giải ngân|cấp|cho vay|việc làm|sản lượng|thành lập)(?!\w)")
-_BY_NOW = re.compile(r"\s*(?:tính |lũy kế |luỹ kế )?đến nay(?!\w)")
+_BY_NOW = re.compile(
+    r"\s*(?:như vậy, )?(?:tính |lũy kế |luỹ kế )?(?:đến|tới) (?:nay|(?:hết |cuối )?(?:tháng|quý) )(?!\w)"
+)
 _SENTENCE = 160  # characters
 _MONTHS = len("2011-01/2011-04")
 

@@ -239,7 +239,8 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     earlier = behind and told and _is_earlier(spelled, state.anchor)
     if spelled and (_is_within(state, spelled) or earlier or _is_day_within(state, late, when)):
         state.projected = state.projected or state.period
-    if late and when.form == "d" and state.period and low.endswith("thời điểm ", 0, token.start):
+    of_year = when.form == "d" and when.month == 12 and state.period == str(when.year)
+    if late and when.form == "d" and state.period and (of_year or low.endswith("thời điểm ", 0, token.start)):
         state.pointed = state.projected = state.projected or state.period  # "đàn lợn tại thời điểm 1/4 là …; thịt …"
     if low.endswith(_ASIDE, 0, token.start):
         state.period_aside = state.period_aside or state.period
