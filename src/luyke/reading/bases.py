@@ -25,6 +25,7 @@ _COMPARE = re.compile(
     rf"(?P<yesterday> (?:(?:ngày |phiên |sáng |chiều )?hôm (?:qua|trước)|(?:sáng|chiều) qua))?"
     rf"(?:,? (?:của )?(?:năm )?(?:trước|ngoái|(?P<y1>{_Y})))?"
     rf"(?: (?:các )?năm (?:trước|ngoái))?)"
+    rf"|(?P<ck0>ck(?:nt)?(?!\w))"
     rf"|{_SO}(?:(?P<ck>ck(?:nt)?(?!\w))"
     rf"|(?P<months>(?:\d{{1,2}} tháng (?:đầu |cuối )?|nửa (?:đầu|cuối) )(?:của )?(?:năm )?(?P<y2>{_Y}))"
     rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|(?P<ey>{_Y}))?|tháng 12(?: ?/ ?|-| năm "
@@ -51,7 +52,7 @@ _COMPARE = re.compile(
     rf"|(?P<span>(?:thời kỳ|giai đoạn|nhiệm kỳ) (?:{_Y} ?- ?{_Y}|trước))"
     rf"|(?P<period>\w+))"
 )
-_YEAR_AGO = ("same", "ck", "py", "y4", "season", "feast", "school")  # groups
+_YEAR_AGO = ("same", "ck", "ck0", "py", "y4", "season", "feast", "school")  # groups
 _HALF = 6  # months
 _ENDS_QUARTER = re.compile(r"[ /.-]")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -89,8 +90,8 @@ class Compared(NamedTuple):
 def compared_at(low: str, at: int) -> Compared | None:
     """The comparison worded from `at` on; None where there is none. An unknown thing compared with gives Basis.NONE."""
     match = _COMPARE.match(low, at)
-    if match is None:
-        return None
+    if match is None or (match["ck0"] and not low.endswith("% ", 0, at)):
+        return None  # "mã CK: ABC": shares of a company
     kind = match.lastgroup
     year = int(match["y1"] or match["y2"] or match["y3"] or match["y4"] or match["y5"] or match["y6"] or 0)
     if match["plan"]:

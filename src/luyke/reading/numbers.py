@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+_GROUPED = re.compile(r",\d{3}(?!\d)")
 ONE = Decimal(1)
 MOST_DIGITS = 18  # a country's product, printed to the last đồng, has 17
 
@@ -31,7 +33,7 @@ def comma_is_decimal(numbers: Iterable[str]) -> bool:
         comma, dot = number.rfind(","), number.rfind(".")
         if comma < 0 and dot < 0:
             continue
-        grouped = grouped or (comma > 0 and len(number) - comma == 4)
+        grouped = grouped or _GROUPED.search(number) is not None
         if comma >= 0 and dot >= 0:
             vietnamese, english = (vietnamese + 1, english) if comma > dot else (vietnamese, english + 1)
         elif comma >= 0:

@@ -23,6 +23,7 @@ from luyke.reading.subjects import (
     AMOUNT_NOUN,
     BRANCH_NOUN,
     CAUSE,
+    FALL_OF_RATE,
     GROWTH_NOUN,
     INCREASE_NOUN,
     MAINLY,
@@ -204,6 +205,9 @@ def _plain_percent(mention: Mention, said: Said) -> None:
     elif mention.bracket and last is not None and last.unit in PERCENT and not said.verb:
         # "(cả thuế là 10,2%)" beside a growth is a growth as well.
         mention.kind, mention.basis = last.kind, last.basis
+    elif FALL_OF_RATE.match(said.subject):
+        mention.kind, mention.basis = OTHER, YOY  # "tỷ lệ giảm hộ nghèo là 3,97%"
+        negate(mention)
     elif said.new_subject:
         if last is not None and not verb and not mention.bracket and not RATE_NOUN.match(said.subject):
             # "thương nghiệp tăng 7,82%, vận tải 9,05%", "Hàn Quốc với 17,04%": the verb of the list goes on.

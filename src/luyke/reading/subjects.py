@@ -81,6 +81,7 @@ AMOUNT_NOUN = re.compile(
 )
 # What makes another thing grow or fall: "góp phần làm chỉ số chung tăng 0,1 điểm phần trăm".
 CAUSE = re.compile(r"(?:góp phần |qua đó |đã |tác động )*(?:làm|khiến|kéo|tác động)(?: cho| đến| tới)?(?: |$)")
+FALL_OF_RATE = re.compile(r"(?:t[ỷỉ] lệ giảm|mức giảm(?: t[ỷỉ] lệ)?) (?:số )?(?:hộ|người) (?:cận )?nghèo")
 MAINLY = re.compile(r"chủ yếu (?:(?:đến )?từ|là|gồm|ở|thuộc) ")  # "khách chủ yếu đến từ Trung Quốc 25,1%"
 SHARE_NOUN = re.compile(r"t[ỷỉ] trọng|cơ cấu|(?:[^\W\d_]+ ){1,6}thị phần(?!\w)")
 _PLACE_ONLY = re.compile(

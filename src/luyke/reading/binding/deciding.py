@@ -8,7 +8,7 @@ from luyke.lexicon.units import MONEY
 from luyke.reading.bases import Compared
 from luyke.reading.binding.carried_out import is_achieved, is_carried_out, is_paid_out
 from luyke.reading.binding.plans import is_off_plan, take_over_plan
-from luyke.reading.binding.rates import goes_on_as_rate, is_rate, lists_rates, reaches_rate, tells_pace
+from luyke.reading.binding.rates import goes_on_as_rate, is_rate, lists_growth, lists_rates, reaches_rate, tells_pace
 from luyke.reading.binding.shares import gives_part, is_of_other_count, is_of_whole
 from luyke.reading.binding.state import State
 from luyke.reading.binding.wanted import is_assigned, is_demanded, is_passed, is_plan_moved
@@ -57,6 +57,7 @@ _OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự 
 _SOWN = ("ha", "ton")  # "gieo trồng 40/50 ha, đạt 80%"
 _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
+_NEXT_NAME = re.compile(r"\)(?:[,;]| và|, và) [^(),;.\d]{2,40} \(")
 _COMPARED_BOTH = re.compile(r"(?: [^\W\d_]+){0,4} so (?:với )?(?:cùng|năm|tháng|quý|tuần)(?!\w)")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
@@ -96,6 +97,8 @@ def decide(
             or (mention.bracket and not mention.verb and lists_rates(state))
             or (mention.verb == "reach" and goes_on_as_rate(state))
         )
+        if mention.bracket and not mention.verb and not told.rate:
+            told.earlier = told.earlier or lists_growth(state)
         if mention.verb not in _CHANGES:
             _tell_of_state(state, mention, told)
     elif mention.unit == "times":
@@ -225,7 +228,10 @@ def _changes_too(state: State, mention: Mention) -> bool:
     last = state.last
     if last is None or last.kind != DIFFERENCE or last.verb not in ("up", "down"):
         return False
-    if state.low[last.stop : mention.start].strip() != "và":
+    between = state.low[last.stop : mention.start]
+    if mention.bracket and last.bracket and last.unit == mention.unit and _NEXT_NAME.fullmatch(between):
+        return True  # "Lâm Đồng (tăng 43 trường hợp), Cà Mau (29 trường hợp)"
+    if between.strip() != "và":
         return False
     return _COMPARED_BOTH.match(state.low, mention.stop) is not None
 

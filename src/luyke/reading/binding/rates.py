@@ -10,6 +10,10 @@ from luyke.reading.mentions import Mention
 
 _RATE = re.compile(r"(?:t[ỷỉ] lệ|độ (?:bao|che) phủ)(?!\w)")
 _RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
+_GROWTH_LISTED = re.compile(
+    r"(?<!\w)(tăng|giảm)(?: (?:cao|mạnh|nhiều|nhanh|sâu|lớn|nhất|đáng kể)){0,2}(?: so (?:với )?[^,;:.()\n]{2,40}?)?"
+    r"(?: gồm|: | là| như)(?!\w)[^.;\n]*$"
+)
 _NAMED = r"(?!t[ỷỉ] lệ|rất|khá|nhanh|vượt|cao)[^\W\d_]+"
 _LISTED_NOUNS = re.compile(
     rf"tốc độ tăng(?: {_NAMED})*(?:, {_NAMED}(?: {_NAMED}){{0,2}})+"
@@ -46,6 +50,14 @@ def lists_rates(state: State) -> bool:
     if state.first is None and _RATE.search(state.low, state.opens, state.brackets[-1].start) is not None:
         return True  # "tỉnh có tỷ lệ thấp nhất nước (89%)"
     return _RATES_LISTED.search(state.low, state.opens, state.brackets[-1].start) is not None
+
+
+def lists_growth(state: State) -> str:
+    """ "Các tỉnh có số mắc tăng cao so với cùng kỳ là Cà Mau (18,7%), …": the verb that what stands in brackets has."""
+    if state.brackets[-1].open is not None or not state.bracket_first:
+        return ""
+    grown = _GROWTH_LISTED.search(state.low, state.opens, state.brackets[-1].start)
+    return "" if grown is None else "up" if grown[1] == "tăng" else "down"
 
 
 def is_rate(state: State, last: Mention) -> bool:
