@@ -75,4 +75,35 @@ SENTENCES: dict[str, list[str]] = {
         "73 | 73E9 | VND | level | @2020-09-30 | - | - | estimate",
         "60 | 60E9 | VND | level | 2020-01/2020-08 | - | -",
     ],
+    "Năm 2014, số mắc tăng là: Lâm Đồng (tăng 43 trường hợp), Cà Mau (29 trường hợp).": [
+        "43 | 43 | case | difference | 2014 | yoy | -",
+        "29 | 29 | case | difference | 2014 | yoy | -",
+    ],
+    "Năm 2014, các tỉnh có số mắc giảm mạnh so với cùng kỳ là An Giang (29,1%), Cà Mau (27,8%).": [
+        "29,1 | -29.1 | % | growth | 2014 | yoy | -",
+        "27,8 | -27.8 | % | growth | 2014 | yoy | -",
+    ],
+    "Hết tháng 6-2017, tổng vốn huy động đạt 41 tỷ đồng. Tổng dư nợ cho vay đạt 42 tỷ đồng; thu phí đạt 2 tỷ đồng.": [
+        "41 | 41E9 | VND | level | @2017-06-30 | - | -",
+        "42 | 42E9 | VND | level | @2017-06-30 | - | -",
+        "2 | 2E9 | VND | level | 2017-01/2017-06 | - | -",
+    ],
+    "Tháng 9/2022, khai khoáng tăng 1,6% so với tháng trước, tăng 17,4% CK.": [
+        "1,6 | 1.6 | % | growth | 2022-09 | previous_month | -",
+        "17,4 | 17.4 | % | growth | 2022-09 | yoy | -",
+    ],
+    "9 tháng năm 2018, có 300 doanh nghiệp mới. Lũy kế đến nay toàn tỉnh có 12.484 doanh nghiệp.": [
+        "300 | 300 | enterprise | level | 2018-01/2018-09 | - | -",
+        "12.484 | 12484 | enterprise | level | @2018-09-30 | - | -",
+    ],
+    "Năm 2020, 5.493 hộ thoát nghèo, tỷ lệ giảm hộ nghèo là 3,97%; trao huy hiệu cho 2 đ/c.": [
+        "5.493 | 5493 | household | level | 2020 | - | -",
+        "3,97 | -3.97 | % | other | 2020 | yoy | -",
+        "2 | 2 | person | level | 2020 | - | -",
+    ],
+    "Năm 2022, giá trị sản xuất tăng 9,7%, vượt kế hoạch 8,5-9,5%; chi hơn 1.076, 31 tỷ đồng.": [
+        "9,7 | 9.7 | % | growth | 2022 | yoy | -",
+        "8,5-9,5 | 8.5..9.5 | % | target | 2022 | yoy | -",
+        "1.076, 31 | 1076310E6 | VND | level | 2022 | - | >",
+    ],
 }
