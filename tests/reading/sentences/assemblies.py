@@ -46,8 +46,8 @@ SENTENCES: dict[str, list[str]] = {
         "8.000 | 8000 | t | level |  | - | -",
     ],
     (
-        "Năm 2021, huyện có tỷ lệ người trên 18 tuổi tiêm mũi 1 đạt 100,4%, tiêm mũi 2 đạt 98,7%. Người từ 12 tuổi, tiêm "
-        "mũi 1 đạt 104%."
+        "Năm 2021, huyện có tỷ lệ người trên 18 tuổi tiêm mũi 1 đạt 100,4%, tiêm mũi 2 đạt 98,7%. Người từ 12 tuổi, "
+        "tiêm mũi 1 đạt 104%."
     ): [
         "100,4 | 100.4 | % | level | 2021 | - | -",
         "98,7 | 98.7 | % | level | 2021 | - | -",
@@ -57,7 +57,9 @@ SENTENCES: dict[str, list[str]] = {
         "9 | 9E9 | VND | level | 2020 | - | -",
         "145,8 | 145.8 | % | attainment | 2020 | plan | -",
     ],
-    "Giai đoạn 2016 - 2020, toàn tỉnh đã sắp xếp giảm 127 trường.": ["127 | -127 | trường | difference | 2016/2020 | - | -"],
+    "Giai đoạn 2016 - 2020, toàn tỉnh đã sắp xếp giảm 127 trường.": [
+        "127 | -127 | trường | difference | 2016/2020 | - | -"
+    ],
     "Năm 2015, diện tích lúa đạt 1.142 ha, bằng 99,4 cùng kỳ năm trước.": [
         "1.142 | 1142 | ha | level | 2015 | - | -",
         "99,4 | 99.4 | % | ratio | 2015 | yoy | -",

@@ -21,8 +21,8 @@ SENTENCES: dict[str, list[str]] = {
         "1.324 | 1324 | ha | level | 2018 | - | -",
     ],
     (
-        "Năm 2022, tỷ lệ hài lòng đạt 99.9%, tỷ lệ đúng hạn đạt 99.57%; giá trị sản xuất tăng 15,11%; thu hơn 3.000 tỷ đồng; "
-        "có 3.830 doanh nghiệp mới."
+        "Năm 2022, tỷ lệ hài lòng đạt 99.9%, tỷ lệ đúng hạn đạt 99.57%; giá trị sản xuất tăng 15,11%; thu hơn 3.000 tỷ "
+        "đồng; có 3.830 doanh nghiệp mới."
     ): [
         "99.9 | 99.9 | % | level | 2022 | - | -",
         "99.57 | 99.57 | % | level | 2022 | - | -",
@@ -63,8 +63,8 @@ SENTENCES: dict[str, list[str]] = {
         "30 | 30 | case | level | 2019-09 | - | -",
     ],
     (
-        "6 tháng đầu năm 2020, kinh tế tăng 0,1%. Tổng thu ngân sách đến ngày 15/6 đạt 3.620 tỷ đồng. Tổng mức bán lẻ đạt 18.895 "
-        "tỷ đồng."
+        "6 tháng đầu năm 2020, kinh tế tăng 0,1%. Tổng thu ngân sách đến ngày 15/6 đạt 3.620 tỷ đồng. Tổng mức "
+        "bán lẻ đạt 18.895 tỷ đồng."
     ): [
         "0,1 | 0.1 | % | growth | 2020-01/2020-06 | yoy | -",
         "3.620 | 3620E9 | VND | level | @2020-06-15 | - | -",
@@ -83,7 +83,7 @@ SENTENCES: dict[str, list[str]] = {
         "29,1 | -29.1 | % | growth | 2014 | yoy | -",
         "27,8 | -27.8 | % | growth | 2014 | yoy | -",
     ],
-    "Hết tháng 6-2017, tổng vốn huy động đạt 41 tỷ đồng. Tổng dư nợ cho vay đạt 42 tỷ đồng; thu phí đạt 2 tỷ đồng.": [
+    "Báo cáo cho biết: hết tháng 6-2017, tổng vốn huy động đạt 41 tỷ đồng. Tổng dư nợ cho vay đạt 42 tỷ đồng; thu phí đạt 2 tỷ đồng.": [
         "41 | 41E9 | VND | level | @2017-06-30 | - | -",
         "42 | 42E9 | VND | level | @2017-06-30 | - | -",
         "2 | 2E9 | VND | level | 2017-01/2017-06 | - | -",

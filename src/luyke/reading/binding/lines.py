@@ -34,7 +34,9 @@ _WISHES = frozenset({Kind.TARGET, Kind.ATTAINMENT})
 _PAST = re.compile(
     r"(?<!\w)(?:đã|ước|nay|hiện|kết quả|qua|cùng kỳ|tháng|quý|vượt|tăng \S+ so với|giảm \S+ so với|trước)(?!\w)|:\s*$"
 )
-_HEADED = re.compile(r"[-+*•]|\(?(?:\d+|[ivx]+|[a-zđ])[.)/]|(?:về|nhiệm vụ|giải pháp|tình hình|công tác|lĩnh vực)(?!\w)")
+_HEADED = re.compile(
+    r"[-+*•]|\(?(?:\d+|[ivx]+|[a-zđ])[.)/]|(?:về|nhiệm vụ|giải pháp|tình hình|công tác|lĩnh vực)(?!\w)"
+)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif)$|^ảnh(?!\w)")
 _LEAST = 40  # characters of a paragraph
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

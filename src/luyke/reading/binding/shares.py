@@ -15,8 +15,8 @@ _WHOLE = re.compile(
     r" (?:(?:của|trong|trên|so với) )?(?:tổng (?!kết)|thị phần|vốn điều lệ|gdp|grdp|dân số|lực lượng lao động"
     r"|toàn (?:tỉnh|bộ|thành)"
     r"|lượng (?!so)|các (?:ca|hộ|xã|trường|doanh|dự|vụ|trường hợp) "
-    r"|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ|dòng|ca|phiếu|mẫu|bệnh|tàu|giáo|vốn|cuộc|đơn|hồ|tổ|thôn|chi|đảng|cán"
-    r"|hội|đoàn|khách|thuê|công|văn))"
+    r"|số (?:hộ|xã|dân|lao|trường|học|người|cơ|doanh|dự|vụ|dòng|ca|phiếu|mẫu|bệnh|tàu|giáo|vốn|cuộc|đơn|hồ|tổ|thôn|chi"
+    r"|đảng|cán|hội|đoàn|khách|thuê|công|văn))"
 )
 # "bằng 2,2% sản lượng điện": of another amount, not of its own a year before.
 _AMOUNT_BEHIND = re.compile(

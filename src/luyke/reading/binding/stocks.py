@@ -14,12 +14,16 @@ _STANDS = re.compile(
     r"|đạt chuẩn nông thôn|tham gia bảo hiểm|tham gia bh\w+|còn hiệu lực|đang hoạt động)(?!\w)"
 )
 # What runs, even beside what stands.
-_RUNS = re.compile(r"(?<!\w)(?:doanh số|lượt|thu|chi|giải ngân|cấp|(?<!dư nợ )cho vay|việc làm|sản lượng|thành lập)(?!\w)")
+_RUNS = re.compile(
+    r"(?<!\w)(?:doanh số|lượt|thu|chi|giải ngân|cấp|(?<!dư nợ )cho vay|việc làm|sản lượng|thành lập)(?!\w)"
+)
 _BY_NOW = re.compile(
     r"\s*(?:như vậy, )?(?:tính |lũy kế |luỹ kế )?(?:đến|tới) (?:nay|(?:hết |cuối )?(?:tháng|quý) )(?!\w)"
 )
 # "Lũy kế đến nay, toàn tỉnh có 12.484 doanh nghiệp"
-_ALL_THERE_ARE = re.compile(r"\s*(?:lũy kế|luỹ kế) (?:đến|tới) nay,?(?: (?:toàn|trên|địa|bàn|tỉnh|huyện|thành|phố|xã|đã))* có ")
+_ALL_THERE_ARE = re.compile(
+    r"\s*(?:lũy kế|luỹ kế) (?:đến|tới) nay,?(?: (?:toàn|trên|địa|bàn|tỉnh|huyện|thành|phố|xã|đã))* có "
+)
 _SENTENCE = 160  # characters
 _MONTHS = len("2011-01/2011-04")
 

@@ -143,8 +143,10 @@ class _Search:
     def _waits(self, token: Token, when: When) -> bool:
         """Whether a year to come, or long past, is kept for a text that names no other."""
         low, start = self.low, token.start
-        comes = low.startswith(_AHEAD, start) or low.endswith((" đến ", " sau "), 0, start) or (
-            low.endswith(" vào ", 0, start) and _TO_COME.search(low, max(0, start - _CITED), start) is not None
+        comes = (
+            low.startswith(_AHEAD, start)
+            or low.endswith((" đến ", " sau "), 0, start)
+            or (low.endswith(" vào ", 0, start) and _TO_COME.search(low, max(0, start - _CITED), start) is not None)
         )
         if comes:
             self.ahead = self.ahead or (0 if low.endswith(_VISION, 0, start) else when.year)

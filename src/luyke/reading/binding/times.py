@@ -27,7 +27,8 @@ _SCHOOL_YEAR = "năm học "
 _ASIDE = ("riêng ", "riêng trong ")
 _PARTS = (len("2011-Q1"), len("2011-01/2011-08"))  # of a year
 _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  # no year in the name of something
-_UNTIL = ("tính đến ", "tính tới ", "hết tháng ", "đến hết tháng ", "đến hết quý ")  # a stretch worded by its end, of what there may be then
+_UNTIL = ("tính đến ", "tính tới ")  # a stretch worded by its end, of what there may be then
+_OPENED = (": ", ". ", "\n", ", ")
 _AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
 _AIMS_OF = re.compile(rf"[-+* ]*(?:các |một số )?{_AIM}(?:(?:,| và) {_AIM})*(?: chủ yếu| trọng tâm| chính)? ")
 _PART_OF = re.compile(r"(?:q(?:uý|uí|úy|úi)|tháng) \w+ (?:của )?$")  # "quý III năm 2022"
@@ -245,7 +246,8 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     if low.endswith(_ASIDE, 0, token.start):
         state.period_aside = state.period_aside or state.period
     state.period = spelled or state.period
-    state.until = spelled if when.form == "c" and low.startswith(_UNTIL, token.start) else ""
+    opens = low.startswith("hết tháng ", token.start) and low.endswith(_OPENED, 0, token.start)
+    state.until = spelled if when.form == "c" and (opens or low.startswith(_UNTIL, token.start)) else ""
     if not late or not state.anchor:
         state.anchor = state.period
     state.said = state.timed = True

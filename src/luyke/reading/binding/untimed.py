@@ -211,7 +211,7 @@ def is_compared_with(state: State, token: Token, when: When) -> bool:
     last = state.open
     if last is None or when.form not in "lpy":
         return False
-    if not (last.verb == "equal" and last.unit in PERCENT) and not last.unit == "times":
+    if not (last.verb == "equal" and last.unit in PERCENT) and last.unit != "times":
         return False
     between = state.low[last.stop : token.start].strip()
     if between and not _SEASON_BETWEEN.fullmatch(between):

@@ -1,0 +1,47 @@
+"""What was done at the meeting that a text tells of: of its month, not of the months that it was told about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from luyke.lexicon.units import is_count
+from luyke.reading.binding.state import State
+from luyke.reading.members import LEVEL
+from luyke.reading.mentions import Mention
+from luyke.reading.periods import When
+from luyke.reading.tokens import Token
+
+_MEETING = r"(?:kỳ họp|đại hội|hội nghị|phiên họp|buổi lễ|lễ trao|dịp này|dự họp)"
+_DONE_THERE = re.compile(
+    rf"(?<!\w){_MEETING}[^.;\n]{{0,90}}(?<!\w)(?:thông qua|bầu|miễn nhiệm|trao|biểu quyết|tuyên dương|khen)(?!\w)"
+    r"|(?<!\w)nghe (?:có )?\d+ ý kiến(?!\w)"
+)
+_WERE_THERE = re.compile(
+    r"(?: [^\W\d_]+){0,5} (?:đã )?(?:tham dự|về dự|dự)(?: (?:kỳ họp|đại hội|hội nghị|phiên họp|họp)|[.,;\n])"
+)
+_NEAR = 160  # characters
+_TOP = 500  # characters in which a note says when it was
+
+
+def month_of_meeting(times: Iterable[Token], year: int) -> str:
+    """The month of the day that stands at the top of a text; "" where none does."""
+    for token in times:
+        when = token.value
+        if token.start > _TOP:
+            break
+        if isinstance(when, When) and when.form == "d" and (when.year or year):
+            return f"{when.year or year}-{when.month:02}"
+    return ""
+
+
+def take_month_of_meeting(state: State, mention: Mention) -> None:
+    """ "Kỳ họp đã thông qua 7 nghị quyết", "28 đại biểu đã tham dự kỳ họp", "dịp này, 25 người được trao huy hiệu"."""
+    if not state.met or mention.kind is not LEVEL or mention.timed or not is_count(mention.unit):
+        return
+    low = state.low
+    end = min((at for at in (low.find(". ", mention.stop), low.find("\n", mention.stop)) if at >= 0), default=len(low))
+    since = max(state.opens, mention.start - _NEAR)
+    told = _DONE_THERE.search(low, since, min(end, mention.stop + _NEAR))
+    if told is not None or _WERE_THERE.match(low, mention.stop) is not None:
+        mention.period = state.met
