@@ -106,6 +106,11 @@ def _lost_sign(low: str, start: int, end: int) -> bool:
     return low.endswith(("bằng ", "đạt "), 0, start) and _HELD_AGAINST.match(low, end) is not None
 
 
+def _are_two(measure: Measure, behind: Measure) -> bool:
+    """ "547 triệu đồng/17 hộ", "9,3 triệu con/49,8 ha": two levels, side by side."""
+    return measure.unit != behind.unit and (is_count(behind.unit) or (is_count(measure.unit) and behind.unit == "ha"))
+
+
 def _unit_reached(low: str, start: int, end: int) -> Measure | None:
     """ "từ 412 lên 1.648 doanh nghiệp": the unit said behind what it has become."""
     if low[max(0, start - 3) : start] != "từ ":
@@ -265,7 +270,7 @@ def _fraction(
     # "hôm 29/4 chiếc xe", "giá vàng hôm nay 24/6 \n Hợp đồng": a day
     if short and (behind is None or low[end] == "\n" or _ON_DAY.search(low, max(0, start - 9), start)):
         return nothing
-    if measure is not None and behind is not None and measure.unit != behind.unit and is_count(behind.unit):
+    if measure is not None and behind is not None and _are_two(measure, behind):
         # "547 triệu đồng/17 hộ": two levels, side by side.
         return Token("number", start, start + len(digits) + measure.length, Number(digits, measure))
     stop = end + behind.length if behind is not None else end

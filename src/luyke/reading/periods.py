@@ -42,7 +42,7 @@ _FIRST_QUARTERS = re.compile(
 )
 _MONTHS = re.compile(
     rf"(?P<cum>luỹ kế|lũy kế|cộng dồn|từ đầu năm)?,? ?(?P<until>{_UNTIL} |hết |cuối )?(?:trong )?"
-    rf"tháng (?:(?P<mw>{WORDED_MONTHS})(?!\w)|{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}"
+    rf"tháng(?: (?P<mw>{WORDED_MONTHS})(?!\w)| ?{_N.format('m')})(?:(?: ?[/.-] ?| năm |/năm | ){_Y.format('y')}"
     rf"|(?: của)? năm nay)?"
 )
 _MONTH_ALONE = re.compile(

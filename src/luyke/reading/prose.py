@@ -121,7 +121,7 @@ def _fill_opening(mentions: list[Mention], low: str, bound: State) -> None:
         if mention is first:
             break
         if first is not None and mention.sentence > _SOON:
-            default = str(year) if default and str(year) in low[:_TOP] else ""
+            default = str(year) if default and year and str(year) in low[:_TOP] else ""
         if mention.timed and not mention.period:
             break  # "trong tuần 38, …": what follows is of that week, too
         if first is not None and mention.kind is first.kind is TARGET and not mention.period:

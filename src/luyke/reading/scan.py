@@ -21,6 +21,7 @@ from luyke.reading.tokens import Number, Scanned, Token
 from luyke.reading.worded import NUMERALS, worded_at
 
 _ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:tp|tx|tt|ths|ts|gs|pgs|bs|đ/c|đc|st|ql|kcn|khcn|[a-zđ])$")
+_VERBS = frozenset({"up", "down", "reach", "equal", "exceed", "share"})
 _GLUED_VERBS = {"tăng": "up", "giảm": "down", "đạt": "reach"}
 _GLUED_VERB = re.compile(r"(?<=[^\W\d_])(tăng|giảm|đạt) ?$")
 _GLUED_ENDS = (*_GLUED_VERBS, *(f"{verb} " for verb in _GLUED_VERBS))
@@ -64,7 +65,7 @@ def scan(folded: Folded) -> Scanned:
                 if token is not None:
                     break
             else:
-                if role:
+                if role and not (role in _VERBS and _is_a_name(folded.cased, start, end)):
                     add(Token(role, start, end, said))
                 else:
                     end = start + len(word)
@@ -81,6 +82,13 @@ def scan(folded: Folded) -> Scanned:
                 end = _end_of_digits(low, end)
         match = search(low, end)
     return scanned
+
+
+def _is_a_name(cased: str, start: int, end: int) -> bool:
+    """Whether the words of a verb begin a proper name: "vịnh Hạ Long", "phường Tăng Nhơn Phú", not "TĂNG TRƯỞNG"."""
+    if not cased[start].isupper() or not cased[start + 1].islower():
+        return False
+    return cased[end : end + 1] == " " and cased[end + 1 : end + 2].isupper() and cased[start - 1 : start] == " "
 
 
 def _glued_verb(low: str, start: int) -> Token | None:

@@ -83,7 +83,10 @@ SENTENCES: dict[str, list[str]] = {
         "29,1 | -29.1 | % | growth | 2014 | yoy | -",
         "27,8 | -27.8 | % | growth | 2014 | yoy | -",
     ],
-    "Báo cáo cho biết: hết tháng 6-2017, tổng vốn huy động đạt 41 tỷ đồng. Tổng dư nợ cho vay đạt 42 tỷ đồng; thu phí đạt 2 tỷ đồng.": [
+    (
+        "Báo cáo cho biết: hết tháng 6-2017, tổng vốn huy động đạt 41 tỷ đồng. Tổng dư nợ cho vay đạt 42 tỷ đồng; thu "
+        "phí đạt 2 tỷ đồng."
+    ): [
         "41 | 41E9 | VND | level | @2017-06-30 | - | -",
         "42 | 42E9 | VND | level | @2017-06-30 | - | -",
         "2 | 2E9 | VND | level | 2017-01/2017-06 | - | -",
@@ -105,5 +108,29 @@ SENTENCES: dict[str, list[str]] = {
         "9,7 | 9.7 | % | growth | 2022 | yoy | -",
         "8,5-9,5 | 8.5..9.5 | % | target | 2022 | yoy | -",
         "1.076, 31 | 1076310E6 | VND | level | 2022 | - | >",
+    ],
+    "Năm 2024, TP Hạ Long đón 59.000 lượt khách; phường Tăng Nhơn Phú đón 20 lượt khách.": [
+        "59.000 | 59000 | lượt khách | level | 2024 | - | -",
+        "20 | 20 | lượt khách | level | 2024 | - | -",
+    ],
+    "Chỉ tiêu tăng trưởng GDP của thành phố năm 2012 là từ 10-10,5%; xuất khẩu tăng 15%; tăng thêm 100 trường.": [
+        "10-10,5 | 10..10.5 | % | target | 2012 | - | -",
+        "15 | 15 | % | target | 2012 | - | -",
+        "100 | 100 | trường | target | 2012 | - | -",
+    ],
+    "Tháng8/2011, tôm bệnh là 9,3 triệu con/49,8ha của 53 hộ.": [
+        "9,3 | 9300000 | con | level | 2011-08 | - | -",
+        "49,8 | 49.8 | ha | level | 2011-08 | - | -",
+        "53 | 53 | household | level | 2011-08 | - | -",
+    ],
+    "Đại hội Đảng bộ xã nhiệm kỳ 2025-2030 họp ngày 5/6/2025. Trong nhiệm kỳ, Đảng bộ đã kết nạp 36 đảng viên.": [
+        "36 | 36 | person | level | 2020/2025 | - | -",
+    ],
+    (
+        "Sáng ngày 10/7/2018, phường họp sơ kết 6 tháng đầu năm 2018. Dịp này, có 25 đảng viên được trao huy hiệu. 6 "
+        "tháng, phường kết nạp 4 đảng viên."
+    ): [
+        "25 | 25 | person | level | 2018-07 | - | -",
+        "4 | 4 | person | level | 2018-01/2018-06 | - | -",
     ],
 }

@@ -14,6 +14,8 @@ from luyke.reading.tokens import Token
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thành|kết quả|ước|vượt)(?!\w)")
 _ASSIGNING = re.compile(r"(?<!\w)giao [^,.;:()\n\d]{2,60} $")
 _ASSIGNED_TO = re.compile(r"[^,.;:()\n]{0,40} giao [^,.;:()\n\d]{2,40} (?:là|gồm)(?!\w)")
+# "Chỉ tiêu tăng trưởng của Hà Nội năm 2012 là từ 10-10,5%; xuất khẩu tăng 15%; …"
+_ARE = re.compile(r"[^.;:\n\d]{0,80} năm (?:19|20)\d\d (?:là|tăng|đạt)(?!\w)")
 _TO_REACH = re.compile(r"(?:để|nhằm|tới|đến|hướng đến|hướng tới)(?: đạt| thực hiện)? $")
 _SET = re.compile(r"[^.;:\n]{0,60} (?:đặt|đề) ra(?: [^.;:,\n]{0,30})? là ")
 _FAR = 80  # characters behind the words of a plan in which a result would be told
@@ -22,7 +24,12 @@ _FAR = 80  # characters behind the words of a plan in which a result would be to
 def _opens_wishes(state: State, token: Token) -> bool:
     """ "Kế hoạch năm 2023, thu ngân sách 650 tỷ đồng": a plan that opens its sentence, with no result behind it."""
     low = state.low
-    if low[state.opens : token.start].strip(" -+*•") or not low.startswith((",", ":"), token.end):
+    if low[state.opens : token.start].strip(" -+*•").removeprefix("các"):
+        return False
+    if low.startswith("chỉ tiêu", token.start) and _ARE.match(low, token.end):
+        end = low.find(". ", token.end)
+        return TOLD.search(low, token.end, end if end >= 0 else len(low)) is None
+    if not low.startswith((",", ":"), token.end):
         return False
     return _CARRIED_OUT.search(low, token.end, token.end + _FAR) is None
 

@@ -26,6 +26,8 @@ _PARTS = re.compile(r"\s*trong đó(?!\w)")
 _NOW = re.compile(r"\s*(?:hiện|đến nay)(?! hành)(?!\w)")
 _UNTIL_NOW = re.compile(r"[,;]? ?(?:và |thì )?(?:đến|tới) nay(?!\w)")
 _FEW = 12  # numbers looked back on
+# "Tình hình kinh tế của huyện trong 9 tháng đầu năm có nhiều khởi sắc. …": what follows is how.
+_TELLS_HOW = re.compile(r"(?:tình hình|bức tranh) (?:phát triển )?kinh tế[^.;\n]{0,80} (?:tháng|quý) ")
 _MOST = re.compile(r" (?:cao|mạnh|nhiều|lớn|sâu|ít|thấp|nhẹ|nhanh) nhất")
 _NEAR = 60
 _LONG = 240  # characters of a sentence that are looked back on
@@ -105,7 +107,8 @@ def full_stop(state: State, token: Token) -> None:
     settle(state)
     # "… báo cáo kết quả năm 2017. Theo đó, …": the time of a sentence that counts nothing is that of its details.
     detailed = (state.aims or state.first is None) and DETAILS.match(state.low, token.end) is not None
-    if state.passing and _is_over(state) and not detailed:
+    told_of = state.first is None and _TELLS_HOW.search(state.low, state.opens, token.start) is not None
+    if state.passing and _is_over(state) and not detailed and not told_of:
         state.period, state.year = state.period_before, state.year_before
     _give_back_period(state, token.end)
     first, last = state.first, state.last

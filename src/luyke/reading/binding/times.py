@@ -139,9 +139,11 @@ def _is_not_yet_told(state: State, year: int) -> bool:
 def _filled_in(state: State, token: Token, when: When) -> When | None:
     """The period with what its words leave to the text ("5 năm qua", "trong tháng"); None where that tells nothing."""
     if when.form == "u":
-        span = next((span for span in state.spans if span.month - span.year in (when.month, when.month - 1)), None)
         ahead = state.span_ahead
-        if span is None and ahead is not None and state.low.startswith("nhiệm kỳ", token.start):
+        begun = state.base_year if state.low.startswith(("nhiệm kỳ", "trong nhiệm kỳ"), token.start) else 0
+        spans = [span for span in state.spans if not begun or span.year < begun]
+        span = next((span for span in spans if span.month - span.year in (when.month, when.month - 1)), None)
+        if span is None and ahead is not None and begun:
             # "Nhiệm kỳ qua, …" where the term that begins is named alone
             return ahead._replace(year=2 * ahead.year - ahead.month, month=ahead.year, end=when.end)
         return span._replace(end=when.end) if span is not None else None
