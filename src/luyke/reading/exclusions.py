@@ -10,7 +10,8 @@ import re
 
 from luyke.lexicon.units import is_count
 from luyke.reading.fold import Folded
-from luyke.reading.periods import OF_DOCUMENT, PRICE_BASE, When, is_duration, when_at
+from luyke.reading.no_periods import OF_DOCUMENT, PRICE_BASE, is_duration
+from luyke.reading.periods import When, when_at
 from luyke.reading.quantities import Measure, measure_at
 from luyke.reading.tokens import GLUED, Token
 

@@ -90,16 +90,7 @@ _WEEK = re.compile(
     r"|trong tuần(?! (?:\d|tới|sau))"
 )
 _OTHER_MONTH = re.compile(r" (?:giêng|chạp|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?!\d))")
-_NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
-_NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|trước|sau|tối thiểu|kéo dài|thêm) $")
 _ROMAN = {"đầu": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
-# "Quyết định 1977", "Luật Đất đai 2013": four digits that number a document or tell a law from the one before it.
-OF_DOCUMENT = re.compile(
-    r"(?<!\w)(?:(?:(?:quyết|nghị) định|nghị quyết|thông tư|thông báo|công văn|chỉ thị|tờ trình|công điện)(?: số)?"
-    r"|(?:luật|hiến pháp|pháp lệnh)(?: [^\W\d_]+){0,5}) $"
-)
-# "theo giá so sánh 2010": the year of the prices, not of the figure.
-PRICE_BASE = re.compile(r"giá(?: so sánh| cố định| gốc| năm| thực tế)*(?: năm)?,? ?\(?$")
 
 
 class When(NamedTuple):
@@ -307,13 +298,3 @@ def _by_first_letters() -> dict[str, tuple[Callable[[str, int], When | None], ..
 _READERS = _by_first_letters()
 # Words at which prose may name a period; "đầu tư tháng 11" is no four months.
 OPENING_WORDS = frozenset(word for _, words in _BEGINNINGS for word in words.split()) - {"giêng", "tư", "chạp"}
-
-
-def is_duration(low: str, start: int, when: When) -> bool:
-    """Whether words of time are a length, not a period ("6 tháng tuổi", "bình quân 1 tháng")."""
-    if when.form != "c" or when.year or "đầu" in low[start : when.end] or not low[start].isalnum():
-        return False
-    if low.endswith("sau ", 0, start) and low.startswith(",", when.end):
-        return False  # "Sau 3 tháng, thu đạt …"
-    length = _NO_STRETCH_AFTER.match(low, when.end) or _NO_STRETCH_BEFORE.search(low, max(0, start - 14), start)
-    return length is not None or when.month == 1

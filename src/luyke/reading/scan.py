@@ -16,7 +16,8 @@ from luyke.reading.bases import compared_at, plan_at
 from luyke.reading.days import days_at
 from luyke.reading.digits import number_token
 from luyke.reading.fold import Folded
-from luyke.reading.periods import OPENING_WORDS, PRICE_BASE, is_duration, when_at
+from luyke.reading.no_periods import PRICE_BASE, is_duration
+from luyke.reading.periods import OPENING_WORDS, when_at
 from luyke.reading.tokens import Number, Scanned, Token
 from luyke.reading.worded import NUMERALS, worded_at
 

@@ -6,8 +6,10 @@ import re
 
 from luyke.lexicon.units import MONEY
 from luyke.reading.bases import Compared
+from luyke.reading.binding.alike import changes_too
 from luyke.reading.binding.carried_out import is_achieved, is_carried_out, is_paid_out
 from luyke.reading.binding.plans import is_off_plan, take_over_plan
+from luyke.reading.binding.quotas import is_of_quota
 from luyke.reading.binding.rates import goes_on_as_rate, is_rate, lists_growth, lists_rates, reaches_rate, tells_pace
 from luyke.reading.binding.shares import gives_part, is_of_other_count, is_of_whole
 from luyke.reading.binding.state import State
@@ -52,17 +54,12 @@ _AMONG = ("trong ", "trong mức ")
 _NEAR = 200  # characters before a number in which something is said of it
 _TIMES_OF = re.compile(r" (?:so với|cùng kỳ|(?:của )?(?:mức|bình quân|trung bình))(?!\w)")
 _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
-_PLAN_BETWEEN = re.compile(r" (?:so (?:với )?)?(?:diện tích )?(?:kế hoạch|kh|chỉ tiêu)(?!\w)")
 _OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq)(?!\w)(?! (?:là )?\d)")
-_SOWN = ("ha", "ton")  # "gieo trồng 40/50 ha, đạt 80%"
 _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
-_NEXT_NAME = re.compile(r"\)(?:[,;]| và|, và) [^(),;.\d]{2,40} \(")
-_COMPARED_BOTH = re.compile(r"(?: [^\W\d_]+){0,4} so (?:với )?(?:cùng|năm|tháng|quý|tuần)(?!\w)")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
 _SAID = frozenset({"reach", ""})
-_TARGETS_MET = re.compile(r"(?<!\w)(?:hoàn thành|đạt|vượt|có|thực hiện)(?: (?:và|vượt|đạt|được|mức))* $")
 # What something has become, behind what it was; "từ 80% tổ chức hoàn thành nhiệm vụ trở lên" is a bound.
 _BECAME = re.compile(r"(?:(?! trở )[^.;\n]|\.(?=\d)){0,80}?(?<!\w)(?:lên|xuống|còn|đến|tới|sang|nay)(?!\w)")
 _GROWN_TO = re.compile(r" so (?:với )?(?:năm|cùng kỳ|tháng|quý)(?! \d)(?!\w)")  # "tăng lên 5% so với năm trước"
@@ -139,7 +136,7 @@ def _tell_of_state(state: State, mention: Mention, told: Said) -> None:
     """What only a percentage is asked that tells how things are, not how they have changed."""
     told.achieved = is_achieved(state)
     told.yearly = _is_yearly(state, mention)
-    told.quota = _is_of_quota(state, mention)
+    told.quota = is_of_quota(state, mention)
     covers = _COVERS.search(state.low, max(state.opens, mention.start - _SHORT), mention.start) is not None
     told.of_whole = not covers and is_of_whole(state, mention)
     if mention.verb in ("contribute", "reach", "") and gives_part(state, mention):
@@ -206,7 +203,7 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
     """Whether a level is an estimate, or one that was assigned or demanded."""
     if state.guessed:
         mention.estimate = True
-    if not percent and mention.verb == "" and _changes_too(state, mention):
+    if not percent and mention.verb == "" and changes_too(state, mention):
         last = state.last
         assert last is not None
         mention.kind, mention.verb = DIFFERENCE, last.verb
@@ -221,19 +218,6 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
                 mention.period = state.total.period
     if mention.kind == LEVEL and mention.quantity.approx in _BOUNDS and is_demanded(state, mention):
         mention.kind = TARGET
-
-
-def _changes_too(state: State, mention: Mention) -> bool:
-    """ "tăng 230 tổ chức và 124 đảng viên so với cùng kỳ": the verb and the comparison are those of both."""
-    last = state.last
-    if last is None or last.kind != DIFFERENCE or last.verb not in ("up", "down"):
-        return False
-    between = state.low[last.stop : mention.start]
-    if mention.bracket and last.bracket and last.unit == mention.unit and _NEXT_NAME.fullmatch(between):
-        return True  # "Lâm Đồng (tăng 43 trường hợp), Cà Mau (29 trường hợp)"
-    if between.strip() != "và":
-        return False
-    return _COMPARED_BOTH.match(state.low, mention.stop) is not None
 
 
 def _hear_around_percentage(state: State, token: Token, mention: Mention) -> None:
@@ -305,18 +289,3 @@ def _is_yearly(state: State, mention: Mention) -> bool:
     if yearly is None or low.startswith((" trước", " ngoái"), yearly.end()):
         return False
     return low.find("lãi suất", max(state.opens, mention.start - _NEAR), mention.start) < 0
-
-
-def _is_of_quota(state: State, mention: Mention) -> bool:
-    """ "kết nạp 70/100 chỉ tiêu, đạt 70%": of as many as were to be; "hoàn thành 15/18 chỉ tiêu" counts the targets."""
-    head = state.head
-    if head is not None and head.of is not None and _PLAN_BETWEEN.match(state.low, head.stop, mention.start):
-        return True  # "15 ha/22 ha kế hoạch, bằng 70%"
-    if head is None or head.of is None or mention.verb not in ("reach", "equal"):
-        return False
-    if head.quantity.value > head.of.value:
-        state.over = state.line_start  # "29/25 con, đạt 116%": no part of a whole, and nor are the others beside it
-    planned = state.over == state.line_start or head.unit in _SOWN
-    if planned or head.unit != "indicator" or mention.verb != "reach":
-        return planned
-    return _TARGETS_MET.search(state.low, max(0, head.start - _SHORT), head.start) is None

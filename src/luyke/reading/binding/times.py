@@ -9,6 +9,7 @@ from luyke.reading.binding.looking_back import UNTIL_NOW, is_closed, told_of_sai
 from luyke.reading.binding.relative_times import hear_relative_time
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import first_word
+from luyke.reading.binding.unsaid_times import filled_in, month_now, year_unsaid
 from luyke.reading.binding.untimed import lies_ahead, names_no_period
 from luyke.reading.binding.words import hear_estimate
 from luyke.reading.periods import When
@@ -31,7 +32,6 @@ _UNTIL = ("tính đến ", "tính tới ")  # a stretch worded by its end, of wh
 _OPENED = (": ", ". ", "\n", ", ")
 _AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
 _AIMS_OF = re.compile(rf"[-+* ]*(?:các |một số )?{_AIM}(?:(?:,| và) {_AIM})*(?: chủ yếu| trọng tâm| chính)? ")
-_PART_OF = re.compile(r"(?:q(?:uý|uí|úy|úi)|tháng) \w+ (?:của )?$")  # "quý III năm 2022"
 _SPAN = len("2011/2015")
 _FEW = 12  # numbers looked back on
 _FAR = 6  # words behind a number that say something else of it
@@ -45,7 +45,7 @@ def hear_time(state: State, token: Token) -> None:
     state.whens.append((token.start - len(_SCHOOL_YEAR) * of_school, token.end))
     if hear_relative_time(state, token, when):
         return
-    filled = _filled_in(state, token, when)
+    filled = filled_in(state, token, when)
     if filled is None:
         return
     before = state.low[max(0, token.start - 11) : token.start]
@@ -87,8 +87,8 @@ def _hear_period(state: State, token: Token, when: When, before: str) -> None:
         if not low.startswith((" là ", " đạt ", " có "), token.end):
             return
         last = None  # "10 nhà máy … tới thời điểm 31/12/2016 là 16 tỷ đồng"
-    year = _year_unsaid(state, token, when) or UNSAID_YEAR
-    spelled = spell(when, year, _month_now(state) if when.form == "n" else state.month)
+    year = year_unsaid(state, token, when) or UNSAID_YEAR
+    spelled = spell(when, year, month_now(state) if when.form == "n" else state.month)
     _keep(state, when, spelled)
     until = when.form == "y" and low.startswith("đến", token.start)
     if until and _is_beyond(state, when.year):
@@ -134,54 +134,6 @@ def _is_beyond(state: State, year: int) -> bool:
 def _is_not_yet_told(state: State, year: int) -> bool:
     """Whether figures have been told, all of years before: "Năm 2012 có 30 chợ. Đến năm 2015 có 60 chợ"."""
     return state.mentions != [] and all(mention.period.lstrip("@")[:4] < str(year) for mention in state.mentions)
-
-
-def _filled_in(state: State, token: Token, when: When) -> When | None:
-    """The period with what its words leave to the text ("5 năm qua", "trong tháng"); None where that tells nothing."""
-    if when.form == "u":
-        ahead = state.span_ahead
-        begun = state.base_year if state.low.startswith(("nhiệm kỳ", "trong nhiệm kỳ"), token.start) else 0
-        spans = [span for span in state.spans if not begun or span.year < begun]
-        span = next((span for span in spans if span.month - span.year in (when.month, when.month - 1)), None)
-        if span is None and ahead is not None and begun:
-            # "Nhiệm kỳ qua, …" where the term that begins is named alone
-            return ahead._replace(year=2 * ahead.year - ahead.month, month=ahead.year, end=when.end)
-        return span._replace(end=when.end) if span is not None else None
-    if when.form == "f":
-        ahead = state.span_ahead
-        return ahead._replace(end=when.end) if ahead is not None else None
-    if when.form == "m" and state.low.endswith("kết thúc ", 0, token.start):
-        return when._replace(form="c")  # "Kết thúc tháng 8, giải ngân đạt …"
-    if when.form == "i":
-        new = state.month and state.period != spell(When("m", 0, state.month, 0, 0), state.year)
-        return when._replace(form="m", month=state.month) if new else None
-    return None if when.form == "n" and not (when.year or state.year) else when
-
-
-def _year_unsaid(state: State, token: Token, when: When) -> int:
-    """The year of words that name none: "6 tháng đầu năm" behind a sentence on years before is of the text's own."""
-    if not when.year and state.low.endswith("năm nay", token.start, token.end) and _was_named(state, token):
-        return max(state.year + 1, state.base_year)  # "Năm 2018 có 10 vụ, nhưng 6 tháng năm nay đã có 12 vụ"
-    if when.form == "y" and state.year < state.base_year and state.low.endswith("năm nay", token.start, token.end):
-        return state.base_year
-    if when.year or when.form != "c" or not 0 < state.year < state.base_year or state.said:
-        return state.year
-    return state.base_year
-
-
-def _was_named(state: State, token: Token) -> bool:
-    """Whether the year in hand was named, and given a figure, before the words in this sentence."""
-    last = state.last
-    if last is None or not state.year or not last.period.startswith(str(state.year)):
-        return False
-    at = state.low.find(f"năm {state.year}", state.opens, last.start)
-    return at >= 0 and not _PART_OF.search(state.low, max(state.opens, at - 12), at)
-
-
-def _month_now(state: State) -> int:
-    """Until which month "từ đầu năm đến nay" reaches: the newest of its year that was told of."""
-    year, month = state.newest
-    return month if year == state.year else state.month
 
 
 def _is_projection(state: State, token: Token) -> bool:
