@@ -133,4 +133,13 @@ SENTENCES: dict[str, list[str]] = {
         "25 | 25 | person | level | 2018-07 | - | -",
         "4 | 4 | person | level | 2018-01/2018-06 | - | -",
     ],
+    (
+        "10 tháng 2018, điều hành 373 chuyến bay.\nRiêng trong tháng 10, điều hành 36 chuyến bay. Hàng hóa đạt 13 "
+        "tấn.\nKhách nội địa là 9 nghìn người."
+    ): [
+        "373 | 373 | chuyến bay | level | 2018-01/2018-10 | - | -",
+        "36 | 36 | chuyến bay | level | 2018-10 | - | -",
+        "13 | 13 | t | level | 2018-10 | - | -",
+        "9 | 9000 | person | level | 2018-01/2018-10 | - | -",
+    ],
 }

@@ -26,6 +26,7 @@ _BEFORE_TIME = frozenset(
 )
 _SCHOOL_YEAR = "năm học "
 _ASIDE = ("riêng ", "riêng trong ")
+_ASIDE_WORDS = frozenset(words.strip() for words in _ASIDE)
 _PARTS = (len("2011-Q1"), len("2011-01/2011-08"))  # of a year
 _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  # no year in the name of something
 _UNTIL = ("tính đến ", "tính tới ")  # a stretch worded by its end, of what there may be then
@@ -192,7 +193,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     behind = (late and not apart) or state.first is not None
     told = state.first is not None or _is_told_of(state)
     earlier = behind and told and _is_earlier(spelled, state.anchor)
-    if spelled and (_is_within(state, spelled) or earlier or _is_day_within(state, late, when)):
+    if spelled and (_is_within(state, token, spelled) or earlier or _is_day_within(state, late, when)):
         state.projected = state.projected or state.period
     of_year = when.form == "d" and when.month == 12 and state.period == str(when.year)
     if late and when.form == "d" and state.period and (of_year or low.endswith("thời điểm ", 0, token.start)):
@@ -233,8 +234,10 @@ def _ends_period(state: State, when: When) -> bool:
     return state.period.endswith(f"-{when.month:02}") and state.anchor == state.period
 
 
-def _is_within(state: State, spelled: str) -> bool:
+def _is_within(state: State, token: Token, spelled: str) -> bool:
     """ "6 tháng tăng 7%, trong đó quý I tăng 6%": behind "trong đó", a part of the period in hand."""
+    if state.low[state.line_start : token.start].strip(" -+*") in _ASIDE_WORDS:
+        return False  # "Riêng trong tháng 10, …" opens a paragraph, and is of all of it
     if not state.after_parts or len(spelled) != len("2011-Q1") or spelled[:4] != state.period[:4]:
         return False
     return len(state.period) in (len("2011"), len("2011-01/2011-06"))
