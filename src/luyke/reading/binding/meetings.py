@@ -20,6 +20,7 @@ _DONE_THERE = re.compile(
 _WERE_THERE = re.compile(
     r"(?: [^\W\d_]+){0,5} (?:đã )?(?:tham dự|về dự|dự)(?: (?:kỳ họp|đại hội|hội nghị|phiên họp|họp)|[.,;\n])"
 )
+_ENDS = re.compile(r"\. |\n")
 _NEAR = 160  # characters
 _TOP = 500  # characters in which a note says when it was
 
@@ -40,8 +41,8 @@ def take_month_of_meeting(state: State, mention: Mention) -> None:
     if not state.met or mention.kind is not LEVEL or mention.timed or not is_count(mention.unit):
         return
     low = state.low
-    end = min((at for at in (low.find(". ", mention.stop), low.find("\n", mention.stop)) if at >= 0), default=len(low))
+    ends = _ENDS.search(low, mention.stop, mention.stop + _NEAR)
     since = max(state.opens, mention.start - _NEAR)
-    told = _DONE_THERE.search(low, since, min(end, mention.stop + _NEAR))
+    told = _DONE_THERE.search(low, since, ends.start() if ends is not None else mention.stop + _NEAR)
     if told is not None or _WERE_THERE.match(low, mention.stop) is not None:
         mention.period = state.met

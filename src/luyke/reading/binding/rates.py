@@ -56,7 +56,8 @@ def lists_growth(state: State) -> str:
     """ "Các tỉnh có số mắc tăng cao so với cùng kỳ là Cà Mau (18,7%), …": the verb that what stands in brackets has."""
     if state.brackets[-1].open is not None or not state.bracket_first:
         return ""
-    grown = _GROWTH_LISTED.search(state.low, state.opens, state.brackets[-1].start)
+    end = state.brackets[-1].start
+    grown = _GROWTH_LISTED.search(state.low, max(state.opens, end - _NEAR), end)
     return "" if grown is None else "up" if grown[1] == "tăng" else "down"
 
 
