@@ -11,6 +11,9 @@ from pathlib import Path
 import docx
 import pytest
 from django.core.exceptions import PermissionDenied
+from tests.layout.measures import OF_ANY
+from tests.layout.measures.cases import case_of
+from tests.layout.measures.printed import pages_of
 from tests.layout.test_own_template import word
 from tests.layout.test_signing import key
 
@@ -26,7 +29,7 @@ from luyke.office.indicators.models import Indicator
 from luyke.office.observations.recording import NewValue
 from luyke.office.observations.services import observations_record
 from luyke.office.reports.corrections import changes_of
-from luyke.office.reports.files import KINDS, file_of
+from luyke.office.reports.files import KINDS, document_of, file_of
 from luyke.office.reports.models import Block, BlockKind, Issue, Report, State, Template
 from luyke.office.reports.services import (
     Ground,
@@ -75,6 +78,12 @@ def issue(approved: Report, people: dict[str, Person], now: datetime) -> Issue:
     return report_issue(
         report=approved, number="123", day=date(2021, 11, 30), signer_name="Nguyễn Văn A", by=people["approver"], at=now
     )
+
+
+def test_its_pdf_is_set_by_every_rule_of_its_side(issue: Issue) -> None:
+    case, pages = case_of(document_of(issue.content)), pages_of(file_of(issue.content, "pdf"))
+    for measure in OF_ANY:
+        measure(case, pages)
 
 
 def test_an_untraced_digit_keeps_a_report_from_being_sent(
