@@ -38,7 +38,7 @@ def test_the_agenda_asks_first_for_what_is_missed_and_at_risk(
     assert (first.kind, first.indicator.code) == (ItemKind.FIGURE, "LK011")
     assert "Giải ngân vốn đầu tư công" in first.title
     assert "72,1 tỷ đồng" in first.reason
-    assert "141,973" in first.reason
+    assert "kế hoạch 141,973 tỷ đồng (" in first.reason
 
 
 def test_drafting_again_adds_nothing_and_brings_nothing_back(
