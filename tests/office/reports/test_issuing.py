@@ -126,6 +126,24 @@ def test_a_contradiction_must_be_mended_or_answered(
     assert report_submit(report=report, by=writer, at=now).state == State.SUBMITTED
 
 
+def test_a_statement_that_contradicts_the_annex_keeps_it_back(
+    report: Report, free: Block, people: dict[str, Person], now: datetime
+) -> None:
+    """The annex alone tells the plan of what no paragraph is on."""
+    writer = people["verifier"]
+    report.blocks.filter(kind=BlockKind.GROUP).delete()
+    text = "Tổng thu ngân sách nhà nước trên địa bàn lũy kế 11 tháng năm 2021 ước đạt 1.739 tỷ đồng."
+    block_write(block=free, text=text, version=1, by=writer, at=now)
+    numbers_trace(block=free, grounds=[Ground(text.index("1.739"), statement="Kho bạc")], version=2, by=writer, at=now)
+    with pytest.raises(RefusedError) as refused:
+        report_submit(report=report, by=writer, at=now)
+    assert "1.379" in refused.value.details[0]
+    text = text.replace("1.739", "1.379")
+    block_write(block=free, text=text, version=3, by=writer, at=now)
+    numbers_trace(block=free, grounds=[Ground(text.index("1.379"), TOTAL)], version=4, by=writer, at=now)
+    assert report_submit(report=report, by=writer, at=now).state == State.SUBMITTED
+
+
 def test_remarks_are_dealt_with_before_approval(report: Report, people: dict[str, Person], now: datetime) -> None:
     report_submit(report=report, by=people["verifier"], at=now)
     remark = remark_make(report=report, text="Nêu rõ nguyên nhân.", by=people["leader"], at=now)
