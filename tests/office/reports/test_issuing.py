@@ -10,7 +10,10 @@ from pathlib import Path
 
 import docx
 import pytest
+from django.conf import settings as office
 from django.core.exceptions import PermissionDenied
+from django.test import Client
+from django.urls import reverse
 from tests.layout.measures import OF_ANY
 from tests.layout.measures.cases import case_of
 from tests.layout.measures.printed import pages_of
@@ -197,6 +200,27 @@ def test_every_quoted_number_is_kept_with_what_it_rested_on(issue: Issue) -> Non
     assert issue.log["checks"]["tested"] > 0
     assert set(issue.log["people"]) == {"produced", "submitted", "approved"}
     assert Entry.objects.filter(act="reports.report.issued").exists()
+
+
+def test_its_page_tells_what_people_put_in_themselves_and_what_they_answered(
+    report: Report, free: Block, people: dict[str, Person], now: datetime
+) -> None:
+    writer, text = people["verifier"], "Đã tiêm 194.768 mũi, gồm 116.799 mũi 1 và 87.969 mũi 2."
+    block_write(block=free, text=text, version=1, by=writer, at=now)
+    starts = [text.index(number) for number in ("194.768", "116.799", "87.969")]
+    grounds = [Ground(at, statement="Trung tâm Y tế") for at in starts]
+    numbers_trace(block=free, grounds=grounds, version=2, by=writer, at=now)
+    finding = check(read_text(text)).findings[0]
+    finding_waive(report=report, finding=finding, reason="Mũi 2 tính cả tháng 12", by=writer, at=now)
+    report_submit(report=report, by=writer, at=now)
+    report_approve(report=report, by=people["approver"], at=now)
+    report_issue(report=report, number="5", day=date(2021, 11, 30), signer_name="Nguyễn Văn A", by=people["approver"],
+                 at=now)  # fmt: skip
+    client = Client()
+    client.force_login(people["approver"], backend=office.AUTHENTICATION_BACKENDS[1])
+    page = client.get(reverse("reports:report", args=[report.pk])).content.decode()
+    assert "<p>87.969: Trung tâm Y tế (" in page
+    assert "Mũi 2 tính cả tháng 12 (" in page
 
 
 @pytest.mark.parametrize("number", ["", "12a", "BC-1", "1/2"])
