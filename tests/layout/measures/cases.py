@@ -148,7 +148,8 @@ def case_of(document: OfficialDocument) -> Case:
     """A document of an office as a case: what stands in its sheets, so that the letters of every line are measured."""
     said: dict[str, list[str]] = {}
     for line in (line for sheet in sheets_of(document) for line in lines(sheet.pieces)):
-        said.setdefault(line.style, []).append(line.text.text)
+        if line.text.text:  # a draft has no name to sign with
+            said.setdefault(line.style, []).append(line.text.text)
     return Case(document.name, document, {key: tuple(texts) for key, texts in said.items()})
 
 

@@ -117,19 +117,20 @@ def _prints(at: int, page: Any) -> Iterator[Print]:
         return round(float(page.height) - char["matrix"][5], 1)
 
     for _, line in groupby(sorted(page.chars, key=height), key=height):
-        yield from (_print(at, part, page) for part in _parted(sorted(line, key=lambda char: char["x0"])))
+        for part in _parted(sorted(line, key=lambda char: char["x0"])):
+            if letters := [char for char in part if char["text"].strip()]:
+                yield _print(at, letters, page)
 
 
 def _parted(chars: Iterable[Any]) -> Iterator[list[Any]]:
-    """The letters of one height, column by column, without blanks at the ends."""
+    """The letters of one height, column by column; blanks that are printed keep a line together."""
     part: list[Any] = []
-    for char in (one for one in chars if one["text"].strip()):
+    for char in chars:
         if part and (char["x0"] - part[-1]["x1"]) * MM > _APART:
             yield part
             part = []
         part.append(char)
-    if part:
-        yield part
+    yield part
 
 
 def _print(at: int, chars: list[Any], page: Any) -> Print:
