@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.test import Client
 from django.urls import reverse
 from tests.layout.measures import OF_ANY
 from tests.layout.measures.cases import case_of
@@ -68,6 +70,18 @@ def test_the_agenda_is_handed_out_as_a_document_of_its_side(
         case, pages = case_of(document), pages_of(programme_bytes(meeting, "pdf"))
         for measure in OF_ANY:
             measure(case, pages)
+
+
+def test_a_letter_that_cannot_be_printed_is_named_on_the_page(
+    review: Review, people: dict[str, Person], now: datetime, enter: Callable[[str], Client]
+) -> None:
+    services.agenda_item_add(review=review, title="Việc 漢 đã xong", by=people["secretary"], at=now)
+    client = enter("secretary")
+    answer = client.get(reverse("reviews:programme_file", args=[review.pk, "pdf"]), follow=True)
+    assert "“漢”" in answer.content.decode()
+    word = client.get(reverse("reviews:programme_file", args=[review.pk, "docx"]))
+    assert word["Content-Disposition"] == 'attachment; filename="chuong-trinh-hoi-nghi-29-11-2021.docx"'
+    assert client.get(reverse("reviews:programme_file", args=[review.pk, "exe"])).status_code == 404
 
 
 def test_drafting_again_adds_nothing_and_brings_nothing_back(

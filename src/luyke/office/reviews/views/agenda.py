@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -30,8 +31,9 @@ def programme(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
         raise Http404
     try:
         content = programme_bytes(found, kind)
-    except LayoutError as error:
-        raise Http404 from error
+    except LayoutError as error:  # a letter that no font has: it says which
+        messages.error(request, error.sentence)
+        return redirect("reviews:review", pk=pk)
     day = timezone.localdate(found.meets_at)
     return download(content, f"chuong-trinh-hoi-nghi-{day:%d-%m-%Y}.{kind}", TYPES[kind])
 
