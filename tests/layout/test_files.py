@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import unicodedata
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -125,7 +124,7 @@ def test_the_pages_of_the_text_and_of_each_annex_are_counted_as_their_side_count
         document = report(side)
         rows = document.annexes[0].blocks[0].rows
         annex = replace(document.annexes[0], blocks=(Table(rows[:1] + rows[1:] * 20),))
-        long = replace(document, blocks=(document.blocks[3],) * 20, annexes=(annex,))
+        long = replace(document, blocks=(document.blocks[3],) * 18, annexes=(annex,))  # two pages of text
         pages = [page.get_textpage().get_text_range().split()[0] for page in pypdfium2.PdfDocument(pdf_bytes(long))]
         shown = [word if word.isdigit() else "" for word in pages]
         assert shown == first + [str(int(first[-1]) + at) for at in range(1, len(shown) - 3)]
@@ -169,19 +168,6 @@ def test_a_letter_that_the_fonts_do_not_have_is_named(letter: str) -> None:
         pdf_bytes(document)
     assert f"“{letter}”" in refused.value.sentence
     assert docx_bytes(document)
-
-
-def test_libreoffice_opens_the_word_file(document: OfficialDocument, tmp_path: Path, soffice: str) -> None:
-    path = tmp_path / "bao-cao.docx"
-    path.write_bytes(docx_bytes(document))
-    subprocess.run(
-        [soffice, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf", "--outdir",
-         str(tmp_path), str(path)],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
-    text = " ".join(_pdf_text((tmp_path / "bao-cao.pdf").read_bytes()).split())
-    assert "Tổng thu ngân sách nhà nước trên địa bàn" in text
-    assert len(pypdfium2.PdfDocument(tmp_path / "bao-cao.pdf")) == 2
 
 
 @pytest.mark.timed

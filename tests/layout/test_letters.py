@@ -30,13 +30,15 @@ def test_every_letter_is_in_every_font(name: str) -> None:
         assert letter == " " or shapes[glyphs[ord(letter)]].numberOfContours != 0, letter
 
 
-@pytest.mark.parametrize(("name", "bold"), [("Regular", False), ("Bold", True)])
-def test_widths_are_those_of_the_fonts(name: str, bold: bool) -> None:
+@pytest.mark.parametrize("name", ["Regular", "Bold", "Italic", "BoldItalic"])
+def test_widths_are_those_of_the_fonts(name: str) -> None:
     drawn = font(name)
     glyphs, widths, em = drawn.getBestCmap(), drawn["hmtx"], drawn["head"].unitsPerEm
     for letter in LETTERS:
         true = widths[glyphs[ord(letter)]][0] / em * 12 * 25.4 / 72
-        assert width_of(letter, Style("", 12, bold=bold)) == pytest.approx(true), letter
+        assert width_of(letter, Style("", 12, bold="Bold" in name, italic="Italic" in name)) == pytest.approx(true), (
+            letter
+        )
 
 
 def test_a_letter_that_is_not_known_counts_as_wide_as_it_is_high() -> None:

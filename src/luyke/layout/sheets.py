@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from luyke.layout.document import Annex, Block, OfficialDocument, Section, Signature, Table
+from luyke.layout.letters import width_of
 from luyke.layout.lines import (
     annex_lines,
     balanced,
@@ -176,10 +178,13 @@ def _signature(signature: Signature, rules: Rules) -> Iterator[Line | Room]:
 
 
 def _annex(document: OfficialDocument, annex: Annex, rules: Rules) -> Sheet:
+    width = rules.page.text_width(across=annex.across)
     name, reference = annex_lines(document, annex, rules)
+    if width_of(reference, rules.styles["annex_reference"]) > width:  # then whose document it is has a line of its own
+        reference = re.sub(r" (?=của \S)(?!.* của )", "\n", reference)
     head = (
         _line("annex", name, rules, outline=1, held=True),
-        _line("annex_title", annex.title, rules, held=True),
+        _line("annex_title", balanced(annex.title, rules.styles["annex_title"], width, rules), rules, held=True),
         _line("annex_reference", reference, rules, held=True),
     )
     return Sheet((*head, Room(4), *_blocks(annex.blocks, rules, above=1, across=annex.across)), annex.across)

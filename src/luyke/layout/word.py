@@ -35,6 +35,8 @@ def docx_bytes(document: OfficialDocument) -> bytes:
         section = word.add_section(WD_SECTION.NEW_PAGE) if at else word.sections[0]
         _page(section, sheet, rules)
         if at and rules.annex_pages_apart:
+            for copied in section._sectPr.findall(qn("w:pgNumType")):  # a new section begins as a copy of the last
+                section._sectPr.remove(copied)
             margins: Any = section._sectPr.find(qn("w:pgMar"))
             margins.addnext(made("w:pgNumType", start=1))  # where the schema wants it
         width = rules.page.text_width(across=sheet.across)

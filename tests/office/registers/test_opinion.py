@@ -210,7 +210,7 @@ def test_the_partys_agenda_hears_of_hot_issues_from_who_may_read_them_and_the_st
 
     assert drafted(party) == []
     Grant.objects.create(person=people["secretary"], role="opinion_reader", place="305", given_at=now)
-    assert drafted(party) == ["Dư luận: Nước thải tràn ra ngõ 5 (An Biên)"]
+    assert drafted(party) == ["Nước thải tràn ra ngõ 5 (An Biên)"]
     assert drafted(state) == []
 
 

@@ -23,6 +23,7 @@ from luyke.office.reviews.services import (
     body_create,
     conclusion_add,
     directive_draft,
+    directive_extend,
     review_conclude,
     review_create,
     review_freeze,
@@ -82,6 +83,21 @@ def test_what_was_done_or_not_yet_given_is_not_told(directive: Directive, body: 
     assert _said(report)[1:] == []
     Directive.objects.filter(pk=directive.pk).update(given_at=report.as_of, done_date=date(2021, 11, 28))
     assert _said(report)[1:] == []
+
+
+def test_a_deadline_is_told_as_it_stood_when_the_figures_were_taken(
+    directive: Directive, body: Body, report: Report
+) -> None:
+    Report.objects.filter(pk=report.pk).update(side=body.side)
+    for days, due in ((1, date(2022, 1, 25)), (2, date(2022, 2, 25))):
+        at = report.as_of + timedelta(days=days)
+        directive_extend(directive=directive, due=due, decision="Văn bản 12", text="", by=SYSTEM, at=at)
+    _figures, line = _said(Report.objects.get(pk=report.pk))
+    assert "hạn 25/12/2021" in line.text
+    Report.objects.filter(pk=report.pk).update(as_of=report.as_of + timedelta(days=1))
+    report = Report.objects.get(pk=report.pk)
+    block = passages(report, report_figures(place=report.place, period=Period.parse("2021-11"), as_of=report.as_of))[-1]
+    assert "hạn 25/01/2022" in block.paragraphs[0].text
 
 
 def test_what_is_overdue_says_so(directive: Directive, body: Body, report: Report) -> None:

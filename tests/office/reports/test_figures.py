@@ -10,6 +10,9 @@ import pytest
 from luyke.model import Period
 from luyke.office.audit.services import SYSTEM
 from luyke.office.indicators.models import Division, Indicator, Part
+from luyke.office.observations.models import Evidence
+from luyke.office.observations.recording import NewValue
+from luyke.office.observations.services import observations_record
 from luyke.office.places.models import Place
 from luyke.office.reports.blocks import Shape
 from luyke.office.reports.evidence import told
@@ -100,6 +103,24 @@ def test_what_stands_behind_a_number_is_told_with_its_formula(figures: Figures) 
     assert lines[1] == "= 1.379 / 1.112 × 100"
     assert any("1.379 tỷ đồng (ước" in line for line in lines)
     assert "Quyết định 12/QĐ-UBND" in lines
+
+
+@pytest.mark.parametrize(
+    ("kind", "locator", "line"),
+    [
+        ("cell", "Biểu!C7", "ô trong tệp Excel: Sổ (Biểu!C7): “10 dự án”"),
+        ("register", "300|2021-01-01|2021-11-25|2021-11-26T01:00:00+00:00", "sổ theo dõi: Sổ: “10 dự án”"),
+        ("span", "1204-1210", "câu trong văn bản: Sổ (1204-1210): “10 dự án”"),
+    ],
+)
+def test_evidence_is_told_in_words_for_people(
+    month: Place, indicators: dict[str, Indicator], now: datetime, kind: str, locator: str, line: str
+) -> None:
+    evidence = Evidence.objects.create(kind=kind, source="Sổ", locator=locator, quote="10 dự án")
+    value = NewValue(indicators["T0"].pk, month.pk, "2021-01/2021-11", Decimal(1380) * 10**9, evidence_id=evidence.pk)
+    observations_record(values=[value], by=SYSTEM, at=now)
+    figures = report_figures(place=month, period=Period.parse("2021-11"), as_of=now)
+    assert line in told(figures, [TOTAL])[TOTAL]
 
 
 def test_parts_and_annexes_are_numbered_in_roman() -> None:

@@ -10,7 +10,13 @@ from pathlib import Path
 
 import docx
 import pytest
+from django.conf import settings as office
 from django.core.exceptions import PermissionDenied
+from django.test import Client
+from django.urls import reverse
+from tests.layout.measures import OF_ANY
+from tests.layout.measures.cases import case_of
+from tests.layout.measures.printed import pages_of
 from tests.layout.test_own_template import word
 from tests.layout.test_signing import key
 
@@ -26,7 +32,7 @@ from luyke.office.indicators.models import Indicator
 from luyke.office.observations.recording import NewValue
 from luyke.office.observations.services import observations_record
 from luyke.office.reports.corrections import changes_of
-from luyke.office.reports.files import KINDS, file_of
+from luyke.office.reports.files import KINDS, document_of, file_of
 from luyke.office.reports.models import Block, BlockKind, Issue, Report, State, Template
 from luyke.office.reports.services import (
     Ground,
@@ -77,6 +83,12 @@ def issue(approved: Report, people: dict[str, Person], now: datetime) -> Issue:
     )
 
 
+def test_its_pdf_is_set_by_every_rule_of_its_side(issue: Issue) -> None:
+    case, pages = case_of(document_of(issue.content)), pages_of(file_of(issue.content, "pdf"))
+    for measure in OF_ANY:
+        measure(case, pages)
+
+
 def test_an_untraced_digit_keeps_a_report_from_being_sent(
     report: Report, free: Block, people: dict[str, Person], now: datetime
 ) -> None:
@@ -114,6 +126,24 @@ def test_a_contradiction_must_be_mended_or_answered(
     assert any("194.768" in one for one in refused.value.details)
     [finding] = [one for one in check(read_text(text)).findings if one.severity == "error"]
     finding_waive(report=report, finding=finding, reason="Trung tâm Y tế xác nhận", by=writer, at=now)
+    assert report_submit(report=report, by=writer, at=now).state == State.SUBMITTED
+
+
+def test_a_statement_that_contradicts_the_annex_keeps_it_back(
+    report: Report, free: Block, people: dict[str, Person], now: datetime
+) -> None:
+    """The annex alone tells the plan of what no paragraph is on."""
+    writer = people["verifier"]
+    report.blocks.filter(kind=BlockKind.GROUP).delete()
+    text = "Tổng thu ngân sách nhà nước trên địa bàn lũy kế 11 tháng năm 2021 ước đạt 1.739 tỷ đồng."
+    block_write(block=free, text=text, version=1, by=writer, at=now)
+    numbers_trace(block=free, grounds=[Ground(text.index("1.739"), statement="Kho bạc")], version=2, by=writer, at=now)
+    with pytest.raises(RefusedError) as refused:
+        report_submit(report=report, by=writer, at=now)
+    assert "1.379" in refused.value.details[0]
+    text = text.replace("1.739", "1.379")
+    block_write(block=free, text=text, version=3, by=writer, at=now)
+    numbers_trace(block=free, grounds=[Ground(text.index("1.379"), TOTAL)], version=4, by=writer, at=now)
     assert report_submit(report=report, by=writer, at=now).state == State.SUBMITTED
 
 
@@ -170,6 +200,27 @@ def test_every_quoted_number_is_kept_with_what_it_rested_on(issue: Issue) -> Non
     assert issue.log["checks"]["tested"] > 0
     assert set(issue.log["people"]) == {"produced", "submitted", "approved"}
     assert Entry.objects.filter(act="reports.report.issued").exists()
+
+
+def test_its_page_tells_what_people_put_in_themselves_and_what_they_answered(
+    report: Report, free: Block, people: dict[str, Person], now: datetime
+) -> None:
+    writer, text = people["verifier"], "Đã tiêm 194.768 mũi, gồm 116.799 mũi 1 và 87.969 mũi 2."
+    block_write(block=free, text=text, version=1, by=writer, at=now)
+    starts = [text.index(number) for number in ("194.768", "116.799", "87.969")]
+    grounds = [Ground(at, statement="Trung tâm Y tế") for at in starts]
+    numbers_trace(block=free, grounds=grounds, version=2, by=writer, at=now)
+    finding = check(read_text(text)).findings[0]
+    finding_waive(report=report, finding=finding, reason="Mũi 2 tính cả tháng 12", by=writer, at=now)
+    report_submit(report=report, by=writer, at=now)
+    report_approve(report=report, by=people["approver"], at=now)
+    report_issue(report=report, number="5", day=date(2021, 11, 30), signer_name="Nguyễn Văn A", by=people["approver"],
+                 at=now)  # fmt: skip
+    client = Client()
+    client.force_login(people["approver"], backend=office.AUTHENTICATION_BACKENDS[1])
+    page = client.get(reverse("reports:report", args=[report.pk])).content.decode()
+    assert "<p>87.969: Trung tâm Y tế (" in page
+    assert "Mũi 2 tính cả tháng 12 (" in page
 
 
 @pytest.mark.parametrize("number", ["", "12a", "BC-1", "1/2"])

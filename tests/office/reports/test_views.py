@@ -43,6 +43,15 @@ def test_a_month_that_is_none_gets_a_sentence(template: Template, enter: Callabl
     assert "Báo cáo là của một tháng" in answer.content.decode()
 
 
+def test_the_page_is_the_sheet_that_will_be_printed(report: Report, enter: Callable[[str], Client]) -> None:
+    page = enter("verifier").get(reverse("reports:report", args=[report.pk])).content.decode()
+    order = ["THÀNH PHỐ HẢI PHÒNG", "/BC-UBND", "DỰ THẢO", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Lê Chân, ngày",
+             '<p class="kind">BÁO CÁO', "Đến hết tháng 11/2021", "Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH",
+             "Tình hình thực hiện các chỉ tiêu</p>"]  # fmt: skip
+    at = [page.index(words) for words in order]
+    assert at == sorted(at)
+
+
 def test_an_untraced_number_is_shown_and_keeps_the_report_here(
     report: Report, free: Block, enter: Callable[[str], Client], people: dict[str, Person], now: datetime
 ) -> None:

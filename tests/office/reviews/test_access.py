@@ -31,6 +31,7 @@ def _meeting_addresses(review: Review, directive: Directive) -> list[str]:
     found = [reverse(f"reviews:{name}", args=[review.pk]) for name in (
         "review", "review_revise", "attendance", "freeze", "snapshot", "agenda_draft", "agenda_add", "remark_add",
         "conclusion_add", "conclude", "notice")]  # fmt: skip
+    found.append(reverse("reviews:programme_file", args=[review.pk, "docx"]))
     found.append(reverse("reviews:conclusion", args=[review.pk, directive.conclusion_id]))
     found.append(reverse("reviews:directive_add", args=[review.pk, directive.conclusion_id]))
     found.append(reverse("reviews:directive_drop", args=[review.pk, directive.pk]))

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.test import Client
 from django.urls import reverse
+from tests.layout.measures import OF_ANY
+from tests.layout.measures.cases import case_of
+from tests.layout.measures.printed import pages_of
 from tests.office.reviews.conftest import Give
 from tests.office.scoreboard.month import observe, revise
 
+from luyke.layout import Paragraph
+from luyke.layout.lines import number_line
 from luyke.office.accounts.models import Person
 from luyke.office.audit.models import AppendOnlyError, Entry
 from luyke.office.collection.refusals import RefusedError, WrongStateError
@@ -20,6 +27,8 @@ from luyke.office.places.models import Place
 from luyke.office.reviews import services
 from luyke.office.reviews.freezing import differences, freeze
 from luyke.office.reviews.models import Body, ItemKind, Review, Snapshot
+from luyke.office.reviews.printing import programme_bytes
+from luyke.office.reviews.programme import programme_of
 from luyke.office.targets.models import Target
 
 pytestmark = pytest.mark.django_db
@@ -38,7 +47,41 @@ def test_the_agenda_asks_first_for_what_is_missed_and_at_risk(
     assert (first.kind, first.indicator.code) == (ItemKind.FIGURE, "LK011")
     assert "Giải ngân vốn đầu tư công" in first.title
     assert "72,1 tỷ đồng" in first.reason
-    assert "141,973" in first.reason
+    assert "kế hoạch 141,973 tỷ đồng (" in first.reason
+
+
+def test_the_agenda_is_handed_out_as_a_document_of_its_side(
+    review: Review, state_review: Review, people: dict[str, Person], now: datetime
+) -> None:
+    secretary = people["secretary"]
+    for meeting, head in ((review, "Số-CTr/QU"), (state_review, "Số:/CTr-UBND")):
+        services.agenda_draft(review=meeting, by=secretary, at=now)
+        for title in ("Công tác cán bộ", "Việc đã bỏ"):
+            services.agenda_item_add(review=meeting, title=title, by=secretary, at=now)
+        services.agenda_item_drop(item=meeting.agenda.last(), by=secretary, at=now)
+        document = programme_of(meeting)
+        assert "".join(number_line(document.heading, document.rules).split()) == head
+        said = [block.text.text for block in document.blocks if isinstance(block, Paragraph)]
+        assert said[0] == "Thời gian: 14 giờ 00, ngày 29/11/2021."
+        first, *_others, last = (line for line in said if line[0].isdigit())
+        assert first.startswith("1. Giải ngân vốn đầu tư công: nguy cơ (chỉ tiêu). Ước 72,1 tỷ đồng; bằng ")
+        kept = meeting.agenda.filter(dropped=False).count()
+        assert last == f"{kept}. Công tác cán bộ."
+        case, pages = case_of(document), pages_of(programme_bytes(meeting, "pdf"))
+        for measure in OF_ANY:
+            measure(case, pages)
+
+
+def test_a_letter_that_cannot_be_printed_is_named_on_the_page(
+    review: Review, people: dict[str, Person], now: datetime, enter: Callable[[str], Client]
+) -> None:
+    services.agenda_item_add(review=review, title="Việc 漢 đã xong", by=people["secretary"], at=now)
+    client = enter("secretary")
+    answer = client.get(reverse("reviews:programme_file", args=[review.pk, "pdf"]), follow=True)
+    assert "“漢”" in answer.content.decode()
+    word = client.get(reverse("reviews:programme_file", args=[review.pk, "docx"]))
+    assert word["Content-Disposition"] == 'attachment; filename="chuong-trinh-hoi-nghi-29-11-2021.docx"'
+    assert client.get(reverse("reviews:programme_file", args=[review.pk, "exe"])).status_code == 404
 
 
 def test_drafting_again_adds_nothing_and_brings_nothing_back(

@@ -11,6 +11,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from tests.layout.measures import OF_ANY
+from tests.layout.measures.cases import case_of
+from tests.layout.measures.printed import pages_of
 from tests.office.reviews.conftest import Give
 from tests.office.scoreboard.month import observe
 
@@ -69,6 +72,17 @@ def test_the_notice_is_issued_once_and_says_what_was_concluded(
     assert [line for line in said if line.rstrip(".") not in printed] == []
     with pytest.raises(WrongStateError, match="đã ban hành"):
         _issue(review, people["leader"], now, number=8)
+
+
+def test_its_pdf_is_set_by_every_rule_of_its_side(
+    review: Review, state_review: Review, people: dict[str, Person], now: datetime, give: Give
+) -> None:
+    for meeting in (review, state_review):
+        give(meeting)
+        content = _issue(meeting, people["leader"], now).content
+        case, pages = case_of(document_of(content)), pages_of(notice_bytes(content, "pdf"))
+        for measure in OF_ANY:
+            measure(case, pages)
 
 
 def test_who_signs_as_what_is_as_the_rules_of_its_side_have_it(

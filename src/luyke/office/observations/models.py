@@ -48,6 +48,11 @@ class Evidence(AppendOnly):
     class Meta:
         base_manager_name = "objects"
 
+    @property
+    def where(self) -> str:
+        """Where in it, as people are told: of a register nothing, for its locator is a key by which it is opened."""
+        return "" if self.kind == EvidenceKind.REGISTER else self.locator
+
 
 class Observation(AppendOnly):
     """One value of one indicator, place and period, as known since `known_at`.

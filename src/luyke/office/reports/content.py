@@ -38,16 +38,22 @@ def content_of(
         "own_rules": own_values(report.place, report.side, day),
         "urgency": report.urgency,
         "corrects": report.corrects.number if report.corrects else "",
-        "heading": {
-            "superior": template.superior, "issuer": template.issuer, "town": template.town,
-            "symbol": template.symbol, "number": number, "day": day.isoformat() if day else "",
-            "subject": report.subject, "signers": template.signers.splitlines(), "signer_name": signer_name,
-            "addressees": list(addressees_of(report)), "recipients": template.recipients.splitlines(),
-        },
+        "heading": heading_of(report, number=number, day=day, signer_name=signer_name),
         "blocks": [
             _block(passage, number) for passage, number in zip(said, numbered(said), strict=True) if not passage.empty
         ],
         "sources": told(figures, sources_in(said), traces),
+    }  # fmt: skip
+
+
+def heading_of(report: Report, *, number: str, day: date | None, signer_name: str) -> dict[str, Any]:
+    """What stands above and below the text; without number and day it is a draft's."""
+    template = report.template
+    return {
+        "superior": template.superior, "issuer": template.issuer, "town": template.town, "symbol": template.symbol,
+        "number": number, "day": day.isoformat() if day else "", "subject": report.subject,
+        "signers": template.signers.splitlines(), "signer_name": signer_name,
+        "addressees": list(addressees_of(report)), "recipients": template.recipients.splitlines(),
     }  # fmt: skip
 
 

@@ -97,7 +97,7 @@ def _month_of(period: str) -> tuple[str, ...]:
 def _where(found: Evidence) -> str:
     name = found.document.name if found.document else found.source or found.reference
     quote = f": “{found.quote[:_QUOTED]}”" if found.quote else ""
-    at = f" ({found.locator})" if found.locator else ""
+    at = f" ({found.where})" if found.where else ""
     return f"{found.get_kind_display()}: {name}{at}{quote}"
 
 

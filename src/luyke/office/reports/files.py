@@ -34,7 +34,7 @@ TYPES = {
     "html": "text/html; charset=utf-8",
     "xlsx": XLSX,
 }
-_WIDTHS = {"": 1.0, "TT": 0.45, "Chỉ tiêu": 3.6, "Đơn vị": 0.9, "Ghi chú": 1.4}
+_WIDTHS = {"": 1.0, "TT": 0.45, "Chỉ tiêu": 2.6, "Đơn vị": 0.9, "Ghi chú": 1.8}
 
 
 def file_of(content: Content, kind: str) -> bytes:

@@ -16,25 +16,21 @@ from luyke.office.reports.figures import Figures
 from luyke.office.reports.formality import form_faults
 from luyke.office.reports.models import BlockKind, Report
 from luyke.office.reports.passages import Passage
-from luyke.reading import read_text
+from luyke.office.reports.reading import document_of
+from luyke.reading import read_document
 from luyke.writing import Traced
 from luyke.writing.tracing import measured
 
 _NOT_UNDER = (BlockKind.SECTION, BlockKind.TABLE)  # a table is printed as an annex
 
 
-def whole_text(said: Sequence[Passage]) -> str:
-    """The prose of a report, a paragraph a line; tables are rows of the same numbers."""
-    return "\n".join(paragraph.text for passage in said for paragraph in passage.paragraphs)
-
-
 def checked(report: Report, said: Sequence[Passage]) -> Checked:
-    """What the engine's checks say of the text, after the answers that were given."""
+    """What the engine's checks say of the text and its annexes, after the answers that were given."""
     answers = [
         Waiver(one.code, tuple(one.numbers), one.reason, one.made_by_name, timezone.localdate(one.made_at))
         for one in report.waivers.all()
     ]
-    return check(read_text(whole_text(said)), waivers=answers)
+    return check(read_document(document_of(said)), waivers=answers)
 
 
 def hindrances(

@@ -15,6 +15,7 @@ from luyke.office.reviews.models import Directive, ItemKind, Review
 from luyke.office.reviews.statuses import DirectiveMark, days_late, status_of
 from luyke.office.scoreboard.words import STATUS_WORDS
 from luyke.scoring import Status
+from luyke.writing.teller import with_unit
 
 _TROUBLE = {Status.MISSED: 0, Status.AT_RISK: 1, Status.UNCLEAR: 2}
 
@@ -63,17 +64,19 @@ def _figures(table: Mapping[str, Any]) -> Iterator[Drafted]:
 
 
 def figure_reason(row: Mapping[str, Any]) -> str:
-    """ "Ước 71,849 tỷ đồng; bằng 50,6% kế hoạch 141,973 (cấp trên giao); mỗi tháng còn lại cần …", of a line."""
+    """ "Ước 71,8 tỷ đồng; bằng 50,6% kế hoạch 142 tỷ đồng (cấp trên giao); mỗi tháng còn lại cần …", of a line."""
     if not row["value_shown"]:
         return "Chưa có số liệu của kỳ này."
-    said = f"{'Ước ' if row['estimated'] else ''}{row['value_shown']} {row['unit']}"
+    unit = row["unit"]
+    said = f"{'Ước ' if row['estimated'] else ''}{with_unit(row['value_shown'], unit)}"
     plan = next(iter(row["plans"]), None)
     if plan is not None and plan["percent"]:
         apart = plan["percent"].endswith("điểm")
         held = f"{plan['percent']} so với" if apart else f"bằng {plan['percent']}%"
-        said += f"; {held} kế hoạch {plan['wanted']} ({plan['issuer_name']})"
+        wanted = plan["wanted"] if apart else with_unit(plan["wanted"], unit)
+        said += f"; {held} kế hoạch {wanted} ({plan['issuer_name']})"
         if plan["required"]:
-            said += f"; mỗi tháng còn lại cần {plan['required']} {row['unit']}"
+            said += f"; mỗi tháng còn lại cần {with_unit(plan['required'], unit)}"
     return f"{said}."
 
 
@@ -132,6 +135,5 @@ def _theme(review: Review) -> Iterator[Drafted]:
     if review.theme_id:
         for one in review.theme.targets.all():
             yield Drafted(
-                ItemKind.THEME, f"theme:{one.pk}", f"Chủ đề năm {review.theme.year}: {one.name}"[:300],
-                f"{review.theme.name}",
+                ItemKind.THEME, f"theme:{one.pk}", one.name[:300], f"Năm {review.theme.year}: {review.theme.name}",
             )  # fmt: skip

@@ -12,6 +12,7 @@ _REVIEW = [
     path("chot-so-lieu/", meetings.freeze, name="freeze"),
     path("so-lieu/", meetings.snapshot, name="snapshot"),
     path("chuong-trinh/", agenda.draft, name="agenda_draft"),
+    path("chuong-trinh/tep/<str:kind>/", agenda.programme, name="programme_file"),
     path("chuong-trinh/them/", agenda.add, name="agenda_add"),
     path("chuong-trinh/<int:item>/", agenda.change, name="agenda_item"),
     path("phat-bieu/", agenda.remark, name="remark_add"),

@@ -53,8 +53,21 @@ def subject(review: Review) -> str:
 
 def recipients(body: Body, places: Sequence[Place]) -> list[str]:
     """Whom it goes to, a line each."""
-    file = "Lưu Văn phòng" if body.is_party else "Lưu: VT"
-    return [*(_addressed(place, body.is_party) for place in places), "Các đơn vị được giao nhiệm vụ", file]
+    return [*(_addressed(place, body.is_party) for place in places), "Các đơn vị được giao nhiệm vụ", _kept(body)]
+
+
+def recipients_within(body: Body) -> list[str]:
+    """Whom what a meeting is prepared with goes to."""
+    return ["Thành phần dự họp", _kept(body)]
+
+
+def signed_by_order(body: Body) -> tuple[str, ...]:
+    """The lines above the name of who signs a body's papers by its order."""
+    return ("T/L BAN THƯỜNG VỤ" if body.is_party else "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG")
+
+
+def _kept(body: Body) -> str:
+    return "Lưu Văn phòng" if body.is_party else "Lưu: VT"
 
 
 def opening(review: Review) -> Traced:

@@ -42,7 +42,7 @@ def issues_drafted(review: Review, by: Actor, at: datetime) -> Iterator[Drafted]
     )
     wanted = [one for one in rows if one.heat >= HOT or _late(one, span.day) or one.recent > one.before]
     for one in sorted(wanted, key=lambda one: (-one.heat, one.before - one.recent, one.pk))[:_MOST]:
-        yield Drafted(ItemKind.ISSUE, f"issue:{one.issue_id}", f"Dư luận: {one.topic} ({one.issue.place.name})",
+        yield Drafted(ItemKind.ISSUE, f"issue:{one.issue_id}", f"{one.topic} ({one.issue.place.name})",
                       reason_of(one, span))  # fmt: skip
 
 

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from django.utils import timezone
 
 from luyke.checks import Report as Checked
 from luyke.layout import Rules, rules_on
 from luyke.model import Finding, Severity
-from luyke.office.reports.content import Content, addressees_of
+from luyke.office.reports.content import Content, heading_of
 from luyke.office.reports.evidence import told as evidence_of
 from luyke.office.reports.figures import Figures
+from luyke.office.reports.files import document_of
 from luyke.office.reports.formality import form_doubts
 from luyke.office.reports.models import Block, BlockKind, Remark, Report, State, Trace
 from luyke.office.reports.numbering import numbered
 from luyke.office.reports.passages import Passage
 from luyke.office.reports.readiness import hindrances, sources_in, text_doubts
+from luyke.office.reviews.pages.paper import Paper, paper_of
 from luyke.office.reviews.pages.pieces import Piece, Told, marks_of, pieces, told_of
 from luyke.writing import Traced
 from luyke.writing.keeping import traced_of
@@ -49,7 +52,7 @@ class ReportPage:
     """A report with everything around it."""
 
     report: Report
-    addressees: tuple[str, ...]
+    paper: Paper
     blocks: tuple[Shown, ...]
     sources: tuple[Told, ...]
     hindrances: tuple[str, ...]
@@ -57,6 +60,12 @@ class ReportPage:
     findings: tuple[tuple[int, Finding], ...]
     waived: tuple[tuple[Finding, str, str], ...]
     remarks: tuple[Remark, ...]
+
+    @property
+    def foot_at(self) -> int:
+        """Before which block who signs stands: those behind it are annexes alone."""
+        annexes = takewhile(lambda one: one.block.kind == BlockKind.TABLE, reversed(self.blocks))
+        return len(self.blocks) - sum(1 for _ in annexes)
 
     @property
     def state(self) -> State:
@@ -76,7 +85,7 @@ def report_page(report: Report, figures: Figures, said: Sequence[Passage], found
     answered = tuple((one.finding, one.waiver.reason, one.waiver.by) for one in found.waived)
     return ReportPage(
         report=report,
-        addressees=addressees_of(report),
+        paper=_paper(report),
         blocks=blocks,
         sources=told_of(sources),
         hindrances=tuple(hindrances(report, said, found)),
@@ -93,7 +102,7 @@ def issued_page(report: Report) -> ReportPage:
     marks = marks_of(content["sources"])
     return ReportPage(
         report=report,
-        addressees=tuple(content["heading"].get("addressees", ())),
+        paper=paper_of(document_of(content)),
         blocks=tuple(_kept(block, marks, rules_on(content["side"], None)) for block in content["blocks"]),
         sources=told_of(content["sources"]),
         hindrances=(),
@@ -102,6 +111,14 @@ def issued_page(report: Report) -> ReportPage:
         waived=(),
         remarks=tuple(report.remarks.select_related("block")),
     )
+
+
+def _paper(report: Report) -> Paper:
+    """Head and foot of a report that did not go out yet."""
+    heading = heading_of(report, number="", day=None, signer_name=report.template.signer_name)
+    corrects = report.corrects.number if report.corrects else ""
+    content = {"side": report.side, "corrects": corrects, "urgency": report.urgency, "heading": heading, "blocks": []}
+    return paper_of(document_of(content))
 
 
 def _kept(told: Content, marks: dict[str, str], rules: Rules) -> Shown:

@@ -18,6 +18,7 @@ from luyke.office.reports.forms import CreateTemplateForm, HeadingForm, OwnFileF
 from luyke.office.reports.models import Template, TemplateBlock
 from luyke.office.reports.selectors import template_block_get, template_get, template_list
 from luyke.office.reports.starting import starting_shapes
+from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number
 
@@ -145,7 +146,7 @@ def block_arrange(request: HttpRequest, pk: int) -> HttpResponse:
 
 def places_shaped(request: HttpRequest) -> PlaceQuerySet:
     """Where the person shapes reports: the units that there are today, or were."""
-    places = places_within(viewer=request.user, permission="reports.shape", on=timezone.localdate())
+    places = places_within(viewer=request.user, permission="reports.shape", on=today())
     places = places or places_within(viewer=request.user, permission="reports.shape")
     return places.select_related("parent__parent__parent")
 

@@ -19,6 +19,10 @@ from luyke.office.reviews.wording import wanted
 from luyke.office.scoreboard.pages import shown
 from luyke.office.ui.numbers import print_number
 
+_OPEN = tuple(one for one in DirectiveStatus if one not in (
+    DirectiveStatus.DONE_LATE, DirectiveStatus.DONE_ON_TIME, DirectiveStatus.CANCELLED
+))  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class DirectiveLine:
@@ -68,15 +72,22 @@ class CalendarWeek:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How many of those that are open stand in one way: 1, "quá hạn"."""
+
+    count: int
+    words: str | Promise
+
+
+@dataclass(frozen=True, slots=True)
 class DirectivesPage:
     """The list of directives in one of its three shapes."""
 
     lines: tuple[DirectiveLine, ...]
     wanted: DirectiveFilter
     shape: str
-    overdue: int
-    soon: int
     open: int
+    standings: tuple[Standing, ...]
     lanes: tuple[Lane, ...]
     month: date
     before: str
@@ -139,9 +150,8 @@ def directives_page(
         lines=lines,
         wanted=filtered,
         shape=shape,
-        overdue=states.count(DirectiveStatus.OVERDUE),
-        soon=states.count(DirectiveStatus.DUE_SOON),
         open=sum(line.directive.is_open for line in lines),
+        standings=tuple(Standing(states.count(one), DirectiveMark(one).words) for one in _OPEN if one in states),
         lanes=_lanes(lines) if shape == "bang" else (),
         month=first,
         before=f"{first - timedelta(days=1):%Y-%m}",

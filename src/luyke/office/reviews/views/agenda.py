@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from luyke.layout import LayoutError
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.indicators.models import Indicator
 from luyke.office.reviews import selectors, services
 from luyke.office.reviews.forms import DirectiveForm
 from luyke.office.reviews.models import AgendaItem, Conclusion, Directive, Review
-from luyke.office.reviews.views.meetings import acted, kept_or_404
+from luyke.office.reviews.printing import PROGRAMMES, TYPES, programme_bytes
+from luyke.office.reviews.views.meetings import acted, kept_or_404, seen_or_404
 from luyke.office.targets.models import Target
 from luyke.office.ui.doors import door
+from luyke.office.ui.downloads import download
 from luyke.office.ui.numbers import whole_number
+
+
+@door("reviews.view")
+def programme(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
+    """The agenda as a file."""
+    found = seen_or_404(request, pk)
+    if kind not in PROGRAMMES:
+        raise Http404
+    try:
+        content = programme_bytes(found, kind)
+    except LayoutError as error:  # a letter that no font has: it says which
+        messages.error(request, error.sentence)
+        return redirect("reviews:review", pk=pk)
+    day = timezone.localdate(found.meets_at)
+    return download(content, f"chuong-trinh-hoi-nghi-{day:%d-%m-%Y}.{kind}", TYPES[kind])
 
 
 @require_POST

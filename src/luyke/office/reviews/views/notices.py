@@ -18,6 +18,7 @@ from luyke.office.reviews.models import Notice, Review
 from luyke.office.reviews.pages import notice_page
 from luyke.office.reviews.printing import TYPES, notice_bytes
 from luyke.office.reviews.views.meetings import kept_or_404, seen_or_404
+from luyke.office.reviews.wording import signed_by_order
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
@@ -35,7 +36,7 @@ def notice(request: HttpRequest, pk: int) -> HttpResponse:
     initial = {
         "number": selectors.next_number(body=found.body, day=today()),
         "issued": today(),
-        "titles": "\n".join(_titles(found)),
+        "titles": "\n".join(signed_by_order(found.body)),
     }
     form = NoticeForm(_places(found), request.POST if request.method == "POST" and may else None, initial=initial)
     if request.method == "POST":
@@ -52,7 +53,7 @@ def notice(request: HttpRequest, pk: int) -> HttpResponse:
                 form.add_error(None, [refusal.sentence, *refusal.details])
             else:
                 return redirect("reviews:notice", pk=pk)
-    draft = content_of(found, Issued(None, None, "", _titles(found)))
+    draft = content_of(found, Issued(None, None, "", signed_by_order(found.body)))
     context = {"review": found, "notice": None, "page": notice_page(draft), "form": form if may else None}
     return render(request, "reviews/notice.html", context)
 
@@ -124,8 +125,3 @@ def _places(found: Review) -> list[Place]:
     day = timezone.localdate(found.meets_at)
     below = Place.objects.on(day).filter(parent__code=place.code).order_by("folded")
     return [*([place.parent] if place.parent else []), *below]
-
-
-def _titles(found: Review) -> tuple[str, ...]:
-    by_order = ("T/L BAN THƯỜNG VỤ",) if found.body.is_party else ("TL. CHỦ TỊCH",)
-    return (*by_order, "CHÁNH VĂN PHÒNG")

@@ -160,7 +160,7 @@ def _statements(place: Place, indicator: Indicator, period: Period, as_of: datet
                 document=evidence.document.name if evidence and evidence.document else "",
                 document_id=evidence.document_id if evidence else None,
                 mark=marks.get((evidence.document_id, evidence.locator), "") if evidence else "",
-                locator=evidence.locator if evidence else "",
+                locator=evidence.where if evidence else "",
                 quote=evidence.quote if evidence else "",
                 source=evidence.source if evidence else "",
                 invented=row.invented,
