@@ -24,7 +24,7 @@ class Register:
     sentence  what is counted in it, case by case
     address   the last part of its addresses: "tiem-chung"
     view, keep  permissions: to read it, to add to it
-    withheld    what it makes is never published: its cases are for those who were named
+    withheld    what it makes is known to those who may read it, never published: it is for those who were named
     case_names  what cases are called, by id; `case` is the name of the address of one
     rows        what it gives to other programs and takes from them
     """
@@ -83,6 +83,6 @@ def indicators_guarded() -> dict[str, str]:
     return {feed.indicator: register.feed(feed.guard).indicator for register, feed in guarded}
 
 
-def indicators_withheld() -> frozenset[str]:
-    """The indicators that registers make of what is never published."""
-    return frozenset(feed.indicator for one in registers() if one.withheld for feed in one.feeds)
+def indicators_in_need() -> dict[str, str]:
+    """The indicators that withheld registers make, each with the permission to read its register."""
+    return {feed.indicator: one.view for one in registers() if one.withheld for feed in one.feeds}
