@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
 from luyke.office.accounts.models import Person
@@ -33,6 +33,12 @@ def sites_kept(*, viewer: Person) -> QuerySet[Site]:
     """The open sites whose days the viewer enters."""
     mine = Site.objects.filter(within(viewer, "vaccination.keep", agency="place"), closed_at__isnull=True)
     return mine.select_related("place__parent__parent__parent").order_by("place__folded", "name")
+
+
+def sites_with_use(*, viewer: Person) -> QuerySet[Site]:
+    """The same, each with how many sheets it has and whether it was ever supplied."""
+    given = Supply.objects.filter(site=OuterRef("pk"))
+    return sites_kept(viewer=viewer).annotate(sheet_count=Count("sheets"), supplied=Exists(given))
 
 
 def sites_seen(*, viewer: Person) -> QuerySet[Site]:
