@@ -84,6 +84,7 @@ def _application(
     whole = SaidApplication(
         code=f"{place.code}/{number:03}", policy=policy, place_id=place.pk, payee=payee, received=received,
         event_first=first, event_last=first + timedelta(days=days - 1), complete=complete,
+        cause="isolated" if policy == "nq68.8" else "",
         children=1 if policy == "nq68.7" else 0, outcome="refused" if refused else "approved", decided=decided,
         decision="" if refused else f"{100 + number}/QĐ-UBND (minh họa)", amount=None if refused else amount,
         paid=None if refused else paid, paid_amount=None if refused else amount,
