@@ -12,6 +12,7 @@ from django.db.models.functions import Coalesce
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import within
 from luyke.office.places.models import Place
+from luyke.office.registers.counting import any_marked
 from luyke.office.registers.history import as_of
 from luyke.office.registers.selectors import Fed
 from luyke.office.registers.vaccination.models import DoseCount, Sheet, SheetEntry, Site, Supply
@@ -85,13 +86,15 @@ def entry_list(*, viewer: Person, filters: Filters) -> QuerySet[SheetEntry]:
 
 
 def totals_of(rows: QuerySet[SheetEntry]) -> dict[str, int]:
-    """The sums of a list."""
+    """The sums of a list; whether any of it was made up."""
     rows = rows.order_by()
     doses = DoseCount.objects.filter(entry__in=rows.values("pk")).aggregate(
         first_doses=Sum("people", filter=Q(dose=1)), second_doses=Sum("people", filter=Q(dose=2)),
         all_doses=Sum("people"),
     )  # fmt: skip
-    counts = rows.aggregate(**{f"sum_{name}": Sum(name) for name in ("used", "discarded", "postponed")})
+    counts = rows.aggregate(
+        **{f"sum_{name}": Sum(name) for name in ("used", "discarded", "postponed")}, made_up=any_marked("invented")
+    )
     return {name.removeprefix("sum_"): value or 0 for name, value in {**doses, **counts}.items()}
 
 
