@@ -1,6 +1,7 @@
 """What an application must not say: steps, money, persons."""
 
 from luyke.office.registers.support.rules.days import CauseLeftOut
+from luyke.office.registers.support.rules.extras import ExtraWithoutItsPolicy
 from luyke.office.registers.support.rules.money import (
     AmountDiffersFromTable,
     AmountDiffersFromUnreadTable,
@@ -27,7 +28,7 @@ RULES = (
     StepsOutOfOrder, StepStillToCome, StepLeftOut, PaidMoreThanDecided, AmountDiffersFromTable, NumberOfNoForm,
     ApprovedTwiceByOnePolicy, AmountDiffersFromUnreadTable, EventOutsideItsDays, TooFewDays, HandedInTooLate,
     NumberDiffersFromBirth, AnotherPolicyOfTheSameKind, AnotherPackage, AccountOfMany,
-    CauseLeftOut,
+    CauseLeftOut, ExtraWithoutItsPolicy,
 )  # fmt: skip
 
 __all__ = ["RULES"]
