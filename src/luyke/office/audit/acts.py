@@ -206,6 +206,7 @@ ACTS = {
     "evaluation.subject.withdrawn": _("{who} bỏ đối tượng xếp loại ghi nhầm {label}."),
     "evaluation.subject.closed": _("{who} thôi theo dõi đối tượng xếp loại {label}."),
     "evaluation.name.kept": _("{who} ghi họ tên (mã hóa) của đối tượng xếp loại {label}."),
+    "evaluation.list.exported": _("{who} tải sổ đánh giá, xếp loại thành tệp: {label}."),
     "evaluation.ratings.recorded": _("{who} ghi kết quả xếp loại: {label}."),
     "vaccination.site.added": _("{who} lập điểm tiêm {label}."),
     "vaccination.site.closed": _("{who} đóng điểm tiêm {label}."),

@@ -109,6 +109,13 @@ def ratings_record(
     return entries
 
 
+def list_export(*, count: int, by: Actor, at: datetime) -> None:
+    """Puts on the record that results were taken out as a file, or by another program."""
+    by.permit("evaluation.view")
+    with act("evaluation.list.exported", by=by, at=at) as entry:
+        entry.of("evaluation.list", f"{count} dòng", rows=count)
+
+
 def _is_part(value: Decimal | None) -> bool:
     return value is None or (0 <= value <= 100 and value == value.quantize(Decimal("0.01")))
 
