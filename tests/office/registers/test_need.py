@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
+from tests.office.registers.support_cases import PAID, application
 
 from luyke.model import Period
 from luyke.office.accounts.models import Grant, Person
@@ -34,6 +35,7 @@ from luyke.office.observations.services import observations_record
 from luyke.office.places.models import Place
 from luyke.office.registers.evaluation.feeds import FEEDS as JUDGED
 from luyke.office.registers.opinion.feeds import FEEDS as HEARD
+from luyke.office.registers.support.services import applications_record
 from luyke.office.reports.figures import report_figures
 from luyke.office.targets.models import Issuer, Style
 from luyke.office.targets.services import target_assign
@@ -151,3 +153,35 @@ def test_a_grid_leaves_it_out_and_its_round_still_records_it(
     before = Observation.objects.count()
     round_close(round=asked, by=SYSTEM, at=now)
     assert Observation.objects.count() > before
+
+
+def test_who_reads_sums_alone_is_told_no_case_that_changed(
+    places: dict[str, Place], people: dict[str, Person], client: Client, now: datetime
+) -> None:
+    paid = Indicator.objects.create(
+        code="LK343", name="Số tiền đã chi", folded="so tien da chi", unit="VND", shown="đồng", factor=1, decimals=0,
+        nature=Nature.FLOW, cumulation=Cumulation.SUM, direction=Direction.UP,
+    )  # fmt: skip
+    record = {"invented": True, "by": people["support_officer"]}
+    applications_record(applications=[application(places["11371"], code="HS-77", **PAID)], at=now, **record)
+    given = {"by": SYSTEM, "at": now}
+    regime = regime_create(code="ht", name="Hỗ trợ", place=places["305"], calendar=Calendar.CALENDAR, **given)
+    regime_lines_add(regime=regime, lines=[LineWish(paid, register="support", required=False)], **given)
+    reporter_add(regime=regime, place=places["305"], **given)
+    opened = round_open(regime=regime, period="2021-09", **given)
+    round_close(round=opened, by=SYSTEM, at=now + timedelta(hours=1))
+    undone = {**PAID, "paid": None, "paid_amount": None}
+    mended = application(places["11371"], code="HS-77", payee=None, **undone)
+    applications_record(applications=[mended], reason="tiền trả lại", at=now + timedelta(hours=2), **record)
+    issued = Observation.objects.filter(indicator=paid, period="2021-09").get()
+    seen = {}
+    for role in ("support_officer", "leader", "auditor", "approver", "land_officer"):
+        client.force_login(people[role], backend=settings.AUTHENTICATION_BACKENDS[1])
+        answer = client.get(reverse("registers:figure", args=[issued.evidence_id]))
+        words = answer.content.decode()
+        seen[role] = answer.status_code, "HS-77" in words, "khác số đang dùng" in words
+    sums = (200, False, True)
+    assert seen == {
+        "support_officer": (200, True, True), "leader": sums, "auditor": sums, "approver": sums,
+        "land_officer": (404, False, False),
+    }  # fmt: skip

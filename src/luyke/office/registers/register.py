@@ -46,6 +46,11 @@ class Register:
         """What a key of the API says that opens it."""
         return f"registers.{self.code}"
 
+    @property
+    def cases_view(self) -> str:
+        """Permission to read its cases one by one: more than `view` where that lets read only what they add up to."""
+        return self.rows.view or self.view
+
     def feed(self, code: str) -> Feed | None:
         """Its feed of that code."""
         return next((one for one in self.feeds if one.code == code), None)
@@ -74,7 +79,7 @@ def register_of(code: str) -> Register | None:
 
 def openings() -> list[Opening]:
     """What keys of the API open of registers: each of them one."""
-    return [Opening(one.opening, one.name, one.rows.view or one.view) for one in registers()]
+    return [Opening(one.opening, one.name, one.cases_view) for one in registers()]
 
 
 def indicators_guarded() -> dict[str, str]:
