@@ -121,6 +121,15 @@ def test_no_report_is_written_of_it(secret: dict[str, Indicator], places: dict[s
     assert not [key for key in told.held if any(code in key for code in NAMES)]
 
 
+def test_none_is_offered_for_a_plan_or_a_report(
+    secret: dict[str, Indicator], people: dict[str, Person], places: dict[str, Place], client: Client
+) -> None:
+    client.force_login(people["planner"], backend=settings.AUTHENTICATION_BACKENDS[1])
+    offered = client.get(reverse("targets:target_assign", args=[places["305"].pk, 2021])).content.decode()
+    assert OPEN in offered
+    assert not any(code in offered for code in NAMES)
+
+
 def test_no_plan_is_made_of_it(secret: dict[str, Indicator], places: dict[str, Place], now: datetime) -> None:
     for code in NAMES:
         with pytest.raises(ValidationError, match="chỉ người được giao sổ mới biết"):
