@@ -135,7 +135,7 @@ def test_a_key_to_a_register_reads_and_adds_where_the_table_says(
             if status not in ((200, 400) if permission in held else (403,)):
                 wrong[method, where] = (register.code, status)
     assert wrong == {}
-    assert Entry.objects.exclude(act="opinion.list.exported").count() == acts + len(every)  # the keys, nothing else
+    assert Entry.objects.exclude(act__endswith=".list.exported").count() == acts + len(every)  # the keys, nothing else
 
 
 @pytest.mark.django_db

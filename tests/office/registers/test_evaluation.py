@@ -240,6 +240,7 @@ def test_the_pages_keep_a_step_and_the_workbook_comes_in_again(
     book.name = "xep-loai.xlsx"
     assert client.post(f"{WHERE}nap/", {"file": book}).status_code == 302
     assert RatingEntry.objects.count() == count
+    assert Entry.objects.filter(act="evaluation.list.exported").count() == 2, "each time that it was taken out"
 
 
 def test_tasks_late_come_from_the_directives_of_the_unit(

@@ -253,12 +253,12 @@ def _book(rows: list[list[object]]) -> io.BytesIO:
 
     from luyke.office.registers.support.workbook import COLUMNS
 
-    out = io.BytesIO()
+    out, received = io.BytesIO(), [one.key for one in COLUMNS].index("received")
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         page = book.add_worksheet()
         page.write_row(2, 0, [str(one.head) for one in COLUMNS])
         for at, row in enumerate(rows, start=3):
-            page.write_row(at, 0, [*row, *[""] * (14 - len(row)), "06/09/2021"])
+            page.write_row(at, 0, [*row, *[""] * (received - len(row)), "06/09/2021"])
     out.seek(0)
     out.name = "ho-so.xlsx"
     return out
@@ -308,7 +308,11 @@ def test_matching_finds_most_of_what_noise_hides_and_little_else() -> None:
         ("4", date(2021, 8, 1), date(2021, 8, 20), {}, 1_855_000),
         ("4", date(2021, 8, 1), date(2021, 9, 5), {}, 3_710_000),
         ("5", date(2021, 8, 1), date(2021, 8, 14), {}, 1_000_000),
-        ("8", date(2021, 8, 1), date(2021, 9, 19), {"children": 1}, 4_600_000),
+        ("8", date(2021, 8, 1), date(2021, 9, 19), {"children": 1, "cause": "treated"}, 4_600_000),
+        ("8", date(2021, 8, 1), date(2021, 9, 19), {"children": 1, "cause": "isolated"}, 2_680_000),
+        ("8", date(2021, 8, 1), date(2021, 8, 30), {"cause": "treated"}, 2_400_000),
+        ("8", date(2021, 8, 1), date(2021, 8, 30), {"cause": "isolated"}, 1_680_000),
+        ("8", date(2021, 8, 1), date(2021, 8, 21), {}, 1_680_000),
         ("8", date(2021, 11, 5), date(2021, 11, 14), {"elder": True}, 800_000),
         ("8", date(2021, 11, 6), date(2021, 11, 15), {"elder": True}, 1_800_000),
         ("5", date(2021, 5, 2), date(2021, 5, 20), {}, 1_000_000),
@@ -320,3 +324,16 @@ def test_an_amount_is_that_of_the_rules_in_force_when_it_happened(
     said = SaidApplication("A", f"nq68.{policy}", 1, last, event_first=first, event_last=last, **more)
     table = expected(LawTable(built_in("support")), said)
     assert (table.low, table.high) == (amount, amount)
+
+
+def test_a_cause_that_is_not_said_may_be_either_and_a_correction_of_the_bound_counts() -> None:
+    law = built_in("support")
+    said = SaidApplication(
+        "A", "nq68.8", 1, date(2021, 9, 1), event_first=date(2021, 8, 1), event_last=date(2021, 8, 30)
+    )  # fmt: skip
+    table = expected(LawTable(law), said)
+    assert (table.low, table.high) == (21 * 80_000, 30 * 80_000)
+    assert [row.key.rpartition(".")[2] for row in table.rows] == ["day", "isolated", "treated"]
+    bound = next(one for one in law if one.key == "nq68.8.days.most.isolated")
+    mended = LawTable((*law, replace(bound, value="28", valid_from=date(2021, 7, 30))))
+    assert expected(mended, replace(said, cause="isolated")).high == 28 * 80_000

@@ -97,7 +97,8 @@ def test_what_whole_units_had_is_added_up_exactly(merged: Place, places: dict[st
     assert row.change_shown.startswith("+")
     assert row.years == (2020, 2021, 2022), "foreseen from the years of the units of old"
     assert row.line[5] is not None, "June is the sum of two wards"
-    assert picture_of(place=merged, period=NOVEMBER, code=capital.code).before[11] == _brought(capital, 2022, 12, *olds)
+    drawn = picture_of(viewer=Person(), place=merged, period=NOVEMBER, code=capital.code)
+    assert drawn.before[11] == _brought(capital, 2022, 12, *olds)
 
 
 def test_a_divided_unit_is_not_told_until_its_shares_are_stated(

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from luyke.office.collection.models import RegimeLine, Submission
+from luyke.office.indicators.needs import kept_back
 
 _INDICATOR = ("id", "code", "name", "unit", "shown", "factor", "decimals", "nature", "cumulation", "invented")
 _LINE = ("id", "position", "asks_month", "asks_cumulative", "required", "register")
@@ -56,7 +57,8 @@ class StoredCell(NamedTuple):
 
 def lines_of(submission: Submission) -> list[AskedLine]:
     """The lines that a reporter is asked: those named for it, or all of its regime; and those asked no more under which
-    it gave a figure. Asked once for each object.
+    it gave a figure. What only those in need may know is on no grid: it is fed, and many read a grid. Asked once for
+    each object.
     """
     lines = submission.__dict__.get("asked_lines")
     if lines is None:
@@ -65,6 +67,8 @@ def lines_of(submission: Submission) -> list[AskedLine]:
         lines = [line for ended, line in every if not ended]
         if own or len(lines) < len(every):
             lines = _with_given(submission, lines)
+        kept = kept_back()
+        lines = [line for line in lines if line.indicator.code not in kept]
         submission.__dict__["asked_lines"] = lines
     return lines
 

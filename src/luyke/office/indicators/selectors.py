@@ -11,6 +11,7 @@ from django.http import Http404
 from luyke.lexicon.folding import fold
 from luyke.office.indicators.lines import Line, OuterCode
 from luyke.office.indicators.models import Division, ExternalCode, Indicator, Part
+from luyke.office.indicators.needs import kept_back
 
 
 def indicator_list(*, words: str = "", group: str = "", on: date | None = None) -> QuerySet[Indicator]:
@@ -23,6 +24,11 @@ def indicator_list(*, words: str = "", group: str = "", on: date | None = None) 
     if on is not None:
         found = found.exclude(valid_to__lt=on).exclude(valid_from__gt=on)
     return found
+
+
+def indicator_list_shared() -> QuerySet[Indicator]:
+    """The lines whose values all of a place may read: what plans and reports can be made of."""
+    return indicator_list().exclude(code__in=kept_back())
 
 
 def indicator_get(*, code: str) -> Indicator:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from luyke.model import Period
+from luyke.office.indicators.needs import kept_back
 from luyke.office.observations.models import EvidenceKind, Observation, Status
 from luyke.office.places.models import Place
 from luyke.office.publishing.bodies import DatasetBody, Variable
 from luyke.office.publishing.models import Publication, PublishedFigure
 from luyke.office.publishing.suppressing import periods_are_small, with_guarded
-from luyke.office.registers.register import indicators_withheld
 from luyke.office.reports.figures import Held
 from luyke.office.reports.printing import printed
 from luyke.office.scoreboard.sources import Source
@@ -26,7 +26,7 @@ def dataset_values(*, place: Place, first: int | None, last: int | None, as_of: 
     Days as of which something stood are left out: they name no period of a series.
     """
     rows = Observation.objects.filter(place=place, known_at__lte=as_of).select_related("indicator", "evidence")
-    rows = rows.exclude(indicator__code__in=indicators_withheld())
+    rows = rows.exclude(indicator__code__in=kept_back())
     newest = {(row.indicator.code, row.period): row for row in rows.order_by("id")}
     by_code: dict[str, dict[str, Observation]] = defaultdict(dict)
     for (code, text), row in sorted(newest.items()):

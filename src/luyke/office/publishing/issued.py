@@ -10,14 +10,14 @@ from django.utils.translation import gettext as _
 
 from luyke.lexicon.folding import fold
 from luyke.model import Period
+from luyke.office.indicators.needs import kept_back
 from luyke.office.publishing.bodies import Ground, Piece, ReportBlock, ReportBody
 from luyke.office.publishing.models import Publication, PublishedFigure, TemplateOpening
 from luyke.office.publishing.numbers import personal_in
 from luyke.office.publishing.slugs import slug_of
-from luyke.office.publishing.snapshots import month_figures, published_figures
+from luyke.office.publishing.snapshots import published_figures
 from luyke.office.publishing.suppressing import small_lines, small_series
-from luyke.office.registers.register import indicators_withheld
-from luyke.office.reports.figures import Figures
+from luyke.office.reports.figures import Figures, report_figures
 from luyke.office.reports.models import Issue, Side, Template, Trace
 from luyke.office.scoreboard.sources import stored
 from luyke.writing import Traced
@@ -88,7 +88,7 @@ def _hindrances(issue: Issue, told: Mapping[str, PublishedFigure]) -> Iterator[s
     if not template_is_open(template):
         yield _("Loại báo cáo này là văn bản nội bộ: chưa ai cho phép đăng công khai.")
     figures = _figures(issue)
-    closed = indicators_withheld() | small_lines(figures.rows.values()) | small_series(figures.rows.values())
+    closed = kept_back() | small_lines(figures.rows.values()) | small_series(figures.rows.values())
     for text in _texts(content):
         for found in personal_in(text.text):
             yield _("“{found}” giống dữ liệu cá nhân; báo cáo này không đăng được.").format(found=found)
@@ -102,7 +102,7 @@ def _hindrances(issue: Issue, told: Mapping[str, PublishedFigure]) -> Iterator[s
 
 def _figures(issue: Issue) -> Figures:
     report = issue.report
-    return month_figures(place=report.place, period=Period.parse(report.period), as_of=report.as_of)
+    return report_figures(place=report.place, period=Period.parse(report.period), as_of=report.as_of)
 
 
 def _texts(content: Mapping[str, Any]) -> Iterator[Traced]:

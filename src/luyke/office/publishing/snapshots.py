@@ -9,15 +9,12 @@ from decimal import Decimal
 
 from django.db.models import Q
 
-from luyke.model import Period
 from luyke.office.observations.models import EvidenceKind, Observation, Status
-from luyke.office.places.models import Place
 from luyke.office.publishing.bodies import Line, MonthBody, Piece, PlanLine, Point
 from luyke.office.publishing.models import Publication, PublishedFigure
 from luyke.office.publishing.suppressing import SMALLEST, small_lines, small_series
-from luyke.office.registers.register import indicators_withheld
 from luyke.office.reports.evidence import told
-from luyke.office.reports.figures import Figures, beyond_key, report_figures
+from luyke.office.reports.figures import Figures, beyond_key
 from luyke.office.reports.printing import printed
 from luyke.office.scoreboard.pages import Row, shown
 from luyke.office.scoreboard.sources import stored
@@ -26,17 +23,6 @@ from luyke.writing import Progress, Traced, derived, sources_of, write_scoreboar
 _HIDDEN = f"dưới {SMALLEST}"
 _NOT_TOLD = "không công bố"  # an amount: that it is small is not said
 _LONGEST_KEY = 160
-
-
-def month_figures(*, place: Place, period: Period, as_of: datetime) -> Figures:
-    """All that is known of the month and may go out: what withheld registers make stays in the office."""
-    known, withheld = report_figures(place=place, period=period, as_of=as_of), indicators_withheld()
-    return replace(
-        known,
-        rows={code: row for code, row in known.rows.items() if code not in withheld},
-        progress={code: one for code, one in known.progress.items() if code not in withheld},
-        held={key: one for key, one in known.held.items() if not one.indicator or one.indicator.code not in withheld},
-    )
 
 
 def month_snapshot(figures: Figures, before: MonthBody | None) -> MonthBody:

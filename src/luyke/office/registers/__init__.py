@@ -6,6 +6,7 @@ feeds      which indicator the cases make, and how: computed, never typed
 figures    one query a register for all of a round (counting); places rolled up
 feeding    what collection is given for the lines that a register feeds
 services   a round's figures recorded at its closing; a figure revised for a reason
+withdrawing  what was added by mistake, while nothing rests on it
 rules      what a case must not say, each with its law, its reason and its examples
 explaining, reference  what rules say of themselves: on the office's page, in docs/reference
 law        numbers that come from law, as dated rows with their source

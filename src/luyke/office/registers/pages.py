@@ -54,6 +54,7 @@ class FigurePage:
     """A fed figure: as issued, as its cases stand now, what made the difference, and all that was recorded of it.
 
     settled  it was an estimate, and the figure of the whole month is known
+    sees_cases  whether the viewer may read its cases one by one; who may not is told no case that changed
     """
 
     fed: Fed
@@ -63,6 +64,7 @@ class FigurePage:
     differs: bool
     settled: bool
     changes: Sequence[ChangeLine]
+    sees_cases: bool
     history: Sequence[Recorded]
     may_revise: bool
 
@@ -78,8 +80,8 @@ def recorded(row: Observation) -> Recorded:
 
 
 def figure_page(
-    fed: Fed, *, then: Figure, now: Figure, changes: Sequence[CaseChange], history: Sequence[Observation],
-    may_revise: bool,
+    fed: Fed, *, then: Figure, now: Figure, changes: Sequence[CaseChange], sees_cases: bool,
+    history: Sequence[Observation], may_revise: bool,
 ) -> FigurePage:  # fmt: skip
     """The page of a fed figure."""
     indicator = fed.issued.indicator
@@ -100,6 +102,7 @@ def figure_page(
         differs=now.value != history[0].value and not settled,
         settled=settled,
         changes=lines,
+        sees_cases=sees_cases,
         history=[recorded(row) for row in history],
         may_revise=may_revise,
     )

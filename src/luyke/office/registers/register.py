@@ -24,7 +24,7 @@ class Register:
     sentence  what is counted in it, case by case
     address   the last part of its addresses: "tiem-chung"
     view, keep  permissions: to read it, to add to it
-    withheld    what it makes is never published: its cases are for those who were named
+    withheld    what it makes is known to those who may read it, never published: it is for those who were named
     case_names  what cases are called, by id; `case` is the name of the address of one
     rows        what it gives to other programs and takes from them
     """
@@ -45,6 +45,11 @@ class Register:
     def opening(self) -> str:
         """What a key of the API says that opens it."""
         return f"registers.{self.code}"
+
+    @property
+    def cases_view(self) -> str:
+        """Permission to read its cases one by one: more than `view` where that lets read only what they add up to."""
+        return self.rows.view or self.view
 
     def feed(self, code: str) -> Feed | None:
         """Its feed of that code."""
@@ -74,7 +79,7 @@ def register_of(code: str) -> Register | None:
 
 def openings() -> list[Opening]:
     """What keys of the API open of registers: each of them one."""
-    return [Opening(one.opening, one.name, one.rows.view or one.view) for one in registers()]
+    return [Opening(one.opening, one.name, one.cases_view) for one in registers()]
 
 
 def indicators_guarded() -> dict[str, str]:
@@ -83,6 +88,6 @@ def indicators_guarded() -> dict[str, str]:
     return {feed.indicator: register.feed(feed.guard).indicator for register, feed in guarded}
 
 
-def indicators_withheld() -> frozenset[str]:
-    """The indicators that registers make of what is never published."""
-    return frozenset(feed.indicator for one in registers() if one.withheld for feed in one.feeds)
+def indicators_in_need() -> dict[str, str]:
+    """The indicators that withheld registers make, each with the permission to read its register."""
+    return {feed.indicator: one.view for one in registers() if one.withheld for feed in one.feeds}

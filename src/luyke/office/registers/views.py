@@ -40,11 +40,13 @@ def index(request: HttpRequest) -> HttpResponse:
 def figure(request: HttpRequest, pk: int) -> HttpResponse:
     """One fed figure and its cases."""
     fed = _fed_or_404(request, pk)
+    sees_cases = request.user.may(fed.register.cases_view, fed.issued.place.scope)
     page = figure_page(
         fed,
         then=fed.figure(fed.extent.at),
         now=fed.figure(None),
-        changes=selectors.fed_changes(fed=fed),
+        changes=selectors.fed_changes(fed=fed) if sees_cases else (),
+        sees_cases=sees_cases,
         history=selectors.fed_history(fed=fed),
         may_revise=request.user.may("collection.approve", fed.issued.place.scope),
     )

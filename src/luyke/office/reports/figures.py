@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from luyke.model import Period
 from luyke.office.indicators.models import Indicator, Part
+from luyke.office.indicators.needs import kept_back
 from luyke.office.observations.models import Observation
 from luyke.office.observations.periods import to_date
 from luyke.office.places.models import Place
@@ -93,12 +94,15 @@ class Figures:
 
 
 def report_figures(*, place: Place, period: Period, as_of: datetime) -> Figures:
-    """All that is known of a place's month at a moment. Some ten queries, however many indicators there are."""
+    """All that is known of a place's month at a moment, but for what only those in need may know.
+
+    Some ten queries, however many indicators there are.
+    """
     board = board_of(place=place, period=period, as_of=as_of)
     rows = {row.indicator.code: row for row in sorted(board.rows, key=lambda row: row.position)}
     seen = Observation.objects.filter(place=place, period__contains=str(period.year), known_at__lte=as_of)
-    others = Indicator.objects.filter(pk__in=seen.values("indicator")).exclude(code__in=rows).order_by("code")
-    unplanned = {indicator.pk: indicator for indicator in others}
+    others = Indicator.objects.filter(pk__in=seen.values("indicator")).exclude(code__in=kept_back() | rows.keys())
+    unplanned = {indicator.pk: indicator for indicator in others.order_by("code")}
     past = past_of(place) if unplanned else None
     known = figures_told(
         places=[place], indicators=unplanned.values(), year=period.year, pasts={place.pk: past} if past else {},

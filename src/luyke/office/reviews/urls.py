@@ -47,6 +47,7 @@ urlpatterns = [
     path("hoi-nghi/to-chuc/them/", bodies.add, name="body_add"),
     path("hoi-nghi/to-chuc/<int:pk>/", include(_BODY)),
     path("hoi-nghi/chu-de/", themes.index, name="theme_list"),
+    path("hoi-nghi/chu-de/<int:pk>/", themes.theme, name="theme"),
     path("hoi-nghi/chu-de/<int:pk>/chi-tieu/", themes.add_target, name="theme_target_add"),
     path("hoi-nghi/chu-de/<int:pk>/tong-ket/", themes.close, name="theme_close"),
     path("hoi-nghi/<int:pk>/", include(_REVIEW)),

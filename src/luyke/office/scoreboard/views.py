@@ -41,7 +41,7 @@ def newest(request: HttpRequest, code: str) -> HttpResponse:
     """The newest month of a place."""
     place, period = selectors.newest_period(viewer=request.user, code=code)
     if period is None:
-        figures = selectors.figures_without_plan(place=place)
+        figures = selectors.figures_without_plan(viewer=request.user, place=place)
         return render(request, "scoreboard/nothing.html", {"place": place, "figures": figures})
     return redirect("scoreboard:board", code=code, period=period)
 
@@ -84,7 +84,9 @@ def board_workbook(request: HttpRequest, code: str, period: str) -> HttpResponse
 def indicator(request: HttpRequest, code: str, period: str, indicator_code: str) -> HttpResponse:
     """One indicator of a place."""
     place, month = _asked(request, code, period)
-    page = selectors.indicator_of(place=place, period=month, code=indicator_code, as_of=_as_of(request))
+    page = selectors.indicator_of(
+        viewer=request.user, place=place, period=month, code=indicator_code, as_of=_as_of(request)
+    )
     opened = [
         replace(line, address=address_of(request.user, line.evidence)) if line.evidence else line
         for line in page.statements
@@ -104,7 +106,9 @@ def indicator(request: HttpRequest, code: str, period: str, indicator_code: str)
 def picture(request: HttpRequest, code: str, period: str, indicator_code: str, kind: str = "svg") -> HttpResponse:
     """The picture of an indicator; as PNG it is a file to be taken along."""
     place, month = _asked(request, code, period)
-    fan = selectors.picture_of(place=place, period=month, code=indicator_code, as_of=_as_of(request))
+    fan = selectors.picture_of(
+        viewer=request.user, place=place, period=month, code=indicator_code, as_of=_as_of(request)
+    )
     if kind == "png":
         return download(fan.png(), f"{indicator_code}-{place.code}-{month.text}.png", "image/png")
     return HttpResponse(fan.svg(), content_type="image/svg+xml")

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from luyke.office.audit.services import Actor
 from luyke.office.indicators.models import Indicator
+from luyke.office.indicators.needs import kept_back
 from luyke.office.places.models import Place
 from luyke.office.targets.models import Revision, Target
 from luyke.office.targets.styles import problems
@@ -47,6 +48,10 @@ def refuse_unfit(
 ) -> None:
     """Raises ValidationError, by field, for a target that cannot be."""
     found = problems(indicator, style, value, of_total)
+    if indicator.code in kept_back():  # its standing would be read by all who read the plan
+        found.setdefault("indicator", []).append(
+            _("Số của {name} chỉ người được giao sổ mới biết; không giao kế hoạch theo số ấy.").format(name=indicator)
+        )
     if not 1990 <= year <= 2100:
         found["year"] = [_("Năm kế hoạch từ 1990 đến 2100.")]
     else:

@@ -57,6 +57,7 @@ def _applications(where: list[Place], chance: random.Random) -> Iterator[SaidApp
     """Each with all its steps, those still to come left out."""
     numbers = iter(range(1, 10_000))
     payees: list[SaidPayee] = []
+    main: list[SaidApplication] = []  # those that policy 7 goes with
     places = iter(where)
     for policy, count, amount in _POLICIES:
         for number in range(count):
@@ -64,7 +65,14 @@ def _applications(where: list[Place], chance: random.Random) -> Iterator[SaidApp
             if policy == "12" and number < _TWICE:
                 payee = _twice(payees[number])
             payees.append(payee)
-            yield _application(f"nq68.{policy}", amount, payee, next(places), len(payees), chance)
+            one = _application(f"nq68.{policy}", amount, payee, next(places), len(payees), chance)
+            if policy in ("4", "5", "6"):
+                main.append(one)
+            if policy == "7":
+                with_it = next(each for each in main if each.received <= one.received and each.outcome != "refused")
+                main.remove(with_it)
+                one = replace(one, payee=with_it.payee)
+            yield one
     for number in range(_OTHER_PACKAGE):
         payee = payees[100 + number] if number < 2 else _payee(next(numbers), chance)
         yield _application("nq116.1", 1_800_000 + 100_000 * (number % 16), payee, next(places), 900 + number, chance)
@@ -84,6 +92,7 @@ def _application(
     whole = SaidApplication(
         code=f"{place.code}/{number:03}", policy=policy, place_id=place.pk, payee=payee, received=received,
         event_first=first, event_last=first + timedelta(days=days - 1), complete=complete,
+        cause="isolated" if policy == "nq68.8" else "",
         children=1 if policy == "nq68.7" else 0, outcome="refused" if refused else "approved", decided=decided,
         decision="" if refused else f"{100 + number}/QĐ-UBND (minh họa)", amount=None if refused else amount,
         paid=None if refused else paid, paid_amount=None if refused else amount,

@@ -14,8 +14,9 @@ from luyke.office.places.models import Place
 from luyke.office.publishing.bodies import MonthBody
 from luyke.office.publishing.models import Kind, Publication, PublishedFigure
 from luyke.office.publishing.selectors import Shown, month_body_of, publication_show
-from luyke.office.publishing.snapshots import month_figures, month_snapshot, published_figures
+from luyke.office.publishing.snapshots import month_snapshot, published_figures
 from luyke.office.publishing.storing import figures_store, version_next
+from luyke.office.reports.figures import report_figures
 from luyke.office.ui.language import in_vietnamese
 from luyke.office.ui.periods import print_period
 
@@ -29,7 +30,7 @@ def month_publish(
     Raises RefusedError for a month of which nothing is known, a correction without a notice, an embargo in the past.
     """
     by.permit("publishing.publish", place.scope)
-    figures = month_figures(place=place, period=period, as_of=at)
+    figures = report_figures(place=place, period=period, as_of=at)
     if not any(row.value is not None for row in figures.rows.values()):
         raise RefusedError(_("Tháng này chưa có số liệu nào đã duyệt."))
     key = f"{place.code}:{period.text}"

@@ -7,7 +7,7 @@ from luyke.office.registers.register import registers
 from luyke.office.ui.doors import public
 
 urls = api.urls
-_PERMISSIONS = {f"{one.code}-{name}": one.rows.view or one.view for one in registers() for name in ("shape", "cases")}
+_PERMISSIONS = {f"{one.code}-{name}": one.cases_view for one in registers() for name in ("shape", "cases")}
 for address in urls[0]:
     if address.name in ("openapi-json", "api-root"):
         public(address.callback)  # what the API looks like is no secret; it says nothing of what it holds

@@ -105,8 +105,7 @@ def _said(request: HttpRequest, status: int, sentence: str, details: tuple[str, 
 def _open(register: Register) -> None:
     """Gives a register its operations."""
     rows, code = register.rows, register.code
-    view = rows.view or register.view
-    reading, adding = (KeyDoor(register.opening, one) for one in (view, register.keep))
+    reading, adding = (KeyDoor(register.opening, one) for one in (register.cases_view, register.keep))
     given = {"tags": [code], "summary": f"{register.name}"}
 
     @api.get(f"/{code}", auth=reading, response={200: RegisterShape, **_REFUSALS}, url_name=f"{code}-shape",

@@ -12,7 +12,7 @@ from luyke.office.registers.evaluation import selectors
 from luyke.office.registers.evaluation.models import Kind, RatingEntry, Step, Subject
 from luyke.office.registers.evaluation.said import SaidRating
 from luyke.office.registers.evaluation.selectors import Filters, lines_of
-from luyke.office.registers.evaluation.services import ratings_record
+from luyke.office.registers.evaluation.services import list_export, ratings_record
 from luyke.office.registers.evaluation.workbook import COLUMNS, ratings_read, row_of
 from luyke.office.registers.rows import Intake, Listed, Rows, Told
 from luyke.office.registers.sheet import SheetRow
@@ -38,7 +38,7 @@ def listed(request: HttpRequest) -> Listed:
     """The subjects of a period that are asked for, each with every step that was taken; or what made a fed figure."""
     fed = fed_asked(request, "evaluation")
     if fed is not None:
-        return Listed(COLUMNS, selectors.fed_entries(viewer=request.user, fed=fed), _entries_told)
+        return Listed(COLUMNS, selectors.fed_entries(viewer=request.user, fed=fed), _entries_told, record=list_export)
     filters = filters_of(request)
 
     def told(subjects: Iterable[Subject]) -> list[Told]:
@@ -49,7 +49,7 @@ def listed(request: HttpRequest) -> Listed:
             rows += taken or [(None, {**named, "period": filters.period})]
         return rows
 
-    return Listed(COLUMNS, selectors.subject_list(viewer=request.user, filters=filters), told)
+    return Listed(COLUMNS, selectors.subject_list(viewer=request.user, filters=filters), told, record=list_export)
 
 
 def intake(request: HttpRequest) -> Intake:

@@ -20,6 +20,7 @@ from luyke.office.registers.evaluation.said import FACTS, SaidRating
 from luyke.office.registers.evaluation.selectors import said_before
 from luyke.office.registers.rules import broken_by, refuse
 from luyke.office.registers.services import overrides_keep
+from luyke.office.registers.withdrawing import rows_withdraw
 
 
 def subject_add(
@@ -41,6 +42,17 @@ def subject_add(
         )  # fmt: skip
         entry.of(subject, code, scope=place.code)
     return subject
+
+
+def subject_withdraw(*, subject: Subject, reason: str, by: Actor, at: datetime) -> None:
+    """Takes away a subject that was added by mistake. Raises RefusedError once anything is said of it."""
+    by.permit("evaluation.keep", subject.scope)
+    with act("evaluation.subject.withdrawn", by=by, at=at) as entry:
+        rows_withdraw(
+            subject, entry=entry, reason=reason, scope=subject.place.code,
+            held="Đối tượng đã có kết quả, họ tên hoặc thành viên nên không bỏ được; hãy thôi theo dõi.",
+        )  # fmt: skip
+        entry.label = subject.code  # of a person's post the record knows no more than elsewhere
 
 
 def ratings_record(
@@ -95,6 +107,13 @@ def ratings_record(
         entry.of(cases[fresh[0].key], label, scope=first.place.code, ratings=len(fresh),
                  passed=[one.code for one, _ in passed])  # fmt: skip
     return entries
+
+
+def list_export(*, count: int, by: Actor, at: datetime) -> None:
+    """Puts on the record that results were taken out as a file, or by another program."""
+    by.permit("evaluation.view")
+    with act("evaluation.list.exported", by=by, at=at) as entry:
+        entry.of("evaluation.list", f"{count} dòng", rows=count)
 
 
 def _is_part(value: Decimal | None) -> bool:

@@ -11,6 +11,7 @@ urlpatterns = [
     path("<int:pk>/ho-ten/", views.name, name="name"),
     path("<int:pk>/xem-ho-ten/", views.reveal, name="reveal"),
     path("<int:pk>/thoi/", views.close, name="close"),
+    path("doi-tuong/<int:pk>/bo/", views.withdraw, name="withdraw"),
     path("ty-le/", views.quota, name="quota"),
     path("them/", views.add, name="add"),
     path("ghi/<int:pk>/<str:period>/", views.enter, name="enter"),

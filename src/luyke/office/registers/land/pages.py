@@ -145,6 +145,7 @@ class ProjectPage:
     authorities: Sequence[Authority]
     ties: Sequence[tuple[Tie, DirectiveMark, bool, bool]]
     may_keep: bool
+    may_withdraw: bool
     may_tie: Sequence[Directive]
 
 

@@ -19,6 +19,7 @@ from luyke.office.registers.land.selectors import holders_of, said_before
 from luyke.office.registers.law import law_table
 from luyke.office.registers.rules import broken_by, refuse
 from luyke.office.registers.services import overrides_keep
+from luyke.office.registers.withdrawing import rows_withdraw
 from luyke.office.reviews.models import Directive
 
 _KEPT = ("kind", "area", *DAYS)  # what may not be said otherwise later without a reason
@@ -38,6 +39,16 @@ def project_add(
         project = Project.objects.create(place=place, owner=owner, code=code, name=name, invented=invented)
         entry.of(project, f"{project}", scope=place.code)
     return project
+
+
+def project_withdraw(*, project: Project, reason: str, by: Actor, at: datetime) -> None:
+    """Takes away a project that was added by mistake. Raises RefusedError without a reason, or with a household."""
+    by.permit("land.keep", project.scope)
+    with act("land.project.withdrawn", by=by, at=at) as entry:
+        rows_withdraw(
+            project, entry=entry, reason=reason, scope=project.place.code,
+            held="Dự án đã có hộ hoặc nhiệm vụ gắn vào nên không bỏ được; hộ ghi nhầm thì ghi rút khỏi dự án.",
+        )  # fmt: skip
 
 
 def households_record(

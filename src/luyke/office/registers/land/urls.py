@@ -11,6 +11,7 @@ urlpatterns = [
     path("<int:pk>/ghi/", households.enter, name="enter"),
     path("du-an/moi/", projects.add, name="project_add"),
     path("du-an/<int:pk>/", projects.project, name="project"),
+    path("du-an/<int:pk>/bo/", projects.withdraw, name="withdraw"),
     path("du-an/<int:pk>/them-ho/", households.add, name="add"),
     path("du-an/<int:pk>/nhiem-vu/", projects.tie, name="tie"),
     path("du-an/<int:pk>/go-nhiem-vu/", projects.untie, name="untie"),

@@ -11,6 +11,7 @@ from django.db.models import Count, Max, Min, Q, QuerySet, Sum
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import places_within, within
 from luyke.office.places.models import Level, Place
+from luyke.office.registers.counting import any_marked
 from luyke.office.registers.history import as_of
 from luyke.office.registers.order.feeds import cases_known
 from luyke.office.registers.order.models import Campaign, Case, CaseEntry, Photo, Sanction
@@ -53,10 +54,11 @@ def entry_list(*, viewer: Person, filters: Filters) -> QuerySet[CaseEntry]:
 
 
 def totals_of(rows: QuerySet[CaseEntry]) -> dict[str, int]:
-    """The sums of a list: mended, warned, fined, money."""
+    """The sums of a list: mended, warned, fined, money; whether any of it was made up."""
     told = rows.order_by().aggregate(
         mended=Count("mended_date"), warned=Count("pk", filter=Q(sanction=Sanction.WARNING)),
         fined=Count("pk", filter=Q(sanction=Sanction.FINE)), money=Sum("fine"),
+        made_up=any_marked("invented"),
     )  # fmt: skip
     return {name: value or 0 for name, value in told.items()}
 

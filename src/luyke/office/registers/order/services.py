@@ -21,6 +21,7 @@ from luyke.office.registers.order.selectors import entries_before, said_before
 from luyke.office.registers.rules import broken_by, refuse
 from luyke.office.registers.selectors import reasons_given
 from luyke.office.registers.services import overrides_keep
+from luyke.office.registers.withdrawing import rows_withdraw
 
 _SAID = ("found_date", "spot", "spot_key", "kind", "act", "doer", "sanction", "fine", "decided_date", "mended_date",
          "note", "dropped")  # fmt: skip
@@ -104,6 +105,16 @@ def campaign_set(
         said.places.set(places)
         entry.of(said, f"{said}, {first_date:%d/%m/%Y} – {last_date:%d/%m/%Y}", scope=place.code)
     return said
+
+
+def campaign_withdraw(*, campaign: Campaign, reason: str, by: Actor, at: datetime) -> None:
+    """Takes away a campaign that was set by mistake: cases are never its own. Raises RefusedError without a reason."""
+    by.permit("order.keep", campaign.scope)
+    with act("order.campaign.withdrawn", by=by, at=at) as entry:
+        rows_withdraw(
+            campaign, entry=entry, reason=reason, scope=campaign.place.code,
+            held="Đợt này đã được dùng ở nơi khác nên không bỏ được.",
+        )  # fmt: skip
 
 
 def _refuse_strange(cases: Sequence[SaidCase], places: Mapping[int, Place], kept: Mapping[str, SaidCase]) -> None:

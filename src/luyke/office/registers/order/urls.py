@@ -17,6 +17,7 @@ urlpatterns = [
     path("dot/moi/", campaigns.campaign_enter, name="campaign_add"),
     path("dot/<int:pk>/", campaigns.campaign, name="campaign"),
     path("dot/<int:pk>/sua/", campaigns.campaign_enter, name="campaign_change"),
+    path("dot/<int:pk>/bo/", campaigns.campaign_withdrawn, name="campaign_withdraw"),
     path("tep/", cases.workbook, name="workbook"),
     path("mau/", entry.template, name="template"),
     path("nap/", entry.upload, name="upload"),

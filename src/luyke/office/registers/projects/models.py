@@ -34,16 +34,26 @@ class PlanKind(models.TextChoices):
 
 
 class Project(models.Model):
-    """One investment project. `owner`: the agency that answers for it; None: the place itself."""
+    """One investment project. `owner`: the agency that answers for it; None: the place itself.
+
+    withdrawn_at  since when it counts for nothing: it was added by mistake, and its decisions stay in the history
+    """
 
     place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="+")
     owner = models.ForeignKey(Agency, on_delete=models.PROTECT, null=True, related_name="+")
-    code = models.CharField(max_length=40, unique=True)
+    code = models.CharField(max_length=40)
     name = models.CharField(max_length=300)
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_by = models.BigIntegerField(null=True)
     invented = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("name",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=["code"], condition=Q(withdrawn_at__isnull=True), name="project_code_is_one_projects"
+            ),
+        )
 
     def __str__(self) -> str:
         return self.name

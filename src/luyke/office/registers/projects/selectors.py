@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Max, QuerySet
+from django.db.models import Max, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from luyke.office.accounts.models import Person
@@ -48,7 +48,9 @@ class LineRow:
 
 def lines_kept(*, viewer: Person, year: int) -> QuerySet[Line]:
     """The lines of a budget year whose months the viewer enters."""
-    kept = Line.objects.filter(_within(viewer, "projects.keep", "project__"), year=year)
+    kept = Line.objects.filter(
+        _within(viewer, "projects.keep", "project__"), year=year, project__withdrawn_at__isnull=True
+    )
     return kept.select_related("project__place", "project__owner").order_by(
         "project__name", "project", "source", "kind"
     )
@@ -73,8 +75,14 @@ def newest_month(*, viewer: Person) -> tuple[int, int] | None:
 def line_rows(
     *, viewer: Person, year: int, month: int, project: Project | None = None, at: datetime | None = None
 ) -> list[LineRow]:
-    """The lines of a budget year at the end of a month, as known at a moment or now. Four queries."""
-    lines = Line.objects.filter(_within(viewer, "projects.view", "project__"), year=year)
+    """The lines of a budget year at the end of a month, as known at a moment or now. Four queries.
+
+    Those of a withdrawn project only where it is asked for.
+    """
+    counts = Q(project__withdrawn_at__isnull=True) | Q(project=project)
+    if at is not None:
+        counts |= Q(project__withdrawn_at__gt=at)
+    lines = Line.objects.filter(counts, _within(viewer, "projects.view", "project__"), year=year)
     if project is not None:
         lines = lines.filter(project=project)
     lines = list(

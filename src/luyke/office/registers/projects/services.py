@@ -15,6 +15,9 @@ from luyke.office.registers.projects.said import SETTLEMENT, JudgedMonth, SaidMo
 from luyke.office.registers.projects.selectors import plans_known, said_before, to_date_known
 from luyke.office.registers.rules import broken_by, refuse
 from luyke.office.registers.services import overrides_keep
+from luyke.office.registers.withdrawing import reason_given
+
+_WITHDRAWN = "Dự án này đã bỏ khỏi sổ."
 
 
 def project_add(
@@ -33,6 +36,23 @@ def project_add(
     return project
 
 
+def project_withdraw(*, project: Project, reason: str, by: Actor, at: datetime) -> None:
+    """Lets a project that was added by mistake count for nothing; what it was given stays in the history.
+
+    Raises RefusedError without a reason, or once anything was said of its months: that made figures.
+    """
+    by.permit("projects.keep", project.scope)
+    with act("projects.project.withdrawn", by=by, at=at) as entry:
+        locked = Project.objects.select_for_update().get(pk=project.pk)
+        if MonthEntry.objects.filter(month__line__project=locked).exists():
+            raise RefusedError("Dự án đã ghi số giải ngân nên không bỏ được; vốn giao nhầm thì điều chỉnh kèm lý do.")
+        if locked.withdrawn_at is not None:
+            raise RefusedError(_WITHDRAWN)
+        entry.of(locked, f"{locked}", scope=locked.place.code, reason=reason_given(reason))
+        locked.withdrawn_at, locked.withdrawn_by = at, by.actor_id
+        locked.save(update_fields=["withdrawn_at", "withdrawn_by"])
+
+
 def plan_set(
     *, project: Project, year: int, source: str, kind: str, amount: int, decision: str, by: Actor, at: datetime,
     decided_date: date | None = None, reason: str = "", invented: bool = False,
@@ -42,6 +62,8 @@ def plan_set(
     Raises RefusedError for a decision that is not named, a revision without reason, and less than was disbursed.
     """
     by.permit("projects.keep", project.scope)
+    if project.withdrawn_at is not None:
+        raise RefusedError(_WITHDRAWN)
     if not decision.strip() or amount < 0 or source not in Source.values or kind not in PlanKind.values:
         raise RefusedError("Giao vốn phải ghi nguồn, loại kế hoạch, số tiền và quyết định.")
     line = Line.objects.filter(project=project, year=year, source=source, kind=kind).first()
@@ -74,6 +96,8 @@ def months_record(
     lines = rows.in_bulk({one.line_id for one in months})
     for project in {line.project for line in lines.values()}:
         by.permit("projects.keep", project.scope)
+        if project.withdrawn_at is not None:
+            raise RefusedError(_WITHDRAWN)
     if len({one.key for one in months}) < len(months) or len(lines) < len({one.line_id for one in months}):
         raise RefusedError("Có dòng vốn lặp lại, hoặc không có trong sổ.")
     if any(not 1 <= one.month <= SETTLEMENT for one in months):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.contrib import messages
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -30,13 +33,14 @@ from luyke.office.registers.projects.pages import (
 )
 from luyke.office.registers.projects.reporting import month_report
 from luyke.office.registers.projects.rows import intake, listed, month_of
-from luyke.office.registers.projects.services import months_record, plan_set, project_add
+from luyke.office.registers.projects.services import months_record, plan_set, project_add, project_withdraw
 from luyke.office.registers.projects.summing import Summed, by_project
 from luyke.office.registers.projects.workbook import REPORT, report_rows
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.selectors import Fed, overrides_of, owners
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.registers.uploading import added_tell, workbook_taken
+from luyke.office.registers.withdrawing import withdrawal_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
@@ -87,7 +91,7 @@ def case(request: HttpRequest, pk: int) -> HttpResponse:
         forecast=foreseen(one),
         plans=[(entry, billions(entry.amount)) for entry in selectors.plan_history(project=project)],
         months=[month_cells(entry, passed) for entry in history],
-        may_keep=request.user.may("projects.keep", project.scope),
+        may_keep=project.withdrawn_at is None and request.user.may("projects.keep", project.scope),
     )
     return render(request, "projects/project.html", {"page": page})
 
@@ -134,11 +138,12 @@ def add(request: HttpRequest) -> HttpResponse:
         _key, owner, place = next(one for one in choices if one[0] == form.cleaned_data["owner"])
         now = timezone.now()
         try:
-            project = project_add(
-                place=place, owner=None if owner == place else owner, code=form.cleaned_data["code"],
-                name=form.cleaned_data["name"], by=request.user, at=now,
-            )  # fmt: skip
-            made = plan_set(project=project, by=request.user, at=now, **plan.cleaned_data)
+            with transaction.atomic():  # no project stays without what it was given
+                project = project_add(
+                    place=place, owner=None if owner == place else owner, code=form.cleaned_data["code"],
+                    name=form.cleaned_data["name"], by=request.user, at=now,
+                )  # fmt: skip
+                made = plan_set(project=project, by=request.user, at=now, **plan.cleaned_data)
         except RefusedError as refused:
             refusal_tell(form, refused)
         else:
@@ -167,6 +172,19 @@ def plan(request: HttpRequest, pk: int) -> HttpResponse:
             return redirect("projects:case", made.line_id)
     context = {"form": form, "project": project, "line": line}
     return render(request, "projects/plan.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+@door("projects.keep")
+def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+    """Lets the project of a line, added by mistake, count for nothing."""
+    found = selectors.project_of_line(viewer=request.user, pk=pk)
+    if found is None or not request.user.may("projects.keep", found[0].scope):
+        raise Http404
+    return withdrawal_taken(
+        request, partial(project_withdraw, project=found[0]), at=timezone.now(),
+        back=reverse("projects:case", args=[pk]), onward=reverse("projects:case_list"),
+    )  # fmt: skip
 
 
 @require_GET

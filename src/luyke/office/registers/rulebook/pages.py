@@ -62,6 +62,7 @@ class DocumentPage:
     alarms: Sequence[Alarm]
     may_keep: bool
     may_adopt: bool
+    may_withdraw: bool
 
     @property
     def draft(self) -> Version | None:
@@ -79,6 +80,7 @@ class VersionPage:
     opinions: Sequence[Opinion]
     may_keep: bool
     may_adopt: bool
+    may_withdraw: bool
 
 
 @dataclass(frozen=True)

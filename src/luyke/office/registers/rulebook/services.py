@@ -27,6 +27,7 @@ from luyke.office.registers.rulebook.said import Judged, SaidAdoption, SaidClaus
 from luyke.office.registers.rulebook.selectors import changes_of, ended_on, text_of, texts_known
 from luyke.office.registers.rules import broken_by, refuse
 from luyke.office.registers.services import overrides_keep
+from luyke.office.registers.withdrawing import rows_withdraw
 from luyke.office.reviews.models import Side
 
 
@@ -48,6 +49,32 @@ def document_add(
         Version.objects.create(document=document, ordinal=1, opened_at=at)
         entry.of(document, document.name, scope=place.code)
     return document
+
+
+def document_withdraw(*, document: RuleDocument, reason: str, by: Actor, at: datetime) -> None:
+    """Takes away a document that was added by mistake, with its draft. Raises RefusedError once anything is in it."""
+    by.permit("rulebook.keep", document.scope)
+    held = "Quy chế đã có điều, khoản, ý kiến góp hoặc đã thông qua nên không bỏ được."
+    versions = list(document.versions.all())
+    if not all(one.is_draft for one in versions):
+        raise RefusedError(held)
+    with act("rulebook.document.withdrawn", by=by, at=at) as entry:
+        rows_withdraw(*versions, document, entry=entry, reason=reason, scope=document.place.code, held=held)
+
+
+def draft_withdraw(*, version: Version, reason: str, by: Actor, at: datetime) -> None:
+    """Takes away a draft that was opened by mistake. Raises RefusedError once it holds a clause or an opinion.
+
+    The first draft goes with its document only.
+    """
+    by.permit("rulebook.keep", version.document.scope)
+    if not version.is_draft or version.ordinal == 1:
+        raise RefusedError("Chỉ bỏ được dự thảo sửa đổi chưa thông qua.")
+    with act("rulebook.draft.withdrawn", by=by, at=at) as entry:
+        rows_withdraw(
+            version, entry=entry, reason=reason, scope=version.document.place.code,
+            held="Dự thảo đã có điều, khoản được soạn hoặc ý kiến góp nên không bỏ được.",
+        )  # fmt: skip
 
 
 def draft_open(*, document: RuleDocument, reason: str, by: Actor, at: datetime) -> Version:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from luyke.office.places.forms.decisions import DayField
 from luyke.office.places.models import Place
 from luyke.office.registers.forms import CountField
-from luyke.office.registers.support.models import ApplicationEntry, Outcome
+from luyke.office.registers.support.models import ApplicationEntry, Cause, Outcome
 from luyke.office.registers.support.said import AMOUNT_DIGITS, FACTS, SaidApplication, SaidPayee
 from luyke.office.registers.support.table import Policy
 
@@ -42,6 +42,10 @@ class ApplicationForm(forms.Form):
     children = CountField(digits=4, label=gettext_lazy("Số con, trẻ em"))
     pregnant = forms.BooleanField(label=gettext_lazy("Đang mang thai"), required=False)
     elder = forms.BooleanField(label=gettext_lazy("Cao tuổi, khuyết tật nặng"), required=False)
+    cause = forms.ChoiceField(
+        label=gettext_lazy("Điều trị hay cách ly"), required=False,
+        help_text=gettext_lazy("chính sách 8: số ngày được hưởng khác nhau"),
+    )  # fmt: skip
     received = DayField(label=gettext_lazy("Ngày nhận"))
     complete = DayField(label=gettext_lazy("Ngày đủ hồ sơ"), required=False)
     outcome = forms.ChoiceField(label=gettext_lazy("Kết quả"), required=False)
@@ -62,6 +66,7 @@ class ApplicationForm(forms.Form):
         self.kept = kept
         self.fields["policy"].choices = [(one.code, f"{one}") for one in policies]
         self.fields["place"].choices = [(f"{one.pk}", f"{one}") for one in places]
+        self.fields["cause"].choices = [("", "–"), *Cause.choices]
         self.fields["outcome"].choices = [("", _("chưa có")), *Outcome.choices]
         if kept is not None:
             case = kept.application
@@ -113,7 +118,7 @@ class ApplicationForm(forms.Form):
     @property
     def event(self) -> list[forms.BoundField]:
         """What happened."""
-        return self._of("event_first", "event_last", "people", "children", "pregnant", "elder")
+        return self._of("event_first", "event_last", "cause", "people", "children", "pregnant", "elder")
 
     @property
     def steps(self) -> list[forms.BoundField]:

@@ -21,6 +21,13 @@ class Outcome(models.TextChoices):
     REFUSED = "refused", _("không duyệt")
 
 
+class Cause(models.TextChoices):
+    """Why somebody is paid by the day."""
+
+    TREATED = "treated", _("điều trị (F0)")
+    ISOLATED = "isolated", _("cách ly (F1)")
+
+
 class Payee(SealedRow):
     """A person or body as written on an application; written anew where it was corrected. Read by acts and masks alone.
 
@@ -84,6 +91,7 @@ class ApplicationEntry(RegisterEntry):
     children = models.PositiveSmallIntegerField(default=0)
     pregnant = models.BooleanField(default=False)
     elder = models.BooleanField(default=False)
+    cause = models.CharField(max_length=10, choices=Cause, blank=True)
     received = models.DateField()
     complete = models.DateField(null=True)
     due = models.DateField(null=True)

@@ -40,6 +40,7 @@ class SaidApplication:
     event_first, event_last  the days of what happened: work stopped, quarantine, closure
     people                   persons that it stands for: the workers of an employer, otherwise one
     children, pregnant, elder  for what adds to an amount
+    cause                    treated (F0) or isolated (F1), where the days that are paid differ by it; "" unsaid
     received, complete       handed in; the file found whole
     outcome, decided, decision, amount   approved or refused; when, by which paper, how much
     paid, paid_amount        when and how much
@@ -56,6 +57,7 @@ class SaidApplication:
     children: int = 0
     pregnant: bool = False
     elder: bool = False
+    cause: str = ""
     complete: date | None = None
     outcome: str = ""
     decided: date | None = None

@@ -12,6 +12,7 @@ from django.db.models.functions import Coalesce
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import places_within, within
 from luyke.office.places.models import Level, Place
+from luyke.office.registers.counting import any_marked
 from luyke.office.registers.history import as_of
 from luyke.office.registers.law import LawTable
 from luyke.office.registers.selectors import Fed
@@ -76,6 +77,7 @@ def totals_by_policy(rows: QuerySet[ApplicationEntry], law: LawTable) -> dict[st
 
     timely     decided no later than due
     paid_late  paid after the policy's last day
+    made_up    not 0 where any was made up
     """
     deadlines = Q(pk__in=[])
     for one in law.laws:
@@ -95,6 +97,7 @@ def totals_by_policy(rows: QuerySet[ApplicationEntry], law: LawTable) -> dict[st
         "paid_people": Coalesce(Sum("people", filter=paid), 0),
         "paid_money": Coalesce(Sum("paid_amount"), 0),
         "paid_late": Count("pk", filter=deadlines),
+        "made_up": any_marked("invented"),
     }
     told = rows.order_by().values("application__policy").annotate(**{f"n_{name}": one for name, one in sums.items()})
     return {row["application__policy"]: {name: row[f"n_{name}"] for name in sums} for row in told}

@@ -90,6 +90,15 @@ def due_of(law: LawTable, said: SaidApplication) -> date | None:
     return said.complete + timedelta(days=int(limit.number)) if limit else None
 
 
+def days_most(law: LawTable, said: SaidApplication) -> dict[str, Law]:
+    """How many days are paid at most, by the cause for which they are; {"": …} where no cause is told apart."""
+    day, key = event_day(said), f"{said.policy}.days.most"
+    causes = {one.key.removeprefix(f"{key}.") for one in law.laws if one.key.startswith(f"{key}.")}
+    found = {cause: said_by_law(law, said.policy, f"days.most.{cause}", day) for cause in sorted(causes)}
+    whole = said_by_law(law, said.policy, "days.most", day)
+    return {cause: row for cause, row in found.items() if row} or ({"": whole} if whole else {})
+
+
 def expected(law: LawTable, said: SaidApplication) -> Expected | None:
     """What the amount of an application must be; None where the rules set none, or too little is said to tell."""
     day = event_day(said)
@@ -118,13 +127,13 @@ def expected(law: LawTable, said: SaidApplication) -> Expected | None:
     if (daily := of("amount.day")) is not None:
         if said.days is None:
             return None
-        most = of("days.most")
-        amount = daily * (min(Decimal(said.days), most) if most is not None else said.days)
-        if said.children:
-            amount += (of("amount.child") or 0) * said.children
-        if said.elder:
-            amount += of("amount.elder") or 0
-        return made(amount, amount)
+        most = days_most(law, said)
+        most = {said.cause: most[said.cause]} if said.cause in most else most  # a cause that is not said may be any
+        rows += most.values()
+        paid = [min(Decimal(said.days), row.number) for row in most.values()] or [Decimal(said.days)]
+        more = (of("amount.child") or 0) * said.children if said.children else 0
+        more += (of("amount.elder") or 0) if said.elder else 0
+        return made(daily * min(paid) + more, daily * max(paid) + more)
     if (monthly := of("amount.month")) is not None:
         months = of("months.most")
         return made(None, monthly * said.people * (months or 1))

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from luyke.office.places.models import Place
 from luyke.office.registers.personal import scrubbed
 from luyke.office.registers.sheet import Column, SheetRefusedError, SheetRow, Value, Wrong, day_read
-from luyke.office.registers.support.models import ApplicationEntry, Outcome
+from luyke.office.registers.support.models import ApplicationEntry, Cause, Outcome
 from luyke.office.registers.support.said import AMOUNT_DIGITS, FACTS, SaidApplication, SaidPayee
 from luyke.office.registers.support.showing import Shown, masked
 from luyke.office.registers.support.table import Policy
@@ -33,6 +33,7 @@ COLUMNS = (
     Column("children", _("Số con, trẻ em"), "count", width=8, digits=4),
     Column("pregnant", _("Mang thai"), choices=_YES, width=8),
     Column("elder", _("Cao tuổi, khuyết tật nặng"), choices=_YES, width=10),
+    Column("cause", _("Điều trị, cách ly"), choices=dict(Cause.choices), width=14),
     Column("received", _("Ngày nhận"), "day", required=True, width=12),
     Column("complete", _("Ngày đủ hồ sơ"), "day", width=12),
     Column("outcome", _("Kết quả"), choices=dict(Outcome.choices), width=12),
@@ -121,7 +122,7 @@ def _said(row: SheetRow, policy: str, place: Place) -> SaidApplication:
     if any(person.values()) and not any(_MASK in text for text in person.values()):
         payee = SaidPayee(**{**person, "born": day_read(person["born"])})
     facts = {name: values[name] for name in FACTS}
-    texts = {name: facts[name] or "" for name in ("outcome", "decision", "note")}
+    texts = {name: facts[name] or "" for name in ("cause", "outcome", "decision", "note")}
     counts = {"people": facts["people"] or 1, "children": facts["children"] or 0}
     flags = {name: bool(facts[name]) for name in ("pregnant", "elder")}
     return SaidApplication(

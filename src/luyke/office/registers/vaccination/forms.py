@@ -38,6 +38,30 @@ class PopulationForm(forms.Form):
         return {**self.cleaned_data, "place": self.places[self.cleaned_data["place"]]}
 
 
+class SiteForm(forms.Form):
+    """A new site of a place."""
+
+    place = forms.ChoiceField(label=gettext_lazy("Địa bàn"))
+    name = forms.CharField(label=gettext_lazy("Tên điểm tiêm"), max_length=200)
+    code = forms.CharField(
+        label=gettext_lazy("Mã"), max_length=40, help_text=gettext_lazy("để nhập bằng Excel, từ phần mềm khác"),
+    )  # fmt: skip
+    capacity = CountField(
+        label=gettext_lazy("Sức chứa một ngày"), digits=6,
+        help_text=gettext_lazy("số người tiêm được; để trống nếu chưa rõ"),
+    )  # fmt: skip
+
+    def __init__(self, data: Mapping[str, str] | None = None, *, places: Iterable[Place], **kwargs: object) -> None:
+        super().__init__(data, **kwargs)
+        self.places = {str(place.pk): place for place in places}
+        self.fields["place"].choices = [(pk, str(place)) for pk, place in self.places.items()]
+
+    @property
+    def said(self) -> dict[str, object]:
+        """What a valid form says."""
+        return {**self.cleaned_data, "place": self.places[self.cleaned_data["place"]]}
+
+
 class SupplyForm(forms.Form):
     """Doses that a site was given, or gave back."""
 

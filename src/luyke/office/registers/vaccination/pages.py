@@ -11,8 +11,8 @@ from django.core.paginator import Page
 from luyke.office.registers.figures import Figure
 from luyke.office.registers.models import Override
 from luyke.office.registers.vaccination.covering import Covered
-from luyke.office.registers.vaccination.forms import SupplyForm
-from luyke.office.registers.vaccination.models import Sheet, SheetEntry, Supply
+from luyke.office.registers.vaccination.forms import SiteForm, SupplyForm
+from luyke.office.registers.vaccination.models import Sheet, SheetEntry, Site, Supply
 from luyke.office.registers.vaccination.selectors import Filters
 from luyke.office.registers.vaccination.stock import Stock
 
@@ -47,6 +47,14 @@ class SuppliesPage:
     stock: Sequence[Stock]
     supplies: Sequence[Supply]
     form: SupplyForm | None
+
+
+@dataclass(frozen=True)
+class SitesPage:
+    """The open sites, each with how many sheets it has, and the form of the next."""
+
+    sites: Sequence[Site]
+    form: SiteForm
 
 
 @dataclass(frozen=True)

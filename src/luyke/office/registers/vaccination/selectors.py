@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
 from luyke.office.accounts.models import Person
 from luyke.office.accounts.parts import within
 from luyke.office.places.models import Place
+from luyke.office.registers.counting import any_marked
 from luyke.office.registers.history import as_of
 from luyke.office.registers.selectors import Fed
 from luyke.office.registers.vaccination.models import DoseCount, Sheet, SheetEntry, Site, Supply
@@ -33,6 +34,12 @@ def sites_kept(*, viewer: Person) -> QuerySet[Site]:
     """The open sites whose days the viewer enters."""
     mine = Site.objects.filter(within(viewer, "vaccination.keep", agency="place"), closed_at__isnull=True)
     return mine.select_related("place__parent__parent__parent").order_by("place__folded", "name")
+
+
+def sites_with_use(*, viewer: Person) -> QuerySet[Site]:
+    """The same, each with how many sheets it has and whether it was ever supplied."""
+    given = Supply.objects.filter(site=OuterRef("pk"))
+    return sites_kept(viewer=viewer).annotate(sheet_count=Count("sheets"), supplied=Exists(given))
 
 
 def sites_seen(*, viewer: Person) -> QuerySet[Site]:
@@ -79,13 +86,15 @@ def entry_list(*, viewer: Person, filters: Filters) -> QuerySet[SheetEntry]:
 
 
 def totals_of(rows: QuerySet[SheetEntry]) -> dict[str, int]:
-    """The sums of a list."""
+    """The sums of a list; whether any of it was made up."""
     rows = rows.order_by()
     doses = DoseCount.objects.filter(entry__in=rows.values("pk")).aggregate(
         first_doses=Sum("people", filter=Q(dose=1)), second_doses=Sum("people", filter=Q(dose=2)),
         all_doses=Sum("people"),
     )  # fmt: skip
-    counts = rows.aggregate(**{f"sum_{name}": Sum(name) for name in ("used", "discarded", "postponed")})
+    counts = rows.aggregate(
+        **{f"sum_{name}": Sum(name) for name in ("used", "discarded", "postponed")}, made_up=any_marked("invented")
+    )
     return {name.removeprefix("sum_"): value or 0 for name, value in {**doses, **counts}.items()}
 
 

@@ -29,6 +29,7 @@ from luyke.office.registers.vaccination.rules import RULES
 from luyke.office.registers.vaccination.said import COUNTS, SaidSheet
 from luyke.office.registers.vaccination.selectors import said_before
 from luyke.office.registers.vaccination.stock import stock_of
+from luyke.office.registers.withdrawing import rows_withdraw
 
 
 def site_add(
@@ -38,12 +39,36 @@ def site_add(
     """A new vaccination site."""
     by.permit("vaccination.keep", place.scope)
     refusal = "Điểm tiêm phải có tên, và mã chưa điểm nào mang."
-    if not name.strip():
+    if not name.strip() or not code.strip():
         raise RefusedError(refusal)
     with once(refusal), act("vaccination.site.added", by=by, at=at) as entry:
-        site = Site.objects.create(place=place, code=code, name=name.strip(), capacity=capacity, invented=invented)
+        site = Site.objects.create(
+            place=place, code=code.strip(), name=name.strip(), capacity=capacity, invented=invented
+        )
         entry.of(site, f"{site}, {place}", scope=place.code)
     return site
+
+
+def site_close(*, site: Site, by: Actor, at: datetime) -> None:
+    """Closes a site: no day is entered there any more; what was entered counts. Raises RefusedError once closed."""
+    by.permit("vaccination.keep", site.scope)
+    with act("vaccination.site.closed", by=by, at=at) as entry:
+        locked = Site.objects.select_for_update().get(pk=site.pk)
+        if locked.closed_at is not None:
+            raise RefusedError("Điểm tiêm này đã đóng.")
+        locked.closed_at = at
+        locked.save(update_fields=["closed_at"])
+        entry.of(locked, f"{locked}, {locked.place}", scope=locked.place.code)
+
+
+def site_withdraw(*, site: Site, reason: str, by: Actor, at: datetime) -> None:
+    """Takes away a site that was added by mistake. Raises RefusedError without reason, or with sheets or deliveries."""
+    by.permit("vaccination.keep", site.scope)
+    with act("vaccination.site.withdrawn", by=by, at=at) as entry:
+        rows_withdraw(
+            site, entry=entry, reason=reason, scope=site.place.code,
+            held="Điểm tiêm đã có phiếu hoặc lần cấp vắc xin nên không bỏ được; hãy đóng điểm.",
+        )  # fmt: skip
 
 
 def sheets_record(

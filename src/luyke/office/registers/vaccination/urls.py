@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from luyke.office.registers.vaccination.views import campaign, sheets
+from luyke.office.registers.vaccination.views import campaign, sheets, sites
 
 app_name = "vaccination"
 urlpatterns = [
@@ -14,5 +14,8 @@ urlpatterns = [
     path("nap/", sheets.upload, name="upload"),
     path("bao-phu/", campaign.coverage_page, name="coverage"),
     path("bao-phu/dan-so/", campaign.population, name="population"),
+    path("diem-tiem/", sites.site_list, name="site_list"),
+    path("diem-tiem/<int:pk>/dong/", sites.close, name="site_close"),
+    path("diem-tiem/<int:pk>/bo/", sites.withdraw, name="site_withdraw"),
     path("vac-xin/", campaign.supplies, name="supplies"),
 ]

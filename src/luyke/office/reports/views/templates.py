@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from luyke.office.collection.refusals import RefusedError
-from luyke.office.indicators.selectors import indicator_list
+from luyke.office.indicators.selectors import indicator_list, indicator_list_shared
 from luyke.office.places.models import PlaceQuerySet
 from luyke.office.places.selectors import places_within
 from luyke.office.reports import services
@@ -107,7 +107,7 @@ def block_add(request: HttpRequest, pk: int) -> HttpResponse:
     template = _template(request, pk)
     asked = request.GET.get("sau", "")
     after = template.blocks.filter(pk=whole_number(asked)).first()
-    form = ShapeForm(indicator_list(), request.POST or None)
+    form = ShapeForm(indicator_list_shared(), request.POST or None)
 
     def do() -> None:
         services.template_block_add(
@@ -122,7 +122,7 @@ def block_edit(request: HttpRequest, pk: int) -> HttpResponse:
     """What a block is."""
     block = _block(request, pk)
     initial = {name: getattr(block, name) for name in ("kind", "level", "text", "guidance", "indicators")}
-    form = ShapeForm(indicator_list(), request.POST or None, initial=initial)
+    form = ShapeForm(indicator_list_shared(), request.POST or None, initial=initial)
 
     def do() -> None:
         services.template_block_revise(block=block, shape=form.shape(), by=request.user, at=timezone.now())

@@ -11,6 +11,7 @@ from luyke.office.reviews.pages.directives import (
 )
 from luyke.office.reviews.pages.meetings import ReviewLine, ReviewPage, review_line, review_page
 from luyke.office.reviews.pages.notices import NoticePage, notice_page
+from luyke.office.reviews.pages.themes import ThemePage, theme_page
 
 __all__ = [
     "BodyPage",
@@ -21,10 +22,12 @@ __all__ = [
     "NoticePage",
     "ReviewLine",
     "ReviewPage",
+    "ThemePage",
     "body_page",
     "directive_page",
     "directives_page",
     "notice_page",
     "review_line",
     "review_page",
+    "theme_page",
 ]

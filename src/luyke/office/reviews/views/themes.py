@@ -7,13 +7,15 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.reviews import selectors, services
 from luyke.office.reviews.forms import CloseForm, ThemeForm
 from luyke.office.reviews.models import Theme
+from luyke.office.reviews.pages import theme_page
 from luyke.office.reviews.verdicts import frozen_verdicts
+from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.numbers import whole_number
 
@@ -40,6 +42,19 @@ def index(request: HttpRequest) -> HttpResponse:
     may_direct = request.user.may("reviews.direct")
     context = {"themes": themes, "form": form if kept else None, "may_direct": may_direct}
     return render(request, "reviews/theme_list.html", context)
+
+
+@require_GET
+@door("reviews.view")
+def theme(request: HttpRequest, pk: int) -> HttpResponse:
+    """One theme: how its targets stood month by month, what was given for it, what came of it."""
+    found = _or_404(request, pk, "reviews.view")
+    planned = selectors.planned_of(found)
+    page = theme_page(
+        found, planned=planned, months=selectors.theme_months(theme=found, planned=planned),
+        directives=list(selectors.theme_directives(viewer=request.user, theme=found)), day=today(),
+    )  # fmt: skip
+    return render(request, "reviews/theme.html", {"page": page})
 
 
 @require_POST

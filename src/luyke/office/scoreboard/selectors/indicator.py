@@ -9,8 +9,10 @@ from django.http import Http404
 from django.utils.translation import gettext as _
 
 from luyke.model import Period
+from luyke.office.accounts.models import Person
 from luyke.office.documents.models import DocumentReading
 from luyke.office.indicators.models import Indicator, Nature
+from luyke.office.indicators.needs import may_know
 from luyke.office.observations.models import Observation, Status
 from luyke.office.places.models import Place
 from luyke.office.scoreboard.fan import Fan
@@ -38,10 +40,15 @@ from luyke.office.ui.periods import print_period
 from luyke.scoring import Goal, Style, share_t
 
 
-def indicator_of(*, place: Place, period: Period, code: str, as_of: datetime | None = None) -> IndicatorPage:
-    """The page of an indicator. Raises Http404 for one that this place has neither a plan nor a figure of."""
+def indicator_of(
+    *, viewer: Person, place: Place, period: Period, code: str, as_of: datetime | None = None
+) -> IndicatorPage:
+    """The page of an indicator.
+
+    Raises Http404 for one that this place has neither a plan nor a figure of, or that the viewer may not know.
+    """
     past = past_of(place)
-    indicator, plans, known = _found(place, past, period, code, as_of)
+    indicator, plans, known = _found(viewer, place, past, period, code, as_of)
     row = row_of(place, indicator, plans, goals_of(targets=plans, as_of=as_of), known, period)
     units = units_below(place=place, period=period)
     below = rows_below(units=units, indicator=indicator, period=period, as_of=as_of) if units else []
@@ -60,9 +67,9 @@ def indicator_of(*, place: Place, period: Period, code: str, as_of: datetime | N
     )
 
 
-def picture_of(*, place: Place, period: Period, code: str, as_of: datetime | None = None) -> Fan:
-    """What the picture of an indicator shows. Raises Http404 where there is nothing to draw."""
-    indicator, plans, known = _found(place, past_of(place), period, code, as_of)
+def picture_of(*, viewer: Person, place: Place, period: Period, code: str, as_of: datetime | None = None) -> Fan:
+    """What the picture of an indicator shows. Raises Http404 where there is nothing to draw for the viewer."""
+    indicator, plans, known = _found(viewer, place, past_of(place), period, code, as_of)
     year, month = period.year, period.last.month
     if not adds(indicator) or known.flow.so_far(year, month) is None:
         raise Http404(code)
@@ -93,12 +100,12 @@ def _told(indicator: Indicator, place: Place, period: Period, *, invented: bool)
 
 
 def _found(
-    place: Place, past: Past | None, period: Period, code: str, as_of: datetime | None
+    viewer: Person, place: Place, past: Past | None, period: Period, code: str, as_of: datetime | None
 ) -> tuple[Indicator, list[Target], Known]:
     targets = Target.objects.filter(place=place, year=period.year, indicator__code=code).select_related("indicator")
     plans = list(targets)
     indicator = plans[0].indicator if plans else Indicator.objects.filter(code=code).first()
-    if indicator is None:
+    if indicator is None or not may_know(viewer, code, place.scope):
         raise Http404(code)
     histories = [indicator.pk] if adds(indicator) else []
     figures = figures_told(

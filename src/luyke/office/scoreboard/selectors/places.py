@@ -10,6 +10,7 @@ from django.http import Http404
 from luyke.model import Period
 from luyke.office.accounts.models import Person
 from luyke.office.indicators.models import Indicator
+from luyke.office.indicators.needs import kept_from, may_know
 from luyke.office.observations.models import Observation
 from luyke.office.places.models import Level, Place
 from luyke.office.targets.models import Target
@@ -48,7 +49,9 @@ def places_of_indicator(*, viewer: Person, code: str) -> list[tuple[Place, str]]
     found = []
     for seen in places_seen(viewer=viewer):
         place, period = newest_period(viewer=viewer, code=seen.code)
-        if period is not None and _has(place, indicator, int(period[:4])):
+        if period is None or not may_know(viewer, code, place.scope):
+            continue
+        if _has(place, indicator, int(period[:4])):
             found.append((place, period))
     return found
 
@@ -59,12 +62,12 @@ def _has(place: Place, indicator: Indicator, year: int) -> bool:
     return planned or rows.exists()
 
 
-def figures_without_plan(*, place: Place) -> list[tuple[Indicator, str]]:
-    """What is known of a unit that has no plan: each indicator with the newest month of it."""
+def figures_without_plan(*, viewer: Person, place: Place) -> list[tuple[Indicator, str]]:
+    """What is known of a unit that has no plan, as far as the viewer may: each indicator with its newest month."""
     rows = Observation.objects.filter(place=place).order_by().values_list("indicator_id").annotate(Max("period"))
     newest = {pk: period for pk, text in rows if (period := Period.parse(text)) is not None}
-    indicators = Indicator.objects.filter(pk__in=newest).order_by("code")
-    return [(each, f"{newest[each.pk].last:%Y-%m}") for each in indicators]
+    indicators = Indicator.objects.filter(pk__in=newest).exclude(code__in=kept_from(viewer, place.scope))
+    return [(each, f"{newest[each.pk].last:%Y-%m}") for each in indicators.order_by("code")]
 
 
 def newest_period(*, viewer: Person, code: str) -> tuple[Place, str | None]:

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from luyke.office.indicators.forms import add_errors
 from luyke.office.indicators.models import Style
-from luyke.office.indicators.selectors import indicator_list
+from luyke.office.indicators.selectors import indicator_list_shared
 from luyke.office.places.models import Place
 from luyke.office.targets import selectors, services
 from luyke.office.targets.annex.answers import Resolved, issuer_choices, resolve
@@ -90,6 +90,6 @@ def _shown(
         seal="" if annex.error else file.sealed(_PURPOSE),
         issuers=issuer_choices(place),
         styles=Style.choices,
-        indicators=indicator_list(),
+        indicators=indicator_list_shared(),
     )
     return render(request, "targets/import.html", {"page": page})

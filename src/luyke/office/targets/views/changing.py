@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from luyke.office.indicators.forms import add_errors
-from luyke.office.indicators.selectors import indicator_list
+from luyke.office.indicators.selectors import indicator_list_shared
 from luyke.office.targets import selectors, services
 from luyke.office.targets.forms import AssignForm, DecisionForm, ReviseForm, SplitForm
 from luyke.office.targets.models import Target
@@ -51,7 +51,7 @@ def assign(request: HttpRequest, place: int, year: int) -> HttpResponse:
         submit=_("Giao chỉ tiêu"),
         place=found,
         year=year,
-        indicators=indicator_list(),
+        indicators=indicator_list_shared(),
     )
     return _served(request, page, do)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -18,11 +20,12 @@ from luyke.office.registers.evaluation.periods import is_period, period_name
 from luyke.office.registers.evaluation.rows import intake
 from luyke.office.registers.evaluation.said import FACTS
 from luyke.office.registers.evaluation.selectors import Line, lines_of, rules_of
-from luyke.office.registers.evaluation.services import ratings_record, subject_add
+from luyke.office.registers.evaluation.services import ratings_record, subject_add, subject_withdraw
 from luyke.office.registers.forms import reasons_of, refusal_tell
 from luyke.office.registers.rules import RulesBrokenError
 from luyke.office.registers.selectors import owners
 from luyke.office.registers.uploading import workbook_taken
+from luyke.office.registers.withdrawing import is_free, withdrawal_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 
@@ -81,8 +84,21 @@ def enter(request: HttpRequest, pk: int, period: str) -> HttpResponse:
             case = made[0].rating_id if made else line.entries[form.said.step].rating_id
             return redirect("evaluation:case", case)
     context = {"form": form, "broken": broken, "subject": subject, "name": period_name(period), "rules": rules,
-               "tracked": tracked}  # fmt: skip
+               "tracked": tracked, "may_withdraw": not line.entries and is_free(subject)}  # fmt: skip
     return render(request, "evaluation/enter.html", context, status=422 if form.errors or broken else 200)
+
+
+@require_POST
+@door("evaluation.keep")
+def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+    """Takes away a subject that was added by mistake."""
+    subject = selectors.subjects_seen(viewer=request.user, permission="evaluation.keep").filter(pk=pk).first()
+    if subject is None:
+        raise Http404
+    return withdrawal_taken(
+        request, partial(subject_withdraw, subject=subject), at=timezone.now(),
+        back=reverse("evaluation:enter", args=[pk, f"{today().year}"]), onward=reverse("evaluation:case_list"),
+    )  # fmt: skip
 
 
 @require_POST

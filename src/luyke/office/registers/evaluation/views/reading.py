@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -117,10 +118,12 @@ def quota(request: HttpRequest) -> HttpResponse:
 @require_GET
 @door("evaluation.view")
 def workbook(request: HttpRequest) -> HttpResponse:
-    """The period as a workbook: every step that was taken; filled further, it can be loaded again."""
+    """The period as a workbook, to be filled further and loaded again; that it was taken stays on the record."""
     period, found = filters_of(request).period, listed(request)
+    rows = found.rows(_MOST_OUT)
+    found.record(count=len(rows), by=request.user, at=timezone.now())
     title = _("Đánh giá, xếp loại, {period}").format(period=period_name(period))
-    return download(sheet_write(title, found.columns, found.rows(_MOST_OUT)), f"xep-loai-{period}.xlsx")
+    return download(sheet_write(title, found.columns, rows), f"xep-loai-{period}.xlsx")
 
 
 def _fed_page(request: HttpRequest, fed: Fed) -> FedPage:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -28,11 +30,12 @@ from luyke.office.registers.land.pages import (
 )
 from luyke.office.registers.land.rows import project_intake, project_listed
 from luyke.office.registers.land.selectors import Filters, ProjectCounts
-from luyke.office.registers.land.services import directive_tie, directive_untie, project_add
+from luyke.office.registers.land.services import directive_tie, directive_untie, project_add, project_withdraw
 from luyke.office.registers.law import law_table
 from luyke.office.registers.selectors import owners
 from luyke.office.registers.sheet import sheet_write
 from luyke.office.registers.uploading import workbook_taken
+from luyke.office.registers.withdrawing import is_free, withdrawal_taken
 from luyke.office.reviews.models import Directive
 from luyke.office.reviews.selectors import directive_get, directives_seen
 from luyke.office.reviews.statuses import DirectiveMark, status_of
@@ -75,7 +78,8 @@ def project(request: HttpRequest, pk: int) -> HttpResponse:
         more=max(0, counts.affected - _DRAWN),
         authorities=authorities_on(law, day),
         ties=ties,
-        may_keep=viewer.may("land.keep", found.scope),
+        may_keep=(keeps := viewer.may("land.keep", found.scope)),
+        may_withdraw=keeps and not counts.affected and is_free(found),
         may_tie=_directives(request, found),
     )
     return render(request, "land/project.html", {"page": page})
@@ -99,6 +103,17 @@ def add(request: HttpRequest) -> HttpResponse:
             messages.success(request, _("Đã thêm dự án “{name}”.").format(name=made))
             return redirect("land:project", made.pk)
     return render(request, "land/add.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@require_POST
+@door("land.keep")
+def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+    """Takes away a project that was added by mistake."""
+    found = _kept_or_404(request, pk)
+    return withdrawal_taken(
+        request, partial(project_withdraw, project=found), at=timezone.now(),
+        back=reverse("land:project", args=[pk]), onward=reverse("land:case_list"),
+    )  # fmt: skip
 
 
 @require_POST
@@ -150,9 +165,7 @@ def workbook(request: HttpRequest, pk: int) -> HttpResponse:
 @door("land.keep")
 def upload(request: HttpRequest, pk: int) -> HttpResponse:
     """A filled workbook: all of it is kept, or nothing and every wrong cell is told."""
-    found = selectors.projects_kept(viewer=request.user).filter(pk=pk).first()
-    if found is None:
-        raise Http404
+    found = _kept_or_404(request, pk)
     return workbook_taken(
         request, project_intake(found), at=timezone.now(), back=reverse("land:project", args=[found.pk]),
         name=str(found), done=_("Đã ghi {count} hộ từ tệp."),
@@ -165,6 +178,13 @@ def _directives(request: HttpRequest, found: Project) -> list[Directive]:
     rows = directives_seen(viewer=request.user).filter(done_date__isnull=True, cancelled_at__isnull=True)
     return [one for one in rows.exclude(pk__in=tied) if request.user.may(
         "reviews.keep", one.conclusion.review.body.scope)]  # fmt: skip
+
+
+def _kept_or_404(request: HttpRequest, pk: int) -> Project:
+    found = selectors.projects_kept(viewer=request.user).filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
 
 
 def _or_404(request: HttpRequest, pk: int) -> Project:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.registers.forms import refusal_tell
@@ -15,7 +18,8 @@ from luyke.office.registers.order import selectors
 from luyke.office.registers.order.forms import CampaignForm
 from luyke.office.registers.order.models import Campaign, CaseEntry, Kind, Moment, Photo
 from luyke.office.registers.order.pages import CampaignPage, campaign_days, place_lines, stretch_of
-from luyke.office.registers.order.services import campaign_set
+from luyke.office.registers.order.services import campaign_set, campaign_withdraw
+from luyke.office.registers.withdrawing import withdrawal_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 
@@ -77,6 +81,19 @@ def campaign_enter(request: HttpRequest, pk: int | None = None) -> HttpResponse:
             return redirect("order:campaign", made.pk)
     context = {"form": form, "campaign": found}
     return render(request, "order/campaign_enter.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+@door("order.keep")
+def campaign_withdrawn(request: HttpRequest, pk: int) -> HttpResponse:
+    """Takes away a campaign that was set by mistake."""
+    found = _found(request, pk)
+    if not request.user.may("order.keep", found.scope):
+        raise Http404
+    return withdrawal_taken(
+        request, partial(campaign_withdraw, campaign=found), at=timezone.now(),
+        back=reverse("order:campaign", args=[pk]), onward=reverse("order:campaign_list"),
+    )  # fmt: skip
 
 
 def _found(request: HttpRequest, pk: int) -> Campaign:

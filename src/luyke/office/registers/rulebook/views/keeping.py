@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -16,7 +19,15 @@ from luyke.office.registers.forms import refusal_tell
 from luyke.office.registers.rulebook import selectors
 from luyke.office.registers.rulebook.forms import DocumentForm
 from luyke.office.registers.rulebook.models import RuleDocument
-from luyke.office.registers.rulebook.services import document_add, document_end, draft_open
+from luyke.office.registers.rulebook.services import (
+    document_add,
+    document_end,
+    document_withdraw,
+    draft_open,
+    draft_withdraw,
+)
+from luyke.office.registers.rulebook.views.reading import version_or_404
+from luyke.office.registers.withdrawing import withdrawal_taken
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 
@@ -55,6 +66,28 @@ def draft(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("rulebook:case", pk)
     messages.success(request, _("Đã mở dự thảo sửa đổi; bản đang có hiệu lực không đổi."))
     return redirect("rulebook:version", made.pk)
+
+
+@require_POST
+@door("rulebook.keep")
+def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+    """Takes away a document that was added by mistake."""
+    found = _document_or_404(request, pk, "rulebook.keep")
+    return withdrawal_taken(
+        request, partial(document_withdraw, document=found), at=timezone.now(),
+        back=reverse("rulebook:case", args=[pk]), onward=reverse("rulebook:case_list"),
+    )  # fmt: skip
+
+
+@require_POST
+@door("rulebook.keep")
+def draft_withdrawn(request: HttpRequest, pk: int) -> HttpResponse:
+    """Takes away a draft that was opened by mistake."""
+    found = version_or_404(request, pk, "rulebook.keep")
+    return withdrawal_taken(
+        request, partial(draft_withdraw, version=found), at=timezone.now(),
+        back=reverse("rulebook:version", args=[pk]), onward=reverse("rulebook:case", args=[found.document_id]),
+    )  # fmt: skip
 
 
 @require_POST

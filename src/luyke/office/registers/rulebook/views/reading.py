@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET
 from luyke.office.registers.asking import fed_asked
 from luyke.office.registers.rulebook import selectors
 from luyke.office.registers.rulebook.comparing import compared
-from luyke.office.registers.rulebook.models import Version
+from luyke.office.registers.rulebook.models import RuleDocument, Version
 from luyke.office.registers.rulebook.pages import (
     ComparedLine,
     ComparePage,
@@ -23,6 +23,7 @@ from luyke.office.registers.rulebook.printing import WORD, comparison_bytes
 from luyke.office.registers.rulebook.rows import version_listed
 from luyke.office.registers.selectors import Fed, overrides_of
 from luyke.office.registers.sheet import sheet_write
+from luyke.office.registers.withdrawing import is_free
 from luyke.office.ui.clock import today
 from luyke.office.ui.doors import door
 from luyke.office.ui.downloads import download
@@ -66,8 +67,9 @@ def case(request: HttpRequest, pk: int) -> HttpResponse:
         versions=list(found.versions.order_by("-ordinal")),
         current=selectors.version_in_force(document=found, day=today()),
         alarms=selectors.alarms(viewer=request.user, day=today(), document=found),
-        may_keep=request.user.may("rulebook.keep", found.scope),
+        may_keep=(keeps := request.user.may("rulebook.keep", found.scope)),
         may_adopt=request.user.may("rulebook.adopt", found.scope),
+        may_withdraw=keeps and _is_empty(found),
     )
     return render(request, "rulebook/document.html", {"page": page})
 
@@ -121,9 +123,15 @@ def version_page(request: HttpRequest, found: Version) -> VersionPage:
         entries=[(one, passed.get(one.pk, ())) for one in entries],
         ended=frozenset(pk for pk, one in known.items() if one.valid_to is not None and one.valid_to < today()),
         opinions=selectors.opinions_of(found),
-        may_keep=found.is_draft and request.user.may("rulebook.keep", scope),
+        may_keep=(keeps := found.is_draft and request.user.may("rulebook.keep", scope)),
         may_adopt=found.is_draft and request.user.may("rulebook.adopt", scope),
+        may_withdraw=keeps and found.ordinal > 1 and is_free(found),
     )
+
+
+def _is_empty(document: RuleDocument) -> bool:
+    """Whether nothing was written into it but that there is one."""
+    return not document.clauses.exists() and is_free(*document.versions.all(), document)
 
 
 def _fed_page(fed: Fed) -> FedPage:

@@ -1,5 +1,7 @@
 """What an application must not say: steps, money, persons."""
 
+from luyke.office.registers.support.rules.days import CauseLeftOut
+from luyke.office.registers.support.rules.extras import ExtraWithoutItsPolicy
 from luyke.office.registers.support.rules.money import (
     AmountDiffersFromTable,
     AmountDiffersFromUnreadTable,
@@ -26,6 +28,7 @@ RULES = (
     StepsOutOfOrder, StepStillToCome, StepLeftOut, PaidMoreThanDecided, AmountDiffersFromTable, NumberOfNoForm,
     ApprovedTwiceByOnePolicy, AmountDiffersFromUnreadTable, EventOutsideItsDays, TooFewDays, HandedInTooLate,
     NumberDiffersFromBirth, AnotherPolicyOfTheSameKind, AnotherPackage, AccountOfMany,
+    CauseLeftOut, ExtraWithoutItsPolicy,
 )  # fmt: skip
 
 __all__ = ["RULES"]

@@ -12,7 +12,9 @@ _ROWS = {
     "nq68.4.payee": "person", "nq68.5.payee": "person", "nq68.1.payee": "employer", "nq68.4.event.first": "2021-05-01",
     "nq68.4.event.last": "2021-12-31", "nq68.4.apply.last": "2022-01-31", "nq68.4.days.least": "15",
     "nq68.4.days.long": "30", "nq68.4.amount.short": "1855000", "nq68.4.amount.long": "3710000",
-    "nq68.5.amount": "1000000", "nq68.once": "4 5 6 9 10 12", "nq68.exclusive": "4 5 6 9 12",
+    "nq68.5.amount": "1000000", "nq68.8.payee": "person", "nq68.8.amount.day": "80000",
+    "nq68.8.days.most.treated": "45", "nq68.8.days.most.isolated": "21", "nq68.once": "4 5 6 9 10 12",
+    "nq68.7.with": "4 5 6", "nq68.exclusive": "4 5 6 9 12",
 }  # fmt: skip
 _UNREAD = {"nq68.4.days.long"}
 _LAW = LawTable(tuple(Law(key, key, value, _FROM, None, _SOURCE, key not in _UNREAD) for key, value in _ROWS.items()))
