@@ -229,4 +229,4 @@ def test_what_it_makes_is_known_in_the_office_and_never_published(places: dict[s
         {"LK311"}, {"LK311"},
     )  # fmt: skip
     given = dataset_values(place=district, first=None, last=None, as_of=now)
-    assert [one.indicator.code for one in given] == ["LK311"]
+    assert [one.indicator.code for one in given.values] == ["LK311"]
