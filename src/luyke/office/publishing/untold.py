@@ -23,7 +23,7 @@ class Untold:
     small   nothing is told: a count too small, or its amount
     beside  nothing is told: it would give away a small cell of another place, indicator or month
     series  the year to date alone is told, and what level plans say of it
-    mute    how it stands is not told: the word would say on which side of its plan it lies
+    mute    it has a plan, and how it stands is not told: the word would say on which side of the plan it lies
     """
 
     small: frozenset[str]
@@ -76,8 +76,9 @@ def without_standings(figures: Figures, mute: frozenset[str]) -> Figures:
 
 
 def _untold(rows: Mapping[str, Row], small: frozenset[str], beside: frozenset[str], series: frozenset[str]) -> Untold:
-    mute = {code for code in series if (first := rows[code].first) is not None and first.relative}
-    return Untold(small, beside, series, small | beside | mute)
+    planned = {code: row.first for code, row in rows.items() if row.first is not None}
+    mute = {code for code, first in planned.items() if code in small | beside or (code in series and first.relative)}
+    return Untold(small, beside, series, frozenset(mute))
 
 
 def _offer(row: Row, figures: Figures, *, whole: bool) -> Offer:
