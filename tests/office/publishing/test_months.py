@@ -173,6 +173,7 @@ def test_how_a_small_count_stands_is_told_neither_by_a_word_nor_by_a_count(
     body = selectors.month_body_of(made)
     line = next(line for line in body.lines if line.code == "C1")
     assert (line.status, line.shape, line.words) == ("untold", "–", "không công bố")
+    assert [(plan.wanted, plan.percent, plan.percent_key) for plan in line.plans] == [(str(asked), "", "")]
     said = "".join(piece.text for piece in body.sentence)
     assert said.endswith("; không công bố kết quả: số người khỏi bệnh.")
     assert "1/2 chỉ tiêu đạt" in said

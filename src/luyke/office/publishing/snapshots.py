@@ -130,7 +130,8 @@ def _line(row: Row, progress: Progress, figures: Figures, untold: Untold) -> Lin
     }  # fmt: skip
     if indicator.code in untold.lines:
         few = indicator.code in untold.small and counts(indicator)
-        return Line(**about, month="", value=f"< {SMALLEST}" if few else _NOT_TOLD, change="", small=True)
+        plans = tuple(PlanLine(cell.issuer, cell.wanted, "") for cell in row.plans)
+        return Line(**about, month="", value=f"< {SMALLEST}" if few else _NOT_TOLD, change="", small=True, plans=plans)
     value, before = progress.value, progress.same_period
     formula = "difference" if progress.measure.is_rate else "growth"
     change = derived(formula, value.source, before.source) if value and before else ""
