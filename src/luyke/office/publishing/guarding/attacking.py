@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
+from fractions import Fraction
 
 from luyke.office.observations.models import Observation
 from luyke.office.places.models import Place
-from luyke.office.publishing.guarding.equations import Equations, Sum, Unknown
+from luyke.office.publishing.guarding.equations import Equations, Sum, Times, Unknown, together
 from luyke.office.publishing.guarding.families import Family
 from luyke.office.publishing.guarding.territory import Territory
 from luyke.office.publishing.guarding.ties import Ties, adds
@@ -17,7 +18,7 @@ from luyke.office.publishing.guarding.timelines import Timeline
 from luyke.office.publishing.guarding.told import Told, told_before
 from luyke.office.publishing.suppressing import SMALLEST
 
-_TOGETHER = 2 * SMALLEST  # a known sum of a small cell and others that leaves any value from 1 to 4 open to it
+_TOGETHER = Fraction(2 * SMALLEST)  # a known sum of a small cell and others that leaves it any value from 1 to 4
 Few = frozenset[Unknown]
 
 
@@ -26,38 +27,40 @@ class Guard:
 
     def __init__(self, ties: Ties, told: Iterable[Told]) -> None:
         self._ties = ties
-        few = list(ties.few())
-        self._known = Equations()
-        if few:
-            for row in ties.rows:
-                self._known.add(row)
-            for cell in sorted(told):
-                self._known.add(ties.cells(*cell))
-        found = {frozenset(cells): cells for cells in few if cells}
-        lost = self._found(self._known, found)
-        self._few = {key: cells for key, cells in found.items() if key not in lost}
+        self._few = {frozenset(cells): cells for cells in ties.few() if cells}
+        self._told = [ties.cells(*cell) for cell in sorted(told)] if self._few else []
+        lost = self._found(self._told)
+        self._few = {key: cells for key, cells in self._few.items() if key not in lost}
 
     def exposed(self, cells: Iterable[Told]) -> set[Few]:
         """The small cells that could be worked out once some more cells are out, and could not before."""
-        if not self._few:
-            return set()
-        known = self._known.copy()
-        for cell in sorted(cells):
-            known.add(self._ties.cells(*cell))
-        return self._found(known, self._few)
+        return self._found([*self._told, *(self._ties.cells(*cell) for cell in sorted(cells))]) if self._few else set()
 
-    def _found(self, known: Equations, few: Mapping[Few, Sum]) -> set[Few]:
-        return {key for key, cells in few.items() if known.tell(cells)} | self._cornered(known, few)
+    def _found(self, told: Sequence[Sum]) -> set[Few]:
+        """The small cells that follow from what is told. What is known by itself is left out of all sums first."""
+        fixed = {cell for cells in told if len(cells) == 1 for cell in cells}
+        number: dict[Unknown, int] = {}
+        rows = [
+            {number.setdefault(cell, len(number)): times for cell, times in cells.items() if cell not in fixed}
+            for cells in (*self._ties.rows, *(cells for cells in told if len(cells) > 1))
+        ]
+        rows = [row for row in rows if row]
+        few = {key: {number.setdefault(cell, len(number)): 1 for cell in key - fixed} for key in self._few}
+        group = together(rows)
+        near = {group.get(cell) for row in few.values() for cell in row}
+        known = Equations()
+        for row in sorted((row for row in rows if group[next(iter(row))] in near), key=len):
+            known.add(row)
+        return {key for key, row in few.items() if known.tell(row)} | self._cornered(known, few, list(number))
 
-    def _cornered(self, known: Equations, few: Mapping[Few, Sum]) -> set[Few]:
+    def _cornered(self, known: Equations, few: Mapping[Few, Mapping[int, Times]], cells: Sequence[Unknown]) -> set[Few]:
         """Those that stand in a known sum with so little else that not every value from 1 to 4 is left to them."""
-        found: set[Few] = set()
-        truth = self._ties.truth
+        alone = {next(iter(row)): key for key, row in few.items() if len(key) == len(row) == 1}
+        truth, found = self._ties.truth, set[Few]()
         for row in known.sums():
-            among = {key for cell in row if (key := frozenset({cell})) in few and self._ties.counts(cell)}
-            if among and all(times > 0 and cell in truth for cell, times in row.items()):
-                sum_ = sum((Decimal(times.numerator) / times.denominator * truth[cell] for cell, times in row.items()),
-                           Decimal(0))  # fmt: skip
+            among = {alone[cell] for cell in row if cell in alone and self._ties.counts(cells[cell])}
+            if among and all(times > 0 and cells[cell] in truth for cell, times in row.items()):
+                sum_ = sum((Fraction(truth[cells[cell]]) * times for cell, times in row.items()), Fraction(0))
                 if sum_ < _TOGETHER:
                     found |= among
         return found
