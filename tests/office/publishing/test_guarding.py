@@ -76,7 +76,7 @@ def publish(truth: Truth, order: Iterable[str]) -> set[tuple[str, str, str]]:
             if not any(0 < value < 5 for value in values.values()):
                 last = frozenset({TO_DATE[MONTHS[-1]]})
                 offers[code] = Offer(values, (frozenset(values), last, frozenset()), values[TO_DATE[MONTHS[-1]]])
-        guard = Guard(Ties(FAMILY, TERRITORY, lines), out)
+        guard = Guard(Ties(FAMILY, TERRITORY, lines), lambda out=out: sorted(out))
         stages = chosen(guard, FAMILY, place, offers)
         out |= {(code, place, period) for code, one in offers.items() for period in one.stages[stages.get(code, 0)]}
     return out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -15,7 +15,7 @@ from luyke.office.publishing.guarding.families import Family
 from luyke.office.publishing.guarding.territory import Territory
 from luyke.office.publishing.guarding.ties import Ties, adds
 from luyke.office.publishing.guarding.timelines import Timeline
-from luyke.office.publishing.guarding.told import Told, told_before
+from luyke.office.publishing.guarding.told import Told, ToldBefore
 from luyke.office.publishing.suppressing import SMALLEST
 
 _TOGETHER = Fraction(2 * SMALLEST)  # a known sum of a small cell and others that leaves it any value from 1 to 4
@@ -25,10 +25,10 @@ Few = frozenset[Unknown]
 class Guard:
     """What is known already, and which small cells are not."""
 
-    def __init__(self, ties: Ties, told: Iterable[Told]) -> None:
+    def __init__(self, ties: Ties, told: Callable[[], Iterable[Told]]) -> None:
         self._ties = ties
         self._few = {frozenset(cells): cells for cells in ties.few() if cells}
-        self._told = [ties.cells(*cell) for cell in sorted(told)] if self._few else []
+        self._told = [ties.cells(*cell) for cell in told()] if self._few else []
         lost = self._found(self._told)
         self._few = {key: cells for key, cells in self._few.items() if key not in lost}
 
@@ -66,7 +66,9 @@ class Guard:
         return found
 
 
-def guard_of(*, family: Family, place: Place, going: Mapping[str, Mapping[str, Decimal]], at: datetime) -> Guard:
+def guard_of(
+    *, family: Family, place: Place, going: Mapping[str, Mapping[str, Decimal]], before: ToldBefore, at: datetime
+) -> Guard:
     """What guards the small cells of a family. `going` are the values of the place that are to be told, by period."""
     values: dict[tuple[str, str], dict[str, Decimal]] = defaultdict(dict)
     rows = Observation.objects.filter(indicator__code__in=family.indicators, known_at__lte=at).order_by("pk")
@@ -77,4 +79,4 @@ def guard_of(*, family: Family, place: Place, going: Mapping[str, Mapping[str, D
             values[code, place.code] = {**told, **values[code, place.code]}
     timelines = {key: Timeline(found, adds=adds(family.indicators[key[0]])) for key, found in values.items()}
     territory = Territory({where for _code, where in timelines})
-    return Guard(Ties(family, territory, timelines), told_before(family.indicators, territory.order))
+    return Guard(Ties(family, territory, timelines), lambda: before.of(family.indicators))

@@ -10,6 +10,7 @@ from decimal import Decimal
 from luyke.office.places.models import Place
 from luyke.office.publishing.guarding.attacking import Guard, guard_of
 from luyke.office.publishing.guarding.families import Family, families_of
+from luyke.office.publishing.guarding.told import ToldBefore
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,10 @@ def held_back(*, place: Place, offers: Mapping[str, Offer], at: datetime) -> dic
     """Indicators of which not everything may be told for the sake of small cells elsewhere: code → the stage."""
     going = {code: offer.values for code, offer in offers.items()}
     found: dict[str, int] = {}
-    for family in families_of(offers):
-        guard = guard_of(family=family, place=place, going=going, at=at)
+    families = families_of(offers)
+    before = ToldBefore({code: one for family in families for code, one in family.indicators.items()})
+    for family in families:
+        guard = guard_of(family=family, place=place, going=going, before=before, at=at)
         mine = {code: offer for code, offer in offers.items() if code in family.indicators}
         found |= chosen(guard, family, place.code, mine)
     return found

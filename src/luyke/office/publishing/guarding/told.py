@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from django.db.models import F, QuerySet
@@ -15,16 +17,29 @@ from luyke.office.publishing.models import Kind, Publication, PublishedFigure
 Told = tuple[str, str, str]  # indicator and place by their codes, a period
 
 
-def told_before(indicators: Mapping[str, Indicator], places: Collection[str]) -> set[Told]:
-    """The cells of indicators in places that are out, or that wait for their hour. Two queries."""
-    rows = PublishedFigure.objects.filter(key__startswith="value:", indicator__in=indicators, publication__in=_out())
-    found = set(rows.order_by().values_list("indicator", "place", "period").distinct())
-    months = _out().filter(kind=Kind.MONTH, place__code__in=places)
-    for place, body in months.order_by().values_list("place__code", "body").iterator(chunk_size=50):
-        for line in body.get("lines", ()):
-            if line["code"] in indicators and line["points"]:
-                found |= {(line["code"], place, one) for one in _of_series(line, body, indicators[line["code"]])}
-    return found
+class ToldBefore:
+    """The cells of indicators that are out, or that wait for their hour. Read once, when they are first asked for."""
+
+    def __init__(self, indicators: Mapping[str, Indicator]) -> None:
+        self._indicators = indicators
+
+    def of(self, codes: Collection[str]) -> list[Told]:
+        """Those of some of the indicators, in order."""
+        return sorted(cell for code in codes for cell in self._cells.get(code, ()))
+
+    @cached_property
+    def _cells(self) -> dict[str, set[Told]]:
+        found: dict[str, set[Told]] = defaultdict(set)
+        rows = PublishedFigure.objects.filter(key__startswith="value:", indicator__in=self._indicators)
+        told = rows.filter(publication__in=_out()).order_by().values_list("indicator", "place", "period").distinct()
+        for code, place, period in told:
+            found[code].add((code, place, period))
+        months = _out().filter(kind=Kind.MONTH).order_by().values_list("place__code", "body")
+        for place, body in months.iterator(chunk_size=50):
+            for line in body.get("lines", ()):
+                if line["points"] and (indicator := self._indicators.get(line["code"])):
+                    found[line["code"]] |= {(line["code"], place, one) for one in _of_series(line, body, indicator)}
+        return found
 
 
 def _out() -> QuerySet[Publication]:
