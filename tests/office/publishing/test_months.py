@@ -21,6 +21,7 @@ from luyke.office.places.models import Place
 from luyke.office.publishing import selectors
 from luyke.office.publishing.datasets import dataset_values
 from luyke.office.publishing.desk import desk_rows
+from luyke.office.publishing.forms import MonthForm
 from luyke.office.publishing.models import Publication, PublishedFigure
 from luyke.office.publishing.services import month_publish, publication_withdraw
 from luyke.office.targets.models import Revision, Target
@@ -301,3 +302,8 @@ def test_of_two_who_publish_a_month_at_once_one_is_told(
     with pytest.raises(RefusedError):
         publish(place, publisher, now)
     assert Publication.objects.count() == 1
+
+
+def test_of_places_of_one_name_the_choice_tells_when_each_was(places: dict[str, Place]) -> None:
+    field = MonthForm(Place.objects.filter(code__in=("305", "VN")).highest_first()).fields["place"]
+    assert [label for _pk, label in field.choices] == ["nước Việt Nam", "quận Lê Chân (đến 30/06/2025)"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -12,9 +12,12 @@ from luyke.office.publishing.suppressing import SMALLEST
 
 
 def kept_back(body: Mapping[str, Any]) -> list[str]:
-    """Sentences: what a publication keeps back of what the office knows, and why."""
-    kept = [Kept(**one) for one in body.get("kept", ())]
-    return list(_sentences(kept))
+    """Sentences: what a publication keeps back of what the office knows, one for each reason."""
+    names: dict[str, list[str]] = {}
+    for one in body.get("kept", ()):
+        kept = Kept(**one)
+        names.setdefault(kept.why, []).append(kept.name)
+    return [_told(why, "”, “".join(names[why])) for why in sorted(names)]
 
 
 def why_beside(name: str) -> str:
@@ -32,15 +35,13 @@ def why_counted(names: Iterable[str]) -> str:
     ).format(names="; ".join(names))
 
 
-def _sentences(kept: Iterable[Kept]) -> Iterator[str]:
-    for one in kept:
-        if one.why == "small":
-            yield _("“{name}”: không nêu, vì có số đếm dưới {least} hoặc số tiền của dưới {least} người.").format(
-                name=one.name, least=SMALLEST)  # fmt: skip
-        elif one.why == "series":
-            yield _(
-                "“{name}”: chỉ nêu lũy kế, vì số từng tháng hoặc số cùng kỳ để lộ một số đếm dưới {least}, "
-                "ở đây hoặc ở nơi khác."
-            ).format(name=one.name, least=SMALLEST)  # fmt: skip
-        else:
-            yield why_beside(one.name)
+def _told(why: str, name: str) -> str:
+    if why == "small":
+        return _("“{name}”: không nêu, vì có số đếm dưới {least} hoặc số tiền của dưới {least} người.").format(
+            name=name, least=SMALLEST)  # fmt: skip
+    if why == "series":
+        return _(
+            "“{name}”: chỉ nêu lũy kế, vì số từng tháng hoặc số cùng kỳ để lộ một số đếm dưới {least}, "
+            "ở đây hoặc ở nơi khác."
+        ).format(name=name, least=SMALLEST)
+    return why_beside(name)
