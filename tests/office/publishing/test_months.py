@@ -307,3 +307,16 @@ def test_of_two_who_publish_a_month_at_once_one_is_told(
 def test_of_places_of_one_name_the_choice_tells_when_each_was(places: dict[str, Place]) -> None:
     field = MonthForm(Place.objects.filter(code__in=("305", "VN")).highest_first()).fields["place"]
     assert [label for _pk, label in field.choices] == ["nước Việt Nam", "quận Lê Chân (đến 30/06/2025)"]
+
+
+@pytest.mark.parametrize(
+    ("unit", "nature", "told"), [("household", "stock", "< 5"), ("trường", "stock", "3"), ("%", "ratio", "3")]
+)
+def test_few_households_are_not_told_though_they_are_a_stock_but_few_schools_are(
+    unit: str, nature: str, told: str, place: Place, publisher: Person, now: datetime
+) -> None:
+    given = {"unit": unit, "shown": unit, "nature": nature, "cumulation": "last", "direction": "down"}
+    poor = Indicator.objects.create(code="C1", name="C1", folded="c1", factor=1, decimals=0, **given)
+    observations_record(values=[NewValue(poor.pk, place.pk, "2021-11", Decimal(3), "official")], by=SYSTEM, at=now)
+    line = next(one for one in publish(place, publisher, now).body["lines"] if one["code"] == "C1")
+    assert line["value"] == told

@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from decimal import Decimal
 
-from luyke.lexicon.units import is_count
 from luyke.office.indicators.models import Indicator
 from luyke.office.registers.register import indicators_guarded
 from luyke.office.scoreboard.pages import Row
 
 SMALLEST = Decimal(5)
+_PEOPLE = frozenset({"person", "household", "case"})
 
 
 def counts(indicator: Indicator) -> bool:
-    """Whether it counts people, households, cases: by its nature, or as its unit says of a flow or a stock."""
-    return indicator.counted or (indicator.summable and is_count(indicator.unit))
+    """Whether it counts one by one: by its nature, or as a flow or a stock of people (poor households are a stock)."""
+    return indicator.counted or (indicator.summable and indicator.unit in _PEOPLE)
 
 
 def is_small(indicator: Indicator, value: Decimal | None) -> bool:
