@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from types import SimpleNamespace
 
@@ -13,19 +13,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.office.publishing.test_months import publish as publish_month
 
+from luyke.model import Period
 from luyke.office.accounts.models import Person
 from luyke.office.audit.services import SYSTEM
 from luyke.office.indicators.models import Indicator, Nature
 from luyke.office.observations.recording import NewValue
 from luyke.office.observations.services import observations_record
-from luyke.office.places.models import Place
+from luyke.office.places.models import Change, Place, Succession
 from luyke.office.publishing.guarding.attacking import Guard
 from luyke.office.publishing.guarding.choosing import Offer, chosen
 from luyke.office.publishing.guarding.families import Division, Family
 from luyke.office.publishing.guarding.ties import Ties
 from luyke.office.publishing.guarding.timelines import Timeline
 from luyke.office.publishing.models import Publication
-from luyke.office.publishing.services import Telling, dataset_publish, publication_withdraw
+from luyke.office.publishing.services import Telling, dataset_publish, month_publish, publication_withdraw
 from luyke.office.publishing.telling import kept_back
 
 WHOLE, PARTS = "C0", ("C1", "C2", "C3")
@@ -67,7 +68,9 @@ def values_of(truth: Truth, code: str, place: str) -> dict[str, Decimal]:
 
 def publish(truth: Truth, order: Iterable[str]) -> set[tuple[str, str, str]]:
     """Places publish one after another, each what it may, its own small cells left out."""
-    lines = {(code, place): Timeline(values_of(truth, code, place), adds=True) for code in CODES for place in PLACES}
+    lines = {
+        (code, place, ""): Timeline(values_of(truth, code, place), adds=True) for code in CODES for place in PLACES
+    }
     out: set[tuple[str, str, str]] = set()
     for place in order:
         offers = {}
@@ -76,7 +79,7 @@ def publish(truth: Truth, order: Iterable[str]) -> set[tuple[str, str, str]]:
             if not any(0 < value < 5 for value in values.values()):
                 last = frozenset({TO_DATE[MONTHS[-1]]})
                 offers[code] = Offer(values, (frozenset(values), last, frozenset()), values[TO_DATE[MONTHS[-1]]])
-        guard = Guard(Ties(FAMILY, TERRITORY, lines), lambda out=out: sorted(out))
+        guard = Guard(Ties(FAMILY, TERRITORY, lines), lambda out=out: [(*cell, "") for cell in sorted(out)])
         stages = chosen(guard, FAMILY, place, offers)
         out |= {(code, place, period) for code, one in offers.items() for period in one.stages[stages.get(code, 0)]}
     return out
@@ -212,3 +215,27 @@ def test_what_was_taken_back_before_its_hour_was_never_out_and_tells_nothing(
     publication_withdraw(publication=waiting, notice="Chưa đúng.", by=publisher, at=now + timedelta(hours=1))
     later = publish_month(wards["11407"], publisher, now + timedelta(hours=3))
     assert line_of(later)["month"] == "37"
+
+
+@pytest.mark.parametrize("before_is_out", [True, False])
+def test_a_merged_place_does_not_tell_what_a_part_of_it_hid(
+    before_is_out: bool, wards: dict[str, Place], publisher: Person, now: datetime
+) -> None:
+    """An Biên went into a new Vĩnh Niệm that kept its code: 40 of both a year ago, less the 37 that are out, are 3."""
+    if before_is_out:
+        publish_month(wards["11407"], publisher, now)
+    parts, first = [wards["11371"], wards["11407"]], date(2022, 1, 1)
+    change = Change.objects.create(kind="merged", effective_date=first, resolution="Nghị quyết 1", recorded_at=now)
+    Place.objects.filter(pk__in=[one.pk for one in parts]).update(valid_to=date(2021, 12, 31), closed_by=change)
+    given = {"level": "commune", "kind": "phường", "name": "Vĩnh Niệm", "folded": "vinh niem", "parent": wards["305"]}
+    merged = Place.objects.create(code="11407", valid_from=first, opened_by=change, **given)
+    for part in parts:
+        Succession.objects.create(change=change, source=part, target=merged, extent="all")
+    later, sick = now + timedelta(days=365), Indicator.objects.get(code="C1")
+    values = [NewValue(sick.pk, merged.pk, period, Decimal(value), "official")
+              for period, value in (("2022-11", 52), ("2022-01/2022-11", 300))]  # fmt: skip
+    observations_record(values=values, by=SYSTEM, at=later)
+    made = month_publish(place=merged, period=Period.parse("2022-11"), licence="x", by=publisher, at=later)
+    assert line_of(made)["value"] == "300"
+    assert line_of(made)["month"] == ("" if before_is_out else "52")
+    assert made.figures.filter(key="value:C1:11407:2021-11").exists() == (not before_is_out)

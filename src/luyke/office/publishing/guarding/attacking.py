@@ -15,7 +15,7 @@ from luyke.office.publishing.guarding.families import Family
 from luyke.office.publishing.guarding.territory import Territory
 from luyke.office.publishing.guarding.ties import Ties, adds
 from luyke.office.publishing.guarding.timelines import Timeline
-from luyke.office.publishing.guarding.told import Told, ToldBefore
+from luyke.office.publishing.guarding.told import Told, ToldBefore, first_day
 from luyke.office.publishing.suppressing import SMALLEST
 
 _TOGETHER = Fraction(2 * SMALLEST)  # a known sum of a small cell and others that leaves it any value from 1 to 4
@@ -70,13 +70,14 @@ def guard_of(
     *, family: Family, place: Place, going: Mapping[str, Mapping[str, Decimal]], before: ToldBefore, at: datetime
 ) -> Guard:
     """What guards the small cells of a family. `going` are the values of the place that are to be told, by period."""
-    values: dict[tuple[str, str], dict[str, Decimal]] = defaultdict(dict)
+    values: dict[tuple[str, str, str], dict[str, Decimal]] = defaultdict(dict)
     rows = Observation.objects.filter(indicator__code__in=family.indicators, known_at__lte=at).order_by("pk")
     for code, where, period, value in rows.values_list("indicator__code", "place__code", "period", "value"):
-        values[code, where][period] = value
+        values[code, where, ""][period] = value
     for code, told in going.items():
         if code in family.indicators:
-            values[code, place.code] = {**told, **values[code, place.code]}
+            own = (code, place.code, first_day(place.valid_from))
+            values[own] = {**told, **values.get(own, {})}
     timelines = {key: Timeline(found, adds=adds(family.indicators[key[0]])) for key, found in values.items()}
-    territory = Territory({where for _code, where in timelines})
+    territory = Territory({where for _code, where, _since in timelines})
     return Guard(Ties(family, territory, timelines), lambda: before.of(family.indicators))

@@ -10,7 +10,7 @@ from decimal import Decimal
 from luyke.office.places.models import Place
 from luyke.office.publishing.guarding.attacking import Guard, guard_of
 from luyke.office.publishing.guarding.families import Family, families_of
-from luyke.office.publishing.guarding.told import ToldBefore
+from luyke.office.publishing.guarding.told import ToldBefore, first_day
 
 
 @dataclass(frozen=True)
@@ -36,16 +36,16 @@ def held_back(*, place: Place, offers: Mapping[str, Offer], at: datetime) -> dic
     for family in families:
         guard = guard_of(family=family, place=place, going=going, before=before, at=at)
         mine = {code: offer for code, offer in offers.items() if code in family.indicators}
-        found |= chosen(guard, family, place.code, mine)
+        found |= chosen(guard, family, place.code, mine, since=first_day(place.valid_from))
     return found
 
 
-def chosen(guard: Guard, family: Family, place: str, offers: Mapping[str, Offer]) -> dict[str, int]:
+def chosen(guard: Guard, family: Family, place: str, offers: Mapping[str, Offer], *, since: str = "") -> dict[str, int]:
     """Parts before wholes, the least first, until nothing is exposed; then the greatest first back, where it may."""
     stages = dict.fromkeys(offers, 0)
 
     def exposed() -> bool:
-        return bool(guard.exposed((code, place, period) for code, stage in stages.items()
+        return bool(guard.exposed((code, place, period, since) for code, stage in stages.items()
                                   for period in offers[code].stages[stage]))  # fmt: skip
 
     order = sorted(offers, key=lambda code: (-family.depth(code), offers[code].weight, code))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from luyke.office.places.models import Extent, Place, Succession
-from luyke.office.publishing.guarding.timelines import Moment
+from luyke.office.publishing.guarding.timelines import Moment, last_day, name_at
 
 _ALWAYS = (date.min, date.max)
 
@@ -31,12 +31,15 @@ class Territory:
             new = {above for rows in self._above.values() for above, *_ in rows if above} - set(self._above)
         self._merged = _merged(self._above)
         self._below: dict[Moment, Mapping[str, list[str]]] = {}
-        self.order = sorted(self._above, key=lambda code: (-self._depth(code), code))
+        made = sorted(
+            self._merged, key=lambda name: name.rpartition("@")[2]
+        )  # the oldest first: others are made of them
+        self.order = [*sorted(self._above, key=lambda code: (-self._depth(code), code)), *made]
 
     def below(self, code: str, at: Moment) -> list[str]:
         """The places right below one, at the end of a month."""
         if at not in self._below:
-            day, found = _last_day(at), defaultdict(list)
+            day, found = last_day(at), defaultdict(list)
             for one, rows in sorted(self._above.items()):
                 for above, since, until in rows:
                     if since <= day <= until:
@@ -44,32 +47,23 @@ class Territory:
             self._below[at] = found
         return self._below[at].get(code, [])
 
-    def merged(self, code: str, at: Moment) -> list[str]:
-        """The whole places that one was made of, of a month before it was."""
-        sources, since = self._merged.get(code, ([], _ALWAYS[0]))
-        return sources if _last_day(at) < since else []
+    def merged(self, name: str, at: Moment) -> list[str]:
+        """The whole places that one was made of, of a month before it was; each by its name in that month."""
+        if name_at(*name.partition("@")[::2], at) != name:
+            return []
+        return [name_at(source, since, at) for source, since in self._merged.get(name, ())]
 
     def _depth(self, code: str, seen: frozenset[str] = frozenset()) -> int:
         above = {row[0] for row in self._above.get(code, ())} - seen - {"", code}
         return 1 + max(self._depth(one, seen | {code}) for one in above) if above else 0
 
 
-def _merged(codes: Iterable[str]) -> dict[str, tuple[list[str], date]]:
-    """Places made of whole others; one that kept the code of a part is left out: its figures bear one name."""
+def _merged(codes: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
+    """Places made of whole others, by the name of the time before: those others, each with its own first day."""
     rows = Succession.objects.filter(target__code__in=set(codes), change__undone_at__isnull=True, target__void=False)
-    found: dict[tuple[str, date], dict[str, str]] = defaultdict(dict)
-    for target, since, source, extent in rows.values_list(
-        "target__code", "target__valid_from", "source__code", "extent"
-    ):
+    found: dict[str, dict[tuple[str, str], str]] = defaultdict(dict)
+    columns = ("target__code", "target__valid_from", "source__code", "source__valid_from", "extent")
+    for target, since, source, before, extent in rows.values_list(*columns):
         if since is not None:
-            found[target, since][source] = extent
-    return {
-        target: (sorted(sources), since)
-        for (target, since), sources in sorted(found.items())
-        if target not in sources and set(sources.values()) == {Extent.ALL.value}
-    }
-
-
-def _last_day(at: Moment) -> date:
-    year, month = divmod(at + 1, 12)
-    return date.fromordinal(date(year, month + 1, 1).toordinal() - 1)
+            found[f"{target}@{since.isoformat()}"][source, before.isoformat() if before else ""] = extent
+    return {name: sorted(parts) for name, parts in found.items() if set(parts.values()) == {Extent.ALL.value}}

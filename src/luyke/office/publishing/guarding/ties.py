@@ -9,11 +9,11 @@ from luyke.office.indicators.models import Indicator, Nature
 from luyke.office.publishing.guarding.equations import Sum, Unknown
 from luyke.office.publishing.guarding.families import Family
 from luyke.office.publishing.guarding.territory import Territory
-from luyke.office.publishing.guarding.timelines import Moment, Timeline, stretch
+from luyke.office.publishing.guarding.timelines import Moment, Timeline, name_at, stretch
 from luyke.office.publishing.suppressing import counts, is_small
 
 _LEFT = 100  # what is left of an amount by rounding is less than this part of it
-Timelines = Mapping[tuple[str, str], Timeline]  # indicator and place by their codes
+Timelines = Mapping[tuple[str, str, str], Timeline]  # indicator and place by their codes, first day of the place or ""
 
 
 def adds(indicator: Indicator) -> bool:
@@ -31,27 +31,27 @@ class Ties:
         self._family, self._territory, self._timelines = family, territory, timelines
         self._moments = sorted({moment for line in timelines.values() if line.adds for moment in line.moments})
         self.truth: dict[Unknown, Decimal] = {}
-        for (code, place), line in timelines.items():
+        for (code, place, since), line in timelines.items():
             for at, end in self._stretches(line):
                 value = line.between(at, end)
                 if value is not None:
-                    self.truth[Unknown(code, place, at)] = value
+                    self.truth.setdefault(Unknown(code, name_at(place, since, at), at), value)
         self.rows = [*self._of_places(), *self._of_indicators()]
 
-    def cells(self, code: str, place: str, period: str) -> Sum:
+    def cells(self, code: str, place: str, period: str, since: str) -> Sum:
         """The cells of a value of a period; none of a day."""
         found = stretch(period)
-        return {} if found is None else self._cells(code, place, *found)
+        return {} if found is None else self._cells(code, place, since, *found)
 
     def few(self) -> Iterator[Sum]:
         """What must not be known: cells and values of a few people, amounts that are theirs."""
         for cell, value in self.truth.items():
             if self._is_few(cell, value):
                 yield {cell: 1}
-        for (code, place), line in self._timelines.items():
+        for (code, place, since), line in self._timelines.items():
             for (start, end), value in line.values.items():
                 if is_small(self._family.indicators[code], value):
-                    yield self._cells(code, place, start, end)
+                    yield self._cells(code, place, since, start, end)
 
     def counts(self, cell: Unknown) -> bool:
         """Whether a cell counts people or things."""
@@ -69,10 +69,10 @@ class Ties:
             return "/" not in cell.place
         return is_small(self._family.indicators[guard], counted)
 
-    def _cells(self, code: str, place: str, start: Moment, end: Moment) -> Sum:
-        if not adds(self._family.indicators[code]):
-            return {Unknown(code, place, end - 1): 1}
-        return {Unknown(code, place, at): 1 for at in self._moments if start <= at < end}
+    def _cells(self, code: str, place: str, since: str, start: Moment, end: Moment) -> Sum:
+        adding = adds(self._family.indicators[code])
+        months = (at for at in self._moments if start <= at < end) if adding else (end - 1,)
+        return {Unknown(code, name_at(place, since, at), at): 1 for at in months}
 
     def _stretches(self, line: Timeline) -> Iterable[tuple[Moment, Moment]]:
         """Month by month, or as finely as anything is known; of a state the ends of its periods."""
@@ -101,7 +101,7 @@ class Ties:
     def _months(self, code: str) -> list[Moment]:
         if code in self._family.indicators and adds(self._family.indicators[code]):
             return self._moments[:-1]
-        lines = (line for (one, _place), line in self._timelines.items() if one == code)
+        lines = (line for (one, *_place), line in self._timelines.items() if one == code)
         return sorted({end - 1 for line in lines for _start, end in line.values})
 
     def _tie(self, whole: Unknown, parts: Iterable[Unknown], rest: Unknown) -> Iterator[Sum]:
@@ -118,5 +118,6 @@ class Ties:
 
     def _covered(self, cell: Unknown) -> bool:
         """Whether a longer period is known that holds the month."""
-        line = self._timelines.get((cell.code, cell.place))
+        place, _, since = cell.place.partition("@")
+        line = self._timelines.get((cell.code, place, since))
         return line is not None and line.adds and any(start <= cell.at < end for start, end in line.values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 
 from luyke.model import Period
@@ -17,6 +18,20 @@ def stretch(period: str) -> tuple[Moment, Moment] | None:
         return None
     start = found.first.year * 12 + found.first.month - 1
     return start, start + found.months
+
+
+def last_day(at: Moment) -> date:
+    """The last day of a month."""
+    year, month = divmod(at + 1, 12)
+    return date.fromordinal(date(year, month + 1, 1).toordinal() - 1)
+
+
+def name_at(place: str, since: str, at: Moment) -> str:
+    """A place in a month: of one before its first day (`since`, "" for none) it is told of those it was made of.
+
+    Its code may be one of theirs, so that it needs a name of its own: "11383@2025-07-01".
+    """
+    return f"{place}@{since}" if since and last_day(at).isoformat() < since else place
 
 
 class Timeline:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -14,7 +15,7 @@ from luyke.office.observations.periods import month, to_date
 from luyke.office.publishing.guarding.ties import adds
 from luyke.office.publishing.models import Kind, Publication, PublishedFigure
 
-Told = tuple[str, str, str]  # indicator and place by their codes, a period
+Told = tuple[str, str, str, str]  # indicator and place by their codes, a period, the first day of the place or ""
 
 
 class ToldBefore:
@@ -31,15 +32,24 @@ class ToldBefore:
     def _cells(self) -> dict[str, set[Told]]:
         found: dict[str, set[Told]] = defaultdict(set)
         rows = PublishedFigure.objects.filter(key__startswith="value:", indicator__in=self._indicators)
-        told = rows.filter(publication__in=_out()).order_by().values_list("indicator", "place", "period").distinct()
-        for code, place, period in told:
-            found[code].add((code, place, period))
-        months = _out().filter(kind=Kind.MONTH).order_by().values_list("place__code", "body")
-        for place, body in months.iterator(chunk_size=50):
+        told = rows.filter(publication__in=_out()).order_by()
+        for code, place, period, since in told.values_list(
+            "indicator", "place", "period", "publication__place__valid_from"
+        ).distinct():
+            found[code].add((code, place, period, first_day(since)))
+        months = _out().filter(kind=Kind.MONTH).order_by().values_list("place__code", "place__valid_from", "body")
+        for place, since, body in months.iterator(chunk_size=50):
             for line in body.get("lines", ()):
                 if line["points"] and (indicator := self._indicators.get(line["code"])):
-                    found[line["code"]] |= {(line["code"], place, one) for one in _of_series(line, body, indicator)}
+                    found[line["code"]] |= {
+                        (line["code"], place, one, first_day(since)) for one in _of_series(line, body, indicator)
+                    }
         return found
+
+
+def first_day(since: date | None) -> str:
+    """As cells are told of: "" for a place that stood since before anything was recorded."""
+    return since.isoformat() if since else ""
 
 
 def _out() -> QuerySet[Publication]:
