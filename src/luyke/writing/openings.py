@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 
 from luyke.lexicon.unit_names import unit_name
@@ -22,19 +22,25 @@ _UNIT = "indicator"
 _STEP = Decimal(1)
 
 
-def write_scoreboard_sentence(progresses: Sequence[Progress], period: str) -> Traced:
+def write_scoreboard_sentence(
+    progresses: Sequence[Progress], period: str, untold: Collection[str] = frozenset()
+) -> Traced:
     """ "Đến hết tháng 11/2021, 12/13 chỉ tiêu đạt và vượt kế hoạch; chỉ tiêu chưa đạt: …".
 
     Those that are not reached are named in the order given, the worst status first; how far each has come is said while
     they are few. The counts have the sources "tally:reached", "tally:at_risk" and so on, every other number that of its
-    indicator.
+    indicator. Those whose codes are `untold` are named at the end and counted nowhere: a count would tell of them.
     """
-    start = Traced(_start(period))
+    start, mute = Traced(_start(period)), [one for one in progresses if one.code in untold]
+    progresses = [one for one in progresses if one.code not in untold]
+    ending = _untold(mute, alone=not progresses) + "."
+    if mute and not progresses:
+        return start + ending
     if not progresses:
         return start + phrase("opening", "none_assigned") + "."
     by_status = {status: [one for one in progresses if one.status is status] for status in Status}
     if len(by_status[Status.UNCLEAR]) == len(progresses):
-        return start + phrase("opening", "all_unclear") + "."
+        return start + phrase("opening", "all_unclear") + ending
     told = start + _first_counts(by_status, len(progresses), period)
     named = [(status, by_status[status]) for status in _NAMED if by_status[status]]
     few = sum(len(left) for _, left in named) <= _FEW
@@ -44,7 +50,7 @@ def write_scoreboard_sentence(progresses: Sequence[Progress], period: str) -> Tr
         names = Traced("; ").join(write_shortfall(one) if few else small(one.name) for one in left)
         counted = _counted(len(left), period, phrase("opening", f"list_{name}"), status)
         told += Traced.fill(phrase("opening", name if few else "several"), count=counted, names=names)
-    return told + "."
+    return told + ending
 
 
 def write_list(progresses: Sequence[Progress], period: str, status: Status) -> Traced:
@@ -74,6 +80,14 @@ def write_shortfall(progress: Progress) -> Traced:
 def source_of(status: Status) -> str:
     """The key of how many targets have a status."""
     return f"tally:{status.value}"
+
+
+def _untold(progresses: Sequence[Progress], *, alone: bool) -> Traced:
+    """Those whose standing is not told."""
+    if not progresses:
+        return Traced()
+    told = Traced.fill(phrase("opening", "untold"), names=Traced("; ").join(small(one.name) for one in progresses))
+    return told if alone else Traced("; ") + told
 
 
 def _first_counts(by_status: Mapping[Status, Sequence[Progress]], total: int, period: str) -> Traced:

@@ -113,6 +113,8 @@ def test_a_newcomer_finds_the_month_of_the_article(loaded: None) -> None:
     sees = {one.username for one in Person.objects.all() if report_get(viewer=one, pk=of_party.report_id)}
     assert sees == {"thuky", "lanhdao", "vanthu"} == {name for name, roles in ALSO.items() if "party_office" in roles}
 
+    november = Publication.objects.get(kind=Kind.MONTH, key="305:2021-11")
+    assert any("đúng tiến độ → đạt và vượt" in change for change in november.body["changes"])
     article, corrected = Publication.objects.filter(kind=Kind.ARTICLE, title__contains="giải ngân").order_by("version")
     assert corrected.notice
     assert not article.notice

@@ -10,6 +10,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlencode
 
 import docx
 import pytest
@@ -65,6 +66,17 @@ def test_a_pasted_text_is_answered_with_the_calculation_written_out(send: Callab
     policy = answer.headers["Content-Security-Policy"]
     assert "unsafe" not in policy
     assert "sha256-" in policy
+
+
+@pytest.mark.parametrize(
+    ("media", "status"), [("application/x-www-form-urlencoded", 200), ("application/json", 400), ("", 400)]
+)
+def test_a_program_may_send_a_plain_form_and_what_is_no_form_is_told_so(
+    media: str, status: int, client: Client, db: None
+) -> None:
+    answer = client.post(_ADDRESS, urlencode({"text": WRONG}), content_type=media)
+    assert answer.status_code == status
+    assert ("SUM101" in answer.content.decode()) == (status == 200)
 
 
 def test_a_word_file_comes_back_with_comments(send: Callable[..., HttpResponse]) -> None:

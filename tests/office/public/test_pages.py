@@ -6,6 +6,8 @@ import io
 import re
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
+from html import unescape
 from urllib.parse import quote
 
 import pytest
@@ -16,7 +18,10 @@ from PIL import Image
 from tests.office.publishing.test_months import REVENUE, publish, revise
 
 from luyke.office.accounts.models import Person
-from luyke.office.indicators.models import Indicator
+from luyke.office.audit.services import SYSTEM
+from luyke.office.indicators.models import Indicator, Nature
+from luyke.office.observations.recording import NewValue
+from luyke.office.observations.services import observations_record
 from luyke.office.places.models import Place
 from luyke.office.public.data.packets import PACKETS
 from luyke.office.public.pictures import year_of
@@ -84,6 +89,27 @@ def test_a_stranger_reads_the_month_and_goes_down_to_a_number(out: None, client:
     for where in addresses():
         assert client.get(where).status_code in (200, 302, 404, 405), where
     assert "1.379 tỷ đồng" in client.get("/cong-khai/so/", {"khoa": REVENUE}).content.decode()
+
+
+def test_what_is_hidden_stands_at_no_address_and_no_link_of_the_month_leads_nowhere(
+    place: Place, publisher: Person, client: Client
+) -> None:
+    now, given = timezone.now(), {"factor": 1, "decimals": 0, "cumulation": "sum", "direction": "neutral"}
+    paid = Indicator.objects.create(code="LK342", name="Số lượt người", folded="so luot nguoi", unit="person",
+                                    shown="người", nature=Nature.COUNT_FLOW, **given)  # fmt: skip
+    money = Indicator.objects.create(code="LK343", name="Số tiền đã chi", folded="so tien da chi", unit="VND",
+                                     shown="đồng", nature=Nature.FLOW, **given)  # fmt: skip
+    told = ((paid, "3"), (money, "7654321"))
+    values = [NewValue(one.pk, place.pk, "2021-01/2021-11", Decimal(value), "official") for one, value in told]
+    observations_record(values=values, by=SYSTEM, at=now - timedelta(minutes=5))
+    publish(place, publisher, now)
+    for where in addresses(indicator_code="LK343"):
+        answer = client.get(where)
+        text = (b"".join(answer) if answer.streaming else answer.content).decode(errors="replace")
+        assert not re.search(r"7[.,]?654[.,]?321", text), where
+    links = re.findall(r'href="(/cong-khai/(?!ngon-ngu)[^"#]*)"', client.get(MONTH).content.decode())
+    assert [where for where in set(links) if client.get(unescape(where)).status_code != 200] == []
+    assert "Số này không nêu" in Client().get("/cong-khai/dia-ban/305/chi-tieu/LK343/").content.decode()
 
 
 def test_a_page_is_asked_for_by_its_tag(out: None, client: Client, place: Place, publisher: Person) -> None:

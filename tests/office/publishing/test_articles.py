@@ -278,6 +278,26 @@ def test_sections_are_named_anew_put_in_order_and_taken_out_where_nothing_is_in_
             sections_arrange(arranged=wrong, by=editor, at=now)
 
 
+def test_a_sections_new_name_comes_out_with_what_is_published_next_and_then_stands_everywhere(
+    article: Article, place: Place, editor: Person, publisher: Person, now: datetime
+) -> None:
+    """Whoever names a section does not put words before readers: whoever publishes does."""
+    films = section_add(name="Phim", by=editor, at=now)
+    write(article, editor, now, section=films)
+    first = put_out(article, editor, publisher, now)
+
+    def named() -> list[str]:
+        shown = selectors.publication_show(kind="article", key=first.key, at=now)
+        return [one.body["section"]["name"] for one in selectors.articles_filed(shown=[shown], at=now)]
+
+    sections_arrange(arranged=[Shelved(films.pk, "Video clip", 1)], by=editor, at=now)
+    assert (selectors.article_sections(at=now), named()) == ({"phim": "Phim"}, ["Phim"])
+    other = article_begin(place=place, title="Luật mới", byline="Tổ biên tập", by=editor, at=now)
+    write(other, editor, now, text="Luật có hiệu lực từ ngày 01/01/2022.", section=films)
+    put_out(other, editor, publisher, now)
+    assert (selectors.article_sections(at=now), named()) == ({"phim": "Video clip"}, ["Video clip"])
+
+
 def test_words_to_find_an_article_by_are_those_of_its_figures(article: Article, editor: Person, now: datetime) -> None:
     figures = selectors.quotable(place="305", period="2021-11", at=now)
     write(article, editor, now, keywords="")

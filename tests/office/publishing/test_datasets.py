@@ -19,9 +19,9 @@ from luyke.office.observations.recording import NewValue
 from luyke.office.observations.services import observations_record
 from luyke.office.places.models import Place
 from luyke.office.publishing import selectors
+from luyke.office.publishing.datasets import periods_are_small
 from luyke.office.publishing.models import Publication, PublishedFigure
 from luyke.office.publishing.services import Telling, dataset_publish
-from luyke.office.publishing.suppressing import periods_are_small
 
 TELLING = Telling("Số liệu tháng của quận", "Các chỉ tiêu của năm.", "Phòng Tài chính - Kế hoạch")
 

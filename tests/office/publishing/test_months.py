@@ -21,6 +21,7 @@ from luyke.office.places.models import Place
 from luyke.office.publishing import selectors
 from luyke.office.publishing.datasets import dataset_values
 from luyke.office.publishing.desk import desk_rows
+from luyke.office.publishing.forms import MonthForm
 from luyke.office.publishing.models import Publication, PublishedFigure
 from luyke.office.publishing.services import month_publish, publication_withdraw
 from luyke.office.targets.models import Revision, Target
@@ -152,6 +153,34 @@ def test_what_a_count_changed_from_is_not_told_where_a_month_of_it_is_too_small(
     percent = "derived:attainment(value:C1:305:2021-01/2021-11,target:C1:305:2021:above)"
     assert keys == (own if style == "growth" else own | {percent})
     assert line.plans[0].percent == ("" if style == "growth" else "83,3 %")
+    assert (line.status == "untold") == (style == "growth")  # a wanted change that is met says how little stood before
+
+
+@pytest.mark.parametrize("asked", [2, 40])
+def test_how_a_small_count_stands_is_told_neither_by_a_word_nor_by_a_count(
+    asked: int, place: Place, publisher: Person, now: datetime
+) -> None:
+    """Of twelve out of thirteen, the twelve that are seen would tell of the thirteenth."""
+    sick = Indicator.objects.create(
+        code="C1", name="Số người khỏi bệnh", folded="so nguoi khoi benh", unit="person", shown="người", factor=1,
+        decimals=0, nature=Nature.COUNT_FLOW, cumulation="sum", direction="up",
+    )  # fmt: skip
+    rows = [NewValue(sick.pk, place.pk, period, Decimal(3), "official") for period in ("2021-11", "2021-01/2021-11")]
+    observations_record(values=rows, by=SYSTEM, at=now - timedelta(minutes=5))
+    target = Target.objects.create(indicator=sick, place=place, year=2021, issuer="above", style="level", position=3)
+    Revision.objects.create(target=target, value=asked, document="Quyết định 12", decided_date=now.date(),
+                            known_at=now - timedelta(minutes=5))  # fmt: skip
+    made = publish(place, publisher, now)
+    body = selectors.month_body_of(made)
+    line = next(line for line in body.lines if line.code == "C1")
+    assert (line.status, line.shape, line.words) == ("untold", "–", "không công bố")
+    assert [(plan.wanted, plan.percent, plan.percent_key) for plan in line.plans] == [(str(asked), "", "")]
+    said = "".join(piece.text for piece in body.sentence)
+    assert said.endswith("; không công bố kết quả: số người khỏi bệnh.")
+    assert "1/2 chỉ tiêu đạt" in said
+    counts = PublishedFigure.objects.filter(key__startswith="tally:")
+    assert [one.shown for one in counts.filter(key="tally:reached")] == ["1/2 chỉ tiêu"]
+    assert not any("khỏi bệnh" in f"{one.source} {one.shown}" for one in counts)
 
 
 def test_rates_and_amounts_below_nothing_are_figures_like_others(
@@ -192,7 +221,7 @@ def test_an_amount_goes_where_the_count_that_guards_it_goes(
     assert (line.value, line.small) == (("7.500.000", False) if told else ("không công bố", True))
     assert PublishedFigure.objects.filter(indicator="LK343").exists() == told
     values = dataset_values(place=place, first=None, last=None, as_of=now)
-    assert any(one.indicator.code == "LK343" for one in values) == told
+    assert any(one.indicator.code == "LK343" for one in values.values) == told
 
 
 def test_what_was_withdrawn_before_its_hour_was_never_out(place: Place, publisher: Person, now: datetime) -> None:
@@ -273,3 +302,21 @@ def test_of_two_who_publish_a_month_at_once_one_is_told(
     with pytest.raises(RefusedError):
         publish(place, publisher, now)
     assert Publication.objects.count() == 1
+
+
+def test_of_places_of_one_name_the_choice_tells_when_each_was(places: dict[str, Place]) -> None:
+    field = MonthForm(Place.objects.filter(code__in=("305", "VN")).highest_first()).fields["place"]
+    assert [label for _pk, label in field.choices] == ["nước Việt Nam", "quận Lê Chân (đến 30/06/2025)"]
+
+
+@pytest.mark.parametrize(
+    ("unit", "nature", "told"), [("household", "stock", "< 5"), ("trường", "stock", "3"), ("%", "ratio", "3")]
+)
+def test_few_households_are_not_told_though_they_are_a_stock_but_few_schools_are(
+    unit: str, nature: str, told: str, place: Place, publisher: Person, now: datetime
+) -> None:
+    given = {"unit": unit, "shown": unit, "nature": nature, "cumulation": "last", "direction": "down"}
+    poor = Indicator.objects.create(code="C1", name="C1", folded="c1", factor=1, decimals=0, **given)
+    observations_record(values=[NewValue(poor.pk, place.pk, "2021-11", Decimal(3), "official")], by=SYSTEM, at=now)
+    line = next(one for one in publish(place, publisher, now).body["lines"] if one["code"] == "C1")
+    assert line["value"] == told

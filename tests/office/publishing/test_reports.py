@@ -24,6 +24,7 @@ from luyke.office.publishing.models import Publication, PublishedFile
 from luyke.office.publishing.services import month_publish, publication_withdraw, report_publish, template_open
 from luyke.office.reports.models import Block, Issue, Report, State, Template
 from luyke.office.reports.services import Ground, block_write, numbers_trace, report_issue
+from luyke.office.targets.models import Revision, Target
 
 heading, template, report, free = reports.heading, reports.template, reports.report, reports.free
 DAY = date(2021, 11, 29)
@@ -171,3 +172,49 @@ def test_only_who_publishes_publishes(role: str, issue: Issue, people: dict[str,
     with pytest.raises(PermissionDenied):
         put_out(issue, people[role], now)
     assert not Publication.objects.exists()
+
+
+@pytest.fixture
+def sick(places: dict[str, Place], now: datetime) -> dict[str, int]:
+    """People who fell ill in November: planned in the district, few in one of its wards. By place."""
+    indicator = Indicator.objects.create(
+        code="C1", name="Số người mắc bệnh", folded="so nguoi mac benh", unit="person", shown="người", factor=1,
+        decimals=0, nature=Nature.COUNT_FLOW, cumulation="sum", direction="down",
+    )  # fmt: skip
+    told, before = {"305": 40, "11371": 3, "11407": 37}, now - timedelta(minutes=30)
+    values = [NewValue(indicator.pk, places[code].pk, period, Decimal(value), "official")
+              for code, value in told.items() for period in ("2021-11", "2021-01/2021-11")]  # fmt: skip
+    observations_record(values=values, by=SYSTEM, at=before)
+    target = Target.objects.create(indicator=indicator, place=places["305"], year=2021, issuer="above",
+                                   style="at_most", position=3)  # fmt: skip
+    Revision.objects.create(target=target, value=60, document="Quyết định 12", decided_date=DAY, known_at=before)
+    return told
+
+
+@pytest.mark.parametrize("ward_first", [True, False])
+def test_of_a_report_and_a_month_that_would_give_away_a_small_count_together_the_second_stays(
+    ward_first: bool, places: dict[str, Place], sick: dict[str, int], issue: Issue, publisher: Person, now: datetime
+) -> None:
+    """A report is not changed: what cannot be left out of it keeps it in the house. A month leaves it out."""
+    if not ward_first:
+        assert put_out(issue, publisher, now).figures.filter(indicator="C1").exists()
+    ward = month_publish(place=places["11407"], period=Period.parse("2021-11"), licence="x", by=publisher, at=now)
+    assert ward.figures.filter(key__startswith="value:C1").exists() == ward_first
+    if ward_first:
+        with pytest.raises(RefusedError) as refused:
+            put_out(issue, publisher, now)
+        assert [one for one in refused.value.details if one.startswith("“Số người mắc bệnh”: để lại")]
+
+
+def test_a_report_that_counts_a_target_whose_result_is_not_told_stays(
+    places: dict[str, Place], sick: dict[str, int], indicators: dict[str, Indicator], now: datetime,
+    request: pytest.FixtureRequest, publisher: Person,
+) -> None:  # fmt: skip
+    few = NewValue(Indicator.objects.get(code="C1").pk, places["305"].pk, "2021-01/2021-11", Decimal(4), "official")
+    observations_record(values=[few], by=SYSTEM, at=now - timedelta(minutes=20))
+    issue = request.getfixturevalue("issue")
+    with pytest.raises(RefusedError) as refused:
+        put_out(issue, publisher, now)
+    assert any(
+        "Báo cáo đếm cả chỉ tiêu không công bố kết quả (Số người mắc bệnh)" in one for one in refused.value.details
+    )

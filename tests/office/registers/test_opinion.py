@@ -227,4 +227,4 @@ def test_what_it_makes_is_in_no_report_and_never_published(places: dict[str, Pla
         {"LK311"}, {"LK311"},
     )  # fmt: skip
     given = dataset_values(place=district, first=None, last=None, as_of=now)
-    assert [one.indicator.code for one in given] == ["LK311"]
+    assert [one.indicator.code for one in given.values] == ["LK311"]

@@ -1,4 +1,4 @@
-"""What the demonstration makes public: November 2021, an article, its correction, a comment on it, films, open data.
+"""What the demonstration makes public: two months of 2021, an article, its correction, a comment, films, open data.
 
 The article of that month which readers know printed retail sales a second time as the turnover of lodging and catering.
 Here an editor makes the same slip, quoting the wrong figure, and mends it the day after, in plain sight.
@@ -30,6 +30,7 @@ from luyke.office.publishing.services import (
 )
 
 _AT = datetime(2021, 11, 30, 8, 0, tzinfo=UTC)
+_OCTOBER_AT = datetime(2021, 11, 5, 2, 0, tzinfo=UTC)  # the month before: November says what is otherwise now
 _LICENCE = "CC BY 4.0"
 _REUSED = "Được dùng lại khi ghi nguồn"
 _COUNTRY_AT = datetime(2021, 12, 28, 1, 0, tzinfo=UTC)  # the day at which the demonstration stands
@@ -62,9 +63,10 @@ _COMMENT = (
 
 
 def november_publish(place: Place, people: Mapping[str, Person]) -> None:
-    """The month, the article, its correction, and what a reader says of it, which nobody has looked at yet."""
+    """Two months, an article, its correction, and what a reader says of it, which nobody has looked at yet."""
     editor, publisher = people["bientap"], people["duyetdang"]
     november = Period.parse("2021-11")
+    month_publish(place=place, period=Period.parse("2021-10"), licence=_LICENCE, by=publisher, at=_OCTOBER_AT)
     month_publish(place=place, period=november, licence=_LICENCE, by=publisher, at=_AT)
     sections = [section_add(name=name, by=editor, at=_AT) for name in _SECTIONS]
     written_at = _AT + timedelta(hours=1)

@@ -114,7 +114,8 @@ def prints_by(shown: Sequence[Shown], at: datetime) -> dict[int, Prints]:
 def opened(shown: Sequence[Shown], at: datetime) -> list[tuple[Shown, tuple[Number, ...]]]:
     """Publications, each with the sentence that it opens with as its numbers are now."""
     prints = prints_by(shown, at)
-    return [(one, prints[one.pk].sentence(_opening(one.body))) for one in shown]
+    filed = selectors.articles_filed(shown=shown, at=at)
+    return [(one, prints[one.pk].sentence(_opening(one.body))) for one in filed]
 
 
 def _opening(body: Mapping[str, Any]) -> Sequence[Mapping[str, str]]:

@@ -13,6 +13,7 @@ from django.http.multipartparser import MultiPartParserError
 
 _ROOM = 2**16  # for the other fields and what stands between them
 _PIECE = 2**16
+_WITH_FILES = "multipart/form-data"
 
 
 class TooLargeError(Exception):
@@ -50,7 +51,8 @@ def sent(request: HttpRequest, most: int) -> tuple[QueryDict, Mapping[str, InMem
     if length.isdigit() and int(length) > most + _ROOM:
         _let_pass(request, 4 * most)
         raise TooLargeError
-    request.upload_handlers = [InMemory(most)]
+    if request.content_type == _WITH_FILES:  # any other form has been read by now, and holds no file
+        request.upload_handlers = [InMemory(most)]
     try:
         return request.POST, request.FILES
     except RequestDataTooBig as error:

@@ -40,7 +40,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Line:
-    """One indicator in the month's table. `small`: not told, a count too small or its amount."""
+    """One indicator in the month's table. `small`: not told, too small or what would give away what is."""
 
     code: str
     name: str
@@ -64,8 +64,16 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Kept:
+    """An indicator kept back, for the desk alone. `why`: "small", "beside" for the sake of another, "series"."""
+
+    name: str
+    why: str
+
+
+@dataclass(frozen=True)
 class MonthBody:
-    """A month of a place."""
+    """A month of a place. `kept` is what readers do not have of it."""
 
     place: str
     place_name: str
@@ -74,6 +82,7 @@ class MonthBody:
     lines: tuple[Line, ...]
     invented: bool = False
     changes: tuple[str, ...] = field(default=())
+    kept: tuple[Kept, ...] = ()
 
     def stored(self) -> dict[str, Any]:
         """As JSON keeps it."""
@@ -97,7 +106,10 @@ class Variable:
 
 @dataclass(frozen=True)
 class DatasetBody:
-    """What is said of a data set. Its rows are the published figures; `first` and `last` are the years they span."""
+    """What is said of a data set. Its rows are the published figures; `first` and `last` are the years they span.
+
+    kept  what readers do not have of it
+    """
 
     place: str
     place_name: str
@@ -107,6 +119,7 @@ class DatasetBody:
     last: int
     rows: int
     variables: tuple[Variable, ...]
+    kept: tuple[Kept, ...] = ()
 
     def stored(self) -> dict[str, Any]:
         """As JSON keeps it."""
@@ -170,19 +183,24 @@ def _block(stored: Mapping[str, Any]) -> ReportBlock:
 
 def dataset_body(stored: Mapping[str, Any]) -> DatasetBody:
     """A data set as it was kept."""
-    return DatasetBody(**{**stored, "variables": tuple(Variable(**one) for one in stored["variables"])})
+    variables = tuple(Variable(**one) for one in stored["variables"])
+    return DatasetBody(**{**stored, "variables": variables, "kept": _kept(stored)})
 
 
 def month_body(stored: Mapping[str, Any]) -> MonthBody:
     """A month as it was kept."""
     lines = tuple(_line(line) for line in stored["lines"])
     return MonthBody(**{**stored, "sentence": pieces(stored["sentence"]), "lines": lines,
-                        "changes": tuple(stored["changes"])})  # fmt: skip
+                        "changes": tuple(stored["changes"]), "kept": _kept(stored)})  # fmt: skip
 
 
 def pieces(stored: list[Mapping[str, str]]) -> tuple[Piece, ...]:
     """A sentence as it was kept."""
     return tuple(Piece(**one) for one in stored)
+
+
+def _kept(stored: Mapping[str, Any]) -> tuple[Kept, ...]:
+    return tuple(Kept(**one) for one in stored.get("kept", ()))
 
 
 def _line(stored: Mapping[str, Any]) -> Line:

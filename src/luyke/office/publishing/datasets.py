@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 
 from luyke.model import Period
+from luyke.office.indicators.models import Indicator
 from luyke.office.indicators.needs import kept_back
 from luyke.office.observations.models import EvidenceKind, Observation, Status
 from luyke.office.places.models import Place
-from luyke.office.publishing.bodies import DatasetBody, Variable
+from luyke.office.publishing.bodies import DatasetBody, Kept, Variable
+from luyke.office.publishing.guarding import Offer, Timeline, adds, held_back
 from luyke.office.publishing.models import Publication, PublishedFigure
-from luyke.office.publishing.suppressing import periods_are_small, with_guarded
+from luyke.office.publishing.suppressing import is_small, with_guarded
+from luyke.office.publishing.untold import with_ratios
 from luyke.office.reports.figures import Held
 from luyke.office.reports.printing import printed
 from luyke.office.scoreboard.sources import Source
@@ -20,8 +25,16 @@ from luyke.office.ui.periods import print_period
 from luyke.writing import Measure
 
 
-def dataset_values(*, place: Place, first: int | None, last: int | None, as_of: datetime) -> list[Observation]:
-    """The newest value of each indicator and period that may be told, by code and period.
+@dataclass(frozen=True)
+class Chosen:
+    """Values that may be told, by code and period, and the indicators that are left out as a whole."""
+
+    values: list[Observation]
+    kept: tuple[Kept, ...]
+
+
+def dataset_values(*, place: Place, first: int | None, last: int | None, as_of: datetime) -> Chosen:
+    """The newest value of each indicator and period, as far as it may be told.
 
     Days as of which something stood are left out: they name no period of a series.
     """
@@ -34,11 +47,19 @@ def dataset_values(*, place: Place, first: int | None, last: int | None, as_of: 
         if period is not None and not period.as_of and (first or 0) <= period.year <= (last or period.year):
             by_code[code][text] = row
     small = with_guarded((code for code, rows in by_code.items() if _is_small(rows)), by_code)
-    return [row for code, rows in by_code.items() if code not in small for row in rows.values()]
+    indicators = [next(iter(rows.values())).indicator for rows in by_code.values()]
+    small = with_ratios(small, indicators)
+    offers = {code: _offer(rows) for code, rows in by_code.items() if code not in small}
+    left_out = with_ratios(small | held_back(place=place, offers=offers, at=as_of).keys(), indicators)
+    return Chosen(
+        [row for code, rows in by_code.items() if code not in left_out for row in rows.values()],
+        tuple(Kept(one.name, "small" if one.code in small else "beside") for one in indicators if one.code in left_out),
+    )
 
 
-def dataset_snapshot(place: Place, values: Sequence[Observation], description: str, source: str) -> DatasetBody:
+def dataset_snapshot(place: Place, chosen: Chosen, description: str, source: str) -> DatasetBody:
     """What is said of the set, its dictionary with it."""
+    values = chosen.values
     years = [Period.parse(row.period).year for row in values]
     told = {row.indicator.code: row.indicator for row in values}
     made_up = {row.indicator.code for row in values if row.invented}
@@ -49,7 +70,8 @@ def dataset_snapshot(place: Place, values: Sequence[Observation], description: s
         )
         for code, one in told.items()
     )  # fmt: skip
-    return DatasetBody(place.code, str(place), description, source, min(years), max(years), len(values), variables)
+    return DatasetBody(place.code, str(place), description, source, min(years), max(years), len(values), variables,
+                       chosen.kept)  # fmt: skip
 
 
 def dataset_figures(publication: Publication, place: Place, values: Sequence[Observation]) -> Iterator[PublishedFigure]:
@@ -65,6 +87,18 @@ def dataset_figures(publication: Publication, place: Place, values: Sequence[Obs
             shown=printed(held)[:80], status=row.status, vintage=row.known_at, invented=row.invented,
             source=" · ".join(str(kind) for kind in kinds if kind)[:400],
         )  # fmt: skip
+
+
+def _offer(rows: Mapping[str, Observation]) -> Offer:
+    values = {period: row.value for period, row in rows.items()}
+    return Offer(values, (frozenset(values), frozenset()), max(values.values()))
+
+
+def periods_are_small(indicator: Indicator, values: Mapping[str, Decimal]) -> bool:
+    """Whether a value of a series is small, or what can be worked out of two of them is: a month from two to date."""
+    if any(is_small(indicator, value) for value in values.values()):
+        return True
+    return any(is_small(indicator, value) for value in Timeline(values, adds=adds(indicator)).differences())
 
 
 def _is_small(rows: dict[str, Observation]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from luyke.model import Period
@@ -14,6 +15,17 @@ from luyke.office.reports.models import Issue
 
 _PHOTOS = "image/jpeg,image/png,image/webp"
 LICENCES = [("CC BY 4.0", "CC BY 4.0"), ("Được dùng lại khi ghi nguồn", _("Được dùng lại khi ghi nguồn"))]
+
+
+class PlaceField(forms.ModelChoiceField):
+    """A choice of places, each with the days of its life: of one name there may have been several."""
+
+    def label_from_instance(self, place: Place) -> str:
+        """ "phường An Biên (đến 31/12/2024)"."""
+        first = gettext("từ {day}").format(day=f"{place.valid_from:%d/%m/%Y}") if place.valid_from else ""
+        last = gettext("đến {day}").format(day=f"{place.valid_to:%d/%m/%Y}") if place.valid_to else ""
+        days = " ".join(one for one in (first, last) if one)
+        return f"{place} ({days})" if days else str(place)
 
 
 class GoingOutForm(forms.Form):
@@ -33,7 +45,7 @@ class GoingOutForm(forms.Form):
 class OfMonthForm(forms.Form):
     """Which month of which place."""
 
-    place = forms.ModelChoiceField(label=_("Địa bàn"), queryset=Place.objects.none(), empty_label=None)
+    place = PlaceField(label=_("Địa bàn"), queryset=Place.objects.none(), empty_label=None)
     period = forms.CharField(
         label=_("Tháng"), max_length=7, widget=forms.TextInput({"type": "month", "placeholder": "2021-11"})
     )
@@ -59,7 +71,7 @@ class MonthForm(OfMonthForm, GoingOutForm):
 class DatasetForm(GoingOutForm):
     """Which values go out as open data, and what is said of them."""
 
-    place = forms.ModelChoiceField(label=_("Địa bàn"), queryset=Place.objects.none(), empty_label=None)
+    place = PlaceField(label=_("Địa bàn"), queryset=Place.objects.none(), empty_label=None)
     title = forms.CharField(
         label=_("Tên bộ dữ liệu"), max_length=200, help_text=_("Trùng tên một bộ đã công bố là bản mới của bộ đó.")
     )
@@ -117,7 +129,7 @@ class DraftForm(OfMonthForm):
 class BeginForm(forms.Form):
     """An article that is of no month."""
 
-    place = forms.ModelChoiceField(label=_("Địa bàn"), queryset=Place.objects.none(), empty_label=None)
+    place = PlaceField(label=_("Địa bàn"), queryset=Place.objects.none(), empty_label=None)
     title = forms.CharField(label=_("Đầu đề"), max_length=200)
     byline = forms.CharField(label=_("Tác giả"), max_length=120)
 

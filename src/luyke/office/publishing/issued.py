@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -12,11 +13,13 @@ from luyke.lexicon.folding import fold
 from luyke.model import Period
 from luyke.office.indicators.needs import kept_back
 from luyke.office.publishing.bodies import Ground, Piece, ReportBlock, ReportBody
+from luyke.office.publishing.guarding import Offer, held_back
 from luyke.office.publishing.models import Publication, PublishedFigure, TemplateOpening
 from luyke.office.publishing.numbers import personal_in
 from luyke.office.publishing.slugs import slug_of
 from luyke.office.publishing.snapshots import published_figures
-from luyke.office.publishing.suppressing import small_lines, small_series
+from luyke.office.publishing.telling import why_beside, why_counted
+from luyke.office.publishing.untold import untold_alone
 from luyke.office.reports.figures import Figures, report_figures
 from luyke.office.reports.models import Issue, Side, Template, Trace
 from luyke.office.scoreboard.sources import stored
@@ -40,14 +43,15 @@ def report_key(issue: Issue) -> str:
 
 def report_figures_out(issue: Issue, publication: Publication) -> dict[str, PublishedFigure]:
     """The figures that a report quotes and that may be told, by key; none of them is stored yet."""
-    figures, wanted = _figures(issue), {number for text in _texts(issue.content) for number in _sources(text)}
+    figures = _figures(issue)
+    untold, wanted = untold_alone(figures), {number for text in _texts(issue.content) for number in _sources(text)}
     wanted |= {str(source) for key in wanted for source in stored(key)}
-    return {one.key: one for one in published_figures(publication, figures) if one.key in wanted}
+    return {one.key: one for one in published_figures(publication, figures, untold) if one.key in wanted}
 
 
-def hindrances(issue: Issue, told: Mapping[str, PublishedFigure]) -> list[str]:
-    """Sentences: why a report may not go out."""
-    return list(dict.fromkeys(_hindrances(issue, told)))
+def hindrances(issue: Issue, told: Mapping[str, PublishedFigure], *, at: datetime) -> list[str]:
+    """Sentences: why a report may not go out at a moment."""
+    return list(dict.fromkeys((*_hindrances(issue, told), *_giving_away(issue, told, at))))
 
 
 def report_snapshot(issue: Issue, told: Mapping[str, PublishedFigure]) -> ReportBody:
@@ -88,16 +92,33 @@ def _hindrances(issue: Issue, told: Mapping[str, PublishedFigure]) -> Iterator[s
     if not template_is_open(template):
         yield _("Loại báo cáo này là văn bản nội bộ: chưa ai cho phép đăng công khai.")
     figures = _figures(issue)
-    closed = kept_back() | small_lines(figures.rows.values()) | small_series(figures.rows.values())
+    untold = untold_alone(figures)
+    closed = kept_back() | untold.lines | untold.series
     for text in _texts(content):
         for found in personal_in(text.text):
             yield _("“{found}” giống dữ liệu cá nhân; báo cáo này không đăng được.").format(found=found)
         for number in text.numbers:
+            if number.source.startswith("tally:") and untold.mute:
+                yield why_counted(figures.rows[code].name for code in sorted(untold.mute))
             parts = [source for source in stored(number.source) if str(source) not in told]
             if number.source not in told and any(source.indicator in closed for source in parts):
                 printed = text.text[number.start : number.end]
                 yield _("“{printed}” là số không công bố (số đếm quá nhỏ, hoặc của sổ không công khai).").format(
                     printed=printed)  # fmt: skip
+
+
+def _giving_away(issue: Issue, told: Mapping[str, PublishedFigure], at: datetime) -> Iterator[str]:
+    """The numbers of a report that would give away a small cell elsewhere."""
+    values: dict[str, dict[str, Decimal]] = {}
+    for one in told.values():
+        if one.key.startswith("value:"):
+            values.setdefault(one.indicator, {})[one.period] = one.value
+    offers = {
+        code: Offer(found, (frozenset(found), frozenset()), max(found.values())) for code, found in values.items()
+    }
+    for code in held_back(place=issue.report.place, offers=offers, at=at):
+        name = next(one.name for one in told.values() if one.indicator == code)
+        yield why_beside(name.rpartition(":")[0])
 
 
 def _figures(issue: Issue) -> Figures:

@@ -8,11 +8,13 @@ from datetime import datetime
 from decimal import Decimal
 
 from django.db.models import Q
+from django.utils.translation import gettext_noop
 
 from luyke.office.observations.models import EvidenceKind, Observation, Status
-from luyke.office.publishing.bodies import Line, MonthBody, Piece, PlanLine, Point
+from luyke.office.publishing.bodies import Kept, Line, MonthBody, Piece, PlanLine, Point
 from luyke.office.publishing.models import Publication, PublishedFigure
-from luyke.office.publishing.suppressing import SMALLEST, small_lines, small_series
+from luyke.office.publishing.suppressing import SMALLEST, counts
+from luyke.office.publishing.untold import Untold
 from luyke.office.reports.evidence import told
 from luyke.office.reports.figures import Figures, beyond_key
 from luyke.office.reports.printing import printed
@@ -20,46 +22,42 @@ from luyke.office.scoreboard.pages import Row, shown
 from luyke.office.scoreboard.sources import stored
 from luyke.writing import Progress, Traced, derived, sources_of, write_scoreboard_sentence, write_standing
 
-_HIDDEN = f"dưới {SMALLEST}"
-_NOT_TOLD = "không công bố"  # an amount: that it is small is not said
+_NOT_TOLD = gettext_noop("không công bố")  # of an amount or of what is hidden for another's sake, "< 5" would be wrong
 _LONGEST_KEY = 160
 
 
-def month_snapshot(figures: Figures, before: MonthBody | None) -> MonthBody:
+def month_snapshot(figures: Figures, untold: Untold, before: MonthBody | None) -> MonthBody:
     """The month as it may be seen. `before` is what was published of the month before."""
-    small, hidden = small_lines(figures.rows.values()), small_series(figures.rows.values())
-    lines = tuple(
-        _line(row, figures.progress[code], figures, small=code in small, hidden=code in hidden)
-        for code, row in figures.rows.items()
-    )
+    lines = tuple(_line(row, figures.progress[code], figures, untold) for code, row in figures.rows.items())
     planned = [
-        _untold_past(progress) if progress.code in hidden else progress
+        _untold_past(progress) if progress.code in untold.series else progress
         for progress in figures.progress.values()
         if progress.plans
     ]
-    sentence = write_scoreboard_sentence(planned, figures.period.text) if planned else Traced()
+    sentence = write_scoreboard_sentence(planned, figures.period.text, untold.mute) if planned else Traced()
     return MonthBody(
         place=figures.place.code,
         place_name=str(figures.place),
         period=figures.period.text,
-        sentence=tuple(traced_pieces(sentence, figures, small)),
+        sentence=tuple(traced_pieces(sentence, figures)),
         lines=lines,
         invented=figures.board.invented,
         changes=tuple(_changes(lines, before)) if before else (),
+        kept=tuple(_kept(figures, untold)),
     )
 
 
-def published_figures(publication: Publication, figures: Figures) -> Iterator[PublishedFigure]:
-    """A row for each number that may be told, small ones left out."""
-    small = small_lines(figures.rows.values())
-    hidden_series = small_series(figures.rows.values())
-    held = {key: one for key, one in figures.held.items() if len(key) <= _LONGEST_KEY and not _rests_on(key, small)}
+def published_figures(publication: Publication, figures: Figures, untold: Untold) -> Iterator[PublishedFigure]:
+    """A row for each number that may be told."""
+    held = {
+        key: one for key, one in figures.held.items() if len(key) <= _LONGEST_KEY and not _rests_on(key, untold.lines)
+    }
     plans = told(figures, [key for key in held if key.startswith("target:")])
     known = _known(figures)
     for key, one in held.items():
         code = one.indicator.code if one.indicator else ""
         row = figures.rows.get(code)
-        if code in hidden_series and not _is_open(key, figures.progress[code]):
+        if code in untold.series and not _is_open(key, figures.progress[code]):
             continue
         stated = known.get((code, one.period)) if key.startswith("value:") else None
         said = stated.source if stated else f"= {one.formula}" if one.formula else "; ".join(plans.get(key, [])[1:])
@@ -71,22 +69,26 @@ def published_figures(publication: Publication, figures: Figures) -> Iterator[Pu
         )  # fmt: skip
 
 
-def traced_pieces(text: Traced, figures: Figures, small: frozenset[str] = frozenset()) -> Iterator[Piece]:
-    """A text with the keys of its numbers; a number that may not be told is replaced by words."""
+def traced_pieces(text: Traced, figures: Figures) -> Iterator[Piece]:
+    """A text with the keys of its numbers."""
     at = 0
     for number in text.numbers:
         if at < number.start:
             yield Piece(text.text[at : number.start])
-        if _rests_on(number.source, small):
-            counts = any(figures.rows[one.indicator].indicator.counted for one in stored(number.source)
-                         if one.indicator in small)  # fmt: skip
-            yield Piece(_HIDDEN if counts else _NOT_TOLD)
-        else:
-            key = number.source if number.source in figures.held else ""
-            yield Piece(text.text[number.start : number.end], key)
+        yield Piece(text.text[number.start : number.end], number.source if number.source in figures.held else "")
         at = number.end
     if at < len(text.text):
         yield Piece(text.text[at:])
+
+
+def _kept(figures: Figures, untold: Untold) -> Iterator[Kept]:
+    for code, row in figures.rows.items():
+        if row.value is None and row.month is None:
+            continue
+        for why, codes in (("small", untold.small), ("beside", untold.beside), ("series", untold.series)):
+            if code in codes:
+                yield Kept(row.name, why)
+                break
 
 
 def _rests_on(key: str, codes: frozenset[str]) -> bool:
@@ -104,15 +106,18 @@ def _untold_past(progress: Progress) -> Progress:
     return replace(progress, month=None, month_before=None, same_month=None, same_period=None, last_year=None)
 
 
-def _line(row: Row, progress: Progress, figures: Figures, *, small: bool, hidden: bool) -> Line:
-    indicator, mark = row.indicator, row.mark
+def _line(row: Row, progress: Progress, figures: Figures, untold: Untold) -> Line:
+    indicator, mark, hidden = row.indicator, row.mark, row.indicator.code in untold.series
+    mute = {"status": "untold", "shape": "–", "words": _NOT_TOLD}
+    stands = {"status": mark.css, "shape": mark.shape, "words": str(mark.words)}
     about = {
         "code": indicator.code, "name": indicator.name, "unit": indicator.shown, "definition": indicator.definition,
-        "estimated": row.estimated, "status": mark.css, "shape": mark.shape, "words": str(mark.words),
-        "invented": row.invented,
+        "estimated": row.estimated, "invented": row.invented, **(mute if indicator.code in untold.mute else stands),
     }  # fmt: skip
-    if small:
-        return Line(**about, month="", value=f"< {SMALLEST}" if indicator.counted else _NOT_TOLD, change="", small=True)
+    if indicator.code in untold.lines:
+        few = indicator.code in untold.small and counts(indicator)
+        plans = tuple(PlanLine(cell.issuer, cell.wanted, "") for cell in row.plans)
+        return Line(**about, month="", value=f"< {SMALLEST}" if few else _NOT_TOLD, change="", small=True, plans=plans)
     value, before = progress.value, progress.same_period
     formula = "difference" if progress.measure.is_rate else "growth"
     change = derived(formula, value.source, before.source) if value and before else ""
@@ -163,7 +168,7 @@ def _changes(lines: Iterable[Line], before: MonthBody) -> Iterator[str]:
     """Which indicators stand otherwise than a month ago."""
     stood = {line.code: line.words for line in before.lines}
     for line in lines:
-        if line.code in stood and stood[line.code] != line.words:
+        if line.code in stood and stood[line.code] != line.words and _NOT_TOLD not in (stood[line.code], line.words):
             yield f"{line.name}: {stood[line.code]} → {line.words}"
 
 

@@ -9,17 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from decimal import Decimal
 
-from luyke.model import Period
-from luyke.office.indicators.models import Indicator, Nature
+from luyke.office.indicators.models import Indicator
 from luyke.office.registers.register import indicators_guarded
 from luyke.office.scoreboard.pages import Row
 
 SMALLEST = Decimal(5)
+_PEOPLE = frozenset({"person", "household", "case"})
+
+
+def counts(indicator: Indicator) -> bool:
+    """Whether it counts one by one: by its nature, or as a flow or a stock of people (poor households are a stock)."""
+    return indicator.counted or (indicator.summable and indicator.unit in _PEOPLE)
 
 
 def is_small(indicator: Indicator, value: Decimal | None) -> bool:
     """Whether a value is a count between nothing and `SMALLEST`."""
-    return indicator.counted and value is not None and 0 < value < SMALLEST
+    return counts(indicator) and value is not None and 0 < value < SMALLEST
 
 
 def small_lines(rows: Iterable[Row]) -> frozenset[str]:
@@ -57,37 +62,3 @@ def _small(rows: Iterable[Row], cells: Callable[[Row], Iterable[Decimal | None]]
         if any(is_small(row.indicator, value) for value in values):
             small.add(row.indicator.code)
     return with_guarded(small, known)
-
-
-def periods_are_small(indicator: Indicator, values: Mapping[str, Decimal]) -> bool:
-    """Whether a value of a series is small, or what can be worked out of two of them is: a month from two to date.
-
-    Each sum joins the beginning and the end of its period; whatever two moments are joined by sums, the sum between
-    them is known.
-    """
-    if any(is_small(indicator, value) for value in values.values()):
-        return True
-    if indicator.nature != Nature.COUNT_FLOW:
-        return False
-    known: dict[int, dict[int, Decimal]] = {}  # a moment → the moments joined to it, and the sum from the first of them
-    for text, value in values.items():
-        period = Period.parse(text)
-        if period is not None and not period.as_of:
-            start = period.first.year * 12 + period.first.month
-            _join(known, start, start + period.months, value)
-    groups = {id(group): sorted(group.items()) for group in known.values()}.values()
-    return any(
-        is_small(indicator, later - earlier)
-        for group in groups
-        for at, (_moment, earlier) in enumerate(group)
-        for _other, later in group[at + 1 :]
-    )
-
-
-def _join(known: dict[int, dict[int, Decimal]], start: int, end: int, value: Decimal) -> None:
-    first, second = (known.setdefault(moment, {moment: Decimal(0)}) for moment in (start, end))
-    if first is second:
-        return
-    shift = first[start] + value - second[end]
-    first |= {moment: sum_ + shift for moment, sum_ in second.items()}
-    known |= dict.fromkeys(second, first)

@@ -26,7 +26,7 @@ from luyke.office.scoreboard.selectors.past import figures_told, past_of
 from luyke.office.ui.language import in_vietnamese
 from luyke.office.ui.numbers import print_number
 from luyke.office.ui.periods import print_period
-from luyke.scoring import Status, Style
+from luyke.scoring import Status, Style, Tally
 from luyke.writing import Measure, Plan, Progress, Value, derived
 from luyke.writing.clauses import whole_of
 from luyke.writing.openings import source_of
@@ -114,7 +114,7 @@ def report_figures(*, place: Place, period: Period, as_of: datetime) -> Figures:
     divided = _divided(progress)
     with in_vietnamese():  # they are published by these names
         held = {one.key: one for code, row in rows.items() for one in _held(row.indicator, progress[code])}
-        held |= {one.key: one for one in _counts(board, period)}
+        held |= {one.key: one for one in tally_held(board.tally, period)}
         held |= {one.key: one for one in _shares(divided, rows, progress)}
     return Figures(place, period, as_of, board, rows, progress, held, divided)
 
@@ -171,9 +171,9 @@ def _held(indicator: Indicator, told: Progress) -> Iterator[Held]:
         yield from _of_plan(indicator, told, plan)
 
 
-def _counts(board: BoardPage, period: Period) -> Iterator[Held]:
+def tally_held(tally: Tally, period: Period) -> Iterator[Held]:
     """How many targets are reached, of how many; how many stand otherwise; as the writer names them."""
-    tally, stood = board.tally, to_date(period.text)
+    stood = to_date(period.text)
     if not tally.total:
         return
     left = "; ".join(tally.not_reached)

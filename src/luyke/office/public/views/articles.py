@@ -41,6 +41,7 @@ def article(request: HttpRequest, at: datetime, slug: str) -> HttpResponse:
     shown = found(kind="article", key=slug, at=at, version=version_asked(request))
     if isinstance(shown, Gone):
         return page("public/gone.html", at, status=410, gone=shown)
+    [shown] = selectors.articles_filed(shown=[shown], at=at)
     prints = prints_of(shown, at)
     lead, *paragraphs = [prints.sentence(part) for part in (shown.body["lead"], *shown.body["paragraphs"])]
     photos, video = selectors.article_photos(shown=shown), selectors.article_video(shown=shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
@@ -25,6 +26,7 @@ from luyke.office.publishing.selectors import Gone, MonthLine, Shown
 
 _FRONT, _FEW = 12, 3
 _DRAWN = 40  # pictures of one month; the rest stand on pages of their own
+_FRONT_DRAWN = 3  # of those in trouble first
 _LONGEST = 200
 _TROUBLE = ("missed", "at-risk", "unclear")  # first, as on the scoreboard; the rest in the plan's order
 
@@ -34,7 +36,8 @@ def front(request: HttpRequest, at: datetime) -> HttpResponse:
     """The newest month of the place that last published one, and what else is out."""
     months = selectors.publication_list(kind="month", at=at)
     newest = max(months, key=lambda one: one.part, default=None)
-    context = month_context(_full(newest, at), at) if newest else {}
+    context = month_context(_full(newest, at), at) if newest else {"pictures": []}
+    context["pictures"] = context["pictures"][:_FRONT_DRAWN]
     others = [one for one in months if newest is None or one.key != newest.key]
     return page(
         "public/front.html", at, root=_root(request), months=others[:_FRONT], places=selectors.place_names(at=at),
@@ -82,8 +85,6 @@ def month_picture(request: HttpRequest, at: datetime, code: str, period: str) ->
 def indicator(request: HttpRequest, at: datetime, code: str, indicator_code: str) -> HttpResponse:
     """One indicator in one place: its newest standing, all that was published of its series, what it means."""
     series = selectors.series_of(place=code, indicator=indicator_code, at=at)
-    if not series:
-        raise Http404(indicator_code)
     months = selectors.publication_list(kind="month", place=code, at=at)
     line, shown = None, None
     for one in sorted(months, key=lambda month: month.part, reverse=True):
@@ -91,6 +92,8 @@ def indicator(request: HttpRequest, at: datetime, code: str, indicator_code: str
         if indicator_code in lines:
             line, shown = lines[indicator_code], one
             break
+    if line is None and not series:
+        raise Http404(indicator_code)
     name = line.name if line else series[0].print.name.rpartition(":")[0]
     elsewhere = {each.print.place for each in selectors.series_of(indicator=indicator_code, at=at)} - {code}
     places = selectors.place_names(at=at)
@@ -125,7 +128,7 @@ def found(*, kind: str, key: str, at: datetime, version: int | None = None) -> S
     return shown
 
 
-def month_context(shown: Shown, at: datetime) -> dict[str, object]:
+def month_context(shown: Shown, at: datetime) -> dict[str, Any]:
     """What the table of a month is drawn from."""
     body, prints = selectors.month_body_of(shown), prints_of(shown, at)
     lines = sorted(body.lines, key=lambda line: line.status not in _TROUBLE)
@@ -139,6 +142,7 @@ def month_context(shown: Shown, at: datetime) -> dict[str, object]:
         "description": "".join(number.text for number in sentence),
         "address": reverse("public:month", args=[shown.place, shown.part]),
         "licence_address": selectors.licence_address(shown.licence),
+        "datasets": selectors.publication_list(kind="dataset", place=shown.place, at=at, limit=_FEW),
     }  # fmt: skip
 
 

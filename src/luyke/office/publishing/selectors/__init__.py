@@ -8,6 +8,7 @@ from luyke.office.publishing.selectors.articles import (
     article_related,
     article_sections,
     article_video,
+    articles_filed,
     file_out,
 )
 from luyke.office.publishing.selectors.comments import Said, Standing, comment_list, receipt_show
@@ -65,6 +66,7 @@ __all__ = [
     "article_related",
     "article_sections",
     "article_video",
+    "articles_filed",
     "comment_list",
     "dataset_body_of",
     "figure_history",

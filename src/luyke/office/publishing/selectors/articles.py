@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -64,9 +64,27 @@ def article_related(*, shown: Shown, at: datetime) -> list[Shown]:
     return sorted((one for one in others if shared(one)), key=shared, reverse=True)[:_RELATED]
 
 
+def articles_filed(*, shown: Iterable[Shown], at: datetime) -> list[Shown]:
+    """Articles under the newest names of their sections; of an earlier version the name as it was. One query."""
+    rows = list(shown)
+    if not any(one.body.get("section") for one in rows):
+        return rows
+    names = article_sections(at=at)
+    return [_filed(one, names) for one in rows]
+
+
 def article_sections(*, at: datetime) -> dict[str, str]:
     """Address → name of the sections in which something is out, as last published, in the order of the editors."""
     rows = out(at=at).filter(kind=Kind.ARTICLE).values_list("body__section__slug", "body__section__name")
     names = {slug: name for slug, name in rows.order_by("pk") if slug}
     places = dict(Section.objects.values_list("slug", "position"))
     return dict(sorted(names.items(), key=lambda one: (places.get(one[0], len(places) + 1), one[1])))
+
+
+def _filed(shown: Shown, names: Mapping[str, str]) -> Shown:
+    section = shown.body.get("section")
+    if not section or not shown.newest:
+        return shown
+    return replace(
+        shown, body={**shown.body, "section": {**section, "name": names.get(section["slug"], section["name"])}}
+    )

@@ -45,21 +45,21 @@ def dataset_publish(
     title, key = telling.title.strip(), slug_of(telling.title)
     _refuse_persons(telling)
     _refuse_anothers_name(key, place, title)
-    values = dataset_values(place=place, first=telling.first, last=telling.last, as_of=at)
-    if not values:
+    chosen = dataset_values(place=place, first=telling.first, last=telling.last, as_of=at)
+    if not chosen.values:
         raise RefusedError(_("Địa bàn này chưa có số liệu nào đã duyệt và được phép công bố trong những năm đó."))
     twice = _("Có người vừa công bố bộ dữ liệu này; mở lại để xem.")
     with once(twice), act("publishing.dataset.published", by=by, at=at) as entry:
         version = version_next(kind=Kind.DATASET, key=key, notice=notice, public_at=public_at, at=at)
-        body = dataset_snapshot(place, values, telling.description.strip(), telling.source.strip())
+        body = dataset_snapshot(place, chosen, telling.description.strip(), telling.source.strip())
         publication = Publication.objects.create(
             kind=Kind.DATASET, key=key, version=version, place=place, title=title, folded=fold(title),
             body=body.stored(), licence=licence, notice=notice.strip(), as_of=at, public_at=public_at or at,
             published_at=at, published_by=by.actor_id, published_by_name=by.actor_name,
         )  # fmt: skip
         with translation.override(settings.LANGUAGE_CODE):  # what is kept is Vietnamese, whoever publishes
-            figures_store(list(dataset_figures(publication, place, values)))
-        entry.of(publication, f"{title}, {version}", scope=place.code, version=version, rows=len(values))
+            figures_store(list(dataset_figures(publication, place, chosen.values)))
+        entry.of(publication, f"{title}, {version}", scope=place.code, version=version, rows=len(chosen.values))
     return publication
 
 

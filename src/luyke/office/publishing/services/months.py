@@ -16,6 +16,7 @@ from luyke.office.publishing.models import Kind, Publication, PublishedFigure
 from luyke.office.publishing.selectors import Shown, month_body_of, publication_show
 from luyke.office.publishing.snapshots import month_snapshot, published_figures
 from luyke.office.publishing.storing import figures_store, version_next
+from luyke.office.publishing.untold import untold_of, without_standings
 from luyke.office.reports.figures import report_figures
 from luyke.office.ui.language import in_vietnamese
 from luyke.office.ui.periods import print_period
@@ -37,14 +38,16 @@ def month_publish(
     twice = _("Có người vừa công bố tháng này; mở lại để xem.")
     with in_vietnamese(), once(twice), act("publishing.month.published", by=by, at=at) as entry:
         version = version_next(kind=Kind.MONTH, key=key, notice=notice, public_at=public_at, at=at)
-        body = month_snapshot(figures, _month_before(place, period, public_at or at))
+        untold = untold_of(figures, at=at)
+        figures = without_standings(figures, untold.mute)
+        body = month_snapshot(figures, untold, _month_before(place, period, public_at or at))
         publication = Publication.objects.create(
             kind=Kind.MONTH, key=key, version=version, place=place, body=body.stored(), licence=licence,
             title=f"Kết quả thực hiện các chỉ tiêu {print_period(period.text)} của {place}",
             notice=notice.strip(), as_of=at, public_at=public_at or at, published_at=at, published_by=by.actor_id,
             published_by_name=by.actor_name,
         )  # fmt: skip
-        rows: list[PublishedFigure] = list(published_figures(publication, figures))
+        rows: list[PublishedFigure] = list(published_figures(publication, figures, untold))
         figures_store(rows)
         entry.of(publication, f"{place}, {period.text}, {version}", scope=place.code, version=version)
     return publication

@@ -64,7 +64,7 @@ def report_publish(
             published_by_name=by.actor_name,
         )  # fmt: skip
         told = report_figures_out(issue, publication)
-        if found := hindrances(issue, told):
+        if found := hindrances(issue, told, at=at):
             raise RefusedError(_("Báo cáo này không đăng được."), tuple(found))
         body = report_snapshot(issue, told)
         publication.title = title_of(body)[:300]

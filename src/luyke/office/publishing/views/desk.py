@@ -11,7 +11,9 @@ from django.utils.translation import gettext as _
 from luyke.office.collection.refusals import RefusedError
 from luyke.office.publishing import desk, services
 from luyke.office.publishing.forms import DatasetForm, MonthForm, WithdrawForm
+from luyke.office.publishing.models import Publication
 from luyke.office.publishing.moderation import waiting_count
+from luyke.office.publishing.telling import kept_back
 from luyke.office.ui.doors import door
 
 
@@ -40,8 +42,7 @@ def month(request: HttpRequest) -> HttpResponse:
         except RefusedError as refusal:
             form.add_error(None, refusal.sentence)
         else:
-            messages.success(request, _("Đã ghi: {title}, bản {version}.").format(title=made, version=made.version))
-            return redirect("publishing:desk")
+            return _done(request, made)
     context = {"form": form, "title": _("Công bố số liệu tháng"), "submit": _("Công bố")}
     return render(request, "publishing/form.html", context)
 
@@ -60,10 +61,17 @@ def dataset(request: HttpRequest) -> HttpResponse:
         except RefusedError as refusal:
             form.add_error(None, " ".join((refusal.sentence, *refusal.details)))
         else:
-            messages.success(request, _("Đã ghi: {title}, bản {version}.").format(title=made, version=made.version))
-            return redirect("publishing:desk")
+            return _done(request, made)
     context = {"form": form, "title": _("Công bố dữ liệu mở"), "submit": _("Công bố")}
     return render(request, "publishing/form.html", context)
+
+
+def _done(request: HttpRequest, made: Publication) -> HttpResponse:
+    """Says what went out, and what of it stayed in the house."""
+    messages.success(request, _("Đã ghi: {title}, bản {version}.").format(title=made, version=made.version))
+    for sentence in kept_back(made.body):
+        messages.info(request, sentence)
+    return redirect("publishing:desk")
 
 
 @door("publishing.publish")
