@@ -210,8 +210,12 @@ def test_a_report_that_counts_a_target_whose_result_is_not_told_stays(
     places: dict[str, Place], sick: dict[str, int], indicators: dict[str, Indicator], now: datetime,
     request: pytest.FixtureRequest, publisher: Person,
 ) -> None:  # fmt: skip
-    few = NewValue(Indicator.objects.get(code="C1").pk, places["305"].pk, "2021-01/2021-11", Decimal(4), "official")
-    observations_record(values=[few], by=SYSTEM, at=now - timedelta(minutes=20))
+    sick_people = Indicator.objects.get(code="C1").pk
+    few = [
+        NewValue(sick_people, places["305"].pk, period, Decimal(value), "official")
+        for period, value in (("2021-11", 3), ("2021-01/2021-11", 4))
+    ]
+    observations_record(values=few, by=SYSTEM, at=now - timedelta(minutes=20))
     issue = request.getfixturevalue("issue")
     with pytest.raises(RefusedError) as refused:
         put_out(issue, publisher, now)
