@@ -1,0 +1,36 @@
+"""What the catalogue's indicators count, in Vietnamese, with who says so and until when: data/definitions.csv.
+
+Apart from the catalogue itself, for reading a report asks for names and never for these.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """What one indicator counts; by whom it was written, and the day by which it is to be read again."""
+
+    text: str
+    author: str
+    review_date: date
+
+
+def definition(code: str) -> Definition:
+    """The definition of the indicator of that code. Raises KeyError when there is none."""
+    return _definitions()[code]
+
+
+@cache
+def _definitions() -> dict[str, Definition]:
+    text = files("luyke.lexicon").joinpath("data", "definitions.csv").read_text(encoding="utf-8")
+    rows = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
+    return {
+        row["code"]: Definition(row["definition"], row["author"], date.fromisoformat(row["review_date"]))
+        for row in rows
+    }
