@@ -79,6 +79,7 @@ def published_figures(publication: Publication, figures: Figures) -> Iterator[Pu
         said = stated.source if stated else f"= {one.formula}" if one.formula else "; ".join(plans.get(key, [])[1:])
         yield PublishedFigure(
             publication=publication, key=key, name=one.name[:400], indicator=code, place=figures.place.code,
+            name_en=one.indicator.name_en if one.indicator else "",
             period=one.period, value=round(one.value, 6), unit=one.unit, shown=printed(one)[:80], source=said[:400],
             status=stated.status if stated else "", vintage=stated.known_at if stated else figures.as_of,
             invented=stated.invented if stated else bool(row and row.invented),
@@ -121,8 +122,9 @@ def _untold_past(progress: Progress) -> Progress:
 def _line(row: Row, progress: Progress, figures: Figures, *, small: bool, hidden: bool) -> Line:
     indicator, mark = row.indicator, row.mark
     about = {
-        "code": indicator.code, "name": indicator.name, "unit": indicator.shown, "definition": indicator.definition,
-        "estimated": row.estimated, "status": mark.css, "shape": mark.shape, "words": str(mark.words),
+        "code": indicator.code, "name": indicator.name, "name_en": indicator.name_en, "unit": indicator.shown,
+        "definition": indicator.definition, "estimated": row.estimated, "status": mark.css,
+        "shape": mark.shape, "words": str(mark.words),
         "invented": row.invented,
     }  # fmt: skip
     if small:

@@ -91,12 +91,12 @@ def _reasoned(reason: str, sentence: str) -> None:
 
 def _ready(grid: Grid, found: tuple[Found, ...]) -> None:
     wrong = [
-        f"{row.indicator.name} ({cell.column.label}): {cell.understood.problem}"
+        f"{row.indicator.title} ({cell.column.label}): {cell.understood.problem}"
         for row, cell in grid.cells
         if cell.understood.problem
     ]
     missing = [
-        f"{row.indicator.name} ({cell.column.label})"
+        f"{row.indicator.title} ({cell.column.label})"
         for row, cell in grid.cells
         if row.line.required and not row.line.register and not cell.filled
     ]

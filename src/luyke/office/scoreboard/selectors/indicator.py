@@ -71,8 +71,8 @@ def picture_of(*, place: Place, period: Period, code: str, as_of: datetime | Non
     last = known.interval(flow.total(year - 1), (year - 1, 12))
     level = goal.level(last) if goal else None
     return Fan(
-        name=indicator.name,
-        unit=indicator.shown,
+        name=indicator.title,
+        unit=indicator.unit_title,
         year=year,
         factor=indicator.factor,
         now=tuple(flow.so_far(year, at) for at in range(1, month + 1)),
@@ -87,7 +87,7 @@ def picture_of(*, place: Place, period: Period, code: str, as_of: datetime | Non
 def _told(indicator: Indicator, place: Place, period: Period, *, invented: bool) -> str:
     """What a picture is of, where no page stands around it."""
     told = _("{indicator}, {place}: lũy kế đến {period}").format(
-        indicator=indicator.name, place=place, period=print_period(period.text)
+        indicator=indicator.title, place=place, period=print_period(period.text)
     )
     return _("{told} (có số minh họa)").format(told=told) if invented else told
 
