@@ -63,5 +63,17 @@ def test_that_of_a_ratio_says_what_is_divided_by_what() -> None:
             assert ". " not in above, item.code  # it is said first
 
 
+def test_what_a_ratio_is_made_of_gives_its_unit() -> None:
+    units = {item.code: item.unit for item in indicators()}
+    made = {item.code: ALL[item.code] for item in indicators() if ALL[item.code].numerator}
+    assert {"LK037", "LK268"} <= set(made)
+    for code, said in made.items():
+        above, below = units[said.numerator], units[said.denominator]
+        assert units[code] == ("%" if above == below else f"{above}/{below}"), code
+    ratios = {item.code for item in indicators() if item.nature == "ratio"}
+    assert set(made) <= ratios
+    assert all(bool(said.numerator) == bool(said.denominator) for said in ALL.values())
+
+
 def test_each_says_who_wrote_it_and_when_it_is_read_again() -> None:
     assert all(said.author and said.review_date for said in ALL.values())

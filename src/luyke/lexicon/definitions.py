@@ -14,11 +14,16 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """What one indicator counts; by whom it was written, and the day by which it is to be read again."""
+    """What one indicator counts; by whom it was written, and the day by which it is to be read again.
+
+    numerator, denominator  the codes of what a ratio is made of; both or neither
+    """
 
     text: str
     author: str
     review_date: date
+    numerator: str = ""
+    denominator: str = ""
 
 
 def definition(code: str) -> Definition:
@@ -31,6 +36,12 @@ def _definitions() -> dict[str, Definition]:
     text = files("luyke.lexicon").joinpath("data", "definitions.csv").read_text(encoding="utf-8")
     rows = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
     return {
-        row["code"]: Definition(row["definition"], row["author"], date.fromisoformat(row["review_date"]))
+        row["code"]: Definition(
+            row["definition"],
+            row["author"],
+            date.fromisoformat(row["review_date"]),
+            row["numerator"],
+            row["denominator"],
+        )
         for row in rows
     }

@@ -107,6 +107,8 @@ def engine_line(item: EngineIndicator) -> Line:
         exhaustive=tuple(sorted(item.exhaustive)),
         aliases=_once(item.aliases),
         short_aliases=_once(item.short_aliases),
+        numerator=defined.numerator,
+        denominator=defined.denominator,
         definition=defined.text,
         definition_author=defined.author,
         review_date=defined.review_date,
