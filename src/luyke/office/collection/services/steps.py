@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.findings import Found, findings_of
@@ -102,10 +103,16 @@ def _ready(grid: Grid, found: tuple[Found, ...]) -> None:
     ]
     contradictions = [one.message for one in found if one.blocks]
     if wrong:
-        raise NotReadyError(f"Còn {len(wrong)} ô chưa rõ là số nào.", tuple(wrong))
+        raise NotReadyError(_("Còn {count} ô chưa rõ là số nào.").format(count=len(wrong)), tuple(wrong))
     if missing:
         raise NotReadyError(
-            f"Còn {len(missing)} ô chưa nhập. Gõ số 0 nếu không phát sinh, dấu – nếu chưa có số liệu.", tuple(missing)
+            _("Còn {count} ô chưa nhập. Gõ số 0 nếu không phát sinh, dấu – nếu chưa có số liệu.").format(
+                count=len(missing)
+            ),
+            tuple(missing),
         )
     if contradictions:
-        raise NotReadyError(f"Còn {len(contradictions)} mâu thuẫn chưa sửa, chưa giải trình.", tuple(contradictions))
+        raise NotReadyError(
+            _("Còn {count} mâu thuẫn chưa sửa, chưa giải trình.").format(count=len(contradictions)),
+            tuple(contradictions),
+        )
