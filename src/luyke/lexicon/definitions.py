@@ -31,6 +31,11 @@ def definition(code: str) -> Definition:
     return _definitions()[code]
 
 
+def drafters() -> frozenset[str]:
+    """Who wrote the definitions: in an office, the marks of a text that nobody of it has taken for its own."""
+    return frozenset(said.author for said in _definitions().values())
+
+
 @cache
 def _definitions() -> dict[str, Definition]:
     text = files("luyke.lexicon").joinpath("data", "definitions.csv").read_text(encoding="utf-8")
