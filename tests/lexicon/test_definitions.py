@@ -23,6 +23,7 @@ def test_there_is_one_for_each_indicator_and_none_for_another() -> None:
     text = files("luyke.lexicon").joinpath("data", "definitions.csv").read_text(encoding="utf-8")
     rows = list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
     assert [row["code"] for row in rows] == [item.code for item in indicators()]
+    assert [row["code"] for row in rows if None in row] == []  # a comma without quotes
     with pytest.raises(KeyError):
         definition("LK999")
 
