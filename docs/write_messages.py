@@ -18,6 +18,7 @@ from django.utils.translation.template import templatize
 OFFICE = Path(__file__).resolve().parent.parent / "src/luyke/office"
 CATALOGUE = OFFICE / "ui/locale/en/LC_MESSAGES/django.po"
 CALLS = {"_", "gettext", "gettext_lazy", "gettext_noop"}
+CALLS |= {"RefusedError", "WrongStateError", "ChangedMeanwhileError", "NotReadyError"}  # what they say, they translate
 STRING = r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*\""""
 IN_TEMPLATE = re.compile(rf"\b(?:gettext|_)\(\s*u?({STRING})\s*\)", re.S)
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*\}")

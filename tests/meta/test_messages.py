@@ -46,3 +46,11 @@ def test_everything_that_is_said_is_said_in_english_too(catalogue: Path, root: P
 def test_no_message_has_a_plural_of_its_own(kept_texts: dict[str, str]) -> None:
     # Vietnamese has none, and the catalogue finds messages by their Vietnamese.
     assert [path for path, text in kept_texts.items() if path.endswith(".html") and "{% plural %}" in text] == []
+
+
+def test_pages_call_an_indicator_and_its_unit_as_their_language_does(kept_texts: dict[str, str]) -> None:
+    # `name` and `shown` are what is written and kept, in Vietnamese; a page says `title` and `unit_title`.
+    kept = re.compile(r"\bindicator\.(?:name|shown)\b")
+    wrong = [path for path, text in kept_texts.items() if path.startswith("src/") and path.endswith(".html")
+             and kept.search(text)]  # fmt: skip
+    assert wrong == []

@@ -11,9 +11,10 @@ from django.core import mail
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
+from tests.office.english import english_names, said_in_english
 
 from luyke.office.accounts.models import Person
-from luyke.office.collection.models import Cell, RegimeLine, State, Submission
+from luyke.office.collection.models import Cell, Regime, RegimeLine, State, Submission
 from luyke.office.collection.services import submission_send
 from luyke.office.observations.models import Observation
 
@@ -189,3 +190,20 @@ def test_nobody_enters_without_signing_in(submission: Submission, lines: dict[st
     assert client.get(reverse("collection:entry", args=[submission.pk])).status_code == 302
     assert _save(client, submission, lines, "1").status_code == 302
     assert not Cell.objects.exists()
+
+
+def test_who_reads_english_fills_and_proposes_by_english_names(
+    visit: Visit, submission: Submission, regime: Regime
+) -> None:
+    names = english_names()
+    keeper, reporter = visit("catalogue_keeper"), visit("reporter")
+    for client, view, where in (
+        (reporter, "collection:entry", submission.pk), (keeper, "collection:regime", regime.pk),
+        (keeper, "collection:regime_lines", regime.pk),
+    ):  # fmt: skip
+        client.cookies["django_language"] = "en"
+        said = said_in_english(client.get(reverse(view, args=[where])).content.decode())
+        assert all(english in said for english in names.values()), view
+        assert [name for name in names if name in said] == [], view
+        assert "tỷ đồng" not in said
+        assert "billion VND" in said

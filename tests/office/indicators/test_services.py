@@ -42,6 +42,20 @@ def test_loading_again_leaves_what_the_office_corrected(now: datetime) -> None:
 
 
 @pytest.mark.django_db
+def test_loading_again_defines_what_nobody_has_defined_and_nothing_else(now: datetime) -> None:
+    services.catalogue_load(by=SYSTEM, at=now)
+    whole = line_map()
+    mine = replace(whole["LK001"], definition="Thu ở chỗ chúng tôi.", definition_author="Phòng Tài chính")
+    services.indicator_revise(line=mine, by=SYSTEM, at=now)
+    old = replace(whole["LK002"], name="Thu cân đối của quận", definition="", definition_author="", review_date=None)
+    services.indicator_revise(line=old, by=SYSTEM, at=now)
+    written = services.catalogue_load(by=SYSTEM, at=now)
+    assert (written.new, written.revised, written.same) == (0, 1, len(whole) - 1)
+    assert line_map()["LK001"] == mine
+    assert line_map()["LK002"] == replace(whole["LK002"], name=old.name)
+
+
+@pytest.mark.django_db
 def test_the_factor_comes_from_the_words_of_the_unit(now: datetime) -> None:
     for code, shown, unit, factor in (
         ("U1", "tỷ đồng", "VND", 10**9), ("U2", "tạ/ha", "t/ha", Decimal("0.1")), ("U3", "nghìn người", "person", 1000),

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from tests.office.indicators.conftest import money
 
+from luyke.lexicon.definitions import definition
 from luyke.office.accounts.models import Person
 from luyke.office.audit.models import Entry
 from luyke.office.indicators.exchange import catalogue_csv
@@ -157,3 +158,15 @@ def test_errors_of_a_file_are_shown_by_cell(keeper_client: Client, catalogue: di
 def test_the_same_file_changes_nothing(keeper_client: Client, catalogue: dict[str, Indicator]) -> None:
     answer = keeper_client.post("/chi-tieu/nhap/", {"file": _file(catalogue_csv(line_map().values()))})
     assert "không khác gì" in answer.content.decode()
+
+
+def test_a_definition_that_came_along_is_a_draft_until_the_office_signs_it(
+    keeper_client: Client, catalogue: dict[str, Indicator]
+) -> None:
+    said = definition("LK001")
+    Indicator.objects.filter(code="A1").update(definition=said.text, definition_author=said.author)
+    assert "1 định nghĩa còn là bản thảo có sẵn" in keeper_client.get("/chi-tieu/").content.decode()
+    assert "/chi-tieu/A1/sua/" in keeper_client.get("/chi-tieu/ra-soat/").content.decode()
+    Indicator.objects.filter(code="A1").update(definition_author="Phòng Tài chính - Kế hoạch")
+    assert "bản thảo có sẵn" not in keeper_client.get("/chi-tieu/").content.decode()
+    assert "/chi-tieu/A1/sua/" not in keeper_client.get("/chi-tieu/ra-soat/").content.decode()

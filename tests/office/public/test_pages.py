@@ -15,6 +15,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import timezone
 from PIL import Image
+from tests.office.english import english_names, said_in_english
 from tests.office.publishing.test_months import REVENUE, publish, revise
 
 from luyke.office.accounts.models import Person
@@ -171,6 +172,23 @@ def test_a_reader_switches_the_language_and_stays_where_they_are(out: None, clie
         answer = client.get("/cong-khai/ngon-ngu/vi/", headers={"Referer": elsewhere})
         assert answer["Location"] == "/cong-khai/", elsewhere
     assert client.get("/cong-khai/ngon-ngu/xx/").status_code == 404
+
+
+def test_english_pages_name_indicators_and_units_in_english_and_search_finds_both(
+    place: Place, publisher: Person, client: Client
+) -> None:
+    names = english_names()
+    publish(place, publisher, timezone.now())
+    client.cookies["django_language"] = "en"
+    english = names[Indicator.objects.get(code="T0").name]
+    for where in ("", "dia-ban/305/", "dia-ban/305/thang/2021-11/", "dia-ban/305/chi-tieu/T0/", "so-sanh/",
+                  f"so/?khoa={quote(REVENUE)}", "tim/?tim=english+of+t0", "tim/?tim=thu+ngan+sach"):  # fmt: skip
+        answer = client.get(f"/cong-khai/{where}")
+        assert answer.status_code == 200, where
+        said = said_in_english(answer.content.decode())
+        assert english in said, where
+        assert [name for name in names if name in said] == [], where
+    assert "billion VND" in said_in_english(client.get(MONTH).content.decode())
 
 
 def test_what_is_out_is_found_with_accents_and_without_and_what_is_written_so_stands_first(

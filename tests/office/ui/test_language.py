@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 from django.test import Client
+from django.utils import translation
+
+from luyke.office.collection.refusals import RefusedError
 
 pytestmark = pytest.mark.django_db
 
@@ -26,3 +29,11 @@ def test_the_switch_holds_for_the_pages_that_follow(client: Client) -> None:
 def test_a_language_that_is_not_spoken_changes_nothing(client: Client) -> None:
     client.cookies["django_language"] = "fr"
     assert _language(client) == "vi"
+
+
+def test_a_refusal_is_told_in_the_language_of_the_page() -> None:
+    assert RefusedError("Kỳ báo cáo đã đóng.").sentence == "Kỳ báo cáo đã đóng."
+    with translation.override("en"):
+        refused = RefusedError("Kỳ báo cáo đã đóng.")
+        assert refused.sentence == str(refused) == "The round is closed."
+        assert RefusedError("").sentence == ""

@@ -10,8 +10,21 @@ from typing import NamedTuple
 
 from luyke.office.collection.models import RegimeLine, Submission
 from luyke.office.indicators.needs import kept_back
+from luyke.office.ui.language import in_page_language, unit_in_page_language
 
-_INDICATOR = ("id", "code", "name", "unit", "shown", "factor", "decimals", "nature", "cumulation", "invented")
+_INDICATOR = (
+    "id",
+    "code",
+    "name",
+    "name_en",
+    "unit",
+    "shown",
+    "factor",
+    "decimals",
+    "nature",
+    "cumulation",
+    "invented",
+)
 _LINE = ("id", "position", "asks_month", "asks_cumulative", "required", "register")
 
 
@@ -21,6 +34,7 @@ class AskedIndicator(NamedTuple):
     pk: int
     code: str
     name: str
+    name_en: str
     unit: str
     shown: str
     factor: Decimal
@@ -28,6 +42,16 @@ class AskedIndicator(NamedTuple):
     nature: str
     cumulation: str
     invented: bool
+
+    @property
+    def title(self) -> str:
+        """Its name in the language of the page."""
+        return in_page_language(self.name, self.name_en)
+
+    @property
+    def unit_title(self) -> str:
+        """Its unit so."""
+        return unit_in_page_language(self.shown)
 
 
 class AskedLine(NamedTuple):

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from luyke.office.audit.services import Actor
 from luyke.office.collection.models import State, Submission, SubmissionEvent
 from luyke.office.collection.refusals import WrongStateError
@@ -19,7 +21,9 @@ def locked_for_entry(submission: Submission) -> Submission:
     locked = Submission.objects.select_for_update().get(pk=submission.pk)
     if locked.state not in OPEN_STATES:
         raise WrongStateError(
-            f"Báo cáo {locked.get_state_display()}, không sửa được nữa; muốn sửa phải được trả lại hoặc mở lại."
+            _("Báo cáo {state}, không sửa được nữa; muốn sửa phải được trả lại hoặc mở lại.").format(
+                state=locked.get_state_display()
+            )
         )
     if submission.round.closed_at is not None:
         raise WrongStateError("Kỳ báo cáo đã đóng.")
@@ -31,7 +35,9 @@ def move_on(submission: Submission, sources: tuple[State, ...], target: State, *
     moved = Submission.objects.filter(pk=submission.pk, state__in=sources).update(state=target, **changes)
     submission.refresh_from_db(fields=["state", "revision", "errors", "doubts", "sent_at", "approved_at"])
     if not moved:
-        raise WrongStateError(f"Báo cáo {submission.get_state_display()}, không thực hiện được bước này.")
+        raise WrongStateError(
+            _("Báo cáo {state}, không thực hiện được bước này.").format(state=submission.get_state_display())
+        )
 
 
 def note_event(submission: Submission, state: State, reason: str, by: Actor, at: datetime) -> SubmissionEvent:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from django.db import IntegrityError
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from luyke.office.collection.models import Regime, RegimeLine, Reporter
 from luyke.office.collection.refusals import RefusedError
@@ -32,6 +33,8 @@ def one_calendar(regime: Regime, place: Place, indicators: Collection[int]) -> N
     if clash is not None:
         calendar = clash.regime.get_calendar_display()
         raise RefusedError(
-            f"“{clash.indicator.name}” của {place} đã thu thập theo {calendar} ở “{clash.regime}”; "
-            "một chỉ tiêu không thể có hai cách tính tháng."
+            _(
+                "“{indicator}” của {place} đã thu thập theo {calendar} ở “{regime}”; "
+                "một chỉ tiêu không thể có hai cách tính tháng."
+            ).format(indicator=clash.indicator.title, place=place, calendar=calendar, regime=clash.regime)
         )

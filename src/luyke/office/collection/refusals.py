@@ -1,17 +1,21 @@
-"""Why an act cannot be done as things stand. Each carries one Vietnamese sentence for the person who tried."""
+"""Why an act cannot be done as things stand. Each carries one sentence for the person who tried."""
 
 from __future__ import annotations
+
+from django.utils.translation import gettext
 
 
 class RefusedError(Exception):
     """The act cannot be done; `sentence` says why, `details` name each thing that stands in the way.
 
+    A sentence without figures or names is raised in Vietnamese and told in the language of the page.
+
     field  what was asked for and is wrong or missing, where it is one thing: "reason"
     """
 
     def __init__(self, sentence: str, details: tuple[str, ...] = (), *, field: str = "") -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+        self.sentence = gettext(sentence) if sentence else ""  # of nothing, gettext tells its own head
+        super().__init__(self.sentence)
         self.details = details
         self.field = field
 

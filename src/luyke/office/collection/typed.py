@@ -67,7 +67,7 @@ def _kept(shown: Decimal, places: int, indicator: AskedIndicator) -> Understood:
         return Understood(problem=_("Số có quá nhiều chữ số: tối đa 15 chữ số có nghĩa, 6 chữ số lẻ."))
     if indicator.nature in _COUNTS and (exponent < 0 or value < 0):
         said = _("“{text}” không được: “{name}” là số đếm, không âm, không có phần lẻ.")
-        return Understood(problem=said.format(text=print_number(shown), name=indicator.name))
+        return Understood(problem=said.format(text=print_number(shown), name=indicator.title))
     if indicator.factor == 1 and is_count(indicator.unit):
         return Understood(value)  # things counted one by one: the number stands for itself, not for what rounds to it
     return Understood(value, step)

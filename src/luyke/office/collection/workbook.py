@@ -48,7 +48,7 @@ def template_of(grid: Grid, title: str, heads: tuple[str, ...], rows: tuple[RowV
         sheet.write(2, 0, _mark(grid.submission), book.add_format({"font_color": "#5c5c5c"}))
         sheet.write_row(_FIRST, 0, (*_HEADS, *heads[2:]), bold)
         for at, (row, view) in enumerate(zip(grid.rows, rows, strict=True), start=_FIRST + 1):
-            sheet.write_row(at, 0, (view.code, view.name, view.shown))
+            sheet.write_row(at, 0, (view.code, row.indicator.name, row.indicator.shown))
             fed = bool(row.line.register)
             form = book.add_format(
                 {"num_format": _format(row.indicator.decimals), "locked": fed, "border": 0 if fed else 4}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from luyke.lexicon.catalogue import Indicator as EngineIndicator
+from luyke.lexicon.definitions import definition
 from luyke.lexicon.units import is_count
 from luyke.office.indicators.models import Style
 
@@ -87,7 +88,8 @@ def _decimals(item: EngineIndicator) -> int:
 
 
 def engine_line(item: EngineIndicator) -> Line:
-    """A line of the engine's catalogue as the office keeps it."""
+    """A line of the engine's catalogue as the office keeps it, with its definition, a draft that the office reviews."""
+    defined = definition(item.code)
     return Line(
         code=item.code,
         group="" if item.group == "-" else item.group,
@@ -105,6 +107,11 @@ def engine_line(item: EngineIndicator) -> Line:
         exhaustive=tuple(sorted(item.exhaustive)),
         aliases=_once(item.aliases),
         short_aliases=_once(item.short_aliases),
+        numerator=defined.numerator,
+        denominator=defined.denominator,
+        definition=defined.text,
+        definition_author=defined.author,
+        review_date=defined.review_date,
         valid_from=item.valid_from,
         valid_to=item.valid_to,
         note=item.note,

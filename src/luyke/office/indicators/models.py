@@ -8,6 +8,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from luyke.office.ui.language import in_page_language, unit_in_page_language
+
 
 class Nature(models.TextChoices):
     """What may be summed: flows over months and places, stocks over places, ratios and indices never."""
@@ -110,6 +112,16 @@ class Indicator(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def title(self) -> str:
+        """Its name as pages show it, in their language. What is written, kept or sent calls it by `name`."""
+        return in_page_language(self.name, self.name_en)
+
+    @property
+    def unit_title(self) -> str:
+        """The same of `shown`."""
+        return unit_in_page_language(self.shown)
 
     @property
     def summable(self) -> bool:

@@ -23,7 +23,10 @@ class Group:
 
 @dataclass(frozen=True)
 class CataloguePage:
-    """The list, as far as it was asked for; `total` lines in the whole catalogue, `due` definitions to review."""
+    """The list, as far as it was asked for; `total` lines in the whole catalogue.
+
+    due, drafts  how many definitions are to be reviewed by now; how many nobody of the office has taken over
+    """
 
     words: str
     group: str
@@ -32,6 +35,7 @@ class CataloguePage:
     found: int
     total: int
     due: int
+    drafts: int
     may_change: bool
 
 
@@ -53,9 +57,10 @@ class IndicatorPage:
 
 @dataclass(frozen=True)
 class DuePage:
-    """Definitions to review, the longest due first; and those that nobody has written."""
+    """Definitions to review, the longest due first; drafts that came along; and how many nobody has written."""
 
     due: Sequence[Indicator]
+    drafts: Sequence[Indicator]
     undefined: int
     may_change: bool
 

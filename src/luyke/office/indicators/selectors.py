@@ -8,6 +8,7 @@ from datetime import date
 from django.db.models import QuerySet
 from django.http import Http404
 
+from luyke.lexicon.definitions import drafters
 from luyke.lexicon.folding import fold
 from luyke.office.indicators.lines import Line, OuterCode
 from luyke.office.indicators.models import Division, ExternalCode, Indicator, Part
@@ -42,6 +43,11 @@ def indicator_get(*, code: str) -> Indicator:
 def indicator_due_list(*, on: date) -> QuerySet[Indicator]:
     """The lines still reported whose definition should have been reviewed by a day, the longest due first."""
     return indicator_list(on=on).filter(review_date__lte=on).order_by("review_date", "code")
+
+
+def indicator_draft_list(*, on: date) -> QuerySet[Indicator]:
+    """The lines still reported whose definition is the engine's draft, which nobody of the office has taken over."""
+    return indicator_list(on=on).filter(definition_author__in=drafters()).order_by("group", "code")
 
 
 def line_map() -> dict[str, Line]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from django.utils.translation import gettext_noop as _
+
 from luyke.lexicon.folding import fold
 from luyke.lexicon.spelling import variants
 from luyke.office.places.models import Level
 
 KINDS: dict[str, tuple[str, ...]] = {
-    Level.COUNTRY: ("nước",),
-    Level.PROVINCE: ("tỉnh", "thành phố"),
-    Level.DISTRICT: ("quận", "huyện", "thị xã", "thành phố"),
-    Level.COMMUNE: ("xã", "phường", "thị trấn", "đặc khu"),
+    Level.COUNTRY: (_("nước"),),
+    Level.PROVINCE: (_("tỉnh"), _("thành phố")),
+    Level.DISTRICT: (_("quận"), _("huyện"), _("thị xã"), _("thành phố")),
+    Level.COMMUNE: (_("xã"), _("phường"), _("thị trấn"), _("đặc khu")),
 }
 ALL_KINDS = tuple(dict.fromkeys(kind for kinds in KINDS.values() for kind in kinds))
 

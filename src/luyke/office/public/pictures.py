@@ -36,7 +36,7 @@ def year_of(line: MonthLine) -> SafeString:
 def _said(line: MonthLine, before: dict[int, Decimal]) -> str:
     last = line.points[-1]
     said = _("{name}: đến hết tháng {month} là {value} {unit}").format(
-        name=line.name, month=last.month, value=last.to_date, unit=line.unit
+        name=line.title, month=last.month, value=last.to_date, unit=line.unit_title
     )
     if last.month in before:
         said += _(", cùng kỳ năm trước {value}").format(value=last.before)

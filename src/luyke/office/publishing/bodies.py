@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from luyke.office.ui.language import in_page_language, unit_in_page_language
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -61,6 +63,17 @@ class Line:
     plans: tuple[PlanLine, ...] = ()
     points: tuple[Point, ...] = ()
     told: tuple[Piece, ...] = ()
+    name_en: str = ""
+
+    @property
+    def title(self) -> str:
+        """Its name in the language of the page."""
+        return in_page_language(self.name, self.name_en)
+
+    @property
+    def unit_title(self) -> str:
+        """Its unit so."""
+        return unit_in_page_language(self.unit)
 
 
 @dataclass(frozen=True)
@@ -102,6 +115,16 @@ class Variable:
     shown: str
     factor: str
     invented: bool
+
+    @property
+    def title(self) -> str:
+        """Its name in the language of the page."""
+        return in_page_language(self.name, self.name_en)
+
+    @property
+    def unit_title(self) -> str:
+        """The unit of its pages so."""
+        return unit_in_page_language(self.shown)
 
 
 @dataclass(frozen=True)

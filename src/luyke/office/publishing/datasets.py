@@ -83,8 +83,8 @@ def dataset_figures(publication: Publication, place: Place, values: Sequence[Obs
         kinds = [Status(row.status).label, EvidenceKind(row.evidence.kind).label if row.evidence else ""]
         yield PublishedFigure(
             publication=publication, key=key, name=f"{one.name}: {print_period(row.period)}"[:400],
-            indicator=one.code, place=place.code, period=row.period, value=row.value, unit=one.unit,
-            shown=printed(held)[:80], status=row.status, vintage=row.known_at, invented=row.invented,
+            name_en=one.name_en, indicator=one.code, place=place.code, period=row.period, value=row.value,
+            unit=one.unit, shown=printed(held)[:80], status=row.status, vintage=row.known_at, invented=row.invented,
             source=" · ".join(str(kind) for kind in kinds if kind)[:400],
         )  # fmt: skip
 

@@ -63,6 +63,7 @@ def published_figures(publication: Publication, figures: Figures, untold: Untold
         said = stated.source if stated else f"= {one.formula}" if one.formula else "; ".join(plans.get(key, [])[1:])
         yield PublishedFigure(
             publication=publication, key=key, name=one.name[:400], indicator=code, place=figures.place.code,
+            name_en=one.indicator.name_en if one.indicator else "",
             period=one.period, value=round(one.value, 6), unit=one.unit, shown=printed(one)[:80], source=said[:400],
             status=stated.status if stated else "", vintage=stated.known_at if stated else figures.as_of,
             invented=stated.invented if stated else bool(row and row.invented),
@@ -111,8 +112,9 @@ def _line(row: Row, progress: Progress, figures: Figures, untold: Untold) -> Lin
     mute = {"status": "untold", "shape": "–", "words": _NOT_TOLD}
     stands = {"status": mark.css, "shape": mark.shape, "words": str(mark.words)}
     about = {
-        "code": indicator.code, "name": indicator.name, "unit": indicator.shown, "definition": indicator.definition,
-        "estimated": row.estimated, "invented": row.invented, **(mute if indicator.code in untold.mute else stands),
+        "code": indicator.code, "name": indicator.name, "name_en": indicator.name_en, "unit": indicator.shown,
+        "definition": indicator.definition, "estimated": row.estimated, "invented": row.invented,
+        **(mute if indicator.code in untold.mute else stands),
     }  # fmt: skip
     if indicator.code in untold.lines:
         few = indicator.code in untold.small and counts(indicator)

@@ -99,7 +99,7 @@ class ShapeForm(forms.Form):
 
     def __init__(self, indicators: Iterable[Indicator], *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["indicators"].choices = [(one.code, f"{one.name} ({one.shown})") for one in indicators]
+        self.fields["indicators"].choices = [(one.code, f"{one.title} ({one.unit_title})") for one in indicators]
 
     def shape(self) -> Shape:
         """What was filled in."""

@@ -14,6 +14,7 @@ from luyke.office.reviews.freezing import thaw
 from luyke.office.reviews.grounds import Words, one_line
 from luyke.office.reviews.models import Body, Conclusion, Directive, Review, Theme
 from luyke.office.reviews.quotable import FrozenNumber
+from luyke.office.ui.language import in_vietnamese
 from luyke.office.ui.numbers import print_number
 from luyke.office.ui.periods import print_period
 from luyke.writing import Number, Traced
@@ -113,7 +114,8 @@ def wanted(directive: Directive) -> str:
     if directive.wanted is None or directive.indicator is None:
         return ""
     value = f"{print_number(directive.wanted / directive.indicator.factor)} {directive.indicator.shown}"
-    period = print_period(directive.wanted_period)
+    with in_vietnamese():  # it is written, and read in tables of whatever language
+        period = print_period(directive.wanted_period)
     bound = f"từ {value} trở lên" if directive.compare == "at_least" else f"không quá {value}"
     return f"{directive.indicator.name} {period} {bound}"
 

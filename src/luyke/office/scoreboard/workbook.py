@@ -45,7 +45,7 @@ def board_workbook(page: BoardPage) -> bytes:
     for row in page.rows:
         for plan in row.plans or (None,):
             first = plan is row.first
-            texts = {0: row.position or "", 1: row.name, 2: row.indicator.shown} if first else {}
+            texts = {0: row.position or "", 1: row.indicator.title, 2: row.indicator.unit_title} if first else {}
             texts |= {3: plan.issuer, 4: plan.wanted, 10: plan.chance_percent, 11: str(plan.mark.words)} if plan else {}
             texts |= {9: row.forecast_shown, 12: _note(row)} if first else {}
             for at, text in texts.items():

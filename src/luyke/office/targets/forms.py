@@ -65,7 +65,9 @@ class AssignForm(ValueForm):
         named = Indicator.objects.filter(code=text.partition(" ")[0].upper()).first()
         if named is not None:
             return named
-        found = list(Indicator.objects.filter(folded=fold(text))[:2])
+        name = fold(text)
+        alike = Indicator.objects.filter(searched__contains=name) if name else ()
+        found = [one for one in alike if name in (one.folded, fold(one.name_en))]
         if len(found) != 1:
             raise ValidationError(_("Danh mục không có đúng một chỉ tiêu như vậy; hãy ghi mã."))
         return found[0]

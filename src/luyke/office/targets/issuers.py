@@ -25,7 +25,7 @@ _ABOVE = (
 def issuer_name(issuer: str, place: Place) -> str:
     """ "thành phố giao" where the unit above is a city; otherwise the issuer's own name."""
     if issuer == Issuer.ABOVE and place.parent_id and place.parent.kind != "nước":
-        return _("{kind} giao").format(kind=place.parent.kind)
+        return _("{kind} giao").format(kind=_(place.parent.kind))
     if issuer == Issuer.ABOVE and place.parent_id:
         return str(Issuer.CENTRAL.label)
     return str(Issuer(issuer).label)

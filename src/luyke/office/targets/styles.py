@@ -27,16 +27,18 @@ class Words:
     """A style in a sentence and in a cell."""
 
     sentence: str | Promise
-    short: str
+    short: str | Promise
 
 
 WORDS = {
     Style.LEVEL: Words(gettext_lazy("đạt {value} {unit} trong năm {year}"), "{value}"),
-    Style.GROWTH: Words(gettext_lazy("tăng {value} % so với năm {before}"), "tăng {value} %"),
+    Style.GROWTH: Words(gettext_lazy("tăng {value} % so với năm {before}"), gettext_lazy("tăng {value} %")),
     Style.AT_LEAST: Words(gettext_lazy("không thấp hơn {value} {unit}"), "≥ {value}"),
     Style.AT_MOST: Words(gettext_lazy("không vượt quá {value} {unit}"), "≤ {value}"),
-    Style.REDUCE_POINTS: Words(gettext_lazy("giảm {value} điểm phần trăm so với năm {before}"), "giảm {value} điểm %"),
-    Style.REDUCE_PERCENT: Words(gettext_lazy("giảm {value} % so với năm {before}"), "giảm {value} %"),
+    Style.REDUCE_POINTS: Words(
+        gettext_lazy("giảm {value} điểm phần trăm so với năm {before}"), gettext_lazy("giảm {value} điểm %")
+    ),
+    Style.REDUCE_PERCENT: Words(gettext_lazy("giảm {value} % so với năm {before}"), gettext_lazy("giảm {value} %")),
     Style.CAPITAL: Words(gettext_lazy("giải ngân {value} {unit} vốn được giao"), "{value}"),
     Style.OUT_OF: Words(gettext_lazy("{value} trên {total} {unit}"), "{value}/{total}"),
 }
@@ -61,15 +63,14 @@ def print_short(indicator: Indicator, style: str, value: Decimal | None, of_tota
     """What stands in a cell of the plan: "1.379", "tăng 14 %", "≥ 95", "12/13"; "" for no value."""
     if value is None:
         return ""
-    return WORDS[Style(style)].short.format(**_printed(indicator, style, value, of_total))
+    return str(WORDS[Style(style)].short).format(**_printed(indicator, style, value, of_total))
 
 
 def print_sentence(indicator: Indicator, style: str, value: Decimal, of_total: Decimal | None, year: int) -> str:
     """What reaching a target means, as a sentence goes on after the indicator's name."""
     printed = _printed(indicator, style, value, of_total)
-    unit = indicator.shown
-    sentence = str(WORDS[Style(style)].sentence).format(**printed, unit=unit, year=year, before=year - 1)
-    return sentence
+    unit = indicator.unit_title
+    return str(WORDS[Style(style)].sentence).format(**printed, unit=unit, year=year, before=year - 1)
 
 
 def _printed(indicator: Indicator, style: str, value: Decimal, of_total: Decimal | None) -> dict[str, str]:

@@ -8,10 +8,22 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
+from luyke.lexicon.english import unit_in_english
+
 
 def in_vietnamese() -> translation.override:
     """Around what is written into documents and kept: it is Vietnamese, whatever language its writer reads pages in."""
     return translation.override(settings.LANGUAGE_CODE)
+
+
+def in_page_language(vietnamese: str, english: str) -> str:
+    """Of two forms of a name the one that the page speaks; the Vietnamese one where there is no other."""
+    return english if english and (translation.get_language() or "").startswith("en") else vietnamese
+
+
+def unit_in_page_language(shown: str) -> str:
+    """A unit as reports print it ("tỷ đồng"), in the language of the page as far as it is known there."""
+    return in_page_language(shown, unit_in_english(shown))
 
 
 class LanguageBySwitch:

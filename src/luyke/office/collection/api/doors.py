@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from ninja import NinjaAPI, Query
 from ninja.errors import AuthenticationError, HttpError
 from ninja.errors import ValidationError as WrongShapeError
@@ -145,7 +146,7 @@ def _typed(wish: SaveWish, lines: dict[str, AskedLine]) -> Sequence[TypedCell]:
     for one in wish.cells:
         line = lines.get(one.indicator)
         if line is None:
-            raise RefusedError(f"Biểu của đơn vị không có chỉ tiêu mã “{one.indicator}”.")
+            raise RefusedError(_("Biểu của đơn vị không có chỉ tiêu mã “{code}”.").format(code=one.indicator))
         text = keepable(one.typed or "")
         if one.value is not None:
             places = len(one.value.partition(".")[2])

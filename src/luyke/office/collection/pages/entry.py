@@ -170,8 +170,8 @@ def _row(
         line_id=row.line.pk,
         number=number,
         code=row.indicator.code,
-        name=row.indicator.name,
-        shown=row.indicator.shown,
+        name=row.indicator.title,
+        shown=row.indicator.unit_title,
         required=row.line.required,
         invented=row.indicator.invented or any(cell.fed and cell.fed.invented for cell in row.cells),
         month=_cell(row, row.month, wrong, clashes),
@@ -199,7 +199,7 @@ def _cell(
     column = str(entered.column.label)
     return CellView(
         name=cell_name(*key),
-        label=f"{row.indicator.name}, {column}",
+        label=f"{row.indicator.title}, {column}",
         column=column,
         typed=entered.typed,
         shown=entered.typed
@@ -219,7 +219,7 @@ def implied(row: Row) -> str:
     revised = row.implied_revision
     if revised is None:
         return ""
-    shown = f"{'+' if revised > 0 else ''}{print_number(revised / row.indicator.factor)} {row.indicator.shown}"
+    shown = f"{'+' if revised > 0 else ''}{print_number(revised / row.indicator.factor)} {row.indicator.unit_title}"
     return _("Lũy kế này hàm ý các tháng trước được điều chỉnh {shown}.").format(shown=shown)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.findings import findings_of
 from luyke.office.collection.grid import grid_of
@@ -36,7 +38,7 @@ def findings_answer(*, submission: Submission, answers: Sequence[Answer], by: Ac
         if finding is None:  # its numbers were mended meanwhile: nothing is left to answer
             continue
         if answer.kind not in AnswerKind.values or not reason:
-            raise RefusedError(f"Giải trình cho “{finding.message}” phải có lý do.")
+            raise RefusedError(_("Giải trình cho “{message}” phải có lý do.").format(message=finding.message))
         old = finding.answer
         if old is None or (old.kind, old.reason) != (answer.kind, reason):
             new.append((finding, answer.kind, reason))

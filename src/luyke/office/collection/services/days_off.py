@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from django.utils.translation import gettext as _
+
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.models import DayOff
 from luyke.office.collection.once import once
@@ -20,7 +22,9 @@ def day_off_add(
     last = last or day
     count = (last - day).days + 1
     if not 1 <= count <= _MOST:
-        raise RefusedError(f"Từ {day:%d/%m/%Y} đến {last:%d/%m/%Y} không phải một đợt nghỉ.")
+        raise RefusedError(
+            _("Từ {day} đến {last} không phải một đợt nghỉ.").format(day=f"{day:%d/%m/%Y}", last=f"{last:%d/%m/%Y}")
+        )
     days = [day + timedelta(days=number) for number in range(count)]
     taken = DayOff.objects.filter(day__in=days).order_by("day").first()
     said = f"{day:%d/%m/%Y}" if last == day else f"{day:%d/%m/%Y} đến {last:%d/%m/%Y}"

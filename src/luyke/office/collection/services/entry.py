@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.asked import AskedLine, lines_of
 from luyke.office.collection.models import Cell, Column, Save, Submission
@@ -101,9 +103,9 @@ def _belongs(one: TypedCell, lines: dict[int, AskedLine]) -> None:
     if not asked:
         raise RefusedError("Ô này không có trong biểu của đơn vị.")
     if line.register:
-        raise RefusedError(f"“{line.indicator.name}” lấy từ sổ theo dõi, không nhập tay.")
+        raise RefusedError(_("“{name}” lấy từ sổ theo dõi, không nhập tay.").format(name=line.indicator.title))
     if len(one.typed.strip()) > _LONGEST:
-        raise RefusedError(f"“{one.typed[:20]}…” quá dài, không phải là số.")
+        raise RefusedError(_("“{typed}…” quá dài, không phải là số.").format(typed=one.typed[:20]))
 
 
 def _write(

@@ -6,6 +6,7 @@ import secrets
 from datetime import datetime
 
 from django.core.exceptions import PermissionDenied
+from django.utils.translation import gettext as _
 
 from luyke.office.accounts.models import Person
 from luyke.office.audit.services import act
@@ -27,7 +28,7 @@ def api_key_create(*, name: str, by: Person, at: datetime, opens: str = "collect
     if not name.strip():
         raise RefusedError("Hãy đặt tên cho khóa, như tên phần mềm sẽ dùng nó.")
     if by.api_keys.filter(ended_at__isnull=True).count() >= _MOST:
-        raise RefusedError(f"Đã có {_MOST} khóa; hãy thu hồi bớt.")
+        raise RefusedError(_("Đã có {most} khóa; hãy thu hồi bớt.").format(most=_MOST))
     prefix, secret = secrets.token_hex(4), secrets.token_urlsafe(32)
     letters = f"lk_{prefix}_{secret}"
     with act("collection.api_key.created", by=by, at=at) as entry:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.drafts import (
     asked_lines,
@@ -38,9 +40,15 @@ def regime_lines_add(*, regime: Regime, lines: Sequence[LineWish], by: Actor, at
     by.permit("regimes.change", regime.place.scope)
     for wish in lines:
         if not (wish.asks_month or wish.asks_cumulative):
-            raise RefusedError(f"“{wish.indicator.name}”: phải hỏi số tháng, số lũy kế, hoặc cả hai.")
+            raise RefusedError(
+                _("“{name}”: phải hỏi số tháng, số lũy kế, hoặc cả hai.").format(name=wish.indicator.title)
+            )
         if wish.register and wish.register not in dict(feeders_of(wish.indicator.code)):
-            raise RefusedError(f"Không có sổ theo dõi nào tính “{wish.indicator.name}” mang mã “{wish.register}”.")
+            raise RefusedError(
+                _("Không có sổ theo dõi nào tính “{name}” mang mã “{code}”.").format(
+                    name=wish.indicator.title, code=wish.register
+                )
+            )
     twice = f"Có chỉ tiêu đã có trong “{regime}” hoặc được chọn hai lần."
     with once(twice), act("collection.regime.lines_added", by=by, at=at) as entry:
         _lock(regime)
@@ -69,7 +77,9 @@ def regime_line_move(*, line: RegimeLine, up: bool, by: Actor, at: datetime) -> 
         rows = list(asked_lines(regime))
         here = next((number for number, row in enumerate(rows) if row.pk == line.pk), None)
         if here is None:
-            raise RefusedError(f"“{line}” không còn trong “{regime}”.")
+            raise RefusedError(
+                _("“{line}” không còn trong “{regime}”.").format(line=line.indicator.title, regime=regime)
+            )
         there = min(max(here + (-1 if up else 1), 0), len(rows) - 1)
         rows.insert(there, rows.pop(here))
         for position, row in enumerate(rows, start=1):
@@ -90,16 +100,24 @@ def regime_line_remove(*, line: RegimeLine, by: Actor, at: datetime) -> None:
     with act("collection.regime.line_removed", by=by, at=at) as entry:
         _lock(regime)
         if line.ended_at is not None:
-            raise RefusedError(f"“{line}” không còn trong “{regime}”.")
+            raise RefusedError(
+                _("“{line}” không còn trong “{regime}”.").format(line=line.indicator.title, regime=regime)
+            )
         for reporter in reporters_in_force(regime).filter(lines=line):
             if not reporter.lines.filter(ended_at__isnull=True).exclude(pk=line.pk).exists():
                 raise RefusedError(
-                    f"“{line}” là chỉ tiêu duy nhất giao cho {reporter}; hãy giao chỉ tiêu khác cho {reporter}, "
-                    "hoặc cho đơn vị này thôi báo cáo, rồi mới bỏ."
+                    _(
+                        "“{line}” là chỉ tiêu duy nhất giao cho {reporter}; "
+                        "hãy giao chỉ tiêu khác cho {reporter}, hoặc cho đơn vị này thôi báo cáo, rồi mới bỏ."
+                    ).format(line=line.indicator.title, reporter=reporter)
                 )
         holding = drafts_holding(regime, [line])
         if holding:
-            raise RefusedError(f"{holding} đơn vị đã nhập “{line}” trong kỳ đang mở; bỏ được khi kỳ đã đóng.")
+            raise RefusedError(
+                _("{holding} đơn vị đã nhập “{line}” trong kỳ đang mở; bỏ được khi kỳ đã đóng.").format(
+                    holding=holding, line=line.indicator.title
+                )
+            )
         every, own = open_drafts(regime), Reporter.lines.through.objects.filter(regimeline=line).values("reporter")
         drafts_ask(every.filter(reporter__lines__isnull=True), -line.cells)
         drafts_ask(every.filter(reporter__in=own), -line.cells)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.models import Calendar, Regime
 from luyke.office.collection.once import once, one_calendar
@@ -38,7 +40,9 @@ def regime_revise(
     with act("collection.regime.revised", by=by, at=at) as entry:
         now = Regime.objects.select_for_update().get(pk=regime.pk)
         if now.calendar != calendar and now.rounds.exists():
-            raise RefusedError(f"“{now}” đã mở kỳ báo cáo, không đổi cách tính tháng được nữa; hãy đặt chế độ mới.")
+            raise RefusedError(
+                _("“{now}” đã mở kỳ báo cáo, không đổi cách tính tháng được nữa; hãy đặt chế độ mới.").format(now=now)
+            )
         wanted = {
             "name": name, "calendar": str(calendar), "basis": basis, "opening_day": opening_day,
             "closing_day": closing_day, "due_days": due_days, "grace_days": grace_days, "estimate": estimate,

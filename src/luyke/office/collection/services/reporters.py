@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.drafts import (
     asked_lines,
@@ -54,14 +56,20 @@ def reporter_lines_set(*, reporter: Reporter, lines: Sequence[RegimeLine], by: A
     by.permit("regimes.change", regime.place.scope)
     with act("collection.reporter.lines_set", by=by, at=at) as entry:
         if reporter.ended_at is not None:
-            raise RefusedError(f"{reporter} đã thôi báo cáo theo “{regime}”.")
+            raise RefusedError(
+                _("{reporter} đã thôi báo cáo theo “{regime}”.").format(reporter=reporter, regime=regime)
+            )
         _of_regime(regime, lines)
         every = list(asked_lines(regime))
         before = list(reporter.lines.filter(ended_at__isnull=True)) or every
         after = list(lines) or every
         kept = {line.pk for line in after}
         if drafts_holding(regime, [line for line in before if line.pk not in kept], reporter):
-            raise RefusedError(f"{reporter} đã nhập chỉ tiêu định bỏ trong kỳ đang mở; đổi được khi kỳ đã đóng.")
+            raise RefusedError(
+                _("{reporter} đã nhập chỉ tiêu định bỏ trong kỳ đang mở; đổi được khi kỳ đã đóng.").format(
+                    reporter=reporter
+                )
+            )
         reporter.lines.set(lines)
         one_calendar(regime, reporter.place, [line.indicator_id for line in after])
         drafts_ask(open_drafts(regime).filter(reporter=reporter), cells_of(after) - cells_of(before))
@@ -76,7 +84,9 @@ def reporter_end(*, reporter: Reporter, by: Actor, at: datetime) -> Reporter:
     by.permit("regimes.change", regime.place.scope)
     with act("collection.reporter.ended", by=by, at=at) as entry:
         if not Reporter.objects.filter(pk=reporter.pk, ended_at__isnull=True).update(ended_at=at):
-            raise RefusedError(f"{reporter} đã thôi báo cáo theo “{regime}”.")
+            raise RefusedError(
+                _("{reporter} đã thôi báo cáo theo “{regime}”.").format(reporter=reporter, regime=regime)
+            )
         reporter.refresh_from_db()
         withdrawn = drafts_withdraw(reporter)
         entry.of(reporter, f"{reporter}, {regime.name}", scope=reporter.place.code, withdrawn=withdrawn)
@@ -87,4 +97,6 @@ def _of_regime(regime: Regime, lines: Iterable[RegimeLine]) -> None:
     asked = set(asked_lines(regime).values_list("pk", flat=True))
     for line in lines:
         if line.pk not in asked:
-            raise RefusedError(f"“{line}” không có trong “{regime}”.")
+            raise RefusedError(
+                _("“{line}” không có trong “{regime}”.").format(line=line.indicator.title, regime=regime)
+            )

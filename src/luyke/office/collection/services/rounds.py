@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.calendar import dates_of, end_of, periods_around, start_of, working_day_after
@@ -56,7 +57,7 @@ def round_open(*, regime: Regime, period: str, by: Actor, at: datetime) -> Round
     """
     by.permit("regimes.change", regime.place.scope)
     if not regime.active:
-        raise RefusedError(f"“{regime}” đã thôi dùng.")
+        raise RefusedError(_("“{regime}” đã thôi dùng.").format(regime=regime))
     wanting = _wanting(regime)
     if wanting:
         raise RefusedError(wanting)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from luyke.office.audit.services import Actor, act
 from luyke.office.collection.findings import Found, findings_of
@@ -91,21 +92,27 @@ def _reasoned(reason: str, sentence: str) -> None:
 
 def _ready(grid: Grid, found: tuple[Found, ...]) -> None:
     wrong = [
-        f"{row.indicator.name} ({cell.column.label}): {cell.understood.problem}"
+        f"{row.indicator.title} ({cell.column.label}): {cell.understood.problem}"
         for row, cell in grid.cells
         if cell.understood.problem
     ]
     missing = [
-        f"{row.indicator.name} ({cell.column.label})"
+        f"{row.indicator.title} ({cell.column.label})"
         for row, cell in grid.cells
         if row.line.required and not row.line.register and not cell.filled
     ]
     contradictions = [one.message for one in found if one.blocks]
     if wrong:
-        raise NotReadyError(f"Còn {len(wrong)} ô chưa rõ là số nào.", tuple(wrong))
+        raise NotReadyError(_("Còn {count} ô chưa rõ là số nào.").format(count=len(wrong)), tuple(wrong))
     if missing:
         raise NotReadyError(
-            f"Còn {len(missing)} ô chưa nhập. Gõ số 0 nếu không phát sinh, dấu – nếu chưa có số liệu.", tuple(missing)
+            _("Còn {count} ô chưa nhập. Gõ số 0 nếu không phát sinh, dấu – nếu chưa có số liệu.").format(
+                count=len(missing)
+            ),
+            tuple(missing),
         )
     if contradictions:
-        raise NotReadyError(f"Còn {len(contradictions)} mâu thuẫn chưa sửa, chưa giải trình.", tuple(contradictions))
+        raise NotReadyError(
+            _("Còn {count} mâu thuẫn chưa sửa, chưa giải trình.").format(count=len(contradictions)),
+            tuple(contradictions),
+        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -25,16 +25,29 @@ class Written:
 
 
 def catalogue_load(*, by: Actor, at: datetime) -> Written:
-    """Adds the lines of the engine's catalogue that the office does not have; what the office corrected stays."""
+    """Adds the lines of the engine's catalogue that the office does not have; what the office corrected stays.
+
+    A line that has had no definition is given ours, a draft: catalogues loaded before there were any have none.
+    """
     by.permit("indicators.change")
     before = line_map()
     theirs = {item.code: engine_line(item) for item in indicators()}
-    wanted = {code: line for code, line in theirs.items() if code not in before}
+    new = {code: line for code, line in theirs.items() if code not in before}
+    defined = {
+        code: replace(before[code], definition=line.definition, definition_author=line.definition_author,
+                      review_date=line.review_date)
+        for code, line in theirs.items() if code in before and _undefined(before[code])
+    }  # fmt: skip
+    wanted = {**new, **defined}
     if wanted:
         with act("indicators.catalogue.loaded", by=by, at=at) as entry:
             store(before, wanted)
-            entry.of("indicators.catalogue", str(len(wanted)), codes=sorted(wanted))
-    return Written(len(wanted), 0, len(theirs) - len(wanted))
+            entry.of("indicators.catalogue", str(len(wanted)), codes=sorted(new), defined=sorted(defined))
+    return Written(len(new), len(defined), len(theirs) - len(wanted))
+
+
+def _undefined(line: Line) -> bool:
+    return not line.definition and not line.definition_author and line.review_date is None
 
 
 def catalogue_export(*, form: Literal["csv", "xlsx"], by: Actor, at: datetime) -> bytes:

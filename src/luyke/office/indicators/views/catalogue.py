@@ -14,6 +14,7 @@ from luyke.office.indicators.models import Indicator, Style
 from luyke.office.indicators.pages import CataloguePage, DuePage, Group, IndicatorPage
 from luyke.office.indicators.selectors import (
     division_list,
+    indicator_draft_list,
     indicator_due_list,
     indicator_get,
     indicator_list,
@@ -41,6 +42,7 @@ def indicator_index(request: HttpRequest) -> HttpResponse:
         found=len(found),
         total=indicator_list(on=today).count(),
         due=indicator_due_list(on=today).count(),
+        drafts=indicator_draft_list(on=today).count(),
         may_change=request.user.may("indicators.change"),
     )
     return render(request, "indicators/indicator_list.html", {"page": page, "all_groups": GROUPS})
@@ -72,6 +74,7 @@ def due_index(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
     page = DuePage(
         due=indicator_due_list(on=today),
+        drafts=indicator_draft_list(on=today),
         undefined=indicator_list(on=today).filter(definition="").count(),
         may_change=request.user.may("indicators.change"),
     )

@@ -46,7 +46,7 @@ def indicator_edit(request: HttpRequest, code: str) -> HttpResponse:
         request,
         form,
         lambda: services.indicator_revise(line=form.line(before), by=request.user, at=timezone.now()).code,
-        title=_("Sửa {name}").format(name=indicator.name),
+        title=_("Sửa {name}").format(name=indicator.title),
         submit=_("Lưu thay đổi"),
         indicator=indicator,
     )
@@ -62,7 +62,7 @@ def indicator_end(request: HttpRequest, code: str) -> HttpResponse:
         lambda: (
             services.indicator_close(indicator=indicator, **form.cleaned_data, by=request.user, at=timezone.now()).code
         ),
-        title=_("Thôi dùng {name}").format(name=indicator.name),
+        title=_("Thôi dùng {name}").format(name=indicator.title),
         submit=_("Thôi dùng chỉ tiêu này"),
         indicator=indicator,
     )
@@ -81,7 +81,7 @@ def division_add(request: HttpRequest, code: str) -> HttpResponse:
         request,
         form,
         create,
-        title=_("Chia {name}").format(name=whole.name),
+        title=_("Chia {name}").format(name=whole.title),
         submit=_("Lưu cách chia"),
         indicator=whole,
     )
@@ -105,7 +105,7 @@ def division_edit(request: HttpRequest, code: str, division: int) -> HttpRespons
         return code
 
     return _served(
-        request, form, revise, title=_("{name}, chia theo {by}").format(name=whole.name, by=row.by),
+        request, form, revise, title=_("{name}, chia theo {by}").format(name=whole.title, by=row.by),
         submit=_("Lưu cách chia"), indicator=whole,
     )  # fmt: skip
 
@@ -129,7 +129,7 @@ def code_add(request: HttpRequest, code: str) -> HttpResponse:
         return code
 
     return _served(
-        request, form, add, title=_("Mã ngoài của {name}").format(name=indicator.name), submit=_("Ghi mã"),
+        request, form, add, title=_("Mã ngoài của {name}").format(name=indicator.title), submit=_("Ghi mã"),
         indicator=indicator,
     )  # fmt: skip
 
@@ -166,5 +166,5 @@ def _served(
         else:
             messages.success(request, _("Đã lưu."))
             return redirect("indicators:indicator", code)
-    page = FormPage(title, form, submit, indicator, Indicator.objects.only("code", "name"))
+    page = FormPage(title, form, submit, indicator, Indicator.objects.only("code", "name", "name_en"))
     return render(request, "indicators/form.html", {"page": page})

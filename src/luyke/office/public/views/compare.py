@@ -36,8 +36,8 @@ class Compared:
 def compare(request: HttpRequest, at: datetime) -> HttpResponse:
     """Places side by side."""
     series = selectors.series_names(at=at)
-    names = {code: name for _place, code, name in series}
-    places = Counter(code for _place, code, _name in series)
+    names = {one.code: one.title for one in series}
+    places = Counter(one.code for one in series)
     wanted = request.GET.get("chi-tieu", "")[:20] or max(sorted(places), key=places.__getitem__, default="")
     months = _months(wanted, at)
     others = _series(wanted, {one.place for one in months}, at)
@@ -61,7 +61,7 @@ def _months(wanted: str, at: datetime) -> list[Compared]:
 def _compared(shown: Shown, line: MonthLine, cells: Mapping[str, Any]) -> Compared:
     plans = cells["plans"]
     return Compared(
-        shown.place, shown.place_name, shown.part, cells["value"], line.unit, plans[0][1] if plans else None,
+        shown.place, shown.place_name, shown.part, cells["value"], line.unit_title, plans[0][1] if plans else None,
         cells["change"], line,
     )  # fmt: skip
 

@@ -49,7 +49,7 @@ def _standing(at: datetime) -> Iterator[str]:
         reverse(f"public:{name}") for name in ("front", "articles", "reports", "compare", "data", "api", "check")
     )
     yield from (reverse("public:place", args=[code]) for code in selectors.place_names(at=at))
-    for place, code, _name in selectors.series_names(at=at):
+    for place, code, *_names in selectors.series_names(at=at):
         yield reverse("public:indicator", args=[place, code])
 
 

@@ -55,7 +55,7 @@ def place(request: HttpRequest, at: datetime, code: str) -> HttpResponse:
         raise Http404(code)
     names: dict[str, str] = {}
     for line in series:
-        names.setdefault(line.print.indicator, line.print.name.rpartition(":")[0])
+        names.setdefault(line.print.indicator, line.print.indicator_title)
     name = selectors.place_names(at=at).get(code, code)
     return page("public/place.html", at, code=code, name=name, months=months, indicators=sorted(
         names.items(), key=lambda item: item[1]))  # fmt: skip
@@ -94,12 +94,13 @@ def indicator(request: HttpRequest, at: datetime, code: str, indicator_code: str
             break
     if line is None and not series:
         raise Http404(indicator_code)
-    name = line.name if line else series[0].print.name.rpartition(":")[0]
+    name = line.title if line else series[0].print.indicator_title
     elsewhere = {each.print.place for each in selectors.series_of(indicator=indicator_code, at=at)} - {code}
     places = selectors.place_names(at=at)
     told = prints_of(shown, at).sentence(asdict(piece) for piece in line.told) if line and shown else ()
     return page(
         "public/indicator.html", at, code=code, indicator_code=indicator_code, name=name, line=line, shown=shown,
+        vietnamese=line.name if line else series[0].print.name.rpartition(":")[0],
         description="".join(one.text for one in told) or name, picture=year_of(line) if line else "",
         place_name=places.get(code, code), elsewhere=[(other, places.get(other, other)) for other in sorted(elsewhere)],
         told=told, series=[(one, number_address(one.print.key)) for one in reversed(series)],

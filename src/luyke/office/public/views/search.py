@@ -19,11 +19,12 @@ _MOST, _LONGEST = 50, 100
 
 @dataclass(frozen=True)
 class Hit:
-    """Something found: its title and where it is read; `beside` tells the place."""
+    """Something found: its title and where it is read; `beside` tells the place, `also` other names to find it by."""
 
     title: str
     address: str
     beside: str = ""
+    also: str = ""
 
 
 @kept
@@ -36,8 +37,9 @@ def search(request: HttpRequest, at: datetime) -> HttpResponse:
     places = selectors.place_names(at=at)
     groups: dict[str, Sequence[Hit]] = {
         "indicators": _named(words, (
-            Hit(name, reverse("public:indicator", args=[place, code]), places.get(place, place))
-            for place, code, name in selectors.series_names(at=at))),
+            Hit(one.title, reverse("public:indicator", args=[one.place, one.code]), places.get(one.place, one.place),
+                f"{one.name} {one.name_en}")
+            for one in selectors.series_names(at=at))),
         "months": _named(words, _publications("month", at)),
         "reports": _publications("report", at, words),
         "datasets": _publications("dataset", at, words),
@@ -53,7 +55,7 @@ def _publications(kind: str, at: datetime, words: str = "") -> list[Hit]:
 
 
 def _named(words: str, hits: Iterable[Hit]) -> list[Hit]:
-    """Those whose name, or name and place, have all the words."""
+    """Those whose names and place have all the words."""
     wanted = fold(words).split()
-    found = [one for one in hits if all(word in fold(f"{one.title} {one.beside}") for word in wanted)]
-    return sorted(found, key=lambda one: not selectors.is_said(words, (one.title, one.beside)))[:_MOST]
+    found = [one for one in hits if all(word in fold(f"{one.title} {one.beside} {one.also}") for word in wanted)]
+    return sorted(found, key=lambda one: not selectors.is_said(words, (one.title, one.beside, one.also)))[:_MOST]

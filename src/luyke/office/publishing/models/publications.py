@@ -66,6 +66,7 @@ class PublishedFigure(AppendOnly):
     """A number as it was made public. The newest public row of a key is what pages show.
 
     key      its source, as reports know it: "value:LK001:305:2021-01/2021-11", "derived:growth(…)"
+    name_en  of its indicator alone, without the period; "" where it has none
     value    in the indicator's base unit; `shown` as printed, with its unit
     vintage  since when the office knew it
     """
@@ -73,6 +74,7 @@ class PublishedFigure(AppendOnly):
     publication = models.ForeignKey(Publication, on_delete=models.PROTECT, related_name="figures")
     key = models.CharField(max_length=160, db_index=True)
     name = models.CharField(max_length=400)
+    name_en = models.CharField(max_length=200, blank=True)
     indicator = models.CharField(max_length=20, blank=True, db_index=True)
     place = models.CharField(max_length=20, db_index=True)
     period = models.CharField(max_length=20)

@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import Max, QuerySet
 
 from luyke.office.publishing.models import Kind, PublishedFigure
 from luyke.office.publishing.selectors.publications import Shown, out
 from luyke.office.scoreboard.sources import stored
+from luyke.office.ui.language import in_page_language
 
 _HEAVY = ("publication__body", "publication__folded")
 
@@ -39,11 +40,31 @@ class Print:
     version: int
     kind: str
     publication: str
+    name_en: str = ""
+
+    @property
+    def indicator_title(self) -> str:
+        """The name of its indicator in the language of the page. Of a stored value; what is derived has a name only."""
+        return in_page_language(self.name.rpartition(":")[0], self.name_en)
 
     @property
     def signed(self) -> str:
         """As printed, with the sign that verbs tell of a change where it stands in a sentence."""
         return f"−{self.shown}" if self.value < 0 and is_change(self.key) else self.shown
+
+
+class SeriesName(NamedTuple):
+    """What a series is of. `name` as it was published, in Vietnamese."""
+
+    place: str
+    code: str
+    name: str
+    name_en: str
+
+    @property
+    def title(self) -> str:
+        """The name in the language of the page."""
+        return in_page_language(self.name, self.name_en)
 
 
 @dataclass(frozen=True)
@@ -173,18 +194,17 @@ def figures_later(*, shown: Shown, at: datetime) -> int:
 
 def indicator_names(*, at: datetime, place: str = "") -> dict[str, str]:
     """Code → name of the indicators of which a stored value is out, in the order of codes. One query."""
-    return dict(sorted((code, name) for _place, code, name in series_names(at=at, place=place)))
+    return dict(sorted((one.code, one.name) for one in series_names(at=at, place=place)))
 
 
-def series_names(*, at: datetime, place: str = "") -> list[tuple[str, str, str]]:
-    """Place, code and name of every series of which a stored value is out, in their order. One query."""
+def series_names(*, at: datetime, place: str = "") -> list[SeriesName]:
+    """Place, code and names of every series of which a stored value is out, in their order. One query."""
     rows = PublishedFigure.objects.filter(publication__in=out(at=at), key__startswith="value:")
     rows = rows.filter(place=place) if place else rows
     last = rows.order_by().values("place", "indicator").annotate(last=Max("pk")).values("last")
     named = PublishedFigure.objects.filter(pk__in=last).order_by("place", "indicator")
-    return [
-        (where, code, name.rpartition(":")[0]) for where, code, name in named.values_list("place", "indicator", "name")
-    ]
+    rows = named.values_list("place", "indicator", "name", "name_en")
+    return [SeriesName(where, code, name.rpartition(":")[0], english) for where, code, name, english in rows]
 
 
 def periods_out(*, at: datetime) -> list[str]:
@@ -243,7 +263,7 @@ def _print(row: PublishedFigure) -> Print:
         key=row.key, name=row.name, indicator=row.indicator, place=row.place, period=row.period, value=row.value,
         unit=row.unit, shown=row.shown, status=row.status, vintage=row.vintage, source=row.source,
         invented=row.invented, public_at=of.public_at, title=of.title, notice=of.notice, version=of.version,
-        kind=of.kind, publication=of.key,
+        kind=of.kind, publication=of.key, name_en=row.name_en,
     )  # fmt: skip
 
 

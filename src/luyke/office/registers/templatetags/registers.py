@@ -15,4 +15,4 @@ register = template.Library()
 @register.filter
 def in_unit_of(value: Decimal, indicator: Indicator) -> str:
     """27350000 → 27,35 triệu đồng."""
-    return f"{shown(indicator, value)} {indicator.shown}"
+    return f"{shown(indicator, value)} {indicator.unit_title}"

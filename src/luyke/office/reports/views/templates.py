@@ -51,7 +51,7 @@ def create(request: HttpRequest) -> HttpResponse:
 def detail(request: HttpRequest, pk: int) -> HttpResponse:
     """A template with its blocks in order."""
     template = _template(request, pk)
-    names = {one.code: one.name for one in indicator_list()}
+    names = {one.code: one.title for one in indicator_list()}
     blocks = [(one, [names.get(code, code) for code in one.indicators]) for one in template.blocks.all()]
     return render(request, "reports/template.html", {"template": template, "blocks": blocks})
 

@@ -129,7 +129,10 @@ class DirectiveForm(forms.Form):
         named = [(key, _capital(str(unit.agency or unit.place))) for key, unit in units.items()]
         self.fields["owner"].choices = [("", "–"), *named]
         self.fields["coordinators"].choices = named
-        self.fields["indicator"].choices = [("", "–"), *((one.code, f"{one.name} ({one.shown})") for one in indicators)]
+        self.fields["indicator"].choices = [
+            ("", "–"),
+            *((one.code, f"{one.title} ({one.unit_title})") for one in indicators),
+        ]
         self.fields["coordinators"].widget.attrs["size"] = 3
 
     def clean(self) -> dict[str, object]:

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.utils.translation import gettext
+
+from luyke.office.indicators.models import Indicator
 from luyke.office.reviews.freezing import thaw
 from luyke.office.reviews.grounds import Words, words_of
 from luyke.office.reviews.models import AgendaItem, Attendance, Conclusion, Notice, Remark, Review, Snapshot
 from luyke.office.reviews.pages.directives import DirectiveLine, directive_line
 from luyke.office.scoreboard.pages import StatusMark
+from luyke.office.ui.language import in_page_language, unit_in_page_language
 from luyke.scoring import Status
 
 
@@ -30,6 +34,17 @@ class FrozenRow:
 
     row: Mapping[str, Any]
     mark: StatusMark
+    name_en: str = ""
+
+    @property
+    def title(self) -> str:
+        """The name of its indicator in the language of the page: as frozen, or as English pages call it today."""
+        return in_page_language(self.row["name"], self.name_en)
+
+    @property
+    def unit_title(self) -> str:
+        """The frozen unit so."""
+        return unit_in_page_language(self.row["unit"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +113,8 @@ def review_line(review: Review) -> ReviewLine:
 def stage_of(review: Review, notice: Notice | None) -> str:
     """How far a meeting is, in words."""
     if notice is not None:
-        return "đã ban hành thông báo kết luận"
-    return "đã kết luận" if review.concluded_at else "đang chuẩn bị"
+        return gettext("đã ban hành thông báo kết luận")
+    return gettext("đã kết luận") if review.concluded_at else gettext("đang chuẩn bị")
 
 
 def review_page(review: Review, day: date, *, may_keep: bool, may_direct: bool) -> ReviewPage:
@@ -133,9 +148,15 @@ def review_page(review: Review, day: date, *, may_keep: bool, may_direct: bool) 
         absent=tuple(one for one in attendance if not one.present),
         snapshot=taken,
         opening=table["opening"],
-        rows=tuple(FrozenRow(row, StatusMark(Status(row["status"]))) for row in table["rows"]),
+        rows=_rows(table["rows"]),
         words=tuple(one for one in words_of(review) if one.numbers),
         keeps=may_keep,
         may_keep=may_keep and review.concluded_at is None,
         may_direct=may_direct,
     )
+
+
+def _rows(rows: list[Mapping[str, Any]]) -> tuple[FrozenRow, ...]:
+    named = Indicator.objects.filter(code__in=[row["indicator"] for row in rows]) if rows else Indicator.objects.none()
+    english = dict(named.values_list("code", "name_en"))
+    return tuple(FrozenRow(row, StatusMark(Status(row["status"])), english.get(row["indicator"], "")) for row in rows)

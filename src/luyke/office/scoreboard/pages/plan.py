@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_lazy
 
 from luyke.model import Interval
 from luyke.office.indicators.models import Indicator
@@ -23,7 +23,7 @@ _RELATIVE = (Style.GROWTH, Style.REDUCE_PERCENT, Style.REDUCE_POINTS)
 _LEADING = {
     Style.GROWTH: "+{} %",
     Style.REDUCE_PERCENT: "−{} %",
-    Style.REDUCE_POINTS: "−{} điểm %",
+    Style.REDUCE_POINTS: gettext_lazy("−{} điểm %"),
     Style.AT_LEAST: "≥ {}",
     Style.AT_MOST: "≤ {}",
 }
@@ -89,7 +89,7 @@ class PlanCell:
         value = print_number(self.goal.value) if self.goal.style in _RELATIVE else shown(indicator, self.goal.value)
         if self.goal.style == Style.OUT_OF and self.goal.of_total is not None:
             return f"{value}/{shown(indicator, self.goal.of_total)}"
-        return _LEADING.get(self.goal.style, "{}").format(value)
+        return str(_LEADING.get(self.goal.style, "{}")).format(value)
 
     @property
     def is_limit(self) -> bool:

@@ -53,7 +53,7 @@ class Row:
 
     @property
     def name(self) -> str:
-        """The indicator's."""
+        """The indicator's, as it is written and kept."""
         return self.indicator.name
 
     @property

@@ -33,7 +33,7 @@ class ComparisonPage:
     @property
     def small(self) -> str:
         """The indicator's name within a sentence."""
-        return small(self.indicator.name) if self.indicator else ""
+        return small(self.indicator.title) if self.indicator else ""
 
     @property
     def reporting(self) -> int:

@@ -78,8 +78,8 @@ def picture_of(*, viewer: Person, place: Place, period: Period, code: str, as_of
     last = known.interval(flow.total(year - 1), (year - 1, 12))
     level = goal.level(last) if goal else None
     return Fan(
-        name=indicator.name,
-        unit=indicator.shown,
+        name=indicator.title,
+        unit=indicator.unit_title,
         year=year,
         factor=indicator.factor,
         now=tuple(flow.so_far(year, at) for at in range(1, month + 1)),
@@ -94,7 +94,7 @@ def picture_of(*, viewer: Person, place: Place, period: Period, code: str, as_of
 def _told(indicator: Indicator, place: Place, period: Period, *, invented: bool) -> str:
     """What a picture is of, where no page stands around it."""
     told = _("{indicator}, {place}: lũy kế đến {period}").format(
-        indicator=indicator.name, place=place, period=print_period(period.text)
+        indicator=indicator.title, place=place, period=print_period(period.text)
     )
     return _("{told} (có số minh họa)").format(told=told) if invented else told
 

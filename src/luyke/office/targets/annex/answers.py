@@ -210,7 +210,7 @@ def _style(
     if style not in RELATIVE and unit != indicator.unit:
         return style, _(
             "Đơn vị “{unit}” không phải của chỉ tiêu này ({own}); chọn cách giao hoặc chỉ tiêu khác."
-        ).format(unit=row.unit_words or unit, own=indicator.shown)
+        ).format(unit=row.unit_words or unit, own=indicator.unit_title)
     return style, ""
 
 

@@ -99,7 +99,7 @@ def _explain(gap: Gap, reason: str, *, by: Actor, at: datetime) -> None:
             {
                 "gap_reason": [
                     _("Các phần cộng lại là {total}, {more} {gap} {unit} so với chỉ tiêu; phải ghi lý do.").format(
-                        total=gap.printed_total, more=more, gap=gap.printed_gap, unit=gap.whole.indicator.shown
+                        total=gap.printed_total, more=more, gap=gap.printed_gap, unit=gap.whole.indicator.unit_title
                     )
                 ]
             }

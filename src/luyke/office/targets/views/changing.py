@@ -84,7 +84,7 @@ def revise(request: HttpRequest, target: int) -> HttpResponse:
         return redirect("targets:target", target)
 
     page = FormPage(
-        title=_("Điều chỉnh {name}").format(name=indicator), form=form, submit=_("Ghi điều chỉnh"),
+        title=_("Điều chỉnh {name}").format(name=indicator.title), form=form, submit=_("Ghi điều chỉnh"),
         place=found.place, year=found.year, standing=standing,
     )  # fmt: skip
     return _served(request, page, do)
@@ -101,7 +101,7 @@ def withdraw(request: HttpRequest, target: int) -> HttpResponse:
         return redirect("targets:target", target)
 
     page = FormPage(
-        title=_("Rút chỉ tiêu {name}").format(name=found.indicator), form=form, submit=_("Rút chỉ tiêu này"),
+        title=_("Rút chỉ tiêu {name}").format(name=found.indicator.title), form=form, submit=_("Rút chỉ tiêu này"),
         place=found.place, year=found.year, standing=_standing(found),
     )  # fmt: skip
     return _served(request, page, do)
@@ -140,7 +140,7 @@ def split(request: HttpRequest, target: int) -> HttpResponse:
         return redirect("targets:target", target)
 
     page = FormPage(
-        title=_("Chia {name} xuống các địa bàn").format(name=indicator), form=form,
+        title=_("Chia {name} xuống các địa bàn").format(name=indicator.title), form=form,
         submit=_("Giao xuống {count} địa bàn").format(count=len(below)), place=found.place, year=found.year,
         standing=standing, gap=gap,
     )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from django import template
+from django.template import Context
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -25,6 +26,15 @@ def number(value: Decimal | int | None, decimals: int | None = None) -> str:
 def period(text: str) -> str:
     """11 tháng đầu năm 2021."""
     return print_period(text)
+
+
+@register.simple_tag(takes_context=True)
+def still_vietnamese(context: Context, shown: str, vietnamese: str) -> SafeString | str:
+    """The mark of an element that shows the Vietnamese name on a page of another language, for want of one in it.
+
+    As `vi` of the page's context marks what is Vietnamese whoever reads it.
+    """
+    return context.get("vi", "") if shown == vietnamese else ""
 
 
 @register.simple_tag

@@ -19,4 +19,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Runs it."""
         written = catalogue_load(by=SYSTEM, at=timezone.now())
-        self.stdout.write(f"Thêm {written.new} chỉ tiêu; {written.same} chỉ tiêu đã có, giữ nguyên.")
+        self.stdout.write(
+            f"Thêm {written.new} chỉ tiêu; thêm định nghĩa cho {written.revised} chỉ tiêu; "
+            f"{written.same} chỉ tiêu đã có, giữ nguyên."
+        )
