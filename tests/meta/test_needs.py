@@ -11,6 +11,7 @@ _NEED_NOT = {
     "office/collection/grid.py": "of the lines of a grid, which asked.py gives",
     "office/collection/services/approval.py": "of the lines of a grid",
     "office/publishing/desk.py": "of what went out",
+    "office/publishing/guarding/attacking.py": "tells nobody: it asks what could be worked out",
     "office/publishing/snapshots.py": "of the rows of report_figures",
     "office/reports/corrections.py": "whether there is any, not what",
     "office/reports/evidence.py": "of the rows of report_figures",
