@@ -16,16 +16,10 @@ from luyke.office.registers.vaccination.said import SaidSheet
 _ASKED = ("hospital", "refused", "postponed", "contraindicated", "discarded", "reactions", "severe")
 
 
-class PopulationForm(forms.Form):
-    """Who lives in a place: one age group, from a day on."""
+class OfPlaceForm(forms.Form):
+    """What is said of one of the places that whoever says it keeps."""
 
     place = forms.ChoiceField(label=gettext_lazy("Địa bàn"))
-    group = forms.ChoiceField(label=gettext_lazy("Nhóm tuổi"), choices=Group.choices)
-    people = CountField(label=gettext_lazy("Số người"), required=True)
-    valid_from = DayField(label=gettext_lazy("Từ ngày"))
-    source = forms.CharField(
-        label=gettext_lazy("Nguồn"), max_length=300, help_text=gettext_lazy("văn bản hoặc cơ quan cho con số này"),
-    )  # fmt: skip
 
     def __init__(self, data: Mapping[str, str] | None = None, *, places: Iterable[Place], **kwargs: object) -> None:
         super().__init__(data, **kwargs)
@@ -38,10 +32,20 @@ class PopulationForm(forms.Form):
         return {**self.cleaned_data, "place": self.places[self.cleaned_data["place"]]}
 
 
-class SiteForm(forms.Form):
+class PopulationForm(OfPlaceForm):
+    """Who lives in a place: one age group, from a day on."""
+
+    group = forms.ChoiceField(label=gettext_lazy("Nhóm tuổi"), choices=Group.choices)
+    people = CountField(label=gettext_lazy("Số người"), required=True)
+    valid_from = DayField(label=gettext_lazy("Từ ngày"))
+    source = forms.CharField(
+        label=gettext_lazy("Nguồn"), max_length=300, help_text=gettext_lazy("văn bản hoặc cơ quan cho con số này"),
+    )  # fmt: skip
+
+
+class SiteForm(OfPlaceForm):
     """A new site of a place."""
 
-    place = forms.ChoiceField(label=gettext_lazy("Địa bàn"))
     name = forms.CharField(label=gettext_lazy("Tên điểm tiêm"), max_length=200)
     code = forms.CharField(
         label=gettext_lazy("Mã"), max_length=40, help_text=gettext_lazy("để nhập bằng Excel, từ phần mềm khác"),
@@ -50,16 +54,6 @@ class SiteForm(forms.Form):
         label=gettext_lazy("Sức chứa một ngày"), digits=6,
         help_text=gettext_lazy("số người tiêm được; để trống nếu chưa rõ"),
     )  # fmt: skip
-
-    def __init__(self, data: Mapping[str, str] | None = None, *, places: Iterable[Place], **kwargs: object) -> None:
-        super().__init__(data, **kwargs)
-        self.places = {str(place.pk): place for place in places}
-        self.fields["place"].choices = [(pk, str(place)) for pk, place in self.places.items()]
-
-    @property
-    def said(self) -> dict[str, object]:
-        """What a valid form says."""
-        return {**self.cleaned_data, "place": self.places[self.cleaned_data["place"]]}
 
 
 class SupplyForm(forms.Form):
