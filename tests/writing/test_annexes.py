@@ -51,6 +51,14 @@ def test_the_table_of_november() -> None:
     ]
 
 
+def test_a_row_has_the_decimals_of_its_plans() -> None:
+    capital, income = november()[4], november()[0]
+    rough = [replace(one, measure=replace(one.measure, places=1)) for one in (capital, income)]
+    _, of_capital, of_income = rows(rough)
+    assert "| 68,95 | 141,97 | 9,21 | 71,85 | 50,6 | 4,2 |" in of_capital
+    assert "| 952,7 | 1.112 | 105,3 | 1.379 | 124,0 | 44,7 |" in of_income
+
+
 def test_where_few_are_estimates_the_last_column_names_them() -> None:
     month = [november()[0], *november()[5:]]
     head, first, *others = rows(month)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from luyke.model import Basis, Kind
 from luyke.scoring import Style
 from luyke.writing.changes import compared
 from luyke.writing.clauses import issued, percent_of
 from luyke.writing.phrases import phrase
+from luyke.writing.prints import print_value
 from luyke.writing.progress import Plan, Progress, Value, derived, year_before
-from luyke.writing.teller import Teller
+from luyke.writing.teller import PLAN_PLACES, Teller
 from luyke.writing.traced import Traced
 
 _CHANGES = (Style.GROWTH, Style.REDUCE_POINTS, Style.REDUCE_PERCENT)
@@ -53,10 +54,19 @@ def annex_table(progresses: Sequence[Progress], period: str) -> AnnexTable:
         titles.append((heads.get(name) or phrase("annex", name)).format(**words, issuer=who))
     rows = []
     for place, progress in enumerate(progresses, 1):
-        cells = _cells(progress, place, issuers, estimated)
+        cells = _cells(_as_exact_as_its_plans(progress), place, issuers, estimated)
         rows.append(tuple(cells.get(column, Traced()) for column in columns))
     numeric = tuple(column.partition(" ")[0] not in ("subject", "unit", "note") for column in columns)
     return AnnexTable(tuple(titles), tuple(rows), numeric)
+
+
+def _as_exact_as_its_plans(progress: Progress) -> Progress:
+    """The row in the decimals of its plans: 71,85 beside 141,97, not 71,8."""
+    measure = replace(progress.measure, places=max(progress.measure.places, PLAN_PLACES))
+    plans = [plan.goal.value for plan in progress.plans if plan.goal.style not in _CHANGES]
+    decimals = [len(print_value(value, measure)[0].partition(",")[2]) for value in plans]
+    places = max([progress.measure.places, *(min(each, PLAN_PLACES) for each in decimals)])
+    return replace(progress, measure=replace(progress.measure, places=places))
 
 
 def _head(name: str, estimated: bool) -> str:

@@ -16,7 +16,7 @@ from luyke.writing.traced import Traced
 _POINTS = Measure("pp", "điểm phần trăm", places=2)
 _PERCENT = Measure("%", "%", places=4)
 _WHOLE = Decimal(100)
-_PLAN_PLACES = 2  # a plan was decided to the last digit, and is told so
+PLAN_PLACES = 2  # a plan was decided to the last digit, and is told so
 _HEDGES = {Style.AT_LEAST: ">=", Style.AT_MOST: "<="}
 _BOUNDS = {Style.AT_LEAST: "at_least", Style.AT_MOST: "at_most"}
 _CHANGES = (Style.GROWTH, Style.REDUCE_POINTS, Style.REDUCE_PERCENT)
@@ -167,7 +167,7 @@ class Teller:
 
     @property
     def _plan_places(self) -> int:
-        return max(self.progress.measure.places, _PLAN_PLACES)
+        return max(self.progress.measure.places, PLAN_PLACES)
 
     def _figure(
         self,
