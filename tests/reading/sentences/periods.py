@@ -323,6 +323,10 @@ SENTENCES: dict[str, list[str]] = {
         "4 | 4E9 | VND | level | 2022-01/2022-08 | - | -",
         "350 | 350 | hợp tác xã | level | @2022-08-31 | - | -",
     ],
+    "9 tháng năm 2022, thu 4 tỷ đồng. Như vậy, đến cuối tháng 9 có 350 dự án còn hiệu lực.": [
+        "4 | 4E9 | VND | level | 2022-01/2022-09 | - | -",
+        "350 | 350 | project | level | @2022-09-30 | - | -",
+    ],
     "Năm 2016, xã thu 4 tỷ đồng. Chiều 5/3, xã họp nghe kết quả năm 2017. Theo đó, xã thu 5 tỷ đồng.": [
         "4 | 4E9 | VND | level | 2016 | - | -",
         "5 | 5E9 | VND | level | 2017 | - | -",

@@ -17,8 +17,9 @@ _STANDS = re.compile(
 _RUNS = re.compile(
     r"(?<!\w)(?:doanh số|lượt|thu|chi|giải ngân|cấp|(?<!dư nợ )cho vay|việc làm|sản lượng|thành lập)(?!\w)"
 )
+# Not "đến hết tháng 4", which tells of the months until then: so writing says it.
 _BY_NOW = re.compile(
-    r"\s*(?:như vậy, )?(?:tính |lũy kế |luỹ kế )?(?:đến|tới) (?:nay|(?:hết |cuối )?(?:tháng|quý) )(?!\w)"
+    r"\s*(?:như vậy, )?(?:tính |lũy kế |luỹ kế )?(?:đến|tới) (?:nay(?!\w)|(?:cuối )?(?:tháng|quý) [ivx\d])"
 )
 # "Lũy kế đến nay, toàn tỉnh có 12.484 doanh nghiệp"
 _ALL_THERE_ARE = re.compile(
@@ -30,14 +31,13 @@ _MONTHS = len("2011-01/2011-04")
 
 def take_last_day(state: State, mention: Mention) -> None:
     """Gives a number that tells how many there are, and those said of it, the day that "đến hết tháng" ends with."""
+    if len(state.until) == _MONTHS and mention.period == state.until:  # "đến quý 4": no month that ends, but the year
+        if not state.stands:
+            state.stands = _STANDS.search(mention.subject) is not None
+        if state.stands and _RUNS.search(mention.subject) is None:
+            mention.period = last_day(state.until)
     if _is_there_by_now(state, mention):
         mention.period = last_day(mention.period)
-    if len(state.until) != _MONTHS or mention.period != state.until:
-        return  # "đến quý 4": no month that ends, but the year
-    if not state.stands:
-        state.stands = _STANDS.search(mention.subject) is not None
-    if state.stands and _RUNS.search(mention.subject) is None:
-        mention.period = last_day(state.until)
 
 
 def _is_there_by_now(state: State, mention: Mention) -> bool:
