@@ -49,6 +49,14 @@ SENTENCES: dict[str, list[str]] = {
         "38 | 38 | % | share | 2022 | total | -",
         "24 | 24 | % | share | 2022 | total | -",
     ],
+    "Năm 2022, giảm được tỷ lệ hộ nghèo cao: xã An (12%), xã Bình (9%).": [
+        "12 | 12 | % | level | 2022 | - | -",
+        "9 | 9 | % | level | 2022 | - | -",
+    ],
+    "Năm 2022, số vụ tai nạn tăng cao so với cùng kỳ: xã An (12%), xã Bình (9%).": [
+        "12 | 12 | % | growth | 2022 | yoy | -",
+        "9 | 9 | % | growth | 2022 | yoy | -",
+    ],
     "Năm 2022, các xã có tỷ lệ tiêm thấp gồm: Hòa An (4,5%), Hòa Bình (5,2%).": [
         "4,5 | 4.5 | % | level | 2022 | - | -",
         "5,2 | 5.2 | % | level | 2022 | - | -",

@@ -9,10 +9,10 @@ from luyke.reading.members import LEVEL, SHARE
 from luyke.reading.mentions import Mention
 
 _RATE = re.compile(r"(?:t[ỷỉ] lệ|độ (?:bao|che) phủ)(?!\w)")
-_RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:,? gồm|,? như|: |,? là)(?!\w)")
+_RATES_LISTED = re.compile(r"t[ỷỉ] lệ [^.;()\n\d]{2,80}?(?:(?:,? gồm|,? như|,? là)(?!\w)|: )")
 _GROWTH_LISTED = re.compile(
     r"(?<!\w)(tăng|giảm)(?: (?:cao|mạnh|nhiều|nhanh|sâu|lớn|nhất|đáng kể)){0,2}(?: so (?:với )?[^,;:.()\n]{2,40}?)?"
-    r"(?: gồm|: | là| như)(?!\w)[^.;\n]*$"
+    r"(?:(?: gồm| là| như)(?!\w)|: )[^.;\n]*$"
 )
 _NAMED = r"(?!t[ỷỉ] lệ|rất|khá|nhanh|vượt|cao)[^\W\d_]+"
 _LISTED_NOUNS = re.compile(
