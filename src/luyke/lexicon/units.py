@@ -37,6 +37,7 @@ UNITS: dict[str, UnitName] = _units()
 SCALES: dict[str, Decimal] = _scales()
 _CURRENCIES = "VND USD EUR JPY CNY KRW GBP SGD AUD TWD THB INR RUB MYR"
 MONEY = frozenset(_CURRENCIES.split(" "))
+PERCENT = frozenset({"%", "‰"})
 # What is measured, not counted: a number of these is a rounded one even without a scale word.
 _SIZES = "% ‰ pp t kg g ha m2 km2 m3 l km m nmi kWh kW kVA TEU DWT t.km person.km times index độ mm cm"
 MEASURED = MONEY | frozenset(_SIZES.split(" "))

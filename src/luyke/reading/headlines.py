@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from luyke.lexicon.units import PERCENT
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 
 _LONGEST = 250  # characters of a headline
 _FAR = 20  # numbers below the headline

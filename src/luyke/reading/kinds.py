@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from luyke.lexicon.units import PERCENT
 from luyke.reading.members import (
     DIFFERENCE,
     FRACTION,
@@ -13,7 +14,7 @@ from luyke.reading.members import (
     TARGET,
 )
 from luyke.reading.mentions import Mention, negate
-from luyke.reading.percentages import PERCENT, decide_percentage
+from luyke.reading.percentages import decide_percentage
 from luyke.reading.said import Said
 from luyke.reading.subjects import (
     CAUSE,

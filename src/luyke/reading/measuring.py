@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from luyke.lexicon.units import UNITS, is_count
+from luyke.lexicon.units import PERCENT, UNITS, is_count
 from luyke.model import Quantity
 from luyke.reading.mentions import Mention
 from luyke.reading.numbers import parse
-from luyke.reading.percentages import PERCENT
 from luyke.reading.quantities import Measure
 from luyke.reading.tokens import Number, Token
 

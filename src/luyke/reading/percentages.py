@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from luyke.lexicon.units import MONEY, is_count
+from luyke.lexicon.units import MONEY, PERCENT
 from luyke.reading.members import (
     ATTAINMENT,
     DIFFERENCE,
@@ -11,19 +11,16 @@ from luyke.reading.members import (
     NO_BASIS,
     OTHER,
     PLAN,
-    RATIO,
     SHARE,
     TARGET,
     TOTAL,
     YOY,
 )
 from luyke.reading.mentions import Mention, negate
+from luyke.reading.plain_percentages import decide_plain
 from luyke.reading.said import Said
 from luyke.reading.subjects import (
-    AMOUNT_NOUN,
-    BRANCH_NOUN,
     CAUSE,
-    FALL_OF_RATE,
     GROWTH_NOUN,
     INCREASE_NOUN,
     MAINLY,
@@ -33,7 +30,6 @@ from luyke.reading.subjects import (
     RATE_NOUN,
 )
 
-PERCENT = frozenset({"%", "‰"})
 _WHOLES = frozenset({"cpi chung", "chỉ số giá chung", "chỉ số giá tiêu dùng chung"})
 
 
@@ -115,7 +111,7 @@ def _state(mention: Mention, said: Said) -> None:
             negate(mention)
             mention.verb = "down"  # "3 nhóm giảm là giao thông 1,2%; bưu chính 0,1%": the list goes on falling
     else:
-        _plain_percent(mention, said)
+        decide_plain(mention, said)
 
 
 def _grows(said: Said) -> bool:
@@ -190,96 +186,3 @@ def _changes_pace(said: Said) -> bool:
         and last.period == said.period
         and PACE_NOUN.search(said.subject) is not None
     )
-
-
-def _plain_percent(mention: Mention, said: Said) -> None:
-    verb, last, head = said.verb, said.last, said.head
-    if mention.bracket and last is not None and last.unit == "pp" and not said.verb:
-        mention.kind, mention.basis = LEVEL, NO_BASIS  # "giảm 1,3 điểm phần trăm so với đầu năm (3,45%)"
-    elif mention.bracket and last is not None and last.kind == DIFFERENCE and not said.verb:  # "15 vụ (8,4%)"
-        mention.kind, mention.basis, mention.verb = GROWTH, last.basis, last.verb
-        if last.quantity.value < 0:
-            negate(mention)
-    elif mention.bracket and last is not None and _is_plan_compared_with(last, said):
-        mention.kind, mention.basis = TARGET, NO_BASIS  # "thấp hơn 5% so với chỉ tiêu được giao (91%)"
-    elif mention.bracket and last is not None and last.unit in PERCENT and not said.verb:
-        # "(cả thuế là 10,2%)" beside a growth is a growth as well.
-        mention.kind, mention.basis = last.kind, last.basis
-    elif FALL_OF_RATE.match(said.subject):
-        mention.kind, mention.basis = OTHER, YOY  # "tỷ lệ giảm hộ nghèo là 3,97%"
-        negate(mention)
-    elif said.new_subject:
-        if last is not None and not verb and not mention.bracket and not RATE_NOUN.match(said.subject):
-            # "thương nghiệp tăng 7,82%, vận tải 9,05%", "Hàn Quốc với 17,04%": the verb of the list goes on.
-            if last.kind == SHARE:
-                mention.kind, mention.basis = SHARE, TOTAL
-            elif last.kind == ATTAINMENT and said.same_list:
-                mention.kind, mention.basis = ATTAINMENT, PLAN
-            elif last.kind == GROWTH and last.unit == mention.unit and said.same_list:
-                mention.kind, mention.verb = GROWTH, last.verb
-                if last.verb == "down":
-                    negate(mention)
-        elif mention.bracket and last is not None and last.unit in PERCENT and verb in ("reach", ""):
-            mention.kind, mention.basis = last.kind, last.basis
-        elif verb == "reach" and said.achieved and mention.unit == "%" and _is_attained(mention, said):
-            mention.kind = ATTAINMENT
-        elif verb == "reach" and _goes_on_growing(said):
-            mention.kind = GROWTH
-    elif verb == "equal" and last is not None and last.kind == DIFFERENCE and _is_the_same(mention, last):
-        mention.kind, mention.verb = GROWTH, last.verb  # "tăng 35 tỷ đồng, bằng 0,7%"
-        if last.verb == "down":
-            negate(mention)
-    elif verb == "equal" and mention.bracket and head is not None and head is last and is_count(head.unit):
-        mention.kind, mention.basis = SHARE, TOTAL  # "2,5 triệu người (bằng 77%)"
-    elif verb == "equal":
-        mention.kind = RATIO
-    elif mention.same and last is not None and last.kind == DIFFERENCE and last.unit not in PERCENT and verb == "":
-        # "tăng 12 đồng, tương ứng 3%": a price has grown over the one before, whenever that was.
-        mention.kind, mention.verb = GROWTH, last.verb
-        mention.basis = NO_BASIS if "/" in last.unit else last.basis
-        if last.quantity.value < 0:
-            negate(mention)
-    elif mention.same and last is not None and last.unit == mention.unit and last.kind == LEVEL and said.same_list:
-        return  # "tỷ lệ lấp đầy lần lượt 94% và 69%"
-    elif head is not None and said.rate and not AMOUNT_NOUN.match(said.subject):
-        return  # a level of its own, however many they were
-    elif verb == "reach" and not said.achieved and last is not None and last.kind == SHARE and not said.rate:
-        mention.kind, mention.basis = SHARE, TOTAL  # "chiếm 2,9%, trong khi năm trước ở mức 2,6%"
-    elif head is not None and head.unit not in PERCENT and verb in ("reach", ""):
-        mention.kind = SHARE if mention.bracket and not verb else ATTAINMENT
-        if mention.kind == SHARE:
-            mention.basis = TOTAL
-    elif verb == "reach" and said.achieved and head is None and mention.unit == "%" and AMOUNT_NOUN.match(said.subject):
-        mention.kind = ATTAINMENT
-    elif mention.bracket and not verb and not said.rate:
-        mention.kind, mention.basis = SHARE, TOTAL
-
-
-def _is_plan_compared_with(last: Mention, said: Said) -> bool:
-    """Whether a percentage alone in a bracket is the plan's, behind the distance from that plan."""
-    if said.verb or last.bracket or last.basis != PLAN or last.unit not in PERCENT:
-        return False
-    return last.kind in (GROWTH, OTHER)
-
-
-def _is_attained(mention: Mention, said: Said) -> bool:
-    """Whether a percentage reached by its subject can only be of a plan."""
-    beyond = said.attained or mention.quantity.value > 100  # "đào tạo nghề đạt 106%"
-    other = said.rate or RATE_NOUN.match(said.subject) or said.subject.startswith("chỉ số") or "mũi " in said.subject
-    return AMOUNT_NOUN.match(said.subject) is not None or (beyond and not other)
-
-
-def _is_the_same(mention: Mention, change: Mention) -> bool:
-    """Whether a percentage "bằng x%" can restate a change: what is left after a fall would be the larger part.
-
-    A change whose comparison has been named is over: "tăng 35 tỷ đồng so với cùng kỳ, bằng 51% kế hoạch".
-    """
-    named = change.basis is not None and mention.start - change.stop > len(" = ")
-    return not named and mention.quantity.value < (100 if change.quantity.value > 0 else 50)
-
-
-def _goes_on_growing(said: Said) -> bool:
-    """ "công nghiệp tăng trưởng đạt 14%, khu vực dịch vụ đạt 11%": the same of another branch."""
-    last = said.last
-    grew = last is not None and last.kind == GROWTH and last.verb in ("reach", "up") and said.same_list
-    return grew and BRANCH_NOUN.match(said.subject) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from luyke.lexicon.units import is_count
+from luyke.lexicon.units import PERCENT, is_count
 from luyke.model import Basis
 from luyke.reading.bases import Compared
 from luyke.reading.binding.plans_heard import hear_plan
@@ -28,7 +28,6 @@ from luyke.reading.members import (
     YOY,
 )
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 from luyke.reading.periods import When
 from luyke.reading.spelled import last_month, last_quarter, spell, year_before
 from luyke.reading.subjects import RATE_NOUN, trim

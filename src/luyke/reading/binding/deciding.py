@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from luyke.lexicon.units import MONEY
+from luyke.lexicon.units import MONEY, PERCENT
 from luyke.reading.bases import Compared
 from luyke.reading.binding.alike import changes_too
 from luyke.reading.binding.carried_out import is_achieved, is_carried_out, is_paid_out
@@ -31,7 +31,6 @@ from luyke.reading.members import (
     YOY,
 )
 from luyke.reading.mentions import Mention, negate
-from luyke.reading.percentages import PERCENT
 from luyke.reading.said import Said
 from luyke.reading.spelled import year_before
 from luyke.reading.subjects import GROWTH_NOUN, PLAN_NOUN

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import PERCENT
 from luyke.model import Basis, Kind
 from luyke.reading.binding.comparisons import name_base
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 from luyke.reading.spelled import year_before
 from luyke.reading.tokens import Token
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from luyke.lexicon.units import is_count
+from luyke.lexicon.units import PERCENT, is_count
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 from luyke.reading.quantities import measure_at
 from luyke.reading.subjects import GENERIC, GENERIC_LONGEST_FIRST, RATE_NOUN, SHARE_NOUN, names_only_a_place, trim
 

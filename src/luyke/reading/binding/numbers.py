@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from luyke.lexicon.units import MONEY, is_count
+from luyke.lexicon.units import MONEY, PERCENT, is_count
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.binding.deciding import decide
 from luyke.reading.binding.meetings import take_month_of_meeting
@@ -19,7 +19,6 @@ from luyke.reading.binding.units import in_the_same_unit, unsaid_unit
 from luyke.reading.binding.verbs import ACHIEVED, inherited_verb, near_verb, words_behind_verb
 from luyke.reading.measuring import measured
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 from luyke.reading.tokens import Number, Token
 
 _OWN_NAME = re.compile(r"(?<!\w)(?:t[ỷỉ] |tốc độ|mức|tổng|số|tăng|trong đó)")

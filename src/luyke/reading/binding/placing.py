@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from luyke.lexicon.units import is_count
+from luyke.lexicon.units import PERCENT, is_count
 from luyke.reading.binding.brackets import nothing_before_bracket
 from luyke.reading.binding.comparisons import COMPARED_KINDS
 from luyke.reading.binding.settling import basis_of
@@ -23,7 +23,6 @@ from luyke.reading.members import (
     YOY,
 )
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 from luyke.reading.spelled import in_year, month_before, year_before
 
 _PACE_OF = re.compile(r"(?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?(?: của)? $|%\) và $")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import PERCENT
 from luyke.reading.binding.state import Bracket, State
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 
 # What may stand between the words of a plan and its value.
 _BETWEEN = frozenset(

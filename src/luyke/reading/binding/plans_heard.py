@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import PERCENT
 from luyke.reading.bases import Compared
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import TOLD
 from luyke.reading.members import ATTAINMENT, DIFFERENCE, LEVEL, OTHER, PLAN, RATIO, SHARE, TARGET
-from luyke.reading.percentages import PERCENT
 from luyke.reading.tokens import Token
 
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thành|kết quả|ước|vượt)(?!\w)")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from copy import copy
 
+from luyke.lexicon.units import PERCENT
 from luyke.reading.binding.state import State
 from luyke.reading.members import DIFFERENCE, GROWTH, LEVEL, NO_BASIS, OTHER, YOY
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 from luyke.reading.spelled import in_year
 from luyke.reading.tokens import Number
 

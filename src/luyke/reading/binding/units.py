@@ -6,11 +6,10 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from luyke.lexicon.units import MEASURED, is_count
+from luyke.lexicon.units import MEASURED, PERCENT, is_count
 from luyke.reading.binding.state import State
 from luyke.reading.measuring import counted_in
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 from luyke.reading.quantities import Measure
 from luyke.reading.tokens import Number, Token
 

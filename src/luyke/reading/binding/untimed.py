@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import PERCENT
 from luyke.model import Kind
 from luyke.reading.binding.brackets import AS_OF
 from luyke.reading.binding.state import State
-from luyke.reading.percentages import PERCENT
 from luyke.reading.periods import When
 from luyke.reading.spelled import spell
 from luyke.reading.tokens import Token

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from luyke.lexicon.units import is_count
+from luyke.lexicon.units import PERCENT, is_count
 from luyke.model import Kind
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 from luyke.reading.subjects import RATE_NOUN, trim
 from luyke.reading.tokens import Number
 

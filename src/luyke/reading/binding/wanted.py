@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import PERCENT
 from luyke.model import Kind
 from luyke.reading.binding.state import State
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 
 _NEAR = 200  # characters before a number in which something is said of it
 _ASSIGNED = re.compile(r"(?:(?<!bàn )(?<!chuyển )giao|phê duyệt|quyết nghị)(?: đầu năm)?(?: là| với)? $")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from luyke.lexicon.units import PERCENT
 from luyke.model import Basis
 from luyke.reading.bases import Compared
 from luyke.reading.binding.plans_heard import hear_plan
@@ -12,7 +13,6 @@ from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import DETAILS, comma
 from luyke.reading.binding.verbs import BY_MEANS_OF
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 from luyke.reading.periods import when_at
 from luyke.reading.spelled import spell
 from luyke.reading.subjects import trim

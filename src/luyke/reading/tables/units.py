@@ -20,7 +20,6 @@ _BRACKETED = re.compile(r"\(([^()]{1,40})\)")
 _THOUSAND = re.compile(r"^(?:1[.,]?000|10\^3|10³)\s*")
 _MILLION = re.compile(r"^(?:1[.,]?000[.,]?000|10\^6)\s*")
 _WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}")
-_PERCENT = frozenset({"%", "‰"})
 # No noun that is counted: words that stand in brackets, or in a column, for other reasons.
 _NO_NOUN = frozenset(
     {"có", "không", "đạt", "chưa", "x", "năm", "tháng", "ngày", "quý", "tuần", "lần", "thứ", "nt", "như", "trên"}
@@ -92,7 +91,7 @@ def unit_in(text: str) -> TableUnit | None:
 def quantity_in(number: CellNumber, unit: TableUnit) -> Quantity:
     """A cell's number in its base unit. Percentages are rounded to the place printed, padding zeros too."""
     grain = number.grain
-    if unit.code in _PERCENT:
+    if unit.code in ("%", "‰"):
         grain = max(number.step, min(number.grain, _ONE))
     exact = (
         not unit.scaled and number.step == 1 and number.value % 100 != 0 and not number.hedge and is_count(unit.code)

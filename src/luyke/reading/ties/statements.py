@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from luyke.lexicon.units import MONEY, is_count
+from luyke.lexicon.units import MONEY, PERCENT, is_count
 from luyke.model import (
     Basis,
     DifferenceFromBase,
@@ -19,7 +19,6 @@ from luyke.model import (
     Statement,
 )
 from luyke.reading.mentions import Mention
-from luyke.reading.percentages import PERCENT
 
 _DIGIT = re.compile(r"\d")
 # A comparison, a plan, a pace of its own behind a change.
