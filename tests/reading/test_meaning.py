@@ -18,6 +18,7 @@ from tests.reading.sentences import (
     horizons,
     notes,
     offices,
+    paces,
     pairs,
     periods,
     plans,
@@ -52,6 +53,7 @@ SENTENCES = (
     | reports.SENTENCES
     | assemblies.SENTENCES
     | notes.SENTENCES
+    | paces.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.

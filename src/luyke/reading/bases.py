@@ -31,7 +31,7 @@ _COMPARE = re.compile(
     rf"|(?P<december>(?:cuối|hết) (?:tháng 12|năm)(?: ?/ ?| năm | )?(?:trước|(?P<ey>{_Y}))?|tháng 12(?: ?/ ?|-| năm "
     rf"| )(?:trước|(?P<dy>{_Y}))|đầu (?:năm|nhiệm kỳ)(?: {_Y})?)"
     rf"|(?:cuối )?(?P<pm>tháng (?:trước|liền kề)(?: đó)?|tháng trước liền kề)"
-    rf"|(?:\d{{1,2}} ngày đầu |cuối |nửa đầu |kết thúc )?tháng "
+    rf"|(?:\d{{1,2}} ngày đầu |cuối |nửa đầu |kết thúc |kỳ )?tháng "
     rf"(?:(?P<m>0?[1-9]|1[0-2])|(?P<mw>{WORDED_MONTHS})(?!\w))(?:(?: ?[/.-] ?| năm )(?P<my>{_Y}))?(?![\d/])"
     rf"|(?P<pq>q(?:uý|uí|úy|úi) (?:trước|liền kề)(?: đó)?|q(?:uý|uí|úy|úi) (?:iv|i{{1,3}}|[1-4])(?!\w)"
     rf"(?:(?: ?[/-] ?|\.| năm | )(?P<y3>{_Y})|(?P<ago> năm (?:trước|ngoái)))?)"

@@ -49,6 +49,7 @@ _NAMES_LISTED = re.compile(rf"(?<!\w)(?:các {_NAMED_THINGS} \d+(?:, ?\d+)*|{_NA
 _LISTING = (", ", " và ")
 _IN_A_CHAIN = re.compile(r"[\d.]+ (?:hộ|tổ|người|khách|xã|thôn|dự án|cơ sở|đơn vị)(?!\w)")
 _CLOCK = re.compile(r"\d{1,2}(?::[0-5]\d){1,2}(?!\d)")  # "9:25:00 SA"
+_IN_ADDRESS = re.compile(r"[?&]\w+=$")  # "…/a.jpg?rt=20221001"
 _STARS = re.compile(r" sao(?!\w)")  # "sản phẩm đạt 4 sao"
 _APART = frozenset(" (\n;:,")  # before a number that stands apart
 _CENTURIES = ("19", "20")
@@ -154,6 +155,8 @@ def _in_a_name(low: str, start: int, last: Token | None) -> bool:
         between = low[last.end : start - 1]
         if not between or (between.count(" ") == 1 and _IN_A_CHAIN.match(low, start) is not None):
             return False  # "547 triệu đồng/17 hộ", "9.400 triệu đồng/820 hộ vay/31 tổ"
+    if before == "=" and _IN_ADDRESS.search(low, max(0, start - 24), start) is not None:
+        return True
     return before == "_" or (before != "" and before in "-/." and start > 1 and low[start - 2].isalpha())
 
 

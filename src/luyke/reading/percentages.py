@@ -55,7 +55,12 @@ def decide_percentage(mention: Mention, said: Said) -> None:
     else:
         _state(mention, said)
     wanted = said.target or (said.future and mention.kind in (LEVEL, SHARE))
-    if wanted and not said.starts and mention.basis != PLAN and (mention.kind != OTHER or verb in ("up", "down")):
+    if (
+        wanted
+        and not said.starts
+        and mention.basis != PLAN
+        and (mention.kind != OTHER or verb in ("up", "down", "contribute"))
+    ):
         mention.kind, mention.basis = TARGET, NO_BASIS
 
 

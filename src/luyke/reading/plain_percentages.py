@@ -78,7 +78,7 @@ def _of_another(mention: Mention, said: Said) -> None:
 def _equal_to(mention: Mention, said: Said) -> None:
     """ "bằng x%": a change said again, a share of the count in front of the bracket, or a ratio."""
     last, head = said.last, said.head
-    if last is not None and last.kind == DIFFERENCE and _is_the_same(mention, last):
+    if last is not None and last.kind == DIFFERENCE and _is_the_same(mention, last, said):
         mention.kind, mention.verb = GROWTH, last.verb  # "tăng 35 tỷ đồng, bằng 0,7%"
         if last.verb == "down":
             negate(mention)
@@ -133,13 +133,13 @@ def _is_attained(mention: Mention, said: Said) -> bool:
     return AMOUNT_NOUN.match(said.subject) is not None or (beyond and not other)
 
 
-def _is_the_same(mention: Mention, change: Mention) -> bool:
+def _is_the_same(mention: Mention, change: Mention, said: Said) -> bool:
     """Whether a percentage "bằng x%" can restate a change: what is left after a fall would be the larger part.
 
     A change whose comparison has been named is over: "tăng 35 tỷ đồng so với cùng kỳ, bằng 51% kế hoạch".
     """
-    named = change.basis is not None and mention.start - change.stop > len(" = ")
-    return not named and mention.quantity.value < (100 if change.quantity.value > 0 else 50)
+    over = change.basis is not None and not said.unbroken
+    return not over and mention.quantity.value < (100 if change.quantity.value > 0 else 50)
 
 
 def _goes_on_growing(said: Said) -> bool:

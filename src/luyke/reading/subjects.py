@@ -8,8 +8,8 @@ import re
 _OPENERS = re.compile(
     r"^(?:[\s\-–+*•.,:;\"“”'()…]|(?:trong đó|trong số đó|riêng|theo đó|cụ thể(?: là)?|như vậy|tuy nhiên|bên cạnh đó"
     r"|ngoài ra|đồng thời|(?:tiếp|kế) (?:đến|theo|đó|tiếp)(?: là)?"
-    r"|cùng với đó|cũng theo báo cáo|kết quả|đến nay|hiện nay|hiện|và|còn|nhưng|song|mà|thì|đã|chưa|đang|sẽ|cũng|vẫn"
-    r"|các|những|với|về|là|để|nên"
+    r"|cùng với đó|cũng theo báo cáo|kết quả|đến nay|hiện nay|hiện|và|còn|nhưng(?: mới)?|song|mà|thì|đã|chưa|đang|sẽ"
+    r"|cũng|vẫn|các|những|với|về|là|để|nên"
     r"|do|của|trong|tại|ở|từ|cho|tính|ước tính|ước|dự kiến|tổng cộng|toàn ngành|gồm|bao gồm|số còn lại|còn lại"
     r"|nếu như|nếu|năm|kỳ này"
     r"|góp phần|tương ứng|đưa|theo|tính chung|lũy kế|luỹ kế|thực hiện|có|được|đạt|mặc dù|trong khi đó|khi đó"
@@ -59,7 +59,7 @@ GROWTH_NOUN = re.compile(
     r"|chỉ số sản xuất|chỉ số phát triển|lạm phát"
 )
 RATE_NOUN = re.compile(
-    r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|(?:độ )?(?:bao|che) phủ|mật độ|lãi suất"
+    r"t[ỷỉ] (?:lệ|suất|trọng|số)|mức độ|hệ số|(?:độ )?(?:bao|che) phủ|mật độ|lãi suất|biên lợi nhuận"
     r"|công suất(?= (?:sử dụng|phòng|buồng|giường|khai thác|thuê)|$)"
 )
 # "tỷ lệ trẻ được theo dõi tăng trưởng" is no growth.

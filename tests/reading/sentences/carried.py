@@ -113,7 +113,7 @@ SENTENCES: dict[str, list[str]] = {
         "Đại hội nhiệm kỳ 2020 - 2025. Báo cáo cho biết, 5 năm qua tăng trưởng bình quân của xã đạt 10%. Giai đoạn "
         "2015 - 2020, xã huy động 85 tỷ đồng. Năm 2020, thu nhập đạt 41 triệu đồng."
     ): [
-        "10 | 10 | % | growth | 2015/2020 | yoy | -",
+        "10 | 10 | % | growth | 2015/2020 | - | -",
         "85 | 85E9 | VND | level | 2015/2020 | - | -",
         "41 | 41E6 | VND | level | 2020 | - | -",
     ],

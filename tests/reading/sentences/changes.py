@@ -114,9 +114,7 @@ SENTENCES: dict[str, list[str]] = {
         "7,2 | 7.2 | % | growth | 2022 | yoy | -",
         "0,4 | 0.4 | % | other | 2022 | yoy | -",
     ],
-    "Năm 2022, giá trị sản xuất luôn ở mức cao, đạt bình quân 15,3%/năm.": [
-        "15,3 | 15.3 | % | growth | 2022 | yoy | -"
-    ],
+    "Năm 2022, giá trị sản xuất luôn ở mức cao, đạt bình quân 15,3%/năm.": ["15,3 | 15.3 | % | growth | 2022 | - | -"],
     "Năm 2022, tốc độ phát triển kinh tế tăng khá, đạt 12%.": ["12 | 12 | % | growth | 2022 | yoy | -"],
     "Năm 2022, kinh tế đạt mức tăng trưởng 14%, khu vực dịch vụ đạt 11%.": [
         "14 | 14 | % | growth | 2022 | yoy | -",

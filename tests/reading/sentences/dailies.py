@@ -283,7 +283,7 @@ SENTENCES: dict[str, list[str]] = {
         "90 | 90E6 | l | level | 2021 | - | -",
     ],
     "Kể từ năm 2011-2015, năng suất tăng bình quân 6,4%/năm.": [
-        "6,4 | 6.4 | % | growth | 2011/2015 | yoy | -",
+        "6,4 | 6.4 | % | growth | 2011/2015 | - | -",
     ],
     "Năm 2021, công suất các trạm tăng 31% so với năm 2020; công suất sử dụng phòng là 62%, tăng 4%.": [
         "31 | 31 | % | growth | 2021 | yoy | -",

@@ -118,7 +118,7 @@ SENTENCES: dict[str, list[str]] = {
     "Nhiệm kỳ 2010-2015, xã thu 90 tỷ đồng. Năm 2014, thu phí đạt 9 tỷ đồng. Kinh tế tăng bình quân 13%/năm.": [
         "90 | 90E9 | VND | level | 2010/2015 | - | -",
         "9 | 9E9 | VND | level | 2014 | - | -",
-        "13 | 13 | % | growth | 2010/2015 | yoy | -",
+        "13 | 13 | % | growth | 2010/2015 | - | -",
     ],
     "Giai đoạn 2016-2020, diện tích chuối tăng 40 ha so với năm 2015 (96/56 ha).": [
         "40 | 40 | ha | difference | 2020 | yoy | -",
@@ -156,7 +156,7 @@ SENTENCES: dict[str, list[str]] = {
         "2 | 2 | % | level | 2020 | - | -",
     ],
     "Kinh tế tăng trưởng khá (bình quân giai đoạn 2015-2020 đạt 10,4%).": [
-        "10,4 | 10.4 | % | growth | 2015/2020 | yoy | -",
+        "10,4 | 10.4 | % | growth | 2015/2020 | - | -",
     ],
     "Năm 2021, huyện sẽ phân bổ 820 tấn xi măng; kế hoạch vốn là 50 tỷ đồng; phân bổ 3,5 tỷ đồng cho các xã.": [
         "820 | 820 | t | target | 2021 | - | -",

@@ -10,7 +10,7 @@ from luyke.reading.bases import Compared
 from luyke.reading.binding.plans_heard import hear_plan
 from luyke.reading.binding.prices import hear_of_prices, tells_of_prices
 from luyke.reading.binding.settling import basis_of
-from luyke.reading.binding.spans import since_before
+from luyke.reading.binding.spans import is_of_years, since_before
 from luyke.reading.binding.state import State
 from luyke.reading.members import (
     ATTAINMENT,
@@ -29,12 +29,12 @@ from luyke.reading.members import (
 )
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import When
-from luyke.reading.spelled import last_month, last_quarter, spell, year_before
+from luyke.reading.spelled import in_year, last_month, last_quarter, spell, year_before
 from luyke.reading.subjects import RATE_NOUN, trim
 from luyke.reading.tokens import Token
 
 _REACHED = re.compile(r"(?: \([^()\n]{1,40}\))? (?:thì )?(?:ước )?(?:(?:đạt|bằng|tăng|giảm|vượt) |là \d[\d,.]* ?%)")
-_REACHED_LATER = re.compile(r", [^,.;:()\n\d]{2,80} (?:đạt|bằng) ")
+_REACHED_LATER = re.compile(r", [^,.;:()\n\d]{2,80} (?:đạt|bằng|thực hiện|hoàn thành)(?: được)? ")
 _ENDS = re.compile(r" ?(?:[.,;:)\n]|$)")
 _PACE = re.compile(r"\w+(?: hơn)?(?: so)?(?: với)? (?:mức|tốc độ) (?:tăng|giảm)")
 _SAME_MONTH = re.compile(r"tháng cùng|cùng tháng")
@@ -64,7 +64,9 @@ def hear_comparison(state: State, token: Token) -> None:
     if mention is None or _names_base(state, mention, compared):
         keep_for_next(state, token, compared)
         return
-    if mention.earlier and state.base_of is not None and compared.basis == YOY:
+    if mention is state.course and compared.basis == YOY and mention.kind == LEVEL:
+        mention.period = in_year(mention.period, compared.year)  # "giảm từ 47% cùng kỳ năm trước xuống 43,1%"
+    elif mention.earlier and state.base_of is not None and compared.basis == YOY:
         name_base(state, mention, year_before(state.base_of.period))  # "so với con số 30 tỷ đồng cùng kỳ"
     elif state.low[max(0, token.start - 4) : token.start] == "của " and mention.kind == GROWTH:
         # "mức tăng 7,2% của cùng kỳ năm 2016": the growth of another period, not the basis of this one.
@@ -130,6 +132,7 @@ def keep_for_next(state: State, token: Token, compared: Compared) -> None:
         state.pattern, state.prefix = [basis_of(state, before), basis_of(state, compared)], None
         return
     state.prefix = compared
+    state.period = _past_base(state, compared, state.period)
     if compared.basis in (YOY, PREVIOUS_MONTH):
         state.last_basis = basis_of(state, compared)
     elif state.prices and compared.month == _DECEMBER and basis_of(state, compared) == NO_BASIS:
@@ -166,6 +169,7 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
             state.last_basis = basis  # "hai nhóm giảm so với tháng trước (giao thông giảm 1%)"
         return
     mention.basis, mention.basis_year = basis, compared.year
+    mention.period = _past_base(state, compared, mention.period)
     since_before(mention, compared)
     if basis == NO_BASIS and mention.kind == GROWTH and _PACE.match(state.low, compared.start):
         mention.kind = OTHER  # "giảm 0,1% so với mức tăng 0,5% của tháng trước": by points
@@ -191,6 +195,15 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
         hear_of_prices(state, mention.period, token.start, basis)
     state.pattern_now.append(basis)
     _share_with_waiting(state, mention, basis, compared.year)
+
+
+def _past_base(state: State, compared: Compared, period: str) -> str:
+    """The period; the text's own again behind one of the year before: "Tháng 1/2020 … So với cùng kỳ 2020, …"."""
+    same = compared.basis == YOY and period.lstrip("@")[:4] == str(compared.year)
+    same = same and compared.year + 1 == state.base_year
+    if not same or "cùng" not in state.low[compared.start : compared.end] or is_of_years(period):
+        return period
+    return in_year(period, compared.year + 1)
 
 
 def _is_ratio(state: State, mention: Mention) -> bool:

@@ -33,7 +33,7 @@ from luyke.reading.members import (
 from luyke.reading.mentions import Mention, negate
 from luyke.reading.said import Said
 from luyke.reading.spelled import year_before
-from luyke.reading.subjects import GROWTH_NOUN, PLAN_NOUN
+from luyke.reading.subjects import GROWTH_NOUN, PLAN_NOUN, RATE_NOUN
 from luyke.reading.tokens import Number, Token
 
 _AIMED = re.compile(
@@ -58,6 +58,7 @@ _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
+_NEEDS = ("nhu cầu", "tổng nhu cầu")  # what something would cost, planned by nobody yet
 _SAID = frozenset({"reach", ""})
 # What something has become, behind what it was; "từ 80% tổ chức hoàn thành nhiệm vụ trở lên" is a bound.
 _BECAME = re.compile(r"(?:(?! trở )[^.;\n]|\.(?=\d)){0,80}?(?<!\w)(?:lên|xuống|còn|đến|tới|sang|nay)(?!\w)")
@@ -85,6 +86,7 @@ def decide(
     if percent:
         if mention.verb == "reach" and tells_pace(state, token.start):
             told.subject = "tốc độ tăng"
+        told.unbroken = last is not None and state.low.find(" so ", last.stop, mention.start) < 0
         if last is not None and last.unit == "pp" and new_subject and not mention.bracket:
             told.last = _before_points(state) or last
         told.rate = (
@@ -100,8 +102,11 @@ def decide(
     elif mention.unit == "times":
         told.of_whole = _TIMES_OF.match(state.low, mention.stop) is not None
     decide_kind(mention, told)
-    if mention.verb == "to" and percent and mention.kind == LEVEL and _GROWN_TO.match(state.low, mention.stop):
+    grown = mention.verb == "to" and percent and mention.kind == LEVEL and not RATE_NOUN.match(mention.subject)
+    if grown and _GROWN_TO.match(state.low, mention.stop):
         mention.kind = GROWTH if state.low.startswith("tăng", state.group) else LEVEL
+    if mention.kind == TARGET and mention.subject.startswith(_NEEDS):
+        mention.kind = LEVEL
     course = state.course if mention.verb == "to" and mention.kind == GROWTH else None
     if course is not None and course.unit == mention.unit and not GROWTH_NOUN.match(mention.subject):
         mention.kind, mention.basis = LEVEL, None  # "thị trường tăng nhanh nhất, từ 37% lên 61%"

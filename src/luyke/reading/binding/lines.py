@@ -154,7 +154,7 @@ def _is_told(line: str) -> bool:
 def _read_heading(state: State, line: str, bullet: bool) -> None:
     """What a finished line says of those below it: a heading of plans opens targets, one of results closes them."""
     silent = len(state.mentions) == state.line_first
-    if line.startswith("=="):
+    if line.startswith("==") and line.strip("= "):
         state.period = state.period_before = state.anchor = ""
     if silent and len(line) < _SENTENCE:
         if _RESULT_HEADING.search(line):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from luyke.lexicon.units import is_count
 from luyke.reading.binding.state import State
-from luyke.reading.members import LEVEL
+from luyke.reading.members import FRACTION, LEVEL, SHARE
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import When
 from luyke.reading.tokens import Token
@@ -20,20 +20,37 @@ _DONE_THERE = re.compile(
 _WERE_THERE = re.compile(
     r"(?: [^\W\d_]+){0,5} (?:đã )?(?:tham dự|về dự|dự)(?: (?:kỳ họp|đại hội|hội nghị|phiên họp|họp)|[.,;\n])"
 )
+_BY_NOW = re.compile(
+    r"\s*(?:như vậy, )?(?:(?:tính|lũy kế|luỹ kế) )?(?:(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại|hiện nay))"
+    r"|hiện(?: nay| tại| có| đã)?(?! hành| đại| thực))(?!\w)"
+)
+_TOLD_AT = re.compile(
+    r"(?<!\w)(?:sáng|chiều|tối|ngày)(?: ngày)? \d{1,2}[/.-]\d{1,2}[^.;\n]{0,120}?(?<!\w)"
+    r"(?:họp|phiên|hội nghị|làm việc|đại hội|giao ban|sơ kết|tổng kết|kiểm tra|cho biết|khai mạc|hội thảo)(?!\w)"
+)
+_STANDING = (LEVEL, SHARE, FRACTION)
 _ENDS = re.compile(r"\. |\n")
 _NEAR = 160  # characters
 _TOP = 500  # characters in which a note says when it was
 
 
-def month_of_meeting(times: Iterable[Token], year: int) -> str:
-    """The month of the day that stands at the top of a text; "" where none does."""
+def day_of_meeting(times: Iterable[Token], year: int) -> str:
+    """The day that stands at the top of a text; "" where none does."""
     for token in times:
         when = token.value
         if token.start > _TOP:
             break
         if isinstance(when, When) and when.form == "d" and (when.year or year):
-            return f"{when.year or year}-{when.month:02}"
+            return f"{when.year or year}-{when.month:02}-{when.day:02}"
     return ""
+
+
+def take_day_of_meeting(state: State, mention: Mention) -> None:
+    """ "Chiều 25/12, tỉnh họp báo. … Đến nay, tỉnh có 1.000 dự án": as of the day on which it was told."""
+    if not state.met or mention.timed or mention.kind not in _STANDING or mention.period[:4] != state.met[:4]:
+        return
+    if _BY_NOW.match(state.low, state.opens) and _TOLD_AT.search(state.low, 0, _TOP) is not None:
+        mention.period = f"@{state.met}"
 
 
 def take_month_of_meeting(state: State, mention: Mention) -> None:
@@ -45,4 +62,4 @@ def take_month_of_meeting(state: State, mention: Mention) -> None:
     since = max(state.opens, mention.start - _NEAR)
     told = _DONE_THERE.search(low, since, ends.start() if ends is not None else mention.stop + _NEAR)
     if told is not None or _WERE_THERE.match(low, mention.stop) is not None:
-        mention.period = state.met
+        mention.period = state.met[: len("2011-01")]

@@ -7,7 +7,7 @@ import re
 from luyke.lexicon.units import MONEY, PERCENT, is_count
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.binding.deciding import decide
-from luyke.reading.binding.meetings import take_month_of_meeting
+from luyke.reading.binding.meetings import take_day_of_meeting, take_month_of_meeting
 from luyke.reading.binding.naming import give_subject, naming_words
 from luyke.reading.binding.placing import place
 from luyke.reading.binding.plans import is_plan_value, tie_to_share
@@ -64,6 +64,7 @@ def read_number(state: State, token: Token) -> None:
     decide(state, token, number, mention, new_subject, plan, adjacent)
     take_last_year(state, mention)
     take_month_of_meeting(state, mention)
+    take_day_of_meeting(state, mention)
     place(state, mention, new_subject)
     state.bracket_first = False
     earlier = take_apart(state, mention, number) if mention.of is not None else None

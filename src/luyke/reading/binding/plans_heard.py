@@ -18,6 +18,8 @@ _ASSIGNED_TO = re.compile(r"[^,.;:()\n]{0,40} giao [^,.;:()\n\d]{2,40} (?:là|g�
 _ARE = re.compile(r"[^.;:\n\d]{0,80} năm (?:19|20)\d\d (?:là|tăng|đạt)(?!\w)")
 _TO_REACH = re.compile(r"(?:để|nhằm|tới|đến|hướng đến|hướng tới)(?: đạt| thực hiện)? $")
 _SET = re.compile(r"[^.;:\n]{0,60} (?:đặt|đề) ra(?: [^.;:,\n]{0,30})? là ")
+# "tổng nguồn lực dành cho mục tiêu giảm nghèo": what money is for.
+_SPENT_FOR = re.compile(r"(?<!\w)(?:dành|chi|đầu tư|nguồn lực|kinh phí|vốn) cho (?:các |những )?$")
 _FAR = 80  # characters behind the words of a plan in which a result would be told
 
 
@@ -61,6 +63,8 @@ def hear_plan(state: State, token: Token) -> None:
     plan = token.value
     if not isinstance(plan, Compared):
         return  # "KH1": the words of a plan without one
+    if state.low.startswith("mục tiêu", token.start) and _SPENT_FOR.search(state.low, state.opens, token.start):
+        return
     mention = state.open
     if mention is not None and state.low.startswith("/", token.start - 1):
         state.new_clause(token.end)  # "tăng 8%/KH tăng 5%": the plan's own value stands behind it

@@ -8,7 +8,7 @@ import re
 from luyke.model import Basis
 from luyke.reading.bases import Compared
 from luyke.reading.binding.prices import changes_a_price, is_over_month, tells_of_prices
-from luyke.reading.binding.spans import is_of_years
+from luyke.reading.binding.spans import is_of_years, is_pace
 from luyke.reading.binding.state import State
 from luyke.reading.members import (
     ATTAINMENT,
@@ -29,6 +29,11 @@ from luyke.reading.spelled import last_month
 _CHANGED = frozenset({GROWTH, DIFFERENCE})
 _SINCE_THEN = ("từ khi ", "kể từ khi ", " từ khi ", " kể từ khi ")
 _SCHOOL_YEAR = re.compile(r"năm học ((?:19|20)\d\d)")
+_FEW = 6  # numbers looked back on
+_MONTH = re.compile(r"\d{4}-\d\d")
+# "điều chỉnh giảm hơn 3.621 tỷ đồng": from what was planned.
+_ADJUSTED = re.compile(r"(?<!\w)điều chỉnh (?:tăng|giảm)(?: thêm| vốn)?(?: hơn| gần| trên| khoảng)? $")
+_SHORT = 40  # characters
 _OF_A_DAY = re.compile(r"\d[/-]\d")
 
 
@@ -92,6 +97,8 @@ def settle(state: State) -> None:
     waiting = [mention for mention in state.pending if mention.basis is None]
     state.pending = []
     pattern = state.pattern if len(state.pattern) > 1 else state.pattern_now
+    if not pattern and _are_two_growths(waiting) and _MONTH.fullmatch(state.period):
+        pattern = [PREVIOUS_MONTH, YOY]  # "tăng 0,5% và tăng 15,5%" of a month: over the month before, over the year
     if len(pattern) > 1 and len(waiting) % len(pattern) == 0:
         for index, mention in enumerate(waiting):
             mention.basis = pattern[index % len(pattern)]
@@ -99,6 +106,28 @@ def settle(state: State) -> None:
     for mention in waiting:
         if mention.basis is None:
             mention.basis = _default_basis(state, mention, named)
+
+
+def _are_two_growths(waiting: list[Mention]) -> bool:
+    """Whether all that waits is two growths of one level, or of one subject: both cannot be over the year before."""
+    if len(waiting) != 2:
+        return False
+    one, other = waiting
+    return one.kind == other.kind == GROWTH and not other.bracket and _is_of_one(one, other)
+
+
+def _is_of_one(one: Mention, other: Mention) -> bool:
+    return one.head is other.head and one.subject == other.subject and one.period == other.period
+
+
+def _goes_on_of_plan(state: State, mention: Mention) -> bool:
+    """ "bằng 79% kế hoạch và tăng 65%; … bằng 78% và tăng 29%": the second of a plan too, for it grows besides."""
+    at = state.mentions.index(mention)
+    behind = state.mentions[at + 1] if at + 1 < len(state.mentions) else None
+    if behind is None or behind.kind != GROWTH or behind.head is not mention.head or mention.head is None:
+        return False
+    before = [one for one in state.mentions[max(0, at - _FEW) : at] if one.kind in (ATTAINMENT, RATIO)]
+    return before != [] and before[-1].kind == ATTAINMENT and before[-1].verb == mention.verb
 
 
 def _is_of_plan_before(state: State, mention: Mention) -> bool:
@@ -123,7 +152,7 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
     """`named`: the sentence has named a basis for others."""
     if mention.kind == ATTAINMENT:
         return PLAN
-    if mention.kind == RATIO and _is_of_plan_before(state, mention):
+    if mention.kind == RATIO and (_is_of_plan_before(state, mention) or _goes_on_of_plan(state, mention)):
         mention.kind = ATTAINMENT
         return PLAN
     if state.low.startswith(_SINCE_THEN, state.opens):
@@ -135,8 +164,12 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
         return before[0].basis or NO_BASIS  # "gấp 3 lần cùng kỳ, trong đó … gấp gần 5 lần"
     if "bình quân" in mention.subject and "tháng" in mention.subject:
         return NO_BASIS
-    if mention.kind == DIFFERENCE and mention.timed and is_of_years(mention.period):
+    if mention.kind in _CHANGED and is_of_years(mention.period):
         return NO_BASIS  # "Giai đoạn 2016-2020, đã sắp xếp giảm 127 trường"
+    if is_pace(state, mention):
+        return NO_BASIS
+    if mention.kind in _CHANGED and _ADJUSTED.search(state.low, max(0, mention.start - _SHORT), mention.start):
+        return PLAN
     if changes_a_price(mention) or (not named and _is_since_january(state, mention)):
         return NO_BASIS
     if not named and is_over_month(state, mention):

@@ -6,13 +6,15 @@ import re
 
 from luyke.reading.bases import Compared
 from luyke.reading.binding.state import State
-from luyke.reading.members import SHARE
+from luyke.reading.members import GROWTH, SHARE
 from luyke.reading.mentions import Mention
 
 _SPAN = len("2016/2020")
 _YEARLY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi) năm(?!\w)")
 _MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình)(?! đầu người| thu nhập)(?!\w)")
 _A_YEAR = re.compile(r" ?%? ?/ ?năm")
+_YEAR_AWAY = len(" hằng năm")
+_SHORT = 24
 _NEAR = 60  # characters before a number in which it is said to be a mean
 
 
@@ -44,9 +46,18 @@ def is_of_years(period: str) -> bool:
     return len(period) == _SPAN and int(period[5:]) - int(period[:4]) > 1
 
 
+def is_pace(state: State, mention: Mention) -> bool:
+    """ "tăng bình quân 14%/năm": of each year over the one before it, compared with none that could be named."""
+    if mention.kind is not GROWTH:
+        return False
+    near = max(state.opens, mention.start - _SHORT)
+    yearly = _YEARLY.search(state.low, near, mention.stop + _YEAR_AWAY)
+    return yearly is not None or _A_YEAR.match(state.low, mention.end) is not None
+
+
 def _is_mean(state: State, mention: Mention) -> bool:
     start = max(state.opens, mention.start - _NEAR)
-    if _YEARLY.search(state.low, start, mention.stop + len(" mỗi năm")) is not None:
+    if _YEARLY.search(state.low, start, mention.stop + _YEAR_AWAY) is not None:
         return True
     return mention.unit == "%" and (
         _A_YEAR.match(state.low, mention.end) is not None or _MEAN.search(state.low, start, mention.start) is not None

@@ -28,6 +28,8 @@ _BEFORE = ("trước ", "trước ngày ")  # "sinh trước ngày 1/1/1945"
 _BEGUN = (*_BEFORE, "từ ")  # "vận hành từ tháng 11/2007"
 _SINCE = ("kể ", "kể từ ")  # "cao nhất kể từ năm 2015"
 _ENDED = re.compile(r"năm ((?:19|20)\d\d)$")
+# "… so với năm 2017. Năm 2019, tỉnh đặt mục tiêu …": the year to come.
+_AIMS_AT = re.compile(r"[^.;\n\d]{0,60}(?<!\w)(?:mục tiêu|phấn đấu|đặt kế hoạch|đặt chỉ tiêu)(?!\w)")
 _VISION = ("tầm nhìn ", "định hướng ")
 _CITED = 90  # characters between what a document is and its day
 _DOCUMENT = r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|tờ trình|công văn|văn bản|chỉ thị|pháp lệnh|báo cáo số)"
@@ -112,6 +114,8 @@ class _Search:
         if when.form == "y" and not self.after and self._is_the_past(at, when.year):
             return Answer(when.year + 1)
         later = self.weak and when.form in _TOLD_BY and when.year > self.after - (when.form != "y")
+        if later and when.form == "y" and _AIMS_AT.match(self.low, token.end):
+            return None
         if when.form == "n" or later or (not self.after and when.form != "d"):
             return Answer(when.year)
         return self._hear_day(token, when)

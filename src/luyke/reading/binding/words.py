@@ -12,6 +12,7 @@ from luyke.reading.binding.settling import close_pattern
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import DETAILS, comma
 from luyke.reading.binding.verbs import BY_MEANS_OF
+from luyke.reading.members import GROWTH
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import when_at
 from luyke.reading.spelled import spell
@@ -122,7 +123,8 @@ def hear_target(state: State, token: Token) -> None:
         return
     if token.value == "future":
         said = low[state.opens : token.start]
-        state.target = state.target or (_WILL.match(low, token.end) is not None and "nếu " not in said)
+        guessed = said.endswith(("ước tính ", "ước "))  # "ước tính sẽ tăng 11%": what is expected, no plan
+        state.target = state.target or (_WILL.match(low, token.end) is not None and "nếu " not in said and not guessed)
         return
     if state.open is not None and state.open.unit in PERCENT:
         # "bằng 70,6% chỉ tiêu phấn đấu": the plan that a share is of, not a wish.
@@ -226,6 +228,9 @@ def hear_parts(state: State, token: Token) -> None:
     elif total is None and not state.low[state.words : token.start].strip(" -+*"):
         # "Trong đó, …" opening a sentence: of the first figure of the sentence before, if of anything.
         total = _opening_of_last_sentence(state)
+        before = state.mentions[-1] if state.mentions else None
+        if before is not None and before.kind is GROWTH and before.sentence == state.sentence - 1:
+            state.list_last = before  # "GRDP tăng 6,9%. Trong đó: công nghiệp đạt 9,3%": the same of its parts
     said_of = state.open is not None or total is not None
     comma(state, token)
     state.words = token.end
