@@ -88,4 +88,33 @@ SENTENCES: dict[str, list[str]] = {
     "Thu hút vốn 11 tháng năm 2020\n=======\nVốn mới đạt 13 triệu USD.": [
         "13 | 13E6 | USD | level | 2020-01/2020-11 | - | -"
     ],
+    "Năm 2020, dự án A điều chỉnh tăng vốn đầu tư thêm 1,4 triệu USD; dự án B tăng vốn thêm 8 triệu USD.": [
+        "1,4 | 1400000 | USD | difference | 2020 | plan | -",
+        "8 | 8E6 | USD | difference | 2020 | yoy | -",
+    ],
+    # A paragraph that goes on wishing, though it compares with what will have been.
+    (
+        "Năm 2020, công ty đặt mục tiêu khai thác 360 tấn (tăng 8,6% so với năm 2019), thu mua 73 tấn.\n"
+        "Tổng doanh thu 24 tỷ đồng (tăng 7,7% so với thực hiện năm 2019), thu nhập 7 triệu đồng/người/tháng."
+    ): [
+        "360 | 360 | t | target | 2020 | - | -",
+        "8,6 | 8.6 | % | target | 2020 | - | -",
+        "73 | 73 | t | target | 2020 | - | -",
+        "24 | 24E9 | VND | target | 2020 | - | -",
+        "7,7 | 7.7 | % | target | 2020 | - | -",
+        "7 | 7E6 | VND/person | target | 2020 | - | -",
+    ],
+    "Năm 2019 có 10 dự án. Mục tiêu 2021-2025: tốc độ tăng số doanh nghiệp đạt 15%; thu ngân sách đạt 90 tỷ đồng.": [
+        "10 | 10 | project | level | 2019 | - | -",
+        "15 | 15 | % | target | 2025 | - | -",
+        "90 | 90E9 | VND | target | 2025 | - | -",
+    ],
+    "Năm 2021, tốc độ tăng trưởng kinh tế giảm từ 5,4% xuống 5,2%.": [
+        "5,4 | 5.4 | % | growth | 2021 | yoy | -",
+        "5,2 | 5.2 | % | growth | 2021 | yoy | -",
+    ],
+    "Phấn đấu đến năm 2025 đạt 80 triệu đồng;\nThu ngân sách vượt dự toán; giai đoạn 2016-2020 ước đạt 12 tỷ đồng.": [
+        "80 | 80E6 | VND | target | 2025 | - | -",
+        "12 | 12E9 | VND | level | 2016/2020 | - | - | estimate",
+    ],
 }

@@ -16,6 +16,7 @@ _ASSIGNING = re.compile(r"(?<!\w)giao [^,.;:()\n\d]{2,60} $")
 _ASSIGNED_TO = re.compile(r"[^,.;:()\n]{0,40} giao [^,.;:()\n\d]{2,40} (?:là|gồm)(?!\w)")
 # "Chỉ tiêu tăng trưởng của Hà Nội năm 2012 là từ 10-10,5%; xuất khẩu tăng 15%; …"
 _ARE = re.compile(r"[^.;:\n\d]{0,80} năm (?:19|20)\d\d (?:là|tăng|đạt)(?!\w)")
+_OPENED = re.compile(r"(?: ?[-–] ?(?:19|20)\d\d(?=:))?[,:]")  # "Kế hoạch năm 2023, …", "Mục tiêu 2021-2025: …"
 _TO_REACH = re.compile(r"(?:để|nhằm|tới|đến|hướng đến|hướng tới)(?: đạt| thực hiện)? $")
 _SET = re.compile(r"[^.;:\n]{0,60} (?:đặt|đề) ra(?: [^.;:,\n]{0,30})? là ")
 # "tổng nguồn lực dành cho mục tiêu giảm nghèo": what money is for.
@@ -31,7 +32,7 @@ def _opens_wishes(state: State, token: Token) -> bool:
     if low.startswith("chỉ tiêu", token.start) and _ARE.match(low, token.end):
         end = low.find(". ", token.end)
         return TOLD.search(low, token.end, end if end >= 0 else len(low)) is None
-    if not low.startswith((",", ":"), token.end):
+    if not _OPENED.match(low, token.end):
         return False
     return _CARRIED_OUT.search(low, token.end, token.end + _FAR) is None
 

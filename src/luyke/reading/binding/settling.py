@@ -32,7 +32,7 @@ _SCHOOL_YEAR = re.compile(r"năm học ((?:19|20)\d\d)")
 _FEW = 6  # numbers looked back on
 _MONTH = re.compile(r"\d{4}-\d\d")
 # "điều chỉnh giảm hơn 3.621 tỷ đồng": from what was planned.
-_ADJUSTED = re.compile(r"(?<!\w)điều chỉnh (?:tăng|giảm)(?: thêm| vốn)?(?: hơn| gần| trên| khoảng)? $")
+_ADJUSTED = re.compile(r"(?<!\w)điều chỉnh (?:tăng|giảm)(?: (?!so)[^\W\d_]+){0,4}(?: hơn| gần| trên| khoảng)? $")
 _SHORT = 40  # characters
 _OF_A_DAY = re.compile(r"\d[/-]\d")
 
