@@ -60,7 +60,7 @@ _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
 # "tăng vốn đầu tư thêm 1,4 tỷ USD": so much more of it.
 _MORE_OF = re.compile(
-    r"(?<!\w)(tăng|giảm)(?: (?!so|từ|lên|xuống|để|và)[^\W\d_]+){1,4} thêm (?:hơn |gần |trên |khoảng )?$"
+    r"(?<!\w)(tăng|giảm)(?: (?!cường|so|từ|lên|xuống|để|và)[^\W\d_]+){1,4} thêm (?:hơn |gần |trên |khoảng )?$"
 )
 _NEEDS = ("nhu cầu", "tổng nhu cầu")  # what something would cost, planned by nobody yet
 _SAID = frozenset({"reach", ""})

@@ -35,7 +35,7 @@ _PAST = re.compile(
     r"(?<!\w)(?:đã|ước|nay|(?<!thực )hiện|kết quả|qua|cùng kỳ|(?<!/)tháng|quý|vượt"
     r"|(?:tăng|giảm) \S+ so với(?! (?:ước )?thực hiện)|trước)(?!\w)|:\s*$"
 )
-_TOLD = re.compile(r"\s*[^.;\n]{0,120}(?<!\w)(?:đã|ước (?:đạt|thực hiện)|vượt (?:dự toán|kế hoạch))(?!\w)")
+_TOLD = re.compile(r"\s*[^.;\n]{0,120}(?<!\w)(?:ước (?:đạt|thực hiện)|vượt (?:dự toán|kế hoạch))(?!\w)")
 _HEADED = re.compile(
     r"[-+*•]|\(?(?:\d+|[ivx]+|[a-zđ])[.)/]|(?:về|nhiệm vụ|giải pháp|tình hình|công tác|lĩnh vực)(?!\w)"
 )

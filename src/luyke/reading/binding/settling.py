@@ -168,7 +168,12 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
         return NO_BASIS  # "Giai đoạn 2016-2020, đã sắp xếp giảm 127 trường"
     if is_pace(state, mention):
         return NO_BASIS
-    if mention.kind in _CHANGED and _ADJUSTED.search(state.low, max(0, mention.start - _SHORT), mention.start):
+    priced = "giá" in mention.subject
+    if (
+        mention.kind == DIFFERENCE
+        and not priced
+        and _ADJUSTED.search(state.low, max(0, mention.start - _SHORT), mention.start)
+    ):
         return PLAN
     if changes_a_price(mention) or (not named and _is_since_january(state, mention)):
         return NO_BASIS

@@ -150,6 +150,7 @@ class _Search:
         comes = (
             low.startswith(_AHEAD, start)
             or low.endswith((" đến ", " sau "), 0, start)
+            or (0 < self.ahead < when.year and low.endswith(" vào ", 0, start))  # "Đến năm 2030, …, 90% vào năm 2035"
             or (low.endswith(" vào ", 0, start) and _TO_COME.search(low, max(0, start - _CITED), start) is not None)
         )
         if comes:
