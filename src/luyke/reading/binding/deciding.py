@@ -6,6 +6,7 @@ import re
 
 from luyke.lexicon.units import MONEY, PERCENT
 from luyke.reading.bases import Compared
+from luyke.reading.binding.adjusting import take_addition
 from luyke.reading.binding.alike import changes_too
 from luyke.reading.binding.carried_out import is_achieved, is_carried_out, is_paid_out
 from luyke.reading.binding.plans import is_off_plan, take_over_plan
@@ -58,10 +59,6 @@ _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
 _YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _YEAR_AWAY = len(" hằng năm")
-# "tăng vốn đầu tư thêm 1,4 tỷ USD": so much more of it.
-_MORE_OF = re.compile(
-    r"(?<!\w)(tăng|giảm)(?: (?!cường|so|từ|lên|xuống|để|và)[^\W\d_]+){1,4} thêm (?:hơn |gần |trên |khoảng )?$"
-)
 _NEEDS = ("nhu cầu", "tổng nhu cầu")  # what something would cost, planned by nobody yet
 _SAID = frozenset({"reach", ""})
 # What something has become, behind what it was; "từ 80% tổ chức hoàn thành nhiệm vụ trở lên" is a bound.
@@ -218,14 +215,8 @@ def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
         if last.quantity.value < 0:
             negate(mention)
         return
-    near = max(state.opens, mention.start - _NEAR)
-    if not percent and state.low.find(" thêm ", near, mention.start) >= 0:
-        more = _MORE_OF.search(state.low, near, mention.start)
-        if more is not None:
-            mention.kind, mention.verb = DIFFERENCE, "up" if more[1] == "tăng" else "down"
-            if mention.verb == "down":
-                negate(mention)
-            return
+    if not percent and take_addition(state, mention):
+        return
     if mention.verb in ("reach", "", "down", "to"):
         assigned = (percent or mention.verb in _SAID) and is_assigned(state, mention)
         if assigned or ((state.told.starts or mention.verb == "to") and is_plan_moved(state, mention)):

@@ -7,6 +7,7 @@ import re
 
 from luyke.model import Basis
 from luyke.reading.bases import Compared
+from luyke.reading.binding.adjusting import is_adjusted
 from luyke.reading.binding.prices import changes_a_price, is_over_month, tells_of_prices
 from luyke.reading.binding.spans import is_of_years, is_pace
 from luyke.reading.binding.state import State
@@ -31,9 +32,6 @@ _SINCE_THEN = ("từ khi ", "kể từ khi ", " từ khi ", " kể từ khi ")
 _SCHOOL_YEAR = re.compile(r"năm học ((?:19|20)\d\d)")
 _FEW = 6  # numbers looked back on
 _MONTH = re.compile(r"\d{4}-\d\d")
-# "điều chỉnh giảm hơn 3.621 tỷ đồng": from what was planned.
-_ADJUSTED = re.compile(r"(?<!\w)điều chỉnh (?:tăng|giảm)(?: (?!so)[^\W\d_]+){0,4}(?: hơn| gần| trên| khoảng)? $")
-_SHORT = 40  # characters
 _OF_A_DAY = re.compile(r"\d[/-]\d")
 
 
@@ -168,12 +166,7 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
         return NO_BASIS  # "Giai đoạn 2016-2020, đã sắp xếp giảm 127 trường"
     if is_pace(state, mention):
         return NO_BASIS
-    priced = "giá" in mention.subject
-    if (
-        mention.kind == DIFFERENCE
-        and not priced
-        and _ADJUSTED.search(state.low, max(0, mention.start - _SHORT), mention.start)
-    ):
+    if is_adjusted(state, mention):
         return PLAN
     if changes_a_price(mention) or (not named and _is_since_january(state, mention)):
         return NO_BASIS
