@@ -13,7 +13,7 @@ OF_DOCUMENT = re.compile(
 )
 # "theo giá so sánh 2010": the year of the prices, not of the figure.
 PRICE_BASE = re.compile(r"giá(?: so sánh| cố định| gốc| năm| thực tế)*(?: năm)?,? ?\(?$")
-_NO_STRETCH_AFTER = re.compile(r" (?:tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
+_NO_STRETCH_AFTER = re.compile(r" (?:tuổi|(?:đến|tới) (?:dưới )?\d+ tháng tuổi|tù|lương|liên|trở|kể|sau|trước|gần|nữa)")
 _NO_STRETCH_BEFORE = re.compile(r"(?:vòng|dưới|trên|hạn|quá|cứ|mỗi|trước|sau|tối thiểu|kéo dài|thêm) $")
 
 

@@ -48,8 +48,13 @@ def spell(when: When, year: int, month: int = 0) -> str:
     return str(y)
 
 
-def last_month(period: str) -> str:
-    """The month in which a cumulative period ends: what is compared with the month before is one month."""
+def last_month(period: str, before: int = 0) -> str:
+    """The month in which a cumulative period ends: what is compared with the month before is one month.
+
+    Of a quarter the one behind the month named, `before`: "quý I … so với tháng 2".
+    """
+    if before and period[4:6] == "-Q" and int(period[6:]) == before // 3 + 1:
+        return f"{period[:4]}-{before + 1:02}"
     return period[8:] if len(period) == 15 and period[:4] == period[8:12] else period
 
 

@@ -117,4 +117,17 @@ SENTENCES: dict[str, list[str]] = {
         "80 | 80E6 | VND | target | 2025 | - | -",
         "12 | 12E9 | VND | level | 2016/2020 | - | - | estimate",
     ],
+    # The year of a plan that is cited is no period; ages are none.
+    (
+        "Ngày 04/12/2025, thành phố ban hành Kế hoạch 188/KH-UBND.\nMục tiêu giai đoạn 2026-2030 được nêu tại Mục II Kế "
+        "hoạch 188/KH-UBND năm 2025 như sau:\n- Tại khu công nghiệp: phấn đấu 80% trẻ em từ 06 tháng đến 36 tháng tuổi "
+        "được đến trường."
+    ): [
+        "80 | 80 | % | target | 2026/2030 | - | -",
+    ],
+    "Quý I/2018 vốn đạt 20 tỷ đồng. Doanh nghiệp quay trở lại là 1.801 doanh nghiệp, giảm 22,3% so với tháng 2/2018.": [
+        "20 | 20E9 | VND | level | 2018-Q1 | - | -",
+        "1.801 | 1801 | enterprise | level | 2018-03 | - | -",
+        "22,3 | -22.3 | % | growth | 2018-03 | previous_month | -",
+    ],
 }

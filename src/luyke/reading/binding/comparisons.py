@@ -183,7 +183,7 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
     of_prices = compared.month == _DECEMBER and basis == NO_BASIS and tells_of_prices(mention.subject)
     if basis == PREVIOUS_MONTH or of_prices:
         head, told = mention.head, mention.period
-        mention.period = last_month(told)
+        mention.period = last_month(told, compared.month)
         if basis == PREVIOUS_MONTH and head is not None and head.period == told and not head.timed:
             head.period = mention.period  # what is held against the month before is a month's
     if basis == PREVIOUS_QUARTER:

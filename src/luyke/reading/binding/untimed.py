@@ -44,7 +44,10 @@ _NAMED_UNTIL = re.compile(
 # … "đề án 'Định hướng hoàn thiện thể chế, thu hút đầu tư đến năm 2030'"
 _PROGRAMME_UNTIL = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lược|quy hoạch) ?['\"“‘][^'\"”’.;\n]* $")
 _LAW = re.compile(r"(?<!\w)(?:luật|nghị định|nghị quyết)(?:(?: số)? \d[\w/-]*)?(?: [^\W\d_]+){0,8} $")
-_LAW_NUMBER = re.compile(r"(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị)(?: số)? \d[\w/-]* $")
+_LAW_NUMBER = re.compile(
+    r"(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị)(?: số)? \d[\w/-]* $"
+    r"|(?:kế hoạch|chương trình|đề án|công văn|báo cáo|hướng dẫn)(?: số)? \d+[\w-]*/[a-zđ][\w/-]* $"
+)
 _WORK_DONE = re.compile(r"(?:hoàn thành|đưa vào (?:vận hành|khai thác|sử dụng)|khánh thành|khởi công)(?: vào)? $")
 _EVENT_OF = r"(?:sn|sinh|(?:tái|chia|được) lập|thành lập|ra đời|khởi động|niêm yết|cổ phần hoá|cổ phần hóa|sáp nhập)"
 _BEGINNING = (
@@ -186,7 +189,8 @@ def is_of_beginning(low: str, start: int, end: int) -> bool:
 
 def is_of_law(low: str, start: int) -> bool:
     """Whether the year at `start` is that of a law that is cited: "theo Nghị quyết 45 năm 2012"."""
-    return _LAW.search(low, max(0, start - _CITED), start) is not None
+    since = max(0, start - _CITED)
+    return _LAW.search(low, since, start) is not None or _LAW_NUMBER.search(low, since, start) is not None
 
 
 def _is_named(state: State, token: Token) -> bool:
