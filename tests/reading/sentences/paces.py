@@ -119,8 +119,8 @@ SENTENCES: dict[str, list[str]] = {
     ],
     # The year of a plan that is cited is no period; ages are none.
     (
-        "Ngày 04/12/2025, thành phố ban hành Kế hoạch 188/KH-UBND.\nMục tiêu giai đoạn 2026-2030 được nêu tại Mục II Kế "
-        "hoạch 188/KH-UBND năm 2025 như sau:\n- Tại khu công nghiệp: phấn đấu 80% trẻ em từ 06 tháng đến 36 tháng tuổi "
+        "Ngày 04/12/2025, thành phố ban hành Kế hoạch 188/KH-UBND.\nMục tiêu giai đoạn 2026-2030 được nêu tại Mục II "
+        "Kế hoạch 188/KH-UBND năm 2025 như sau:\n- Tại khu công nghiệp: phấn đấu 80% trẻ em từ 06 tháng đến 36 tháng tuổi "
         "được đến trường."
     ): [
         "80 | 80 | % | target | 2026/2030 | - | -",
