@@ -120,8 +120,8 @@ SENTENCES: dict[str, list[str]] = {
     # The year of a plan that is cited is no period; ages are none.
     (
         "Ngày 04/12/2025, thành phố ban hành Kế hoạch 188/KH-UBND.\nMục tiêu giai đoạn 2026-2030 được nêu tại Mục II "
-        "Kế hoạch 188/KH-UBND năm 2025 như sau:\n- Tại khu công nghiệp: phấn đấu 80% trẻ em từ 06 tháng đến 36 tháng tuổi "
-        "được đến trường."
+        "Kế hoạch 188/KH-UBND năm 2025 như sau:\n- Tại khu công nghiệp: phấn đấu 80% trẻ em từ 06 tháng đến 36 "
+        "tháng tuổi được đến trường."
     ): [
         "80 | 80 | % | target | 2026/2030 | - | -",
     ],
@@ -129,5 +129,9 @@ SENTENCES: dict[str, list[str]] = {
         "20 | 20E9 | VND | level | 2018-Q1 | - | -",
         "1.801 | 1801 | enterprise | level | 2018-03 | - | -",
         "22,3 | -22.3 | % | growth | 2018-03 | previous_month | -",
+    ],
+    "Nhiệm vụ năm 2021. Đến 18/12, tiền gửi đạt 1.250 tỷ đồng, tăng 14,6% so với cùng kỳ 2019.": [
+        "1.250 | 1250E9 | VND | level | @2020-12-18 | - | -",
+        "14,6 | 14.6 | % | growth | @2020-12-18 | yoy | -",
     ],
 }

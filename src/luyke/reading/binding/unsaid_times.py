@@ -9,6 +9,8 @@ from luyke.reading.periods import When
 from luyke.reading.spelled import spell
 from luyke.reading.tokens import Token
 
+_HELD_AGAINST = re.compile(r"(?:[^.;\n]|\.(?=\d))*?(?:cùng kỳ(?: năm)?|cuối năm) ((?:19|20)\d\d)(?!\d)")
+_SENTENCE = 200  # characters
 _PART_OF = re.compile(r"(?:q(?:uý|uí|úy|úi)|tháng) \w+ (?:của )?$")  # "quý III năm 2022"
 
 
@@ -36,6 +38,10 @@ def filled_in(state: State, token: Token, when: When) -> When | None:
 
 def year_unsaid(state: State, token: Token, when: When) -> int:
     """The year of words that name none: "6 tháng đầu năm" behind a sentence on years before is of the text's own."""
+    if when.form == "d" and not when.year:
+        held = _HELD_AGAINST.match(state.low, token.end, token.end + _SENTENCE)
+        if held is not None and int(held[1]) + 1 in (state.year - 1, state.year):
+            return int(held[1]) + 1  # "đến 18/12, tiền gửi tăng 5% so với cùng kỳ năm 2019"
     if not when.year and state.low.endswith("năm nay", token.start, token.end) and _was_named(state, token):
         return max(state.year + 1, state.base_year)  # "Năm 2018 có 10 vụ, nhưng 6 tháng năm nay đã có 12 vụ"
     if when.form == "y" and state.year < state.base_year and state.low.endswith("năm nay", token.start, token.end):
