@@ -16,6 +16,7 @@ from tests.reading.sentences import (
     counts,
     dailies,
     horizons,
+    near_paces,
     notes,
     offices,
     paces,
@@ -54,6 +55,7 @@ SENTENCES = (
     | assemblies.SENTENCES
     | notes.SENTENCES
     | paces.SENTENCES
+    | near_paces.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.

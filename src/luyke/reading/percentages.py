@@ -42,7 +42,7 @@ def decide_percentage(mention: Mention, said: Said) -> None:
         return
     if said.starts:
         # "tốc độ tăng trưởng kinh tế giảm từ 5,4% xuống 5,2%"
-        mention.kind = GROWTH if PACE_OF.search(said.subject) else LEVEL
+        mention.kind = GROWTH if PACE_OF.search(said.subject) and not OTHER_RATE.search(said.subject) else LEVEL
     elif verb in ("up", "down"):
         _change(mention, said)
     elif verb in ("exceed", "short"):

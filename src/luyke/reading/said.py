@@ -29,7 +29,7 @@ class Said:
     compared      behind the percentage stands a time that it is compared with ("bằng 104% so với cùng kỳ")
     before_plan   behind it stands the plan that it is a share of ("đạt 113% kế hoạch")
     same_list     the number before stands in the same sentence, a comma away
-    unbroken      nothing is compared between the number before and it
+    unbroken      nothing but joining words stands between the number before and it
     attained      shares of plans stand alone in it, without their levels ("sản xuất đạt 53%, dịch vụ đạt 52%")
     starts        "từ" stands directly before: the level from which something changed
     sign          printed before it ("(-805 ha)"), otherwise ""

@@ -70,7 +70,7 @@ PLAN_NOUN = re.compile(
 )
 OUTPUT_NOUN = re.compile(r"(?:^|, )(?:grdp|gdp|tổng sản phẩm|kinh tế)(?: |$)")
 PACE_NOUN = re.compile(r"tốc độ|nhịp độ|tăng trưởng")
-PACE_OF = re.compile(r"(?<!\w)(?:mức|tốc độ|nhịp độ) tăng(?: trưởng)?(?: (?:kinh tế|gdp|grdp))?$")
+PACE_OF = re.compile(r"(?<!\w)(?:mức|tốc độ|nhịp độ) (?:gia )?tăng(?: trưởng)?(?!\w)")
 INCREASE_NOUN = re.compile(r"(?<!\w)(?:gia )?tăng (?:tự nhiên|dân số|cơ học)")
 BRANCH_NOUN = re.compile(
     r"(?:các )?(?:khu vực|ngành|lĩnh vực|công nghiệp|nông|lâm|th[uủ][ỷy] sản|dịch vụ|thương mại|xây dựng|du lịch)"

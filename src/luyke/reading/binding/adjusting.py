@@ -8,10 +8,14 @@ from luyke.reading.binding.state import State
 from luyke.reading.members import DIFFERENCE
 from luyke.reading.mentions import Mention, negate
 
+# "để giảm tải tuyển thêm 50 giáo viên": more of something else.
+_OTHER_VERBS = "cường|so|từ|lên|xuống|để|và|tuyển|trồng|xây|mở|nuôi|bố|hỗ|dành|nghèo"
 _MORE_OF = re.compile(
-    r"(?<!\w)(tăng|giảm)(?: (?!cường|so|từ|lên|xuống|để|và)[^\W\d_]+){1,4} thêm (?:hơn |gần |trên |khoảng )?$"
+    rf"(?<!\w)(tăng|giảm)(?: (?!(?:{_OTHER_VERBS})(?!\w))[^\W\d_]+){{1,4}}"
+    r" thêm (?:hơn |gần |trên |khoảng )?$"
 )
 _ADJUSTED = re.compile(r"(?<!\w)điều chỉnh (?:tăng|giảm)(?: (?!so)[^\W\d_]+){0,4}(?: hơn| gần| trên| khoảng)? $")
+_OF_PLAN = re.compile(r"(?<!\w)(?:kế hoạch|dự toán|chỉ tiêu|quy hoạch|tổng mức đầu tư|vốn)(?!\w)")
 _NEAR = 48  # characters before a number
 
 
@@ -31,6 +35,6 @@ def take_addition(state: State, mention: Mention) -> bool:
 
 def is_adjusted(state: State, mention: Mention) -> bool:
     """Whether a difference is one from what was planned; of a price it is none."""
-    if mention.kind != DIFFERENCE or "giá" in mention.subject:
+    if mention.kind != DIFFERENCE or _ADJUSTED.search(state.low, max(0, mention.start - _NEAR), mention.start) is None:
         return False
-    return _ADJUSTED.search(state.low, max(0, mention.start - _NEAR), mention.start) is not None
+    return _OF_PLAN.search(state.low, state.opens, mention.start) is not None

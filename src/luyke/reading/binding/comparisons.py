@@ -34,7 +34,10 @@ from luyke.reading.subjects import RATE_NOUN, trim
 from luyke.reading.tokens import Token
 
 _REACHED = re.compile(r"(?: \([^()\n]{1,40}\))? (?:thì )?(?:ước )?(?:(?:đạt|bằng|tăng|giảm|vượt) |là \d[\d,.]* ?%)")
-_REACHED_LATER = re.compile(r", [^,.;:()\n\d]{2,80} (?:đạt|bằng|thực hiện|hoàn thành)(?: được)? ")
+_REACHED_LATER = re.compile(
+    r", [^,.;:()\n\d]{2,80} (?:(?:đạt|bằng) "
+    r"|(?:thực hiện|hoàn thành)(?: được)? (?=(?:khoảng |gần |hơn |trên |đạt )?\d|tăng|giảm))"
+)
 _ENDS = re.compile(r" ?(?:[.,;:)\n]|$)")
 _PACE = re.compile(r"\w+(?: hơn)?(?: so)?(?: với)? (?:mức|tốc độ) (?:tăng|giảm)")
 _SAME_MONTH = re.compile(r"tháng cùng|cùng tháng")
@@ -132,7 +135,7 @@ def keep_for_next(state: State, token: Token, compared: Compared) -> None:
         state.pattern, state.prefix = [basis_of(state, before), basis_of(state, compared)], None
         return
     state.prefix = compared
-    state.period = _past_base(state, compared, state.period)
+    state.period = _back_in_own_year(state, compared, state.period)
     if compared.basis in (YOY, PREVIOUS_MONTH):
         state.last_basis = basis_of(state, compared)
     elif state.prices and compared.month == _DECEMBER and basis_of(state, compared) == NO_BASIS:
@@ -169,7 +172,7 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
             state.last_basis = basis  # "hai nhóm giảm so với tháng trước (giao thông giảm 1%)"
         return
     mention.basis, mention.basis_year = basis, compared.year
-    mention.period = _past_base(state, compared, mention.period)
+    mention.period = _back_in_own_year(state, compared, mention.period)
     since_before(mention, compared)
     if basis == NO_BASIS and mention.kind == GROWTH and _PACE.match(state.low, compared.start):
         mention.kind = OTHER  # "giảm 0,1% so với mức tăng 0,5% của tháng trước": by points
@@ -197,9 +200,11 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
     _share_with_waiting(state, mention, basis, compared.year)
 
 
-def _past_base(state: State, compared: Compared, period: str) -> str:
-    """The period; the text's own again behind one of the year before: "Tháng 1/2020 … So với cùng kỳ 2020, …"."""
-    same = compared.basis == YOY and period.lstrip("@")[:4] == str(compared.year)
+def _back_in_own_year(state: State, compared: Compared, period: str) -> str:
+    """The period in the text's own year, behind one looked back on: "Tháng 1/2020 … So với cùng kỳ 2020, …"."""
+    if period[:1] == "@" or not state.low.startswith("so", compared.start):
+        return period
+    same = compared.basis == YOY and period[:4] == str(compared.year)
     same = same and compared.year + 1 == state.base_year
     if not same or "cùng" not in state.low[compared.start : compared.end] or is_of_years(period):
         return period

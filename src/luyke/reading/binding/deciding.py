@@ -13,6 +13,7 @@ from luyke.reading.binding.plans import is_off_plan, take_over_plan
 from luyke.reading.binding.quotas import is_of_quota
 from luyke.reading.binding.rates import goes_on_as_rate, is_rate, lists_growth, lists_rates, reaches_rate, tells_pace
 from luyke.reading.binding.shares import gives_part, is_of_other_count, is_of_whole
+from luyke.reading.binding.spans import is_yearly
 from luyke.reading.binding.state import State
 from luyke.reading.binding.wanted import is_assigned, is_demanded, is_passed, is_plan_moved
 from luyke.reading.kinds import decide_kind
@@ -57,8 +58,8 @@ _OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng 
 _OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq)(?!\w)(?! (?:là )?\d)")
 _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
-_YEARLY = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
-_YEAR_AWAY = len(" hằng năm")
+# Between a change and the same change said in percent, nothing but words that join them.
+_JOINS = re.compile(r",? ?\(?(?:tương (?:đương|ứng)(?: với)?|hay|tức|bằng|là|=|hơn|gần|khoảng|mức|tăng|giảm| )*")
 _NEEDS = ("nhu cầu", "tổng nhu cầu")  # what something would cost, planned by nobody yet
 _SAID = frozenset({"reach", ""})
 # What something has become, behind what it was; "từ 80% tổ chức hoàn thành nhiệm vụ trở lên" is a bound.
@@ -87,7 +88,7 @@ def decide(
     if percent:
         if mention.verb == "reach" and tells_pace(state, token.start):
             told.subject = "tốc độ tăng"
-        told.unbroken = last is not None and state.low.find(" so ", last.stop, mention.start) < 0
+        told.unbroken = last is not None and _JOINS.fullmatch(state.low, last.stop, mention.start) is not None
         if last is not None and last.unit == "pp" and new_subject and not mention.bracket:
             told.last = _before_points(state) or last
         told.rate = (
@@ -106,7 +107,7 @@ def decide(
     grown = mention.verb == "to" and percent and mention.kind == LEVEL and not RATE_NOUN.match(mention.subject)
     if grown and _GROWN_TO.match(state.low, mention.stop):
         mention.kind = GROWTH if state.low.startswith("tăng", state.group) else LEVEL
-    if mention.kind == TARGET and mention.subject.startswith(_NEEDS):
+    if mention.kind == TARGET and not percent and mention.subject.startswith(_NEEDS):
         mention.kind = LEVEL
     course = state.course if mention.verb == "to" and mention.kind == GROWTH else None
     if course is not None and course.unit == mention.unit and not GROWTH_NOUN.match(mention.subject):
@@ -140,7 +141,7 @@ def _comes_from_last_year(state: State, mention: Mention) -> bool:
 def _tell_of_state(state: State, mention: Mention, told: Said) -> None:
     """What only a percentage is asked that tells how things are, not how they have changed."""
     told.achieved = is_achieved(state)
-    told.yearly = _is_yearly(state, mention)
+    told.yearly = is_yearly(state, mention)
     told.quota = is_of_quota(state, mention)
     covers = _COVERS.search(state.low, max(state.opens, mention.start - _SHORT), mention.start) is not None
     told.of_whole = not covers and is_of_whole(state, mention)
@@ -286,13 +287,3 @@ def _is_start(state: State, token: Token, mention: Mention) -> bool:
     if state.verb in ("up", "down"):
         return mention.unit in PERCENT or not state.low.startswith(" so với ", token.end)
     return _BECAME.match(state.low, token.end) is not None
-
-
-def _is_yearly(state: State, mention: Mention) -> bool:
-    low, end = state.low, mention.stop + _YEAR_AWAY
-    if low.find("năm", mention.end, end) < 0:
-        return False
-    yearly = _YEARLY.search(low, mention.end, end)
-    if yearly is None or low.startswith((" trước", " ngoái"), yearly.end()):
-        return False
-    return low.find("lãi suất", max(state.opens, mention.start - _NEAR), mention.start) < 0

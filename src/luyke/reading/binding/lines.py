@@ -32,10 +32,10 @@ _RESOLVED = re.compile(r"(?:[^:.\n]{1,40}: )?nghị quyết (?!số)[^.]*? về 
 _ENACTED = re.compile(r"(?<!\w)(?:ban hành|nghị quyết|phê duyệt|phê chuẩn)(?!\w)")
 _WISHES = frozenset({Kind.TARGET, Kind.ATTAINMENT})
 _PAST = re.compile(
-    r"(?<!\w)(?:đã|ước|nay|(?<!thực )hiện|kết quả|qua|cùng kỳ|(?<!/)tháng|quý|vượt"
+    r"(?<!\w)(?:đã|ước|nay|(?<!với thực )(?<!với ước thực )hiện|kết quả|qua|cùng kỳ|(?<!/)tháng|quý|vượt"
     r"|(?:tăng|giảm) \S+ so với(?! (?:ước )?thực hiện)|trước)(?!\w)|:\s*$"
 )
-_TOLD = re.compile(r"\s*[^.;\n]{0,120}(?<!\w)(?:ước (?:đạt|thực hiện)|vượt (?:dự toán|kế hoạch))(?!\w)")
+_TELLS = re.compile(r"\s*(?:[^.\n]|\.(?=\d)){0,120}?(?<!\w)ước (?:đạt|thực hiện)(?!\w)")
 _HEADED = re.compile(
     r"[-+*•]|\(?(?:\d+|[ivx]+|[a-zđ])[.)/]|(?:về|nhiệm vụ|giải pháp|tình hình|công tác|lĩnh vực)(?!\w)"
 )
@@ -72,7 +72,7 @@ def line_end(state: State, token: Token) -> None:
     if line[-1:] == ":" and bullet:
         pattern = state.pattern_now if len(state.pattern_now) > 1 else state.pattern
     # "phấn đấu: …;" goes on in the next line, where that does not tell of results
-    wished = state.target and ((line[-1:] == ";" and _TOLD.match(state.low, token.end) is None) or not line)
+    wished = state.target and ((line[-1:] == ";" and _TELLS.match(state.low, token.end) is None) or not line)
     assigned = len(state.mentions) == state.line_first and HANDS_OUT.search(line) is not None
     state.new_sentence(token.end)
     if assigned and DETAILS.match(state.low, token.end):

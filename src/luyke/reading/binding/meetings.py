@@ -1,4 +1,4 @@
-"""What was done at the meeting that a text tells of: of its month, not of the months that it was told about."""
+"""The meeting that a text tells of: what was done there is of its month, how many there are "đến nay" of its day."""
 
 from __future__ import annotations
 
@@ -22,10 +22,11 @@ _WERE_THERE = re.compile(
 )
 _BY_NOW = re.compile(
     r"\s*(?:như vậy, )?(?:(?:tính|lũy kế|luỹ kế) )?(?:(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại|hiện nay))"
-    r"|hiện(?: nay| tại| có| đã)?(?! hành| đại| thực))(?!\w)"
+    r"|hiện(?! (?:hành|đại|thực|trạng|tượng|vật|diện|hữu)(?!\w)))(?!\w)"
 )
 _TOLD_AT = re.compile(
-    r"(?<!\w)(?:sáng|chiều|tối|ngày)(?: ngày)? \d{1,2}[/.-]\d{1,2}[^.;\n]{0,120}?(?<!\w)"
+    r"(?<!\w)(?:sáng|chiều|tối|ngày)(?: ngày)? (\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{4})?"
+    r"(?!\d)(?:(?!\d{1,2}[/.-]\d)[^.;\n]){0,120}?(?<!\w)"
     r"(?:họp|phiên|hội nghị|làm việc|đại hội|giao ban|sơ kết|tổng kết|kiểm tra|cho biết|khai mạc|hội thảo)(?!\w)"
 )
 _STANDING = (LEVEL, SHARE, FRACTION)
@@ -49,8 +50,11 @@ def take_day_of_meeting(state: State, mention: Mention) -> None:
     """ "Chiều 25/12, tỉnh họp báo. … Đến nay, tỉnh có 1.000 dự án": as of the day on which it was told."""
     if not state.met or mention.timed or mention.kind not in _STANDING or mention.period[:4] != state.met[:4]:
         return
-    if _BY_NOW.match(state.low, state.opens) and _TOLD_AT.search(state.low, 0, _TOP) is not None:
-        mention.period = f"@{state.met}"
+    if not is_count((state.first or mention).unit):
+        return  # what runs is of the months until then, with its growth and its share of the plan
+    told = _TOLD_AT.search(state.low, 0, _TOP) if _BY_NOW.match(state.low, state.opens) else None
+    if told is not None:
+        mention.period = f"@{state.met[:4]}-{int(told[2]):02}-{int(told[1]):02}"
 
 
 def take_month_of_meeting(state: State, mention: Mention) -> None:

@@ -64,9 +64,10 @@ def hear_plan(state: State, token: Token) -> None:
     plan = token.value
     if not isinstance(plan, Compared):
         return  # "KH1": the words of a plan without one
-    if state.low.startswith("mục tiêu", token.start) and _SPENT_FOR.search(state.low, state.opens, token.start):
-        return
     mention = state.open
+    goal = mention is None and state.low.startswith("mục tiêu", token.start)
+    if goal and _SPENT_FOR.search(state.low, state.opens, token.start):
+        return
     if mention is not None and state.low.startswith("/", token.start - 1):
         state.new_clause(token.end)  # "tăng 8%/KH tăng 5%": the plan's own value stands behind it
         state.words, mention = token.end, None

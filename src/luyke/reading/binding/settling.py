@@ -30,6 +30,8 @@ from luyke.reading.spelled import last_month
 _CHANGED = frozenset({GROWTH, DIFFERENCE})
 _SINCE_THEN = ("từ khi ", "kể từ khi ", " từ khi ", " kể từ khi ")
 _SCHOOL_YEAR = re.compile(r"năm học ((?:19|20)\d\d)")
+_AND_UP = re.compile(r",? (?:và )?(?:cũng )?(?:tăng|giảm) (?:hơn |gần |trên |khoảng )?")
+_WHOLE = 100  # %
 _FEW = 6  # numbers looked back on
 _MONTH = re.compile(r"\d{4}-\d\d")
 _OF_A_DAY = re.compile(r"\d[/-]\d")
@@ -95,7 +97,7 @@ def settle(state: State) -> None:
     waiting = [mention for mention in state.pending if mention.basis is None]
     state.pending = []
     pattern = state.pattern if len(state.pattern) > 1 else state.pattern_now
-    if not pattern and _are_two_growths(waiting) and _MONTH.fullmatch(state.period):
+    if not pattern and _are_two_growths(state, waiting):
         pattern = [PREVIOUS_MONTH, YOY]  # "tăng 0,5% và tăng 15,5%" of a month: over the month before, over the year
     if len(pattern) > 1 and len(waiting) % len(pattern) == 0:
         for index, mention in enumerate(waiting):
@@ -106,25 +108,28 @@ def settle(state: State) -> None:
             mention.basis = _default_basis(state, mention, named)
 
 
-def _are_two_growths(waiting: list[Mention]) -> bool:
-    """Whether all that waits is two growths of one level, or of one subject: both cannot be over the year before."""
+def _are_two_growths(state: State, waiting: list[Mention]) -> bool:
+    """Whether all that waits is two growths of one thing in one month: both cannot be over the year before."""
     if len(waiting) != 2:
         return False
     one, other = waiting
-    return one.kind == other.kind == GROWTH and not other.bracket and _is_of_one(one, other)
-
-
-def _is_of_one(one: Mention, other: Mention) -> bool:
-    return one.head is other.head and one.subject == other.subject and one.period == other.period
+    if not one.kind == other.kind == GROWTH or _MONTH.fullmatch(one.period) is None:
+        return False
+    same = one.head is other.head and one.subject == other.subject and one.period == other.period
+    return same and _AND_UP.fullmatch(state.low, one.stop, other.start) is not None
 
 
 def _goes_on_of_plan(state: State, mention: Mention) -> bool:
     """ "bằng 79% kế hoạch và tăng 65%; … bằng 78% và tăng 29%": the second of a plan too, for it grows besides."""
-    at = state.mentions.index(mention)
-    behind = state.mentions[at + 1] if at + 1 < len(state.mentions) else None
+    told = state.mentions
+    at = next(index for index in range(len(told) - 1, -1, -1) if told[index] is mention)
+    behind = told[at + 1] if at + 1 < len(told) else None
     if behind is None or behind.kind != GROWTH or behind.head is not mention.head or mention.head is None:
         return False
-    before = [one for one in state.mentions[max(0, at - _FEW) : at] if one.kind in (ATTAINMENT, RATIO)]
+    if mention.quantity.value - behind.quantity.value == _WHOLE:
+        return False  # "bằng 108%, tăng 8%": the same twice
+    here = [one for one in told[max(0, at - _FEW) : at] if one.sentence == mention.sentence]
+    before = [one for one in here if one.kind in (ATTAINMENT, RATIO)]
     return before != [] and before[-1].kind == ATTAINMENT and before[-1].verb == mention.verb
 
 
@@ -166,10 +171,10 @@ def _default_basis(state: State, mention: Mention, named: bool) -> Basis:
         return NO_BASIS  # "Giai đoạn 2016-2020, đã sắp xếp giảm 127 trường"
     if is_pace(state, mention):
         return NO_BASIS
-    if is_adjusted(state, mention):
-        return PLAN
     if changes_a_price(mention) or (not named and _is_since_january(state, mention)):
         return NO_BASIS
+    if is_adjusted(state, mention):
+        return PLAN
     if not named and is_over_month(state, mention):
         return PREVIOUS_MONTH
     basis = YOY if state.last_basis is None else state.last_basis

@@ -14,7 +14,14 @@ _YEARLY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi) năm(?!\w)")
 _MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình)(?! đầu người| thu nhập)(?!\w)")
 _A_YEAR = re.compile(r" ?%? ?/ ?năm")
 _YEAR_AWAY = len(" hằng năm")
-_SHORT = 24
+_SHORT = 32  # characters before a number in which it is said to be each year's
+# "15%/năm", "tăng 15% một năm": behind a number.
+_A_YEAR_OF = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
+_TO_NUMBER = r"(?: (?:tăng|giảm|đạt|là|ở mức|mức|khoảng|hơn|gần|trên))* $"
+_EACH_YEAR = re.compile(
+    rf"(?<!\w)mỗi năm(?: [^\W\d_]+){{0,6}}? (?:tăng|giảm|đạt){_TO_NUMBER}|(?<!\w)(?:hằng|hàng|mỗi) năm{_TO_NUMBER}"
+)
+_PACE = re.compile(r"(?<!\w)(?:(?:mức|tốc độ|nhịp độ) (?:gia )?tăng|tăng trưởng|bình quân|trung bình)(?!\w)")
 _NEAR = 60  # characters before a number in which it is said to be a mean
 
 
@@ -46,13 +53,25 @@ def is_of_years(period: str) -> bool:
     return len(period) == _SPAN and int(period[5:]) - int(period[:4]) > 1
 
 
+def is_yearly(state: State, mention: Mention) -> bool:
+    """Whether a number is one of each year, by the words behind it: "15%/năm"; no "15%/năm trước", no interest."""
+    low, end = state.low, mention.stop + _YEAR_AWAY
+    if low.find("năm", mention.end, end) < 0:
+        return False
+    yearly = _A_YEAR_OF.search(low, mention.end, end)
+    if yearly is None or low.startswith((" trước", " ngoái"), yearly.end()):
+        return False
+    return low.find("lãi suất", max(state.opens, mention.start - _NEAR), mention.start) < 0
+
+
 def is_pace(state: State, mention: Mention) -> bool:
     """ "tăng bình quân 14%/năm": of each year over the one before it, compared with none that could be named."""
     if mention.kind is not GROWTH:
         return False
-    near = max(state.opens, mention.start - _SHORT)
-    yearly = _YEARLY.search(state.low, near, mention.stop + _YEAR_AWAY)
-    return yearly is not None or _A_YEAR.match(state.low, mention.end) is not None
+    if is_yearly(state, mention):
+        return True
+    each = _EACH_YEAR.search(state.low, max(state.opens, mention.start - _NEAR), mention.start)
+    return each is not None and (each.group().startswith("mỗi") or _PACE.search(mention.subject.lower()) is not None)
 
 
 def _is_mean(state: State, mention: Mention) -> bool:

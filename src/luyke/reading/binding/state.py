@@ -90,8 +90,8 @@ class State:
     line_start      where it begins; line_first: how many mentions there were before it; over: where that one begins
                     in which more was done than what a fraction is of
     list_head       the words that open the list ("Các chỉ tiêu chủ yếu:"), list_total the total, list_last the
-                    growth that the first item began with; list_target: they are wanted; list_pattern: the bases of its
-                    total
+                    growth that the first item began with, or that "Trong đó" is of; list_target: they are wanted;
+                    list_pattern: the bases of its total
 
     Of the sentence
     opens           where it begins

@@ -29,7 +29,9 @@ _BEGUN = (*_BEFORE, "từ ")  # "vận hành từ tháng 11/2007"
 _SINCE = ("kể ", "kể từ ")  # "cao nhất kể từ năm 2015"
 _ENDED = re.compile(r"năm ((?:19|20)\d\d)$")
 # "… so với năm 2017. Năm 2019, tỉnh đặt mục tiêu …": the year to come.
-_AIMS_AT = re.compile(r"[^.;\n\d]{0,60}(?<!\w)(?:mục tiêu|phấn đấu|đặt kế hoạch|đặt chỉ tiêu)(?!\w)")
+_AIMS_AT = re.compile(
+    r"[^.;\n\d]{0,60}(?<!\w)(?:(?:đặt|đề)(?: ra)? (?:các )?(?:mục tiêu|kế hoạch|chỉ tiêu)|phấn đấu (?!của))"
+)
 _VISION = ("tầm nhìn ", "định hướng ")
 _CITED = 90  # characters between what a document is and its day
 _DOCUMENT = r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|tờ trình|công văn|văn bản|chỉ thị|pháp lệnh|báo cáo số)"

@@ -16,7 +16,7 @@ from luyke.reading.members import GROWTH
 from luyke.reading.mentions import Mention
 from luyke.reading.periods import when_at
 from luyke.reading.spelled import spell
-from luyke.reading.subjects import trim
+from luyke.reading.subjects import OUTPUT_NOUN, trim
 from luyke.reading.tokens import Token
 
 _HEDGES = frozenset({">", "<", "~", ">=", "<="})
@@ -25,6 +25,7 @@ _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|
 _WILL = re.compile(
     r" (?:đạt|có|tăng|giảm|còn|chiếm|đón|trồng|tạo|giải quyết|thu hút|phân bổ|thực hiện)(?!\w)"
 )  # "sẽ đạt"
+_EXPECTED = re.compile(r"(?<!\w)(?<!mơ )(?<!thỏa )ước(?: tính)?(?: [^\W\d_]+){0,2} $")
 _SET_OUT = re.compile(
     r"(?:đề ra|đặt ra) (?:các |một số |những )?(?:mục tiêu|chỉ tiêu)[^:.;\d]{0,40}(?:\d{4})?[^:.;\d]{0,20}:"
 )
@@ -123,7 +124,7 @@ def hear_target(state: State, token: Token) -> None:
         return
     if token.value == "future":
         said = low[state.opens : token.start]
-        guessed = said.endswith(("ước tính ", "ước "))  # "ước tính sẽ tăng 11%": what is expected, no plan
+        guessed = _EXPECTED.search(said) is not None  # "ước tính sẽ tăng 11%": no plan
         state.target = state.target or (_WILL.match(low, token.end) is not None and "nếu " not in said and not guessed)
         return
     if state.open is not None and state.open.unit in PERCENT:
@@ -229,7 +230,7 @@ def hear_parts(state: State, token: Token) -> None:
         # "Trong đó, …" opening a sentence: of the first figure of the sentence before, if of anything.
         total = _opening_of_last_sentence(state)
         before = state.mentions[-1] if state.mentions else None
-        if before is not None and before.kind is GROWTH and before.sentence == state.sentence - 1:
+        if before is not None and _is_pace_alone(before) and before.sentence == state.sentence - 1:
             state.list_last = before  # "GRDP tăng 6,9%. Trong đó: công nghiệp đạt 9,3%": the same of its parts
     said_of = state.open is not None or total is not None
     comma(state, token)
@@ -239,6 +240,11 @@ def hear_parts(state: State, token: Token) -> None:
     state.gathered = token.value == "all"
     state.whole = token.value == "all" and said_of
     close_pattern(state)
+
+
+def _is_pace_alone(mention: Mention) -> bool:
+    """ "GRDP tăng 6,9%": the growth of a whole economy, not said of an amount."""
+    return mention.kind is GROWTH and mention.head is None and OUTPUT_NOUN.search(mention.subject.lower()) is not None
 
 
 def _said_of_number(state: State, token: Token) -> bool:

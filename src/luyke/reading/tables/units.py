@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from luyke.lexicon.headers import UNIT_SPELLINGS
+from luyke.lexicon.units import PERCENT as _PERCENTS
 from luyke.lexicon.units import is_count
 from luyke.model import Quantity
 from luyke.reading.quantities import measure_at
@@ -91,7 +92,7 @@ def unit_in(text: str) -> TableUnit | None:
 def quantity_in(number: CellNumber, unit: TableUnit) -> Quantity:
     """A cell's number in its base unit. Percentages are rounded to the place printed, padding zeros too."""
     grain = number.grain
-    if unit.code in ("%", "‰"):
+    if unit.code in _PERCENTS:
         grain = max(number.step, min(number.grain, _ONE))
     exact = (
         not unit.scaled and number.step == 1 and number.value % 100 != 0 and not number.hedge and is_count(unit.code)
