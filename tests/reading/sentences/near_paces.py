@@ -6,7 +6,7 @@ SENTENCES: dict[str, list[str]] = {
         "25 | 25 | % | share | 2022 | total | -",
         "75 | 75 | % | share | 2022 | total | -",
     ],
-    "Năm 2022, đạt 500 tỷ đồng, tăng 6,9%. Trong đó, nông nghiệp 25%, công nghiệp 75%.": [
+    "Năm 2022, giá trị sản xuất đạt 500 tỷ đồng, tăng 6,9%. Trong đó, nông nghiệp 25%, công nghiệp 75%.": [
         "500 | 500E9 | VND | level | 2022 | - | -",
         "6,9 | 6.9 | % | growth | 2022 | yoy | -",
         "25 | 25 | % | share | 2022 | total | -",
