@@ -6,11 +6,12 @@ SENTENCES: dict[str, list[str]] = {
         "25 | 25 | % | share | 2022 | total | -",
         "75 | 75 | % | share | 2022 | total | -",
     ],
-    "Năm 2022, giá trị sản xuất đạt 500 tỷ đồng, tăng 6,9%. Trong đó, nông nghiệp 25%, công nghiệp 75%.": [
+    "Năm 2022, sản xuất đạt 500 tỷ đồng, tăng 6,9%. Trong đó, nông nghiệp 25%, công nghiệp 45%, dịch vụ 30%.": [
         "500 | 500E9 | VND | level | 2022 | - | -",
         "6,9 | 6.9 | % | growth | 2022 | yoy | -",
         "25 | 25 | % | share | 2022 | total | -",
-        "75 | 75 | % | share | 2022 | total | -",
+        "45 | 45 | % | share | 2022 | total | -",
+        "30 | 30 | % | share | 2022 | total | -",
     ],
     "Năm 2022, thu 50 tỷ đồng, vượt 3 tỷ đồng dự toán, bằng 95% cùng kỳ.": [
         "50 | 50E9 | VND | level | 2022 | - | -",

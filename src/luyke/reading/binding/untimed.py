@@ -46,7 +46,7 @@ _PROGRAMME_UNTIL = re.compile(r"(?<!\w)(?:chương trình|đề án|chiến lư�
 _LAW = re.compile(r"(?<!\w)(?:luật|nghị định|nghị quyết)(?:(?: số)? \d[\w/-]*)?(?: [^\W\d_]+){0,8} $")
 _LAW_NUMBER = re.compile(
     r"(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị)(?: số)? \d[\w/-]* $"
-    r"|(?:kế hoạch|chương trình|đề án|công văn|báo cáo|hướng dẫn)(?: số)? \d+[\w-]*/[a-zđ][\w/-]* $"
+    r"|(?:kế hoạch|chương trình|đề án)(?: số)? \d+[\w-]*/[a-zđ][\w/-]* $"
 )
 _WORK_DONE = re.compile(r"(?:hoàn thành|đưa vào (?:vận hành|khai thác|sử dụng)|khánh thành|khởi công)(?: vào)? $")
 _EVENT_OF = r"(?:sn|sinh|(?:tái|chia|được) lập|thành lập|ra đời|khởi động|niêm yết|cổ phần hoá|cổ phần hóa|sáp nhập)"
