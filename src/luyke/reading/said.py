@@ -36,7 +36,8 @@ class Said:
     period        of the number
     head          the level that what follows is said of; last: the number before
 
-    achieved, yearly, quota, of_whole, compared and before_plan are told of percentages that are no changes, only;
+    unbroken is told behind "bằng" only; achieved, yearly, quota, of_whole, compared and before_plan of percentages
+    that are no changes, only;
     rate of all percentages; of_whole of multiples too.
     """
 

@@ -88,7 +88,11 @@ def decide(
     if percent:
         if mention.verb == "reach" and tells_pace(state, token.start):
             told.subject = "tốc độ tăng"
-        told.unbroken = last is not None and _JOINS.fullmatch(state.low, last.stop, mention.start) is not None
+        told.unbroken = (
+            mention.verb == "equal"
+            and last is not None
+            and _JOINS.fullmatch(state.low, last.stop, mention.start) is not None
+        )
         if last is not None and last.unit == "pp" and new_subject and not mention.bracket:
             told.last = _before_points(state) or last
         told.rate = (

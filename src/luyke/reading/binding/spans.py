@@ -70,7 +70,10 @@ def is_pace(state: State, mention: Mention) -> bool:
         return False
     if is_yearly(state, mention):
         return True
-    each = _EACH_YEAR.search(state.low, max(state.opens, mention.start - _NEAR), mention.start)
+    near = max(state.opens, mention.start - _NEAR)
+    if state.low.find("g năm ", near, mention.start) < 0 and state.low.find("mỗi năm ", near, mention.start) < 0:
+        return False
+    each = _EACH_YEAR.search(state.low, near, mention.start)
     return each is not None and (each.group().startswith("mỗi") or _PACE.search(mention.subject.lower()) is not None)
 
 
