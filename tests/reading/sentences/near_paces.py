@@ -50,6 +50,11 @@ SENTENCES: dict[str, list[str]] = {
         "500 | 500E9 | VND | level | 2020-01/2020-11 | - | -",
         "90 | 90 | % | attainment | 2020-01/2020-11 | plan | -",
     ],
+    # Counts of people are no day.
+    "Ngày 5/1/2020, sáng 45/99 đại biểu dự họp.\nHiện có 5 dự án.": [
+        "45/99 | 45/99 | person | fraction | 2020 | - | -",
+        "5 | 5 | project | level | 2020 | - | -",
+    ],
     "Năm 2022, kinh phí hằng năm của xã tăng 5%.": ["5 | 5 | % | growth | 2022 | yoy | -"],
     "Năm 2020, thu 12 tỷ đồng. Tính đến 31/12/2020, dư nợ 5 tỷ đồng; so với cùng kỳ năm 2020, thu tăng 3%.": [
         "12 | 12E9 | VND | level | 2020 | - | -",

@@ -10,7 +10,7 @@ from luyke.reading.binding import words
 from luyke.reading.binding.brackets import close_bracket, open_bracket
 from luyke.reading.binding.comparisons import hear_comparison
 from luyke.reading.binding.lines import line_end
-from luyke.reading.binding.meetings import day_of_meeting
+from luyke.reading.binding.meetings import month_of_meeting
 from luyke.reading.binding.numbers import read_number
 from luyke.reading.binding.plans_heard import hear_plan
 from luyke.reading.binding.prices import compares_prices_by_month
@@ -79,7 +79,7 @@ def bind(folded: Folded, scanned: Scanned) -> State:
     year, period, ahead = year_of(tokens, folded.low)
     state = State(folded.low, comma_decimal, year, period, year=year, anchor=period, opening=period)
     state.year_ahead = ahead
-    state.met = day_of_meeting(times, year)
+    state.met = month_of_meeting(times, year)
     state.planned_only = not period and year > 0 and _reaches_to(folded.low, year)
     state.section_target = _opens_with_plans(folded.low, year)
     state.looks_ahead = _AHEAD.search(folded.low) is not None

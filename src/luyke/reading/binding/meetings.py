@@ -25,7 +25,7 @@ _BY_NOW = re.compile(
     r"|hiện(?! (?:hành|đại|thực|trạng|tượng|vật|diện|hữu)(?!\w)))(?!\w)"
 )
 _TOLD_AT = re.compile(
-    r"(?<!\w)(?:sáng|chiều|tối|ngày)(?: ngày)? (\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{4})?"
+    r"(?<!\w)(?:sáng|chiều|tối|ngày)(?: ngày)? (0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])(?:[/.-]\d{4})?"
     r"(?!\d)(?:(?!\d{1,2}[/.-]\d)[^.;\n]){0,120}?(?<!\w)"
     r"(?:họp|phiên|hội nghị|làm việc|đại hội|giao ban|sơ kết|tổng kết|kiểm tra|cho biết|khai mạc|hội thảo)(?!\w)"
 )
@@ -35,14 +35,14 @@ _NEAR = 160  # characters
 _TOP = 500  # characters in which a note says when it was
 
 
-def day_of_meeting(times: Iterable[Token], year: int) -> str:
-    """The day that stands at the top of a text; "" where none does."""
+def month_of_meeting(times: Iterable[Token], year: int) -> str:
+    """The month of the day that stands at the top of a text; "" where none does."""
     for token in times:
         when = token.value
         if token.start > _TOP:
             break
         if isinstance(when, When) and when.form == "d" and (when.year or year):
-            return f"{when.year or year}-{when.month:02}-{when.day:02}"
+            return f"{when.year or year}-{when.month:02}"
     return ""
 
 
@@ -66,4 +66,4 @@ def take_month_of_meeting(state: State, mention: Mention) -> None:
     since = max(state.opens, mention.start - _NEAR)
     told = _DONE_THERE.search(low, since, ends.start() if ends is not None else mention.stop + _NEAR)
     if told is not None or _WERE_THERE.match(low, mention.stop) is not None:
-        mention.period = state.met[: len("2011-01")]
+        mention.period = state.met

@@ -66,7 +66,7 @@ class State:
     programme       the span in the name of a plan, of what is wanted by no other time
     looks_ahead     it has words of what is wanted or foreseen
     planned_only    a plan, which names no year but those it reaches to; year_ahead: only aims name the text's year
-    met             the day above the text
+    met             the month of the day above the text
     wishing         the last line told of nothing but what is wanted
     budget          a council's budget is told of: amounts are what it allots
     period          that figures take over; anchor: as worded in front of a sentence; opening: the year that only a
