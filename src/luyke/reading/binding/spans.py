@@ -14,7 +14,6 @@ _YEARLY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi) năm(?!\w)")
 _MEAN = re.compile(r"(?<!\w)(?:bình quân|trung bình)(?! đầu người| thu nhập)(?!\w)")
 _A_YEAR = re.compile(r" ?%? ?/ ?năm")
 _YEAR_AWAY = len(" hằng năm")
-_SHORT = 32  # characters before a number in which it is said to be each year's
 # "15%/năm", "tăng 15% một năm": behind a number.
 _A_YEAR_OF = re.compile(r"/ ?năm|(?:mỗi|một|hàng|hằng|1) năm")
 _TO_NUMBER = r"(?: (?:tăng|giảm|đạt|là|ở mức|mức|khoảng|hơn|gần|trên))* $"
