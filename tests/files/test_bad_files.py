@@ -28,6 +28,7 @@ from tests.files.file_samples import (
     xlsx,
     zipped,
 )
+from tests.pace import seconds
 
 from luyke.files import Unreadable, limits, open_bytes, open_document, open_stream
 
@@ -89,14 +90,14 @@ BAD = {
 @pytest.mark.parametrize("name", BAD)
 def test_bad_input_is_refused_with_one_sentence(name: str) -> None:
     data, file_name, said = BAD[name]
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(Unreadable) as refusal:
         open_bytes(data, file_name)
+    assert time.process_time() - began < 2
     sentence = refusal.value.sentence
     assert said in sentence
     assert "\n" not in sentence
     assert re.fullmatch(r"[^.]+(?:\.[^ .]+[^.]*)*\.", sentence), "one sentence, closed by one full stop"
-    assert time.perf_counter() - began < 2
 
 
 def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
@@ -214,9 +215,9 @@ def test_reading_text_loads_no_heavy_parser() -> None:
     ],
 )
 def test_long_runs_of_one_thing_take_no_long_time(name: str, data: bytes) -> None:
-    began = time.process_time()
-    assert open_bytes(data, name).text
-    assert time.process_time() - began < 2
+    read = []
+    assert seconds(lambda: read.append(open_bytes(data, name)), times=1) < 2
+    assert read[0].text
 
 
 def test_a_table_of_separated_values_says_that_it_is_no_table_yet() -> None:

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from time import process_time
 from typing import Any
 
 import docx
@@ -18,6 +17,7 @@ import pytest
 from docx.enum.section import WD_ORIENT
 from pyhanko.pdf_utils.reader import PdfFileReader
 from tests.layout.conftest import report
+from tests.pace import seconds
 
 from luyke.checks import check
 from luyke.files import open_document
@@ -176,13 +176,15 @@ def test_forty_pages_with_hundreds_of_figures_are_set_within_three_seconds() -> 
     rows = document.annexes[0].blocks[0].rows
     annex = Annex("I", "Bảng", (Table(rows[:1] + rows[1:] * 50),), across=True)
     long = replace(document, blocks=document.blocks[:3] + (document.blocks[3],) * 480, annexes=(annex,) * 3)
-    before = process_time()
-    content = pdf_bytes(long)
-    docx_bytes(long)
-    html_page(long, {"value:T0": ["Ô C7"]})
-    xlsx_bytes(long)
-    assert process_time() - before < 3
-    assert len(pypdfium2.PdfDocument(content)) > 40
+
+    def set_all() -> None:
+        pdf_bytes(long)
+        docx_bytes(long)
+        html_page(long, {"value:T0": ["Ô C7"]})
+        xlsx_bytes(long)
+
+    assert seconds(set_all, times=1) < 3
+    assert len(pypdfium2.PdfDocument(pdf_bytes(long))) > 40
 
 
 @pytest.mark.parametrize("letter", ["\x00", "\x0b", "\x1b", "\u202e", "\ufffe", "\ud800"], ids=ascii)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from copy import deepcopy
 
 import pytest
@@ -11,6 +10,7 @@ from django.test import Client
 from django.utils import timezone
 from tests.office.public.test_pages import MONTH
 from tests.office.publishing.test_months import publish
+from tests.pace import seconds
 
 from luyke.office.accounts.models import Person
 from luyke.office.places.models import Place
@@ -45,14 +45,13 @@ def _renamed(told: object, at: int) -> object:
 @pytest.mark.timed
 @pytest.mark.parametrize("where", ["/cong-khai/", MONTH, "/cong-khai/dia-ban/305/", "/cong-khai/so-sanh/?chi-tieu=T0"])
 def test_a_page_is_made_in_a_tenth_of_a_second_and_is_light(where: str, month: Publication, client: Client) -> None:
-    client.get(where)
-    spent = []
-    for _ in range(3):
-        forget()
-        start = time.process_time()
-        answer = client.get(where)
-        spent.append(time.process_time() - start)
+    answer = client.get(where)
     assert answer.status_code == 200
-    assert min(spent) < SECONDS
+
+    def ask_anew() -> None:
+        forget()
+        client.get(where)
+
+    assert seconds(ask_anew) < SECONDS
     with open(finders.find("public/public.css"), "rb") as style:
         assert len(answer.content) + len(style.read()) < BUDGET

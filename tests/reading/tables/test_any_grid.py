@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from decimal import Decimal
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.pace import seconds
 
 from luyke.model import Cell, Document, Figure, Relation, Table
 from luyke.reading.tables.agree import agree
@@ -90,8 +90,8 @@ def _long(rows: int) -> Document:
 
 def test_a_sheet_of_twenty_thousand_rows_takes_seconds() -> None:
     document = _long(20_000)
-    begun = time.process_time()
-    figures, relations = read_table(document, document.tables[0])
-    assert time.process_time() - begun < 20
+    read = []
+    assert seconds(lambda: read.append(read_table(document, document.tables[0])), times=1) < 20
+    ((figures, relations),) = read
     assert len(figures) == 160_000
     assert relations
