@@ -15,6 +15,7 @@ from tests.reading.sentences import (
     changes,
     counts,
     dailies,
+    far_ahead,
     horizons,
     near_paces,
     notes,
@@ -56,6 +57,7 @@ SENTENCES = (
     | notes.SENTENCES
     | paces.SENTENCES
     | near_paces.SENTENCES
+    | far_ahead.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.

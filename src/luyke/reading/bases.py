@@ -11,7 +11,8 @@ from luyke.reading.periods import MONTH_WORDS, WORDED_MONTHS
 _Y = r"(?:19|20)\d\d"
 _SO = (
     r"(?:so|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn(?: so)?)(?: v[ớơ]i| sánh với)?"
-    r"(?: mức| số(?: thu| chi)?|(?: kết quả)?(?: dự)?(?: ước)? thực hiện| kết quả| kỳ báo cáo| con số| thời điểm"
+    r"(?: mức(?: giá)?| số(?: thu| chi)?|(?: kết quả)?(?: dự)?(?: ước)? thực hiện| kết quả| kỳ báo cáo| con số"
+    r"| thời điểm"
     r"| (?:khối lượng|sản lượng|giá trị|kim ngạch|doanh thu|số thu)(?: xuất khẩu| nhập khẩu)?)?(?: của)?"
     r"(?: bình quân(?: chung)?)? ?"
 )

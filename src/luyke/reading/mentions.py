@@ -19,9 +19,11 @@ class Mention:
     attached        "với" ties it to the number before (430 doanh nghiệp với tổng vốn 1.618 tỷ đồng)
     opens           where its sentence begins
     timed           its period was worded in its own clause or sentence; inherited: its subject was not
+    timeless        it tells how something has always stood
     earlier         it is the value that `head` is compared with, on the basis `basis_named`
     course          … in so many words: "từ 412 lên 1.648"
     plan_of         the share of plan behind which this plan's value stands
+    words_of        the number that it says once more in words
     beside          it restates `head` in brackets (another currency, another measure)
     same            the words deal out several values ("cùng tăng 5%", "tăng lần lượt 5% và 7%")
     structure       it stands in a list of shares; of_other: of a whole that is named behind it
@@ -81,11 +83,13 @@ class Mention:
         "structure",
         "subject",
         "timed",
+        "timeless",
         "total",
         "unit",
         "upto",
         "verb",
         "whole",
+        "words_of",
     )
 
     def __init__(self, start: int, end: int, stop: int, quantity: Quantity, unit: str) -> None:
@@ -102,8 +106,9 @@ class Mention:
         self.basis_named = NO_BASIS
         self.issuer = ""
         self.head: Mention | None = None
-        self.bracket = self.earlier = self.course = self.beside = self.of_other = False
+        self.bracket = self.earlier = self.course = self.beside = self.of_other = self.timeless = False
         self.plan_of: Mention | None = None
+        self.words_of: Mention | None = None
         self.doubt = ""
 
 

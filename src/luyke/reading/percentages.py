@@ -31,6 +31,7 @@ from luyke.reading.subjects import (
     RATE_NOUN,
 )
 
+_NO_POINTS = 15  # %
 _WHOLES = frozenset({"cpi chung", "chỉ số giá chung", "chỉ số giá tiêu dùng chung"})
 
 
@@ -81,6 +82,8 @@ def _change(mention: Mention, said: Said) -> None:
     subject, last = said.subject, said.last
     if _moves_the_whole(said):
         mention.kind, mention.basis = OTHER, NO_BASIS
+    elif mention.bracket and last is not None and last.kind == SHARE and abs(mention.quantity.value) >= _NO_POINTS:
+        mention.kind = GROWTH  # "chiếm 74% (tăng 35,9% so với cùng kỳ)": no share moves so far
     else:
         of_share = last is not None and last.kind == SHARE and not said.new_subject
         if of_share and last is not None and not mention.bracket:
@@ -93,7 +96,7 @@ def _change(mention: Mention, said: Said) -> None:
             mention.kind = LEVEL  # "tỷ lệ tăng tự nhiên tăng 9‰": that is the rate
         else:
             mention.kind = OTHER if rate or of_share or _changes_pace(said) else GROWTH
-    if said.verb == "down":
+    if said.verb == "down" and not said.of_pace:
         negate(mention)
 
 
@@ -114,7 +117,7 @@ def _state(mention: Mention, said: Said) -> None:
         mention.kind, mention.basis = SHARE, TOTAL
     elif _grows(said):
         mention.kind = GROWTH
-        if said.earlier == "down":
+        if said.earlier == "down" and not said.of_pace:
             negate(mention)
             mention.verb = "down"  # "3 nhóm giảm là giao thông 1,2%; bưu chính 0,1%": the list goes on falling
     else:

@@ -138,6 +138,9 @@ def _point(low: str, at: int) -> When | None:
         return None  # "có tới 10/11 nhóm hàng tăng giá"
     if year == 0 and not 1 <= day <= monthrange(2000, month)[1]:
         return _NEVER
+    summed = "từ đầu năm" in match.group() or (month < 12 and bool(match["cum"] or match["cum2"]))
+    if summed and day == monthrange(year or 2001, month)[1]:
+        return When("c", year, month, 0, match.end())  # "lũy kế từ đầu năm đến ngày 30/9"
     # An impossible date with its year is still a date, not a figure; the checks look at it.
     return When("d", year, month, day, match.end())
 
@@ -152,8 +155,7 @@ def _stretch(low: str, at: int) -> When | None:
 
 
 def _half(low: str, at: int) -> When | None:
-    match = _HALF.match(low, at)
-    if match is None:
+    if (match := _HALF.match(low, at)) is None:
         return None
     year = int(match["y"] or match["z"] or 0)
     return When("h" if match["half"] == "cuối" else "c", year, 6, 0, match.end())
@@ -173,8 +175,7 @@ def _month_alone(low: str, at: int) -> When | None:
 
 
 def _ten_days(low: str, at: int) -> When | None:
-    match = _TEN_DAYS.match(low, at)
-    if match is None:
+    if (match := _TEN_DAYS.match(low, at)) is None:
         return None
     month = int(match["m"]) if match["m"] else MONTH_WORDS[match["mw"]]
     return When("d", int(match["y"] or 0), month, _DAY_OF_PART[match["part"]], match.end())
@@ -200,8 +201,7 @@ def _month(low: str, at: int) -> When | None:
 
 
 def _quarter(low: str, at: int) -> When | None:
-    match = _QUARTER.match(low, at)
-    if match is None:
+    if (match := _QUARTER.match(low, at)) is None:
         return None
     quarter, year = _ROMAN.get(match["q"]) or int(match["q"]), int(match["y"] or 0)
     if match["until"] and quarter > 1:

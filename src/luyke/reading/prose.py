@@ -8,6 +8,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from contextlib import contextmanager
+from operator import attrgetter
 
 from luyke.model import Figure, Reading, Source
 from luyke.reading.binding import bind
@@ -38,6 +39,9 @@ def read_prose(text: str, source: Source = Source.PROSE) -> Reading:
     """The reading of running text. `source` marks its figures, for text recognised from a picture."""
     with _collecting_nothing(len(text)):
         return _read(text, source)
+
+
+_START = attrgetter("start")
 
 
 @contextmanager
@@ -77,9 +81,12 @@ def _read(text: str, source: Source) -> Reading:
         mark_doubts(mentions, folded.low)
     for mention in mentions:
         mention.figure = _figure(folded, mention, source)
+    figures = [mention.figure for mention in mentions]
+    if bound.ranks:
+        figures = sorted(figures + [_figure(folded, rank, source) for rank in bound.ranks], key=_START)
     return Reading(
         text=text,
-        figures=tuple(mention.figure for mention in mentions),
+        figures=tuple(figures),
         relations=tuple(tie(mentions, folded)),
         dates=tuple(dates_of(folded, scanned)),
         period=_main_period(mentions),
@@ -120,6 +127,8 @@ def _fill_opening(mentions: list[Mention], low: str, bound: State) -> None:
     for mention in mentions:
         if mention is first:
             break
+        if mention.timeless:
+            continue
         if first is not None and mention.sentence > _SOON:
             default = str(year) if default and year and str(year) in low[:_TOP] else ""
         if mention.timed and not mention.period:

@@ -32,6 +32,7 @@ class Said:
     unbroken      nothing but joining words stands between the number before and it
     attained      shares of plans stand alone in it, without their levels ("sản xuất đạt 53%, dịch vụ đạt 52%")
     starts        "từ" stands directly before: the level from which something changed
+    of_pace       it is the growth that something is lower than (thấp hơn mức tăng của vốn 16,3%)
     sign          printed before it ("(-805 ha)"), otherwise ""
     period        of the number
     head          the level that what follows is said of; last: the number before
@@ -56,6 +57,7 @@ class Said:
     shares: bool = False
     quota: bool = False
     starts: bool = False
+    of_pace: bool = False
     sign: str = ""
     rank: bool = False
     of_whole: bool = False

@@ -25,7 +25,7 @@ class Number:
     upto: str = ""
     sign: str = ""
     more: tuple[str, Measure] | None = None  # "1 tỷ 021 triệu": the smaller part
-    rank: bool = False  # "đứng thứ 8/63"
+    rank: bool = False  # "đứng thứ 8/63", "đứng thứ 8"
     listed: bool = False  # "Lào Cai (25), Sơn La (31)": of what was counted before
     lower: Measure | None = None  # "800 nghìn đến 1,4 triệu đồng": the scale of the lower end
     length: int = 0  # of the print, where it is no digits ("hai mươi mốt")

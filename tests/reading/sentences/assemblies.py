@@ -37,6 +37,7 @@ SENTENCES: dict[str, list[str]] = {
     "Trong hai quý đầu năm 2018, nông nghiệp tăng 3,9%.": ["3,9 | 3.9 | % | growth | 2018-01/2018-06 | yoy | -"],
     "Năm 2020, tuyến số 2 Bến Thành và đội số 5 Hải Châu nhận 7 tỷ đồng; tỉnh đứng thứ 3 khu vực.": [
         "7 | 7E9 | VND | level | 2020 | - | -",
+        "3 | 3 |  | other | 2020 | - | -",
     ],
     "Năm 2020, Ủy ban nhân dân quận 1 kiến nghị thành phố cấp 7 tỷ đồng; sang năm quận 1 cần 9 tỷ đồng.": [
         "7 | 7E9 | VND | level | 2020 | - | -",

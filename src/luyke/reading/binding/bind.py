@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 
 from luyke.model import Kind
 from luyke.reading.binding import words
+from luyke.reading.binding.aims_listed import aims_listed
 from luyke.reading.binding.brackets import close_bracket, open_bracket
 from luyke.reading.binding.comparisons import hear_comparison
+from luyke.reading.binding.in_words import mean_what_is_printed
 from luyke.reading.binding.lines import line_end
 from luyke.reading.binding.meetings import month_of_meeting
 from luyke.reading.binding.numbers import read_number
@@ -88,6 +90,8 @@ def bind(folded: Folded, scanned: Scanned) -> State:
     terms = [span for start, span in spans if folded.low.startswith("nhiệm kỳ", start)]
     state.span_ahead = max(terms, key=lambda span: span.month, default=None)
     state.monthly_prices, state.prices = compares_prices_by_month(folded.low, times)
+    state.listed = aims_listed(folded.low)
+    state.list_target = 0 in state.listed
     state.new_sentence(0)
     acts = _ACTS
     for token in tokens:
@@ -95,6 +99,7 @@ def bind(folded: Folded, scanned: Scanned) -> State:
         if act is not None:
             act(state, token)
     settle(state)
+    mean_what_is_printed(state.mentions)
     if state.programme:
         unsaid = str(year) if f"năm {year}" not in folded.low else ""  # only a comparison told it
         for mention in state.mentions:

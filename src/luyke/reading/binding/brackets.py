@@ -40,6 +40,8 @@ def open_bracket(state: State, token: Token) -> None:
         state.subject, state.head = named, None  # "Lào Cai (25.591 người)"
     state.prefix = None
     state.bracket_first = True
+    if state.held_against:
+        state.period, state.held_against = state.held_against, ""
     clause, last = state.clause, state.open
     state.new_clause(token.end)
     state.clause = clause

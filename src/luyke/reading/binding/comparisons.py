@@ -71,7 +71,9 @@ def hear_comparison(state: State, token: Token) -> None:
         mention.period = in_year(mention.period, compared.year)  # "giảm từ 47% cùng kỳ năm trước xuống 43,1%"
     elif mention.earlier and state.base_of is not None and compared.basis == YOY:
         name_base(state, mention, year_before(state.base_of.period))  # "so với con số 30 tỷ đồng cùng kỳ"
-    elif state.low[max(0, token.start - 4) : token.start] == "của " and mention.kind == GROWTH:
+    elif state.low[max(0, token.start - 4) : token.start] == "của " and (
+        mention.kind == GROWTH or (mention.kind == LEVEL and state.low.endswith(" con số ", 0, mention.start))
+    ):
         # "mức tăng 7,2% của cùng kỳ năm 2016": the growth of another period, not the basis of this one.
         mention.period = year_before(mention.period)
     else:
@@ -191,6 +193,9 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
             head.period = mention.period  # what is held against the month before is a month's
     if basis == PREVIOUS_QUARTER:
         mention.period = last_quarter(mention.period)
+    again = state.mentions[-1]
+    if again.bracket and again.kind == GROWTH and again.head is mention.head and again.basis == PLAN != basis:
+        again.basis, again.basis_year = basis, compared.year  # "vượt 6,6 tỷ USD (tương ứng tăng 1,7%) so với cùng kỳ"
     if basis != NO_BASIS or compared.year or compared.month == _DECEMBER:
         state.last_basis = basis
     state.since_december = basis == NO_BASIS and compared.month == _DECEMBER  # "so với đầu năm"
@@ -231,7 +236,17 @@ def _share_with_waiting(state: State, mention: Mention, basis: Basis, year: int)
             beside = waiting.head is mention.head and (waiting.bracket or _is_said_twice(state, waiting, mention))
             if waiting.basis is None and (beside or (waiting.unit in PERCENT) == (mention.unit in PERCENT)):
                 waiting.basis, waiting.basis_year = basis, year
+                if basis == PREVIOUS_MONTH:
+                    _take_last_month(waiting)
     state.pending = [waiting for waiting in state.pending if waiting.basis is None]
+
+
+def _take_last_month(change: Mention) -> None:
+    """ "đạt 570 nghìn tấn, tăng 16% và trị giá 215 triệu USD, tăng 18% so với tháng trước": a month's, both."""
+    head, told = change.head, change.period
+    change.period = last_month(told)
+    if head is not None and head.period == told and not head.timed:
+        head.period = change.period
 
 
 def _is_said_twice(state: State, change: Mention, again: Mention) -> bool:

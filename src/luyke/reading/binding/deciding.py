@@ -4,64 +4,46 @@ from __future__ import annotations
 
 import re
 
-from luyke.lexicon.units import MONEY, PERCENT
-from luyke.reading.bases import Compared
-from luyke.reading.binding.adjusting import take_addition
-from luyke.reading.binding.alike import changes_too
-from luyke.reading.binding.carried_out import is_achieved, is_carried_out, is_paid_out
-from luyke.reading.binding.plans import is_off_plan, take_over_plan
+from luyke.lexicon.units import PERCENT
+from luyke.reading.binding.around import hear_around
+from luyke.reading.binding.carried_out import is_achieved
+from luyke.reading.binding.plans import take_over_plan
 from luyke.reading.binding.quotas import is_of_quota
 from luyke.reading.binding.rates import goes_on_as_rate, is_rate, lists_growth, lists_rates, reaches_rate, tells_pace
-from luyke.reading.binding.shares import gives_part, is_of_other_count, is_of_whole
+from luyke.reading.binding.shares import gives_part, is_of_whole
 from luyke.reading.binding.spans import is_yearly
 from luyke.reading.binding.state import State
-from luyke.reading.binding.wanted import is_assigned, is_demanded, is_passed, is_plan_moved
 from luyke.reading.kinds import decide_kind
 from luyke.reading.members import (
-    ATTAINMENT,
-    DIFFERENCE,
     GROWTH,
     LEVEL,
-    NO_BASIS,
-    OTHER,
-    PLAN,
-    PREVIOUS_MONTH,
-    RATIO,
     SHARE,
     TARGET,
     TOTAL,
     YOY,
 )
-from luyke.reading.mentions import Mention, negate
+from luyke.reading.mentions import Mention
 from luyke.reading.said import Said
 from luyke.reading.spelled import year_before
 from luyke.reading.subjects import GROWTH_NOUN, PLAN_NOUN, RATE_NOUN
 from luyke.reading.tokens import Number, Token
 
-_AIMED = re.compile(
-    r"(?<!\w)mục tiêu(?: về)?(?: tốc độ)? tăng trưởng(?: [^\W\d_]+){0,5}?(?: \([^()]*\))?"
-    r"(?: (?:là|đạt|ở|mức|khoảng|trên|hơn|từ|được giao|đề ra))* $"
-)
 _CARRIED_OUT = ("giải ngân", "thực hiện", "ước thực hiện")
-_OVER_TIME = frozenset({YOY, PREVIOUS_MONTH})
 _CHANGES = frozenset({"up", "down", "exceed", "short"})
-_OFF_PLAN = frozenset({GROWTH, OTHER, DIFFERENCE})
-_PAID = frozenset({LEVEL, SHARE})
 _COVERS = re.compile(r"(?:bao|che) phủ(?: [^\W\d_]+){0,2} $")  # "đạt tỷ lệ bao phủ 74,5% dân số"
-_PLANNED = frozenset({LEVEL, GROWTH, SHARE})  # behind "theo kế hoạch, …"
-_WHOLE = 100  # percent
-_SET = re.compile(r"(?<!\w)(?:chỉ tiêu|kế hoạch|dự toán)(?!\w)")
-_AMONG = ("trong ", "trong mức ")
-_NEAR = 200  # characters before a number in which something is said of it
+_LOWER_THAN = re.compile(r"(?<!\w)(?:thấp|ít|chậm) hơn (?:so với )?(?:mức|tốc độ) tăng(?: trưởng)?(?!\w)(?! \d)")
+_PACE_FROM = re.compile(
+    r"(?<!\w)(?:mức|tốc độ|chỉ số giá|lạm phát)(?: (?:gia )?tăng| tiêu dùng)?(?!\w)[^.;\n]{0,60} từ $"
+)
+_PLAN_BEHIND = re.compile(r" ?\((?:kế hoạch|kh)(?: [^\W\d_]+){0,4} [\d<>]")  # "tăng 7,32% (kế hoạch 7-7,2%)": reached
+_SETTLED = re.compile(r"(?<!\w)(?:đã|chưa)(?: thực hiện)? (?:được )?(?:phân bổ|bố trí|giải ngân|thanh toán)(?!\w)")
 _TIMES_OF = re.compile(r" (?:so với|cùng kỳ|(?:của )?(?:mức|bình quân|trung bình))(?!\w)")
-_OF_OTHER = re.compile(r" (?:(?:của|trong|trên|so với) )?(?!và |so |cùng |trong đó|tổng số\b)[^\W\d_]{2,}")
 _OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq)(?!\w)(?! (?:là )?\d)")
 _BOUNDS = frozenset({">=", "<="})
 _COMPARED = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|cùng kì|năm trước|năm ngoái)")
 # Between a change and the same change said in percent, nothing but words that join them.
 _JOINS = re.compile(r",? ?\(?(?:tương (?:đương|ứng)(?: với)?|hay|tức|bằng|là|=|hơn|gần|khoảng|mức|tăng|giảm| )*")
 _NEEDS = ("nhu cầu", "tổng nhu cầu")  # what something would cost, planned by nobody yet
-_SAID = frozenset({"reach", ""})
 # What something has become, behind what it was; "từ 80% tổ chức hoàn thành nhiệm vụ trở lên" is a bound.
 _BECAME = re.compile(r"(?:(?! trở )[^.;\n]|\.(?=\d)){0,80}?(?<!\w)(?:lên|xuống|còn|đến|tới|sang|nay)(?!\w)")
 _GROWN_TO = re.compile(r" so (?:với )?(?:năm|cùng kỳ|tháng|quý)(?! \d)(?!\w)")  # "tăng lên 5% so với năm trước"
@@ -80,12 +62,17 @@ def decide(
     if not new_subject and state.group >= 0 and state.low.startswith(_CARRIED_OUT, state.group) and _names_plan(told):
         told.subject = ""  # "dự toán giao 50 tỷ đồng, giải ngân đạt 42 tỷ đồng": no plan any more
     told.new_subject, told.plan, told.adjacent = new_subject, plan, adjacent
-    told.target, told.future, told.shares = state.target, state.future, mention.structure
+    told.target = state.target and not (_is_settled(state, mention) or _PLAN_BEHIND.match(state.low, mention.stop))
+    told.future, told.shares = state.future, mention.structure
     told.starts = state.from_end >= 0 and _is_start(state, token, mention)
     told.sign, told.rank, told.attained, told.period = number.sign, number.rank, state.attained, mention.period
     told.same_list = state.list_last is not None or (last is not None and last.sentence == state.sentence)
     told.head, told.last = state.head, last or state.list_last
+    told.of_pace = False
     if percent:
+        told.of_pace = _LOWER_THAN.search(state.low, state.at, mention.start) is not None
+        if told.starts and _PACE_FROM.search(state.low, state.opens, mention.start):
+            told.subject = "mức tăng"  # "hạ mức tăng trưởng năm 2021 từ 5,4% xuống còn 5,2%"
         if mention.verb == "reach" and tells_pace(state, token.start):
             told.subject = "tốc độ tăng"
         told.unbroken = (
@@ -114,16 +101,32 @@ def decide(
     if mention.kind == TARGET and not percent and mention.subject.startswith(_NEEDS):
         mention.kind = LEVEL
     course = state.course if mention.verb == "to" and mention.kind == GROWTH else None
-    if course is not None and course.unit == mention.unit and not GROWTH_NOUN.match(mention.subject):
+    if (
+        state.course is not None
+        and state.course.kind == GROWTH
+        and state.course.unit == mention.unit
+        and mention.verb == "to"
+    ):
+        mention.kind = GROWTH
+    elif course is not None and course.unit == mention.unit and not GROWTH_NOUN.match(mention.subject):
         mention.kind, mention.basis = LEVEL, None  # "thị trường tăng nhanh nhất, từ 37% lên 61%"
     if told.starts and mention.kind == LEVEL:
         _begin_course(state, mention)
-    _hear_around(state, token, number, mention, new_subject)
+    elif told.starts and mention.kind == GROWTH:
+        state.course = mention  # what it comes to is a growth, too
+    hear_around(state, token, number, mention, new_subject)
     part = state.total is not None and state.total.kind == TARGET
     if plan and mention.kind == TARGET:
         take_over_plan(state, mention)
     elif mention.kind == TARGET and mention.period[:1] == "@" and not mention.timed and (part or not state.target):
         mention.period = mention.period[1:5]  # what was assigned is a year's, whatever day it is told of
+
+
+def _is_settled(state: State, mention: Mention) -> bool:
+    """ "Kế hoạch phân bổ: vốn đã phân bổ là 90 tỷ đồng": under a heading of plans, what has been done of them."""
+    if not (state.section_target or state.list_target):
+        return False
+    return _SETTLED.search(state.low, state.opens, mention.stop + _SHORT) is not None
 
 
 def _begin_course(state: State, mention: Mention) -> None:
@@ -162,117 +165,6 @@ def _tell_of_state(state: State, mention: Mention, told: Said) -> None:
 
 def _names_plan(told: Said) -> bool:
     return PLAN_NOUN.match(told.subject) is not None
-
-
-def _hear_around(state: State, token: Token, number: Number, mention: Mention, new_subject: bool) -> None:
-    """What only the words around the number can tell of it: its sign, the plan or the base that it is held against."""
-    percent = mention.unit in PERCENT
-    below = state.below >= state.at or (number.sign == "-" and _is_signed(state, token, mention))
-    if below and mention.quantity.value > 0:
-        negate(mention)
-    if state.plan is not None and mention.verb in ("up", "down") and mention.kind in _OFF_PLAN and is_off_plan(state):
-        mention.basis, mention.issuer = PLAN, state.plan.issuer
-    if percent and state.prefix is not None:
-        _hear_prefix(state, mention, state.prefix)
-    if new_subject and mention.kind == ATTAINMENT:
-        state.attained = True
-    if mention.verb == "contribute" and mention.kind == LEVEL and mention.unit in MONEY and _moves(state, mention):
-        mention.kind = DIFFERENCE  # "làm tăng chi phí 3.000 tỷ đồng"
-        if state.verb_value == "-":
-            negate(mention)
-    if mention.verb == "exceed" and mention.kind == DIFFERENCE and is_passed(state, mention):
-        mention.kind, mention.basis = LEVEL, None
-    if mention.kind == LEVEL:
-        _hear_around_level(state, mention, percent)
-    if percent:
-        _hear_around_percentage(state, token, mention)
-    if mention.kind == TARGET and mention.period[4:8] == "-01/":
-        mention.period = mention.period[:4]  # "9 tháng tăng 6%, khó đạt kế hoạch là 8%": a plan is a year's
-    if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
-        mention.kind, mention.basis, mention.issuer = TARGET, NO_BASIS, state.by_plan.issuer
-
-
-def _moves(state: State, mention: Mention) -> bool:
-    """Not "làm tăng vốn điều lệ, với giá trị 3 tỷ đồng", of which only the name stands behind "với"."""
-    if state.group < 0 or state.low.find(" với ", state.verb_end, mention.start) >= 0:
-        return False
-    return state.low.endswith(("tăng", "giảm"), state.group, state.verb_end)
-
-
-def _hear_prefix(state: State, mention: Mention, prefix: Compared) -> None:
-    """A percentage behind its comparison: "so với kế hoạch đạt 42%", "so với cùng kỳ bằng 98%"."""
-    if prefix.basis == PLAN and mention.verb in ("reach", "equal"):
-        mention.kind, mention.basis, mention.issuer = ATTAINMENT, PLAN, prefix.issuer
-    elif mention.kind == LEVEL and mention.verb == "equal" and prefix.basis in _OVER_TIME:
-        mention.kind = RATIO
-    elif mention.kind == ATTAINMENT and mention.basis is None and "," not in state.low[prefix.end : mention.start]:
-        mention.kind = RATIO  # "so với trước khi có dịch đạt 170%"
-
-
-def _hear_around_level(state: State, mention: Mention, percent: bool) -> None:
-    """Whether a level is an estimate, or one that was assigned or demanded."""
-    if state.guessed:
-        mention.estimate = True
-    if not percent and mention.verb == "" and changes_too(state, mention):
-        last = state.last
-        assert last is not None
-        mention.kind, mention.verb = DIFFERENCE, last.verb
-        if last.quantity.value < 0:
-            negate(mention)
-        return
-    if not percent and take_addition(state, mention):
-        return
-    if mention.verb in ("reach", "", "down", "to"):
-        assigned = (percent or mention.verb in _SAID) and is_assigned(state, mention)
-        if assigned or ((state.told.starts or mention.verb == "to") and is_plan_moved(state, mention)):
-            mention.kind = TARGET
-            if state.total is not None and state.total.kind == TARGET:
-                mention.period = state.total.period
-    if mention.kind == LEVEL and mention.quantity.approx in _BOUNDS and is_demanded(state, mention):
-        mention.kind = TARGET
-
-
-def _hear_around_percentage(state: State, token: Token, mention: Mention) -> None:
-    """Whether a share is of another whole, a rate that of a plan carried out or paid out, a growth assigned."""
-    beyond = mention.kind == SHARE and mention.quantity.value > _WHOLE and mention.verb != "share"
-    if beyond and _tells_of_plan(state, mention):
-        mention.kind, mention.basis = ATTAINMENT, PLAN  # "hoàn thành chỉ tiêu là An (100,1%)": no part of a whole
-    if _is_taken_apart(state, mention):
-        mention.kind, mention.basis = GROWTH, YOY
-    if mention.kind == SHARE:
-        mention.of_other = _OF_OTHER.match(state.low, token.end) is not None or is_of_other_count(state, mention)
-    if mention.unit == "%" and (
-        (mention.kind == LEVEL and is_carried_out(state, mention))
-        or (mention.kind in _PAID and is_paid_out(state, mention))
-    ):
-        mention.kind, mention.basis = ATTAINMENT, PLAN
-    if mention.kind == GROWTH and state.group >= 0 and state.low.endswith("được giao ", 0, state.group):
-        mention.kind, mention.basis = TARGET, NO_BASIS  # "dự toán được giao tăng 19,9%"
-    if mention.kind == GROWTH and _is_aimed_at(state, mention):
-        mention.kind, mention.basis = TARGET, YOY
-
-
-def _tells_of_plan(state: State, mention: Mention) -> bool:
-    return _SET.search(state.low, max(state.opens, mention.start - _NEAR), mention.start) is not None
-
-
-def _is_taken_apart(state: State, mention: Mention) -> bool:
-    """ "trong 8,01% tăng trưởng, nông nghiệp đóng góp …": the growth that parts are told of."""
-    return state.low.startswith(" tăng trưởng", mention.stop) and state.low.endswith(_AMONG, 0, mention.start)
-
-
-def _is_aimed_at(state: State, mention: Mention) -> bool:
-    """ "vượt mục tiêu tăng trưởng (GRDP) 7%": of a plan, not of what has been."""
-    start = max(state.opens, mention.start - _NEAR)
-    return state.low.find("mục tiêu", start, mention.start) >= 0 and (
-        _AIMED.search(state.low, start, mention.start) is not None
-    )
-
-
-def _is_signed(state: State, token: Token, mention: Mention) -> bool:
-    """Whether the sign before a number is no dash: "đạt -1,2%", "lần lượt đạt -1,2%, 3% và -0,4%"."""
-    behind_verb = mention.verb != "" and token.start - state.verb_end <= len(" -")
-    return not mention.bracket and (state.each or behind_verb)
 
 
 def _before_points(state: State) -> Mention | None:

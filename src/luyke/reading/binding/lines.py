@@ -66,6 +66,9 @@ def line_end(state: State, token: Token) -> None:
         state.period = state.anchor  # a period worded in the middle of one item is not that of the next
     if line[-1:] == ":" and not bullet_before and state.said and state.period:
         state.anchor = state.period  # "II. Tổng chi năm 2006 là 95 tỷ đồng, trong đó:"
+    if state.projected and state.first is not None and line[-1:] not in (":", ";") and not bullet:
+        state.period, state.projected = state.projected, ""
+        state.year = int(state.period.lstrip("@")[:4])
     _carry_total(state, line, bullet)
     first = state.first if bullet else None
     pattern = state.list_pattern if bullet else []
@@ -89,6 +92,8 @@ def line_end(state: State, token: Token) -> None:
         state.wishing = _only_wishes(state)
     if state.wishing and _goes_on_wishing(state.low, token.end):
         state.target = state.line_target = True
+    if token.end in state.listed:
+        state.target = state.list_target = True
     state.line_start = token.end
     state.line_first = len(state.mentions)
 

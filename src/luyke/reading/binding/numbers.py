@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-from luyke.lexicon.units import MONEY, PERCENT, is_count
+from luyke.lexicon.units import PERCENT, is_count
 from luyke.model import Basis, Kind, Quantity
 from luyke.reading.binding.deciding import decide
+from luyke.reading.binding.in_words import says_in_words
 from luyke.reading.binding.meetings import take_day_of_meeting, take_month_of_meeting
 from luyke.reading.binding.naming import give_subject, naming_words
 from luyke.reading.binding.placing import place
 from luyke.reading.binding.plans import is_plan_value, tie_to_share
+from luyke.reading.binding.ranks import read_rank
 from luyke.reading.binding.spans import take_last_year, take_span
+from luyke.reading.binding.standing import take_no_time
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stocks import take_last_day
 from luyke.reading.binding.then_and_now import take_apart
@@ -24,7 +27,6 @@ from luyke.reading.tokens import Number, Token
 _OWN_NAME = re.compile(r"(?<!\w)(?:t[ỷỉ] |tốc độ|mức|tổng|số|tăng|trong đó)")
 _NEAR = 200  # characters before a number in which something is said of it
 _HEDGED = frozenset({"", "từ", "là", "gấp"})  # between a hedge and its number
-_IN_WORDS = re.compile(r"\((?:(?:viết )?bằng chữ:? |ghi bằng chữ:? )?[^\d()]{8,200}(?:đồng|triệu|tỷ|nghìn)[ ./]*\)")
 _AIMS = frozenset({"indicator", "mục tiêu"})
 _SET_AS_AIMS = re.compile(r"(?:thông qua|đề ra|đặt ra|xác định|quyết nghị)(?: với| được)? $")
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
@@ -36,7 +38,10 @@ def read_number(state: State, token: Token) -> None:
     number = token.value
     assert isinstance(number, Number)
     start = token.start
-    if state.brackets and not state.low[start].isdigit() and _spells_out(state, start):
+    if number.rank and not number.of:
+        read_rank(state, token)
+        return
+    if state.brackets and not state.low[start].isdigit() and says_in_words(state, start):
         return
     number = in_the_same_unit(state, token, number)
     verb = near_verb(state, number, start)
@@ -65,6 +70,7 @@ def read_number(state: State, token: Token) -> None:
     take_last_year(state, mention)
     take_month_of_meeting(state, mention)
     take_day_of_meeting(state, mention)
+    take_no_time(state, mention)
     place(state, mention, new_subject)
     state.bracket_first = False
     earlier = take_apart(state, mention, number) if mention.of is not None else None
@@ -74,14 +80,6 @@ def read_number(state: State, token: Token) -> None:
     if mention.unit in _AIMS:
         _announce_list(state, token, mention)
     _go_on(state, token, mention)
-
-
-def _spells_out(state: State, start: int) -> bool:
-    """ "12.000 triệu đồng (mười hai nghìn triệu đồng)": the number before the bracket, once more in words."""
-    held = state.brackets[-1]
-    if held.open is None or held.open.unit not in MONEY:
-        return False
-    return _IN_WORDS.match(state.low, held.start) is not None
 
 
 def _qualify_last(state: State, number: Number, words: str) -> bool:
@@ -117,6 +115,8 @@ def _measured(state: State, token: Token, number: Number, words: str) -> Mention
 def _take_over(state: State, mention: Mention) -> None:
     mention.opens, mention.sentence, mention.clause = state.opens, state.sentence, state.clause
     mention.period, mention.timed = state.period, state.timed
+    if state.dealt_again and not state.dealt and mention.verb in ("up", "down"):
+        state.dealt, state.dealt_again = state.dealt_again, []  # "…, tăng 4,2%, 8,7% và 6,3%"
     if state.dealt and not state.brackets:
         mention.period, mention.timed = state.dealt.pop(), True
     elif mention.verb not in ("up", "down") and state.low.find("trước đây", state.at, mention.start) >= 0:

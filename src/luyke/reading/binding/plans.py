@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from luyke.lexicon.units import PERCENT
+from luyke.reading.binding.spans import is_of_years
 from luyke.reading.binding.state import Bracket, State
 from luyke.reading.mentions import Mention
 
@@ -126,7 +127,10 @@ def take_over_plan(state: State, mention: Mention) -> None:
     if plan is None:
         return
     mention.issuer = plan.issuer
+    held = state.brackets[-1].open if state.brackets else None
     if plan.year:
         mention.period = str(plan.year)
-    elif not mention.timed and mention.period:
+    elif held is not None and state.last is not None and held.stop < state.last.stop < plan.start:
+        mention.period = held.period.lstrip("@")[:4]  # "tăng 15,6% (năm 2018 tăng 9,7%, KH tăng 15,5%)"
+    elif not mention.timed and mention.period and not is_of_years(mention.period):
         mention.period = mention.period.lstrip("@")[:4]

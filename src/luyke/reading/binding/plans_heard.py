@@ -9,6 +9,7 @@ from luyke.reading.bases import Compared
 from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import TOLD
 from luyke.reading.members import ATTAINMENT, DIFFERENCE, LEVEL, OTHER, PLAN, RATIO, SHARE, TARGET
+from luyke.reading.mentions import negate
 from luyke.reading.tokens import Token
 
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:đã|thực hiện|giải ngân|hoàn thành|kết quả|ước|vượt)(?!\w)")
@@ -99,7 +100,10 @@ def hear_plan(state: State, token: Token) -> None:
     if mention is not None and (mention.unit in PERCENT or mention.kind in (DIFFERENCE, OTHER)):
         state.planned, state.last_kind = mention, mention.kind
         wished = mention.kind == TARGET and mention.unit in PERCENT and mention.verb in ("reach", "equal")
-        if wished or mention.kind in (LEVEL, ATTAINMENT, RATIO, SHARE):
+        if mention.kind == LEVEL and state.low.endswith("chậm ", 0, mention.start):
+            mention.kind = OTHER  # "đạt 38%, chậm 4% so với kế hoạch": by points
+            negate(mention)
+        elif wished or mention.kind in (LEVEL, ATTAINMENT, RATIO, SHARE):
             mention.kind = ATTAINMENT
         mention.basis, mention.issuer = PLAN, plan.issuer
         state.attained = state.attained or (mention.kind == ATTAINMENT and mention.head is None)

@@ -35,7 +35,7 @@ def take_span(state: State, mention: Mention) -> None:
 
 def take_last_year(state: State, mention: Mention) -> None:
     """ "Giai đoạn 2016-2020, tỷ trọng dịch vụ chiếm 42%": how things stood is told of the last of the years."""
-    if not is_of_years(mention.period) or state.target or _is_mean(state, mention):
+    if not is_of_years(mention.period) or state.target or mention.bracket or _is_mean(state, mention):
         return
     if mention.kind is SHARE and mention.structure:
         mention.period = mention.period[5:]

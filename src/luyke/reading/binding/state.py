@@ -59,7 +59,8 @@ class State:
     told            what was said of its last number
     comma_decimal   whether it writes 1.234,5
     base_year       the year it is about, 0 unknown
-    mentions        its numbers so far; unread: spans of numbers behind a verb that no unit explains
+    mentions        its numbers so far, but for its places in rankings (ranks); unread: spans of numbers behind a verb
+                    that no unit explains
     year, month     last worded, for words that leave them out; newest: the newest of both
     spans           of years that have passed, of which "5 năm qua" may speak; span_ahead: of "nhiệm kỳ tới"
     span_told       the span of years told of last
@@ -67,6 +68,7 @@ class State:
     looks_ahead     it has words of what is wanted or foreseen
     planned_only    a plan, which names no year but those it reaches to; year_ahead: only aims name the text's year
     met             the month of the day above the text
+    listed          where lines begin that tell one by one what is wanted
     wishing         the last line told of nothing but what is wanted
     budget          a council's budget is told of: amounts are what it allots
     period          that figures take over; anchor: as worded in front of a sentence; opening: the year that only a
@@ -74,6 +76,7 @@ class State:
     period_before   the period before one in passing, year_before: the year; period_aside: before "riêng tháng 4"
     projected       the period before "ước đến 31/12", "tuần qua", which end with their sentence; lent: the one before
                     that again, until a sentence begins with another word than lent_word
+    held_against    the period that what is told is higher or lower than, whose value stands in the bracket to come
     pointed         the period before "tại thời điểm 1/4", which ends at the next semicolon
     until           … and a stretch of months that "đến hết tháng" told by its end
     sentence        running number, clause too
@@ -111,7 +114,7 @@ class State:
     attained        a share of a plan stands in it without its level
     stands          its last number tells how many there are on the day that `until` ends with
     each, same      lần lượt; cùng (tăng); guessed: "ước 6 tháng, …": all its levels are estimates
-    dealt           the periods that "lần lượt" deals out, the last first
+    dealt           the periods that "lần lượt" deals out, the last first; dealt_again: to the changes behind the levels
     said            a period was worded in it; late: and not at its beginning
     passing         one was worded late, no number behind it yet
     brackets        what the open ones have put aside
@@ -139,12 +142,14 @@ class State:
 
     told: Said = field(default_factory=Said)
     mentions: list[Mention] = field(default_factory=list)
+    ranks: list[Mention] = field(default_factory=list)
     unread: list[tuple[int, int]] = field(default_factory=list)
     year: int = 0
     month: int = 0
     newest: tuple[int, int] = (0, 0)
     spans: tuple[When, ...] = ()
     span_ahead: When | None = None
+    listed: frozenset[int] = frozenset()
     budget: bool = False
     wishing: bool = False
     planned_only: bool = False
@@ -156,6 +161,7 @@ class State:
     period_before: str = ""
     lent: str = ""
     projected: str = ""
+    held_against: str = ""
     lent_word: str = ""
     period_aside: str = ""
     year_before: int = 0
@@ -218,6 +224,7 @@ class State:
     each: bool = False
     same: bool = False
     dealt: list[str] = field(default_factory=list)
+    dealt_again: list[str] = field(default_factory=list)
     guessed: bool = False
     said: bool = False
     late: bool = False
@@ -254,7 +261,7 @@ class State:
         self.first = self.head = self.last = self.list_last = self.total = None
         self.prefix = self.by_plan = self.base_of = self.course = None
         self.pending, self.pattern, self.pattern_now, self.brackets = [], [], [], []
-        self.dealt, self.pointed = [], ""
+        self.dealt, self.dealt_again, self.pointed = [], [], ""
         self.target = self.section_target or self.list_target
         self.began = ""
         self.aims = self.since_december = False

@@ -24,6 +24,9 @@ _STAMP, _TOP = 40, 300  # characters: so long is a line with a date, so far from
 _LONG_AGO = 4  # years
 _AHEAD = ("giai đoạn đến năm ", "giai đoạn đến ", "đến năm ")
 _TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|dự báo)(?!\w)[^.;\n]*$")  # "sẽ tăng lên 22 tấn vào năm 2030"
+_RESOLVED = re.compile(
+    r"[^.;:\n\d]{0,90}(?<!\w)quyết tâm (?:thu|đạt|hoàn thành|giải ngân)(?!\w)(?:[^.;:\n]|\.(?=\d))*$"
+)
 _BEFORE = ("trước ", "trước ngày ")  # "sinh trước ngày 1/1/1945"
 _BEGUN = (*_BEFORE, "từ ")  # "vận hành từ tháng 11/2007"
 _SINCE = ("kể ", "kể từ ")  # "cao nhất kể từ năm 2015"
@@ -154,6 +157,7 @@ class _Search:
             or low.endswith((" đến ", " sau "), 0, start)
             or (0 < self.ahead < when.year and low.endswith(" vào ", 0, start))  # "Đến năm 2030, …, 90% vào năm 2035"
             or (low.endswith(" vào ", 0, start) and _TO_COME.search(low, max(0, start - _CITED), start) is not None)
+            or _RESOLVED.match(low, low.rfind("\n", 0, start) + 1, start) is not None
         )
         if comes:
             self.ahead = self.ahead or (0 if low.endswith(_VISION, 0, start) else when.year)

@@ -30,11 +30,15 @@ _ASIDE_WORDS = frozenset(words.strip() for words in _ASIDE)
 _PARTS = (len("2011-Q1"), len("2011-01/2011-08"))  # of a year
 _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  # no year in the name of something
 _UNTIL = ("tính đến ", "tính tới ")  # a stretch worded by its end, of what there may be then
+_HIGHER_THAN = re.compile(r"(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhanh) hơn (?:mức |so với )?(?:của )?$")
 _OPENED = (": ", ". ", "\n", ", ")
 _AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
 _AIMS_OF = re.compile(rf"[-+* ]*(?:các |một số )?{_AIM}(?:(?:,| và) {_AIM})*(?: chủ yếu| trọng tâm| chính)? ")
 _SPAN = len("2011/2015")
 _FEW = 12  # numbers looked back on
+_FAR_AHEAD = 3  # years
+_NEAR = 60  # characters before words of time in which something is said of them
+_FORESEES = re.compile(r"(?<!\w)(?:quy hoạch|định hướng|tầm nhìn|mục tiêu|phấn đấu|dự kiến|sẽ|chiến lược)(?!\w)")
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -52,6 +56,10 @@ def hear_time(state: State, token: Token) -> None:
     before = state.low[max(0, token.start - 11) : token.start]
     if filled.form == "y" and state.brackets and state.low.startswith("(cùng kỳ ", state.brackets[-1].start):
         state.period = in_year(state.period, filled.year)  # "(cùng kỳ 2013: 5%, 2012: 4%)"
+        state.names_from(token.end)
+        return
+    if state.low.startswith(" (", token.end) and _HIGHER_THAN.search(state.low, max(0, token.start - 16), token.start):
+        state.held_against = spell(filled, state.year or UNSAID_YEAR)  # "cao hơn giai đoạn 2011-2015 (4,3%)"
         state.names_from(token.end)
         return
     if _opens_aims(state, token):
@@ -95,6 +103,8 @@ def _hear_period(state: State, token: Token, when: When, before: str) -> None:
     if until and _is_beyond(state, when.year):
         ahead = state.looks_ahead or _is_not_yet_told(state, when.year)
         state.future = ahead and lies_ahead(state, token, when.year)
+    elif _is_far_ahead(state, token, when):
+        state.future = True  # "Quy hoạch đặt ra sản lượng điện năm 2030 là 560 tỷ kWh"
     if last is not None and state.brackets and when.form == "y" and not low[last.stop : token.start].strip():
         last.period, last.timed = spelled, True  # "(mục tiêu 700 triệu USD năm 2010)"
         state.names_from(token.end)
@@ -130,6 +140,17 @@ def _opens_aims(state: State, token: Token) -> bool:
 def _is_beyond(state: State, year: int) -> bool:
     """Whether a year lies beyond the one that the text is about, or the text names none but years to come."""
     return year > state.base_year > 0 or (state.planned_only and year >= state.base_year > 0)
+
+
+def _is_far_ahead(state: State, token: Token, when: When) -> bool:
+    """Whether words of time name years long after the text's own, in a text of what is wanted or foreseen."""
+    if when.form not in "ys" or not state.looks_ahead or not state.base_year:
+        return False
+    first, last = when.year, _last_year(when)
+    if first <= state.base_year or last - state.base_year < _FAR_AHEAD or state.low.startswith("tính", token.start):
+        return False
+    near = max(state.opens, token.start - _NEAR)
+    return _FORESEES.search(state.low, near, token.start) is not None
 
 
 def _is_not_yet_told(state: State, year: int) -> bool:
@@ -198,6 +219,8 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     of_year = when.form == "d" and when.month == 12 and state.period == str(when.year)
     if late and when.form == "d" and state.period and (of_year or low.endswith("thời điểm ", 0, token.start)):
         state.pointed = state.projected = state.projected or state.period  # "đàn lợn tại thời điểm 1/4 là …; thịt …"
+    if state.target and behind and when.form == "y" and when.year > state.base_year > 0 and not _aims_go_on(state):
+        state.projected = state.projected or state.period or str(state.base_year)  # "quyết tâm thu 9 tỷ đồng năm 2021"
     if low.endswith(_ASIDE, 0, token.start):
         state.period_aside = state.period_aside or state.period
     state.period = spelled or state.period
@@ -208,6 +231,10 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     state.said = state.timed = True
     if state.open is not None:
         state.names_from(token.end)
+
+
+def _aims_go_on(state: State) -> bool:
+    return state.section_target or state.list_target or state.line_target or state.aims
 
 
 def _last_year(when: When) -> int:

@@ -161,6 +161,8 @@ def _tells_of_done(state: State, token: Token, when: When, before: str) -> bool:
     opened = opening in ("", "như vậy", "theo đó", "cụ thể", "tính chung")
     if when.form == "c" and opened and before.endswith("sau ") and low.startswith(",", token.end):
         return True  # "Sau 3 tháng, thu đạt …"
+    if when.form == "c" and when.year and before.endswith(" sau "):
+        return True  # "kim ngạch sau 10 tháng năm 2020 đã tăng 2,6%"
     if when.form == "y" and _TASKS_OF.fullmatch(low, state.line_start, token.start) and _ENDS.match(low, token.end):
         return True  # "II. Nhiệm vụ năm 2019": of the lines below
     # "đánh giá thực hiện nhiệm vụ 6 tháng đầu năm": of what was done.

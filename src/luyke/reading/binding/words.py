@@ -23,9 +23,16 @@ _HEDGES = frozenset({">", "<", "~", ">=", "<="})
 _WANTED = re.compile(r"kế hoạch|phấn đấu|nhiệm vụ trọng tâm|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
 _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|đã hoàn thành|đã đạt|thực hiện năm")
 _WILL = re.compile(
-    r" (?:đạt|có|tăng|giảm|còn|chiếm|đón|trồng|tạo|giải quyết|thu hút|phân bổ|thực hiện)(?!\w)"
+    r" (?:đạt|có|tăng|giảm|còn|chiếm|đón|trồng|tạo|giải quyết|thu hút|phân bổ|thực hiện|phát triển thêm)(?!\w)"
 )  # "sẽ đạt"
+_RESOLVED = re.compile(
+    r" (?:thu|đạt|hoàn thành|giải ngân|đưa|tăng|giảm|phấn đấu)(?!\w)(?! nhập)"
+)  # "quyết tâm thu 9 tỷ đồng"
 _EXPECTED = re.compile(r"(?<!\w)(?<!mơ )(?<!thỏa )ước(?: tính)?(?: [^\W\d_]+){0,2} $")
+_MONTHS_LISTED = re.compile(
+    r"các tháng (?P<months>(?:\d{1,2}(?:, ?| và ))+\d{1,2})(?: ?[/-] ?| năm )(?P<year>(?:19|20)\d\d)$"
+)
+_FAR = 60  # characters
 _SET_OUT = re.compile(
     r"(?:đề ra|đặt ra) (?:các |một số |những )?(?:mục tiêu|chỉ tiêu)[^:.;\d]{0,40}(?:\d{4})?[^:.;\d]{0,20}:"
 )
@@ -125,7 +132,8 @@ def hear_target(state: State, token: Token) -> None:
     if token.value == "future":
         said = low[state.opens : token.start]
         guessed = _EXPECTED.search(said) is not None  # "ước tính sẽ tăng 11%": no plan
-        state.target = state.target or (_WILL.match(low, token.end) is not None and "nếu " not in said and not guessed)
+        will = _RESOLVED if low.startswith("quyết tâm", token.start) else _WILL
+        state.target = state.target or (will.match(low, token.end) is not None and "nếu " not in said and not guessed)
         return
     if state.open is not None and state.open.unit in PERCENT:
         # "bằng 70,6% chỉ tiêu phấn đấu": the plan that a share is of, not a wish.
@@ -175,8 +183,9 @@ def hear_structure(state: State, token: Token) -> None:
 def hear_each(state: State, token: Token) -> None:
     """lần lượt, mỗi: one number for each of what was named."""
     state.each = True
-    if len(state.whens) > 1 and state.open is None:
+    if state.whens and state.open is None:
         state.dealt = _named_together(state)
+        state.dealt_again = list(state.dealt)
     if token.value == "each":
         hear_verb(state, Token("share", token.start, token.end, ""))
 
@@ -184,6 +193,9 @@ def hear_each(state: State, token: Token) -> None:
 def _named_together(state: State) -> list[str]:
     """The periods named side by side before "lần lượt": "năm 2021 và năm 2022", "tháng 7, tháng 8 và tháng 9"."""
     spans = state.whens
+    listed = _MONTHS_LISTED.search(state.low, max(state.opens, spans[-1][1] - _FAR), spans[-1][1])
+    if listed is not None:  # "các tháng 8, 9 và 10/2020"
+        return [f"{listed['year']}-{int(month):02}" for month in re.findall(r"\d+", listed["months"])[::-1]]
     first = len(spans) - 1
     while first and _BESIDE.fullmatch(state.low, spans[first - 1][1], spans[first][0]):
         first -= 1
@@ -230,7 +242,8 @@ def hear_parts(state: State, token: Token) -> None:
         # "Trong đó, …" opening a sentence: of the first figure of the sentence before, if of anything.
         total = _opening_of_last_sentence(state)
         before = state.mentions[-1] if state.mentions else None
-        if before is not None and _is_pace_alone(before) and before.sentence == state.sentence - 1:
+        broken = state.low[state.opens - 1 : state.opens] == "\n" or state.low.startswith("\n", state.opens)
+        if before is not None and _is_pace_alone(before) and before.sentence >= state.sentence - 1 - broken:
             state.list_last = before  # "GRDP tăng 6,9%. Trong đó: công nghiệp đạt 9,3%": the same of its parts
     said_of = state.open is not None or total is not None
     comma(state, token)

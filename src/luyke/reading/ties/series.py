@@ -28,6 +28,9 @@ def series(mentions: Sequence[Mention], cased: str) -> Iterator[Relation]:
     groups: dict[tuple[str, str], list[Mention]] = {}
     changes: dict[int, list[Mention]] = {}
     for mention in mentions:
+        if mention.words_of is not None:
+            yield SameThing(True, (mention.words_of.figure, mention.figure))  # "… triệu đồng (bằng chữ: …)"
+            continue
         if mention.head is not None:
             changes.setdefault(id(mention.head), []).append(mention)
         key = key_of(mention) or _within_sentence(mention)
