@@ -15,7 +15,7 @@ _TELLING = 10  # steps: a number of one digit may stand in a text twice by chanc
 def headline_of(mentions: Sequence[Mention], low: str) -> list[Mention]:
     """The figures of the first line that have no words of time, where there is a text below it."""
     end = low.find("\n")
-    if end > _LONGEST or low.find(". ", 0, end) >= 0:
+    if end > _LONGEST or low.find(". ", 0, end) >= 0 or low.endswith((".", ";", ","), 0, max(end, 0)):
         return []
     found = []
     for mention in mentions:

@@ -1,6 +1,11 @@
 """Places in rankings, amounts in words, lists of aims, years long after the text's own; as test_meaning.py says."""
 
 SENTENCES: dict[str, list[str]] = {
+    "Sản xuất năm 2022 đạt 1 tỷ đồng, tăng 1,0% so với cùng kỳ.\nThu tháng 1 năm 2022 bằng 1% kế hoạch năm.": [
+        "1 | 1E9 | VND | level | 2022 | - | -",
+        "1,0 | 1 | % | growth | 2022 | yoy | -",
+        "1 | 1 | % | attainment | 2022-01 | plan | -",
+    ],
     "Năm 2022, giá trị sản xuất đạt 900 tỷ đồng, đứng thứ 7 của cả nước, đứng thứ 3 ở miền bắc, tăng 5% "
     "so với năm 2021.": [
         "900 | 900E9 | VND | level | 2022 | - | -",

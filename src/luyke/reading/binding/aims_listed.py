@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
 import re
+from collections.abc import Iterator, Sequence
 
-# A line that opens an item, with what marks it: "(7)", "7.", "b)", "-".
-_ITEM = re.compile(
-    r"(?:^|(?<=\n))[*#\s]*(?:\((?P<n>\d{1,2})\)|(?P<p>\d{1,2})[.)](?!\d)|(?P<a>[a-zđ])\)|(?P<b>[-+•]))[^\n]*"
-)
+# What an item opens with: "(7)", "7.", "b)", "-".
+_MARK = re.compile(r"[*#\s]*(?:(?P<n>\(\d{1,2}\))|(?P<p>\d{1,2}[.)](?!\d))|(?P<a>[a-zđ]\))|(?P<b>[-+•]))")
 _FEW = 3  # items that make a list
-_WANTED = re.compile(r"(?<!\w)(?:phấn đấu|tối thiểu|tối đa|trở lên|ít nhất|không quá|không thấp hơn)(?!\w)")
+_WORDS = ("phấn đấu", "tối thiểu", "tối đa", "trở lên", "ít nhất", "không quá", "không thấp hơn")
+_WANTED = re.compile(rf"(?<!\w)(?:{'|'.join(_WORDS)})(?!\w)")
+_HEDGES = ("khoảng ", "dưới ", "trên ")
 _ABOUT = re.compile(r"(?<!\w)(?:khoảng|dưới|trên) \d")
 _COUNTED = re.compile(r"\d[\d.,]* ?(?:%|[^\W\d_])")
 # "(7) Tỷ lệ lao động có bằng cấp …", "- Thu nhập bình quân …"; not what a law punishes or allows.
@@ -28,30 +28,48 @@ _DONE = re.compile(
 
 def aims_listed(low: str) -> frozenset[int]:
     """Where the lines begin that are items of lists in which all is wanted, by the words of the list alone."""
-    if not _WANTED.search(low) and len(_ABOUT.findall(low)) < _FEW:
+    if not _may_list(low):
         return frozenset()
     found: set[int] = set()
-    for _, group in itertools.groupby(_marked(low), key=lambda item: item[1]):
-        items = [item for item, _ in group]
-        lines = [item.group() for item in items]
-        counting = sum(_COUNTED.search(line) is not None for line in lines)
-        named = sum(_INDICATOR.search(line) is not None for line in lines)
-        if counting < _FEW or 2 * named < len(lines) or any(_DONE.search(line) for line in lines):
-            continue
-        wanted = sum(_WANTED.search(line) is not None for line in lines)
-        about = sum(_ABOUT.search(line) is not None for line in lines)
-        if wanted + about >= _FEW or (wanted and wanted + about > 1):
-            found.update(item.start() for item in items)
+    for starts, lines in _lists(low):
+        if len(lines) >= _FEW and _tells_aims(lines):
+            found.update(starts)
     return frozenset(found)
 
 
-def _marked(low: str) -> list[tuple[re.Match[str], int]]:
-    """The items, each with the number of the list it stands in: lines one behind the other, of one kind of mark."""
-    found: list[tuple[re.Match[str], int]] = []
-    number = 0
-    for item in _ITEM.finditer(low):
-        if found:
-            before = found[-1][0]
-            number += before.lastgroup != item.lastgroup or low[before.end() : item.start()].strip() != ""
-        found.append((item, number))
-    return found
+def _may_list(low: str) -> bool:
+    """Whether it is worth while to look: most texts have no list, or none of these words."""
+    if low.count("\n") < _FEW - 1:
+        return False
+    return any(word in low for word in _WORDS) or sum(low.count(word) for word in _HEDGES) >= _FEW
+
+
+def _lists(low: str) -> Iterator[tuple[list[int], list[str]]]:
+    """Lines one behind the other, of one kind of mark: where they begin, and what stands in them."""
+    kind: str | None = None
+    starts: list[int] = []
+    lines: list[str] = []
+    start = 0
+    for line in low.split("\n"):
+        if line and not line.isspace():
+            mark = _MARK.match(line)
+            here = mark.lastgroup if mark is not None else None
+            if here != kind and lines:
+                yield starts, lines
+                starts, lines = [], []
+            kind = here
+            if here is not None:
+                starts.append(start)
+                lines.append(line)
+        start += len(line) + 1
+    yield starts, lines
+
+
+def _tells_aims(lines: Sequence[str]) -> bool:
+    counting = sum(_COUNTED.search(line) is not None for line in lines)
+    named = sum(_INDICATOR.search(line) is not None for line in lines)
+    if counting < _FEW or 2 * named < len(lines) or any(_DONE.search(line) for line in lines):
+        return False
+    wanted = sum(_WANTED.search(line) is not None for line in lines)
+    about = sum(_ABOUT.search(line) is not None for line in lines)
+    return wanted + about >= _FEW or (wanted > 0 and wanted + about > 1)

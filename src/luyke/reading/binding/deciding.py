@@ -70,7 +70,8 @@ def decide(
     told.head, told.last = state.head, last or state.list_last
     told.of_pace = False
     if percent:
-        told.of_pace = _LOWER_THAN.search(state.low, state.at, mention.start) is not None
+        down = mention.verb == "down" or state.earlier == "down"
+        told.of_pace = down and _LOWER_THAN.search(state.low, state.at, mention.start) is not None
         if told.starts and _PACE_FROM.search(state.low, state.opens, mention.start):
             told.subject = "mức tăng"  # "hạ mức tăng trưởng năm 2021 từ 5,4% xuống còn 5,2%"
         if mention.verb == "reach" and tells_pace(state, token.start):
