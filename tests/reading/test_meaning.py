@@ -17,6 +17,7 @@ from tests.reading.sentences import (
     dailies,
     far_ahead,
     horizons,
+    near_far_ahead,
     near_paces,
     notes,
     offices,
@@ -58,6 +59,7 @@ SENTENCES = (
     | paces.SENTENCES
     | near_paces.SENTENCES
     | far_ahead.SENTENCES
+    | near_far_ahead.SENTENCES
 )
 
 # What a reader of the sentence understands and the reader here does not yet, and why.
@@ -86,7 +88,7 @@ SUBJECTS_NOT_YET = {
 
 def written(figure: Figure) -> str:
     """A figure in the notation of the tables above."""
-    value = as_number(figure.value)
+    value = as_number(figure.quantity.value)
     if figure.of is not None:
         value += f"/{as_number(figure.of.value)}"
     if figure.upto is not None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from luyke.model import Cell, Table
 
 _FEWEST_ROWS = 2
+_LINKS = re.compile(r"\[[^][|]*(?:\|[^][|]*)+\]")  # "[sửa | sửa mã nguồn]": what a web page offers to do
 _RULE = re.compile(r"[\s|:+=-]+")  # the line under a Markdown header
 
 
@@ -22,7 +23,7 @@ def _runs(text: str) -> Iterator[list[tuple[int, str]]]:
     at = 0
     for line in text.splitlines(keepends=True):
         bare = line.rstrip()
-        if "|" in bare.strip("| ") or (bare.startswith("|") and bare.endswith("|") and len(bare) > 1):
+        if "|" in _LINKS.sub("", bare).strip("| ") or (bare.startswith("|") and bare.endswith("|") and len(bare) > 1):
             run.append((at, bare))
         else:
             if len(run) >= _FEWEST_ROWS:

@@ -92,8 +92,9 @@ class Figure:
 
     @property
     def value(self) -> Decimal:
-        """The number meant, in the base unit; the numerator of a fraction."""
-        return self.quantity.value
+        """The number meant, in the base unit; the numerator of a fraction, the lower end of a range."""
+        value = self.quantity.value
+        return value if self.upto is None else min(value, self.upto.value)
 
     @property
     def approx(self) -> Approx:

@@ -40,6 +40,7 @@ _MAP_SCALES = frozenset(("500", "1000", "1.000", "2000", "2.000", "5000", "5.000
 _COUNTING = frozenset({"reach", "hedge", "ordinal", "equal", "estimate"})
 _GLUED_UNITS = frozenset({"%", "VND", "USD", "t", "ha", "kWh", "EUR"})  # may touch their number: "5ha"
 _RANKED = re.compile(r"(?<!\w)(?:đứng|xếp|hạng|vị trí|rộng|lớn|nhiều|cao|đông|ít|thấp|nhanh|giàu)(?: ở)? $")
+_WEEKDAY = re.compile(r"(?: và|,) (?:chủ nhật|thứ)|,? h[ằà]ng tuần")
 _LONG = 3  # digits and marks: so many with a counted noun glued on are no mark of a footnote
 _GIVEN = ("tiêm ", "tiêm đủ ", "tiêm ít nhất ", "hoàn thành ")
 _HELD_AGAINST = re.compile(r" (?:so (?:với )?)?(?:cùng kỳ|kế hoạch|dự toán|chỉ tiêu)(?!\w)")
@@ -89,7 +90,7 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
             return Token("number", start, end, Number(digits, shared, sign=_sign(low, start)))
     elif bare and measure is not None and low.startswith((" và ", ", "), stop):
         measure = _same_scale_ahead(low, stop, measure)
-    if last is not None and last.role == "ordinal" and _is_rank(low, start, digits, last):
+    if last is not None and last.role == "ordinal" and _is_rank(low, start, digits, last, measure):
         return Token("number", start, end, Number(digits, None, rank=True))
     if _is_a_mark(low, start, end, measure) or is_only_named(folded, start, end, measure, last):
         return Token("", start, end, "")
@@ -104,15 +105,17 @@ def number_token(folded: Folded, start: int, digits: str, last: Token | None) ->
     return Token("number", start, stop, Number(digits, measure, "", None, upto, _sign(low, start), more, lower=lower))
 
 
-def _is_rank(low: str, start: int, digits: str, last: Token) -> bool:
+def _is_rank(low: str, start: int, digits: str, last: Token, measure: Measure | None) -> bool:
     """Whether digits tell a place in a ranking: "đứng thứ 17", "xếp hạng 5", "nước đông dân thứ 3"."""
     if not digits.isdigit() or len(digits) > _LONG or low[last.end : start] != " ":
         return False
     word = low[last.start : last.end]
     if word == "hạng":
-        return low.endswith("xếp ", 0, last.start)
+        counted = measure is not None and is_count(measure.unit)  # "đã xếp hạng 95 di tích"
+        return low.endswith("xếp ", 0, last.start) and not counted
     if word == "thứ":
-        return _RANKED.search(low, max(0, last.start - _NEAR), last.start) is not None
+        weekday = _WEEKDAY.match(low, start + len(digits)) is not None
+        return not weekday and _RANKED.search(low, max(0, last.start - _NEAR), last.start) is not None
     return word in ("xếp thứ", "đứng thứ")
 
 

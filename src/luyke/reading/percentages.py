@@ -31,7 +31,6 @@ from luyke.reading.subjects import (
     RATE_NOUN,
 )
 
-_NO_POINTS = 15  # %
 _WHOLES = frozenset({"cpi chung", "chỉ số giá chung", "chỉ số giá tiêu dùng chung"})
 
 
@@ -82,8 +81,6 @@ def _change(mention: Mention, said: Said) -> None:
     subject, last = said.subject, said.last
     if _moves_the_whole(said):
         mention.kind, mention.basis = OTHER, NO_BASIS
-    elif mention.bracket and last is not None and last.kind == SHARE and abs(mention.quantity.value) >= _NO_POINTS:
-        mention.kind = GROWTH  # "chiếm 74% (tăng 35,9% so với cùng kỳ)": no share moves so far
     else:
         of_share = last is not None and last.kind == SHARE and not said.new_subject
         if of_share and last is not None and not mention.bracket:

@@ -7,6 +7,8 @@ from calendar import monthrange
 from collections.abc import Callable
 from typing import NamedTuple
 
+from luyke.reading.running import runs_from_january as runs
+
 MONTH_WORDS = {
     "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
@@ -138,8 +140,8 @@ def _point(low: str, at: int) -> When | None:
         return None  # "có tới 10/11 nhóm hàng tăng giá"
     if year == 0 and not 1 <= day <= monthrange(2000, month)[1]:
         return _NEVER
-    summed = "từ đầu năm" in match.group() or (month < 12 and bool(match["cum"] or match["cum2"]))
-    if summed and day == monthrange(year or 2001, month)[1]:
+    cum = "từ đầu năm" in match.group() or (month < 12 and (match["cum"] or match["cum2"]) and runs(low, match.end()))
+    if cum and day == monthrange(year or 2001, month)[1]:
         return When("c", year, month, 0, match.end())  # "lũy kế từ đầu năm đến ngày 30/9"
     # An impossible date with its year is still a date, not a figure; the checks look at it.
     return When("d", year, month, day, match.end())
@@ -162,8 +164,7 @@ def _half(low: str, at: int) -> When | None:
 
 
 def _first_quarters(low: str, at: int) -> When | None:
-    match = _FIRST_QUARTERS.match(low, at)
-    if match is None:
+    if (match := _FIRST_QUARTERS.match(low, at)) is None:
         return None
     quarters = int(match["n"]) if match["n"] else MONTH_WORDS[match["w"]]
     return When("c", int(match["y"] or 0), 3 * quarters, 0, match.end())
@@ -210,8 +211,7 @@ def _quarter(low: str, at: int) -> When | None:
 
 
 def _years(low: str, at: int) -> When | None:
-    match = _YEARS.match(low, at)
-    if match is None:
+    if (match := _YEARS.match(low, at)) is None:
         return None
     if match["z"]:
         return When("s", int(match["y"]), int(match["z"]), 0, match.end())
@@ -225,8 +225,7 @@ def _years(low: str, at: int) -> When | None:
 
 
 def _past_years(low: str, at: int) -> When | None:
-    match = _PAST_YEARS.match(low, at)
-    if match is None:
+    if (match := _PAST_YEARS.match(low, at)) is None:
         return None
     years = int(match["n"]) if match["n"] else MONTH_WORDS[match["w"]] if match["w"] else TERM
     return When("u", 0, years, 0, match.end())

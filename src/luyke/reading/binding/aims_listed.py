@@ -9,9 +9,8 @@ from collections.abc import Iterator, Sequence
 _MARK = re.compile(r"[*#\s]*(?:(?P<n>\(\d{1,2}\))|(?P<p>\d{1,2}[.)](?!\d))|(?P<a>[a-zđ]\))|(?P<b>[-+•]))")
 _FEW = 3  # items that make a list
 _WORDS = ("phấn đấu", "tối thiểu", "tối đa", "trở lên", "ít nhất", "không quá", "không thấp hơn")
-_WANTED = re.compile(rf"(?<!\w)(?:{'|'.join(_WORDS)})(?!\w)")
-_HEDGES = ("khoảng ", "dưới ", "trên ")
-_ABOUT = re.compile(r"(?<!\w)(?:khoảng|dưới|trên) \d")
+_WANTED = re.compile(rf"(?<!tuổi )(?<!tiêu chí )(?<!\w)(?:{'|'.join(_WORDS)})(?!\w)")
+_ABOUT = re.compile(r"(?<!\w)(?:khoảng|dưới|trên) \d+(?:[.,]\d+)?(?! ?(?:tuổi|tiêu chí))(?!\d)")
 _COUNTED = re.compile(r"\d[\d.,]* ?(?:%|[^\W\d_])")
 # "(7) Tỷ lệ lao động có bằng cấp …", "- Thu nhập bình quân …"; not what a law punishes or allows.
 _INDICATOR = re.compile(
@@ -22,8 +21,11 @@ _INDICATOR = re.compile(
 # What was done, when, or held against what: no aim says so.
 _DONE = re.compile(
     r"(?<!\w)(?:so (?:với )?(?:cùng|năm|tháng|quý|kế hoạch|dự toán)|cùng kỳ|ước|đã|hiện (?:có|nay)|nay|tháng|quý|vượt"
-    r"|kế hoạch|kh|dự toán|kết quả|hoàn thành|chiếm tỷ lệ|năm (?:trước|qua)|phạt|tù|bồi thường)(?!\w)"
+    r"|kế hoạch|kh|còn \d|là \d|dự toán|kết quả|hoàn thành|chiếm tỷ lệ|năm (?:trước|qua)|phạt|tù|bồi thường)(?!\w)"
 )
+
+
+_RESULTS = re.compile(r"(?<!\w)(?:kết quả|tình hình|thực trạng|đặc điểm|điều tra|đánh giá|hiện trạng|thành tựu)(?!\w)")
 
 
 def aims_listed(low: str) -> frozenset[int]:
@@ -32,7 +34,7 @@ def aims_listed(low: str) -> frozenset[int]:
         return frozenset()
     found: set[int] = set()
     for starts, lines in _lists(low):
-        if len(lines) >= _FEW and _tells_aims(lines):
+        if len(lines) >= _FEW and _tells_aims(lines) and not _headed_by_results(low, starts[0]):
             found.update(starts)
     return frozenset(found)
 
@@ -41,7 +43,7 @@ def _may_list(low: str) -> bool:
     """Whether it is worth while to look: most texts have no list, or none of these words."""
     if low.count("\n") < _FEW - 1:
         return False
-    return any(word in low for word in _WORDS) or sum(low.count(word) for word in _HEDGES) >= _FEW
+    return any(word in low for word in _WORDS)
 
 
 def _lists(low: str) -> Iterator[tuple[list[int], list[str]]]:
@@ -72,4 +74,10 @@ def _tells_aims(lines: Sequence[str]) -> bool:
         return False
     wanted = sum(_WANTED.search(line) is not None for line in lines)
     about = sum(_ABOUT.search(line) is not None for line in lines)
-    return wanted + about >= _FEW or (wanted > 0 and wanted + about > 1)
+    return wanted > 0 and wanted + about > 1
+
+
+def _headed_by_results(low: str, start: int) -> bool:
+    """Whether the line above a list tells of what has been, or of how things are."""
+    above = low[:start].rstrip()
+    return _RESULTS.search(above, above.rfind("\n") + 1) is not None

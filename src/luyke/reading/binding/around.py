@@ -40,6 +40,8 @@ _OFF_PLAN = frozenset({GROWTH, OTHER, DIFFERENCE})
 _PAID = frozenset({LEVEL, SHARE})
 _PLANNED = frozenset({LEVEL, GROWTH, SHARE})  # behind "theo kế hoạch, …"
 _HELD_AGAINST = frozenset({LEVEL, DIFFERENCE, GROWTH})
+_THAN_SO_MUCH = re.compile(r"(?<!\w)(?:hơn|hẳn|với|xa|bằng)(?: nhiều| hẳn| xa)? con số $")
+_SHORT = 24  # characters
 _WHOLE = 100  # percent
 _SET = re.compile(r"(?<!\w)(?:chỉ tiêu|kế hoạch|dự toán)(?!\w)")
 _AMONG = ("trong ", "trong mức ")
@@ -52,7 +54,7 @@ _SAID = frozenset({"reach", ""})
 def hear_around(state: State, token: Token, number: Number, mention: Mention, new_subject: bool) -> None:
     """What only the words around the number can tell of it: its sign, the plan or the base that it is held against."""
     percent = mention.unit in PERCENT
-    if state.low.endswith(" con số ", 0, mention.start) and mention.kind in _HELD_AGAINST:
+    if mention.kind in _HELD_AGAINST and _THAN_SO_MUCH.search(state.low, max(0, mention.start - _SHORT), mention.start):
         _take_as_said(state, mention)
     below = state.below >= state.at or (number.sign == "-" and _is_signed(state, token, mention))
     if below and mention.quantity.value > 0:

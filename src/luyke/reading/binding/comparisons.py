@@ -42,6 +42,7 @@ _ENDS = re.compile(r" ?(?:[.,;:)\n]|$)")
 _PACE = re.compile(r"\w+(?: hơn)?(?: so)?(?: với)? (?:mức|tốc độ) (?:tăng|giảm)")
 _SAME_MONTH = re.compile(r"tháng cùng|cùng tháng")
 _DECEMBER = 12
+_NO_POINTS = 15  # %: no share moves so far in a year
 _FAR = 80  # characters behind the words of a plan in which a result would be told
 COMPARED_KINDS = frozenset({GROWTH, RATIO, DIFFERENCE})
 
@@ -162,7 +163,7 @@ def _tells_price(state: State, token: Token) -> bool:
 
 
 def _compare(state: State, mention: Mention, compared: Compared, token: Token) -> None:
-    basis = basis_of(state, compared)
+    basis, told = basis_of(state, compared), mention.period
     if mention.unit in PERCENT and mention.verb in ("equal", "reach", "to", "") and _is_ratio(state, mention):
         mention.kind = RATIO
     elif mention.kind == SHARE and mention.bracket and not mention.verb and basis == YOY:
@@ -179,6 +180,8 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
     if basis == NO_BASIS and mention.kind == GROWTH and _PACE.match(state.low, compared.start):
         mention.kind = OTHER  # "giảm 0,1% so với mức tăng 0,5% của tháng trước": by points
         return
+    if mention.kind == OTHER and mention.bracket and basis == YOY and abs(mention.quantity.value) >= _NO_POINTS:
+        mention.kind = GROWTH if mention.unit == "%" else OTHER  # "chiếm 74% (tăng 35,9% so với cùng kỳ)": no points
     if mention.kind == OTHER:
         if mention.unit == "times":
             state.pattern_now.append(basis)  # "gấp 3 lần tháng trước và tăng 12% so với cùng kỳ"
@@ -187,7 +190,7 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
         return
     of_prices = compared.month == _DECEMBER and basis == NO_BASIS and tells_of_prices(mention.subject)
     if basis == PREVIOUS_MONTH or of_prices:
-        head, told = mention.head, mention.period
+        head = mention.head
         mention.period = last_month(told, compared.month)
         if basis == PREVIOUS_MONTH and head is not None and head.period == told and not head.timed:
             head.period = mention.period  # what is held against the month before is a month's
@@ -202,7 +205,7 @@ def _compare(state: State, mention: Mention, compared: Compared, token: Token) -
     if mention.kind == GROWTH:
         hear_of_prices(state, mention.period, token.start, basis)
     state.pattern_now.append(basis)
-    _share_with_waiting(state, mention, basis, compared.year)
+    _share_with_waiting(state, mention, basis, compared.year, told)
 
 
 def _back_in_own_year(state: State, compared: Compared, period: str) -> str:
@@ -228,7 +231,7 @@ def _is_ratio(state: State, mention: Mention) -> bool:
     return mention.head is not None or mention.verb == "equal" or reached
 
 
-def _share_with_waiting(state: State, mention: Mention, basis: Basis, year: int) -> None:
+def _share_with_waiting(state: State, mention: Mention, basis: Basis, year: int, told: str = "") -> None:
     """ "tăng 5%, 7% và 9% so với cùng kỳ": all of them."""
     if not state.pattern:
         for waiting in state.pending:
@@ -236,7 +239,7 @@ def _share_with_waiting(state: State, mention: Mention, basis: Basis, year: int)
             beside = waiting.head is mention.head and (waiting.bracket or _is_said_twice(state, waiting, mention))
             if waiting.basis is None and (beside or (waiting.unit in PERCENT) == (mention.unit in PERCENT)):
                 waiting.basis, waiting.basis_year = basis, year
-                if basis == PREVIOUS_MONTH:
+                if basis == PREVIOUS_MONTH and waiting.period == told:
                     _take_last_month(waiting)
     state.pending = [waiting for waiting in state.pending if waiting.basis is None]
 

@@ -13,6 +13,7 @@ from luyke.reading.binding.rates import goes_on_as_rate, is_rate, lists_growth, 
 from luyke.reading.binding.shares import gives_part, is_of_whole
 from luyke.reading.binding.spans import is_yearly
 from luyke.reading.binding.state import State
+from luyke.reading.binding.wanted import aims_go_on
 from luyke.reading.kinds import decide_kind
 from luyke.reading.members import (
     GROWTH,
@@ -33,10 +34,18 @@ _CHANGES = frozenset({"up", "down", "exceed", "short"})
 _COVERS = re.compile(r"(?:bao|che) phủ(?: [^\W\d_]+){0,2} $")  # "đạt tỷ lệ bao phủ 74,5% dân số"
 _LOWER_THAN = re.compile(r"(?<!\w)(?:thấp|ít|chậm) hơn (?:so với )?(?:mức|tốc độ) tăng(?: trưởng)?(?!\w)(?! \d)")
 _PACE_FROM = re.compile(
-    r"(?<!\w)(?:mức|tốc độ|chỉ số giá|lạm phát)(?: (?:gia )?tăng| tiêu dùng)?(?!\w)[^.;\n]{0,60} từ $"
+    r"(?<!\w)(?:(?:mức|tốc độ|nhịp độ) (?:gia )?tăng|lạm phát)(?!\w)(?:(?!t[ỷỉ] (?:lệ|trọng))[^.;,\n]){0,60} từ $"
 )
+_WISHES = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|(?:đề|đặt) ra)(?!\w)")
 _PLAN_BEHIND = re.compile(r" ?\((?:kế hoạch|kh)(?: [^\W\d_]+){0,4} [\d<>]")  # "tăng 7,32% (kế hoạch 7-7,2%)": reached
-_SETTLED = re.compile(r"(?<!\w)(?:đã|chưa)(?: thực hiện)? (?:được )?(?:phân bổ|bố trí|giải ngân|thanh toán)(?!\w)")
+_GIVEN = ("lương cơ sở ", "lương tối thiểu ", "lương tối thiểu vùng ", "lương cơ sở là ")  # what the law says
+_SETTLED = re.compile(
+    r"(?<!\w)(?:đã|chưa)(?: thực hiện)? (?:được )?(?:phân bổ|bố trí|giải ngân|thanh toán)(?: chi tiết| chỉ tiết)?[\s*]*"
+    r"(?:(?:là|đạt)[\s*]*)?$"
+)
+_MONTH = re.compile(r"\d{4}-\d\d")
+_ASSIGNED = re.compile(r"(?<!\w)(?:giao|phấn đấu|chỉ tiêu|dự toán|kế hoạch)(?!\w)")
+_NOT_YET = re.compile(r" ?% vốn [^.,;()\n]{0,20}(?:đã|chưa) (?:phân bổ|giải ngân)")
 _TIMES_OF = re.compile(r" (?:so với|cùng kỳ|(?:của )?(?:mức|bình quân|trung bình))(?!\w)")
 _OF_PLAN = re.compile(r" (?:so (?:với )?)?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq)(?!\w)(?! (?:là )?\d)")
 _BOUNDS = frozenset({">=", "<="})
@@ -47,6 +56,8 @@ _NEEDS = ("nhu cầu", "tổng nhu cầu")  # what something would cost, planned
 # What something has become, behind what it was; "từ 80% tổ chức hoàn thành nhiệm vụ trở lên" is a bound.
 _BECAME = re.compile(r"(?:(?! trở )[^.;\n]|\.(?=\d)){0,80}?(?<!\w)(?:lên|xuống|còn|đến|tới|sang|nay)(?!\w)")
 _GROWN_TO = re.compile(r" so (?:với )?(?:năm|cùng kỳ|tháng|quý)(?! \d)(?!\w)")  # "tăng lên 5% so với năm trước"
+_LINE = 60  # characters before a number in which it is said what was done of a plan
+_FAR = 200  # characters before a number in which aims are named
 _SHORT = 24  # characters before a number in which its verb stands
 
 
@@ -62,7 +73,7 @@ def decide(
     if not new_subject and state.group >= 0 and state.low.startswith(_CARRIED_OUT, state.group) and _names_plan(told):
         told.subject = ""  # "dự toán giao 50 tỷ đồng, giải ngân đạt 42 tỷ đồng": no plan any more
     told.new_subject, told.plan, told.adjacent = new_subject, plan, adjacent
-    told.target = state.target and not (_is_settled(state, mention) or _PLAN_BEHIND.match(state.low, mention.stop))
+    told.target = state.target and not _tells_no_aim(state, mention)
     told.future, told.shares = state.future, mention.structure
     told.starts = state.from_end >= 0 and _is_start(state, token, mention)
     told.sign, told.rank, told.attained, told.period = number.sign, number.rank, state.attained, mention.period
@@ -90,7 +101,7 @@ def decide(
             or (mention.verb == "reach" and goes_on_as_rate(state))
         )
         if mention.bracket and not mention.verb and not told.rate:
-            told.earlier = told.earlier or lists_growth(state)
+            told.earlier = told.earlier or lists_growth(state) or _grown_before(state)
         if mention.verb not in _CHANGES:
             _tell_of_state(state, mention, told)
     elif mention.unit == "times":
@@ -102,13 +113,8 @@ def decide(
     if mention.kind == TARGET and not percent and mention.subject.startswith(_NEEDS):
         mention.kind = LEVEL
     course = state.course if mention.verb == "to" and mention.kind == GROWTH else None
-    if (
-        state.course is not None
-        and state.course.kind == GROWTH
-        and state.course.unit == mention.unit
-        and mention.verb == "to"
-    ):
-        mention.kind = GROWTH
+    if mention.verb == "to" and _comes_to_a_growth(state, mention, new_subject):
+        mention.kind, state.course = GROWTH, None
     elif course is not None and course.unit == mention.unit and not GROWTH_NOUN.match(mention.subject):
         mention.kind, mention.basis = LEVEL, None  # "thị trường tăng nhanh nhất, từ 37% lên 61%"
     if told.starts and mention.kind == LEVEL:
@@ -116,6 +122,8 @@ def decide(
     elif told.starts and mention.kind == GROWTH:
         state.course = mention  # what it comes to is a growth, too
     hear_around(state, token, number, mention, new_subject)
+    if mention.kind == TARGET and not mention.timed and _is_for_the_year(state, mention):
+        mention.period = mention.period[:4]
     part = state.total is not None and state.total.kind == TARGET
     if plan and mention.kind == TARGET:
         take_over_plan(state, mention)
@@ -123,11 +131,49 @@ def decide(
         mention.period = mention.period[1:5]  # what was assigned is a year's, whatever day it is told of
 
 
+def _is_for_the_year(state: State, mention: Mention) -> bool:
+    """ "Tháng 12 thu …. HĐND giao cục phấn đấu thu 9 tỷ đồng": a plan is a year's, whatever month it is told in."""
+    if _MONTH.fullmatch(mention.period) is None or aims_go_on(state):
+        return False
+    return _ASSIGNED.search(state.low, state.opens, mention.start) is not None
+
+
+def _tells_no_aim(state: State, mention: Mention) -> bool:
+    """Whether a number among aims is none: what the law says, what has been done, what its plan stands behind."""
+    given = state.low.endswith(_GIVEN, 0, mention.start)
+    return given or _is_settled(state, mention) or _is_reached(state, mention)
+
+
+def _is_reached(state: State, mention: Mention) -> bool:
+    """ "Các chỉ tiêu đạt được: GRDP tăng 7,32% (kế hoạch 7%)": its plan stands behind it."""
+    if _PLAN_BEHIND.match(state.low, mention.stop) is None:
+        return False
+    return _WISHES.search(state.low, max(state.line_start, mention.start - _FAR), mention.start) is None
+
+
 def _is_settled(state: State, mention: Mention) -> bool:
     """ "Kế hoạch phân bổ: vốn đã phân bổ là 90 tỷ đồng": under a heading of plans, what has been done of them."""
     if not (state.section_target or state.list_target):
         return False
-    return _SETTLED.search(state.low, state.opens, mention.stop + _SHORT) is not None
+    if _NOT_YET.match(state.low, mention.end):
+        return True
+    return _SETTLED.search(state.low, max(state.opens, mention.start - _LINE), mention.start) is not None
+
+
+def _grown_before(state: State) -> str:
+    """ "nhập khẩu cũng giảm (khoảng từ 6,5% đến 7%)": the verb that the first number of the bracket belongs to."""
+    held = state.brackets[-1]
+    if held.open is not None or not state.bracket_first or held.verb not in ("up", "down"):
+        return ""
+    return held.verb if not state.low[held.verb_end : held.start].strip() else ""
+
+
+def _comes_to_a_growth(state: State, mention: Mention, new_subject: bool) -> bool:
+    """ "hạ mức tăng trưởng năm 2021 từ 5,4% xuống còn 5,2%": what a growth has come to is one."""
+    course = state.course
+    if course is None or new_subject or course.kind != GROWTH or course.unit != mention.unit:
+        return False
+    return course is state.mentions[-1]
 
 
 def _begin_course(state: State, mention: Mention) -> None:

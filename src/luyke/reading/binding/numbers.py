@@ -29,6 +29,7 @@ _NEAR = 200  # characters before a number in which something is said of it
 _HEDGED = frozenset({"", "từ", "là", "gấp"})  # between a hedge and its number
 _AIMS = frozenset({"indicator", "mục tiêu"})
 _SET_AS_AIMS = re.compile(r"(?:thông qua|đề ra|đặt ra|xác định|quyết nghị)(?: với| được)? $")
+_SETS_AIMS = re.compile(r"(?<!\w)(?:đặt|đề)(?: ra)? (?:các |những )?(?:mục tiêu|chỉ tiêu)(?!\w)")
 _LISTED = re.compile(r"(?: [^\W\d_]+){0,8},? ?(?:như|gồm|cụ thể|sau)?(?: sau)?:|(?: [^\W\d_]+){0,4},? như")
 _REACHED = re.compile(r"đạt|hoàn thành|vượt|đã (?:thực hiện|có)")
 
@@ -115,8 +116,11 @@ def _measured(state: State, token: Token, number: Number, words: str) -> Mention
 def _take_over(state: State, mention: Mention) -> None:
     mention.opens, mention.sentence, mention.clause = state.opens, state.sentence, state.clause
     mention.period, mention.timed = state.period, state.timed
-    if state.dealt_again and not state.dealt and mention.verb in ("up", "down"):
-        state.dealt, state.dealt_again = state.dealt_again, []  # "…, tăng 4,2%, 8,7% và 6,3%"
+    if state.dealt_again and not state.dealt:
+        as_many = rf"[\d.,]+ ?%(?:(?:, | và )[\d.,]+ ?%){{{len(state.dealt_again) - 1}}}(?!,? (?:và )?\d)"
+        if mention.verb in ("up", "down") and re.compile(as_many).match(state.low, mention.start):
+            state.dealt = state.dealt_again  # "…, tăng 4,2%, 8,7% và 6,3%"
+        state.dealt_again = []
     if state.dealt and not state.brackets:
         mention.period, mention.timed = state.dealt.pop(), True
     elif mention.verb not in ("up", "down") and state.low.find("trước đây", state.at, mention.start) >= 0:
@@ -142,6 +146,9 @@ def _announce_list(state: State, token: Token, mention: Mention) -> None:
 
 def _go_on(state: State, token: Token, mention: Mention) -> None:
     """The clause goes on behind its number, the verb spent."""
+    if mention.kind is Kind.TARGET and 0 < state.base_year < int(mention.period.lstrip("@")[:4] or 0):
+        sets = not state.brackets and _SETS_AIMS.search(state.low, state.opens, mention.start) is not None
+        state.line_target = state.line_target or sets  # "Năm 2023, tỉnh đặt mục tiêu tăng 7%. Thu nhập đạt 75 triệu"
     state.last = mention
     if state.first is None:
         state.first = mention

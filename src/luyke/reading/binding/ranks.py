@@ -13,7 +13,8 @@ from luyke.reading.mentions import Mention
 from luyke.reading.tokens import Number, Token
 
 _ONE = Decimal(1)
-_AMONG = re.compile(r"(?:(?! và )[^,.;:()\n])*")  # whom it is told among
+# Whom it is told among, where nothing is told of that: "đứng thứ 7 của cả nước, …".
+_AMONG = re.compile(r"[^,.;:()\n\d]*(?=[,.;()\n]|$)")
 _VERB = re.compile(r",? ?(?:(?:hiện|vẫn|luôn|đã|được|và|đang) )*(?:xếp|đứng|giữ|ở)(?: \w+){0,3} $")
 
 
@@ -30,7 +31,8 @@ def read_rank(state: State, token: Token) -> None:
     mention.estimate = mention.inherited = False
     state.ranks.append(mention)
     among = _AMONG.match(state.low, token.end)
-    state.names_from(among.end() if among is not None else token.end)
+    if among is not None:
+        state.names_from(among.end())
 
 
 def _ranked(state: State, start: int) -> str:

@@ -13,7 +13,7 @@ _SINCE_EVER = re.compile(
     r"(?<!\w)(?:chiều (?:dài|rộng|cao)|bờ biển|vùng biển|lãnh hải|lãnh thổ|đường biên giới|đường bờ|độ cao"
     r"|lưu vực|trải dài|diện tích (?:đất )?tự nhiên)(?!\w)"
 )
-_RIVERS = re.compile(r"(?<!\w)(?:sông|suối|đèo|dãy|đảo|hồ|vịnh|đầm)(?!\w)")
+_RIVERS = re.compile(r"(?:sông|suối|đèo|dãy|đảo|hồ|vịnh|đầm)(?!\w)")
 # What is made or counted anew: of the year it was done in.
 _MADE = re.compile(
     r"(?<!\w)(?:đạt|làm|xây|nâng cấp|mở (?:mới|rộng)|hoàn thành|thi công|sửa|đầu tư|tu bổ|nạo vét|kiên cố|bê tông"
@@ -31,6 +31,6 @@ def take_no_time(state: State, mention: Mention) -> None:
         return
     words = state.low[state.opens : mention.start]
     stands = mention.unit == "km2" or _SINCE_EVER.search(words) is not None
-    stands = stands or (mention.bracket and _RIVERS.search(mention.subject.lower()) is not None)
+    stands = stands or (mention.bracket and _RIVERS.match(mention.subject.lower()) is not None)
     if stands and _MADE.search(words) is None:
         mention.period, mention.timeless = "", True

@@ -11,6 +11,7 @@ from luyke.reading.binding.state import State
 from luyke.reading.binding.stops import first_word
 from luyke.reading.binding.unsaid_times import filled_in, month_now, year_unsaid
 from luyke.reading.binding.untimed import lies_ahead, names_no_period
+from luyke.reading.binding.wanted import aims_go_on
 from luyke.reading.binding.words import hear_estimate
 from luyke.reading.periods import When
 from luyke.reading.spelled import UNSAID_YEAR, in_year, spell
@@ -30,6 +31,9 @@ _ASIDE_WORDS = frozenset(words.strip() for words in _ASIDE)
 _PARTS = (len("2011-Q1"), len("2011-01/2011-08"))  # of a year
 _WHOLE = ("đến", "ước đến", "cả", "hết", "cuối", "trong năm,")  # no year in the name of something
 _UNTIL = ("tính đến ", "tính tới ")  # a stretch worded by its end, of what there may be then
+_LEAD = 30  # characters
+_DATELINE = re.compile(r"\w{0,8} ?\([^()\d]{2,16}\)")  # "(TTXVN) – Năm 2020, …"
+_LINKS = re.compile(r"(?:song song|cùng|bên cạnh|trong khi)(?: với)? đó|ngoài ra|đồng thời|tuy nhiên|cụ thể|như vậy")
 _HIGHER_THAN = re.compile(r"(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhanh) hơn (?:mức |so với )?(?:của )?$")
 _OPENED = (": ", ". ", "\n", ", ")
 _AIM = r"(?:mục tiêu|chỉ tiêu|phương hướng|nhiệm vụ)"
@@ -38,7 +42,9 @@ _SPAN = len("2011/2015")
 _FEW = 12  # numbers looked back on
 _FAR_AHEAD = 3  # years
 _NEAR = 60  # characters before words of time in which something is said of them
-_FORESEES = re.compile(r"(?<!\w)(?:quy hoạch|định hướng|tầm nhìn|mục tiêu|phấn đấu|dự kiến|sẽ|chiến lược)(?!\w)")
+_FORESEES = re.compile(
+    r"(?<!\w)(?:quy hoạch|định hướng|tầm nhìn|(?<!thực hiện )mục tiêu|phấn đấu|dự kiến|sẽ|chiến lược)(?!\w)"
+)
 _FAR = 6  # words behind a number that say something else of it
 
 
@@ -177,17 +183,19 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     """The period of what follows; one worded late in a sentence does not outlive it."""
     low = state.low
     late = low[state.words : token.start].strip(" ,-+*") not in _BEFORE_TIME and not state.opens_line(token.start)
-    late = late and not low.startswith(":", token.end)  # "Những con số năm 2018: thu …"
+    lead = low[max(state.words, token.start - _LEAD) : token.start].strip(" ,-–+*\n") if late else ""
+    late = late and not (low.startswith(":", token.end) or _DATELINE.fullmatch(lead))  # "Những con số năm 2018: thu …"
     season = late and when.form == "y" and _SEASON_OF_YEAR.search(low, max(0, token.start - 20), token.start)
     if season and not _EXACT_DAY.search(low, max(state.opens, low.rfind(";", state.opens, token.start)), token.start):
         _tell_season(state, spelled)
         return
     whole = low.startswith("cả năm", token.start)
+    linked = late and _LINKS.fullmatch(lead) is not None  # "Song song đó, năm 2020, cục đã xử lý 26 vụ"
     named = late and when.form == "y" and state.said and state.open is None and not whole
     if named and spelled == state.period.lstrip("@")[:4]:
         return  # "trong 9 tháng, thực hiện nhiệm vụ năm 2019, …"
     passing = low[token.end : token.end + 1] == "," and not low.startswith(_WHOLE, token.start)
-    if late and passing and when.form == "y" and spelled in state.period and len(state.period) != _SPAN:
+    if late and passing and not linked and when.form == "y" and spelled in state.period and len(state.period) != _SPAN:
         return  # "mua tạm trữ gạo năm 2012, các doanh nghiệp …"
     if not state.said:
         state.late = late
@@ -219,7 +227,7 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     of_year = when.form == "d" and when.month == 12 and state.period == str(when.year)
     if late and when.form == "d" and state.period and (of_year or low.endswith("thời điểm ", 0, token.start)):
         state.pointed = state.projected = state.projected or state.period  # "đàn lợn tại thời điểm 1/4 là …; thịt …"
-    if state.target and behind and when.form == "y" and when.year > state.base_year > 0 and not _aims_go_on(state):
+    if state.target and behind and when.form == "y" and when.year > state.base_year > 0 and not aims_go_on(state):
         state.projected = state.projected or state.period or str(state.base_year)  # "quyết tâm thu 9 tỷ đồng năm 2021"
     if low.endswith(_ASIDE, 0, token.start):
         state.period_aside = state.period_aside or state.period
@@ -231,10 +239,6 @@ def _tell_of_next(state: State, token: Token, when: When, spelled: str, told_yea
     state.said = state.timed = True
     if state.open is not None:
         state.names_from(token.end)
-
-
-def _aims_go_on(state: State) -> bool:
-    return state.section_target or state.list_target or state.line_target or state.aims
 
 
 def _last_year(when: When) -> int:

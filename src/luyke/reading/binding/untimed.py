@@ -7,6 +7,7 @@ import re
 from luyke.lexicon.units import PERCENT
 from luyke.model import Kind
 from luyke.reading.binding.brackets import AS_OF
+from luyke.reading.binding.looking_back import close
 from luyke.reading.binding.state import State
 from luyke.reading.periods import When
 from luyke.reading.spelled import spell
@@ -70,6 +71,7 @@ _AS_OF_BEFORE = (" thời điểm ", "trong ", " riêng ", "tiến độ kỳ ",
 _COUNTED_ON_DAY = re.compile(
     r"[^.;\n]{0,80}(?<!\w)(?:ghi nhận|thêm|có|tiêm|xảy ra) (?:thêm |được |đạt |tổng cộng )*[\d.]+ "
     r"(?:ca|vụ|liều|mũi|trường hợp|bệnh nhân|f0)(?!\w)"
+    r"|[^.;\n]{0,80}(?<!\w)giá (?:[^\W\d_]+ ){1,10}(?:ở mức|mức|là|còn) [\d.,]+ ?(?:đồng|usd)"
 )
 # The words below a picture: "Họp thường kỳ UBND huyện tháng 11".
 _EVENT = re.compile(r"(?:ảnh|quang cảnh|toàn cảnh|hội nghị|phiên họp|họp|kỳ họp)(?!\w)[^.;:\n\d]*(?: tháng \d+[/\d]*)$")
@@ -110,6 +112,8 @@ def names_no_period(state: State, token: Token, when: When, before: str) -> bool
         return False
     if state.low.startswith("ngày ", token.start) and _COUNTED_ON_DAY.match(state.low, token.end):
         return False
+    if state.brackets and state.open is not None and before.endswith(" vào ") and close(state, state.open, token):
+        return False  # "(đạt 10,6 triệu tấn vào ngày 5/12/2020)"
     return not state.low.startswith(("từ ", "tính từ "), token.start)
 
 
@@ -161,7 +165,7 @@ def _tells_of_done(state: State, token: Token, when: When, before: str) -> bool:
     opened = opening in ("", "như vậy", "theo đó", "cụ thể", "tính chung")
     if when.form == "c" and opened and before.endswith("sau ") and low.startswith(",", token.end):
         return True  # "Sau 3 tháng, thu đạt …"
-    if when.form == "c" and when.year and before.endswith(" sau "):
+    if when.form == "c" and when.year and before.endswith(" sau ") and low.startswith(" đã ", token.end):
         return True  # "kim ngạch sau 10 tháng năm 2020 đã tăng 2,6%"
     if when.form == "y" and _TASKS_OF.fullmatch(low, state.line_start, token.start) and _ENDS.match(low, token.end):
         return True  # "II. Nhiệm vụ năm 2019": of the lines below

@@ -34,6 +34,11 @@ _LONG = 60  # characters before a number in which its plan is named
 _SHORT = 24  # characters before a number in which its verb stands
 
 
+def aims_go_on(state: State) -> bool:
+    """Whether more than this sentence tells of what is wanted."""
+    return state.section_target or state.list_target or state.line_target or state.aims
+
+
 def is_plan_moved(state: State, mention: Mention) -> bool:
     """ "giảm chỉ tiêu lợi nhuận từ 1.800 tỷ xuống còn 1.200 tỷ đồng": what a plan was and what it has become."""
     return _MOVED.search(state.low, max(state.opens, mention.start - _NEAR), mention.start) is not None

@@ -23,11 +23,10 @@ _HEDGES = frozenset({">", "<", "~", ">=", "<="})
 _WANTED = re.compile(r"kế hoạch|phấn đấu|nhiệm vụ trọng tâm|mục tiêu|đến năm|xác định|đề ra|nhiệm kỳ|phương hướng")
 _RESULTS = re.compile(r"kết quả|đạt được|ước đạt|so với năm|đã hoàn thành|đã đạt|thực hiện năm")
 _WILL = re.compile(
-    r" (?:đạt|có|tăng|giảm|còn|chiếm|đón|trồng|tạo|giải quyết|thu hút|phân bổ|thực hiện|phát triển thêm)(?!\w)"
+    r" (?:đạt|có|tăng|giảm|còn|chiếm|đón|trồng|tạo|giải quyết|thu hút|phân bổ|thực hiện)(?!\w)"
 )  # "sẽ đạt"
-_RESOLVED = re.compile(
-    r" (?:thu|đạt|hoàn thành|giải ngân|đưa|tăng|giảm|phấn đấu)(?!\w)(?! nhập)"
-)  # "quyết tâm thu 9 tỷ đồng"
+_RESOLVED = re.compile(r" (?:thu (?:ngân sách|nsnn|đạt|\d)|đạt (?:mức )?\d|phấn đấu)")  # "quyết tâm thu 9 tỷ đồng"
+_WITH_WILL = re.compile(r"(?<!\w)(?:với|nhờ|thể hiện|đã|bằng|tinh thần|sự) (?:[^\W\d_]+ ){0,2}$")
 _EXPECTED = re.compile(r"(?<!\w)(?<!mơ )(?<!thỏa )ước(?: tính)?(?: [^\W\d_]+){0,2} $")
 _MONTHS_LISTED = re.compile(
     r"các tháng (?P<months>(?:\d{1,2}(?:, ?| và ))+\d{1,2})(?: ?[/-] ?| năm )(?P<year>(?:19|20)\d\d)$"
@@ -132,8 +131,10 @@ def hear_target(state: State, token: Token) -> None:
     if token.value == "future":
         said = low[state.opens : token.start]
         guessed = _EXPECTED.search(said) is not None  # "ước tính sẽ tăng 11%": no plan
-        will = _RESOLVED if low.startswith("quyết tâm", token.start) else _WILL
-        state.target = state.target or (will.match(low, token.end) is not None and "nếu " not in said and not guessed)
+        if low.startswith("quyết tâm", token.start):
+            state.target = state.target or (_RESOLVED.match(low, token.end) is not None and not _WITH_WILL.search(said))
+            return
+        state.target = state.target or (_WILL.match(low, token.end) is not None and "nếu " not in said and not guessed)
         return
     if state.open is not None and state.open.unit in PERCENT:
         # "bằng 70,6% chỉ tiêu phấn đấu": the plan that a share is of, not a wish.
