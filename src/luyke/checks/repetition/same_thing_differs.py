@@ -18,7 +18,7 @@ class SameThingDiffers(RelationCheck[SameThing]):
     """
     ## What it does
     So các lần nêu cùng một số liệu (cùng chỉ tiêu, nơi, kỳ, loại, trạng thái) trong một văn bản, kể cả giữa lời văn và
-    bảng.
+    bảng, giữa số tiền bằng số và số tiền ghi lại bằng chữ.
 
     ## Why it is bad
     Một số liệu không thể có hai giá trị; người đọc sẽ trích số sai.
