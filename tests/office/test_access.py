@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,13 @@ CALLS = [(where, asked) for where, asked in ADDRESSES if where.startswith("/api/
 OF_REGISTERS = "/api/v1/registers/"
 
 
+@cache
+def only_read() -> frozenset[str]:
+    """The pages that refuse to be written to before they ask who it is: there is no need that every role tries."""
+    stranger = Client()
+    return frozenset(where for where, _ in PAGES if stranger.post(where).status_code == 405)
+
+
 @pytest.fixture(autouse=True)
 def untracked(settings: Settings) -> None:
     """Without the note that each page leaves of who was there when: a fifth of the time, at ten thousand pages."""
@@ -94,6 +102,8 @@ def test_a_role_enters_where_the_table_says_and_nowhere_else(
     client, wrong = enter(role), {}
     before = Entry.objects.count()
     for where, asked in PAGES:
+        if method == "post" and where in only_read():
+            continue
         answer = getattr(client, method)(where)
         let_in = asked == "signed_in" or asked in held
         login = answer.status_code == 302 and answer["Location"].startswith(reverse("account_login"))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 # What an item opens with: "(7)", "7.", "b)", "-".
 _MARK = re.compile(r"[*#\s]*(?:(?P<n>\(\d{1,2}\))|(?P<p>\d{1,2}[.)](?!\d))|(?P<a>[a-zđ]\))|(?P<b>[-+•]))")
+_HEADING = 300  # characters above a list in which its heading stands
 _FEW = 3  # items that make a list
 _WORDS = ("phấn đấu", "tối thiểu", "tối đa", "trở lên", "ít nhất", "không quá", "không thấp hơn")
 _WANTED = re.compile(rf"(?<!tuổi )(?<!tiêu chí )(?<!\w)(?:{'|'.join(_WORDS)})(?!\w)")
@@ -79,5 +80,5 @@ def _tells_aims(lines: Sequence[str]) -> bool:
 
 def _headed_by_results(low: str, start: int) -> bool:
     """Whether the line above a list tells of what has been, or of how things are."""
-    above = low[:start].rstrip()
+    above = low[max(0, start - _HEADING) : start].rstrip()
     return _RESULTS.search(above, above.rfind("\n") + 1) is not None
