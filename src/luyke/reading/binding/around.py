@@ -54,7 +54,11 @@ _SAID = frozenset({"reach", ""})
 def hear_around(state: State, token: Token, number: Number, mention: Mention, new_subject: bool) -> None:
     """What only the words around the number can tell of it: its sign, the plan or the base that it is held against."""
     percent = mention.unit in PERCENT
-    if mention.kind in _HELD_AGAINST and _THAN_SO_MUCH.search(state.low, max(0, mention.start - _SHORT), mention.start):
+    if (
+        state.low.endswith(" con số ", 0, mention.start)
+        and mention.kind in _HELD_AGAINST
+        and _is_held_against(state, mention)
+    ):
         _take_as_said(state, mention)
     below = state.below >= state.at or (number.sign == "-" and _is_signed(state, token, mention))
     if below and mention.quantity.value > 0:
@@ -81,6 +85,10 @@ def hear_around(state: State, token: Token, number: Number, mention: Mention, ne
         mention.period = mention.period[:4]  # "9 tháng tăng 6%, khó đạt kế hoạch là 8%": a plan is a year's
     if state.by_plan is not None and mention.kind in _PLANNED and not (percent and mention.bracket and not new_subject):
         mention.kind, mention.basis, mention.issuer = TARGET, NO_BASIS, state.by_plan.issuer
+
+
+def _is_held_against(state: State, mention: Mention) -> bool:
+    return _THAN_SO_MUCH.search(state.low, max(0, mention.start - _SHORT), mention.start) is not None
 
 
 def _take_as_said(state: State, mention: Mention) -> None:
